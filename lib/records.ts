@@ -1,0 +1,121 @@
+/** The records that `lib/content.ts` returns: plain, frozen, related in both directions. */
+import type { MDXContent } from "mdx/types.js";
+
+/** The three numbered kinds of record. */
+export type NumberedKind = "vision" | "strategy" | "goal";
+
+/** Where a record was read: for messages, and for "edit this page". */
+export interface Origin {
+  /** The file, relative to the content folder's parent, with `/`: `content/goals/56.mdx`. */
+  readonly path: string;
+  /** The line on which the body text begins, counted from 1 (front matter included). */
+  readonly line: number;
+}
+
+/** One paragraph of a body, addressable for good. */
+export interface Paragraph {
+  /** The fragment, without `#`: `p1`. */
+  readonly id: string;
+  /** The paragraph's words, without markup. */
+  readonly text: string;
+  /** The line it begins on in its file, counted from 1. */
+  readonly line: number;
+  /** The site's own addresses that the paragraph links to: `/visions/1`. */
+  readonly links: readonly string[];
+}
+
+/** What every record has, numbered or not. */
+interface Written {
+  readonly title: string;
+  /** One sentence for search results and link previews, made from the record where front matter has none. */
+  readonly description: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** The whole body without markup, paragraphs parted by a blank line; empty where there is no body. */
+  readonly text: string;
+  /** The body as a server component; pass `components` to style its elements. Renders nothing for an empty body. */
+  readonly Body: MDXContent;
+  readonly origin: Origin;
+}
+
+/** What every numbered record has. */
+interface Numbered extends Written {
+  /** From the file name: `content/goals/56.mdx` is goal 56. */
+  readonly number: number;
+  /** Paragraphs of the document that link to this record: where the official text speaks of it. */
+  readonly mentions: readonly Paragraph[];
+}
+
+/** One of the Vision's visions. */
+export interface Vision extends Numbered {
+  readonly kind: "vision";
+  /** The field it is about: `Education`. */
+  readonly theme: string;
+  /** What follows the title's dash in the source. */
+  readonly subtitle?: string;
+  /** Strategies that name this vision, by number. Derived. */
+  readonly strategies: readonly Strategy[];
+  /** Goals of those strategies, by number. Derived. */
+  readonly goals: readonly Goal[];
+}
+
+/** A Priority Strategy of the Vision. */
+export interface Strategy extends Numbered {
+  readonly kind: "strategy";
+  /** The visions it rests on, by number. */
+  readonly visions: readonly Vision[];
+  /** Goals that name this strategy, by number. Derived. */
+  readonly goals: readonly Goal[];
+}
+
+/** A goal of a Priority Strategy. */
+export interface Goal extends Numbered {
+  readonly kind: "goal";
+  readonly strategy: Strategy;
+  /** The strategy's visions. Derived. */
+  readonly visions: readonly Vision[];
+}
+
+export type NumberedRecord = Vision | Strategy | Goal;
+
+/** The strategy's own introduction: the text that the site publishes. */
+export interface StrategyDocument extends Written {
+  readonly kind: "document";
+  /** The section of the International Strategy that the text is. */
+  readonly section: number;
+  /** The strategy whose goals continue the text. */
+  readonly strategy: Strategy;
+  /** The Vision that the strategy is based on. */
+  readonly vision: {
+    readonly title: string;
+    /** Month of publication, ISO 8601: `2018-10`. */
+    readonly published: string;
+    /** The parts of the university's mission, in the source's words and order. */
+    readonly mission: readonly string[];
+  };
+}
+
+/** A page about the site, such as `/about`. */
+export interface Page extends Written {
+  readonly kind: "page";
+  /** From the file name: `content/pages/about.mdx` is `/about`. */
+  readonly slug: string;
+}
+
+/** What the whole site shares, from `content/site.yaml`. */
+export interface Site {
+  readonly title: string;
+  readonly publisher: string;
+  readonly source: { readonly title: string; readonly section: string };
+  readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string };
+  readonly licence?: { readonly name: string; readonly url?: string };
+}
+
+/** The whole content, related and frozen. Lists are sorted by number (pages by slug). */
+export interface Content {
+  readonly site: Site;
+  readonly document: StrategyDocument;
+  readonly visions: readonly Vision[];
+  readonly strategies: readonly Strategy[];
+  readonly goals: readonly Goal[];
+  readonly pages: readonly Page[];
+}

@@ -1,0 +1,40 @@
+/**
+ * Every address of the site is made here and nowhere else.
+ *
+ * English lives at these paths for good; another language prefixes them (`/ja/goals/56`).
+ */
+import type { NumberedKind } from "./records.ts";
+
+const collections = { vision: "visions", strategy: "strategies", goal: "goals" } as const satisfies Record<
+  NumberedKind,
+  string
+>;
+
+/** The addresses of the site, as paths from its root. */
+export const routes = {
+  home: "/",
+  document: "/document",
+  visions: "/visions",
+  strategies: "/strategies",
+  goals: "/goals",
+} as const;
+
+/** The list that a numbered kind lives in: `goal` → `/goals`. */
+export function collectionRoute(kind: NumberedKind): string {
+  return `/${collections[kind]}`;
+}
+
+/** The permanent address of a numbered record: goal 56 → `/goals/56`. */
+export function recordRoute(record: { kind: NumberedKind; number: number }): string {
+  return `${collectionRoute(record.kind)}/${record.number}`;
+}
+
+/** A page about the site: `about` → `/about`. */
+export function pageRoute(page: { slug: string }): string {
+  return `/${page.slug}`;
+}
+
+/** Where a numbered record's text begins within the whole document: `#goal-56`. */
+export function documentFragment(record: { kind: NumberedKind; number: number }): string {
+  return `${record.kind}-${record.number}`;
+}

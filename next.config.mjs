@@ -1,0 +1,10 @@
+/** @type {import('next').NextConfig} */
+export default {
+  poweredByHeader: false,
+  // Type checking is its own command (`npm run typecheck`), run by `npm test`.
+  typescript: { ignoreBuildErrors: true },
+  experimental: {
+    // The site has one root layout per language, so no single layout can hold the 404 page.
+    globalNotFound: true,
+  },
+};
