@@ -20,6 +20,7 @@ export function MapPicture({
   return (
     <svg
       viewBox={`0 0 ${drawing.width} ${Math.ceil(drawing.height)}`}
+      // biome-ignore lint/a11y/useSemanticElements: inside SVG no HTML element can group; this is ARIA in SVG.
       role="group"
       aria-labelledby={labelledBy}
       className={`map-picture ${className}`}
