@@ -18,9 +18,9 @@ export function MapPicture({
 }) {
   const strong = (vision: NumberedRecord) => current?.kind !== "vision" || current === vision;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no HTML element groups the parts of a picture.
     <svg
       viewBox={`0 0 ${drawing.width} ${Math.ceil(drawing.height)}`}
-      // biome-ignore lint/a11y/useSemanticElements: inside SVG no HTML element can group; this is ARIA in SVG.
       role="group"
       aria-labelledby={labelledBy}
       className={`map-picture ${className}`}
