@@ -32,7 +32,7 @@ export function Hero({ content }: { content: Content }) {
             </li>
           )}
           <li>
-            <a href={routes.document}>Read the whole text</a>
+            <a href={routes.document}>Read the full text</a>
           </li>
         </ul>
       </div>

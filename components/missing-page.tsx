@@ -30,7 +30,7 @@ export function MissingPage({ content, kind }: { content: Content; kind?: Number
         </section>
       ))}
       <p className="missing-ways">
-        Or read <a href={routes.document}>{content.document.title}</a>, the whole text on one page.
+        Or read <a href={routes.document}>{content.document.title}</a>, the full text on one page.
       </p>
     </Shell>
   );
