@@ -6,7 +6,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { buildSync } from "esbuild";
+
+// Else esbuild keeps a process of its own waiting for more work. It reads this when it is loaded.
+process.env.ESBUILD_WORKER_THREADS = "0";
+const { buildSync } = await import("esbuild");
 
 const cache = fileURLToPath(new URL("../node_modules/.cache/typescript/", import.meta.url));
 

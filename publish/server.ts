@@ -74,7 +74,7 @@ export async function startServer(firstTable: Table, options: ServerOptions): Pr
   server.timeout = 30_000;
   server.on("checkContinue", handle);
   server.on("checkExpectation", handle);
-  server.on("clientError", (error: NodeJS.ErrnoException & { rawPacket?: Buffer }, socket) => {
+  server.on("clientError", (error: ParseError, socket) => {
     if (socket instanceof Socket && busy.has(socket)) socket.destroy();
     else refuse(table, error, socket);
   });
@@ -126,12 +126,14 @@ function send(
   response.end(isHead ? undefined : body);
 }
 
+/** What Node tells about bytes that it could not make a request of. */
+interface ParseError {
+  readonly code?: string | undefined;
+  readonly rawPacket?: Buffer | undefined;
+}
+
 /** Answers what Node's parser would not make a request of, and closes the connection. */
-function refuse(
-  table: Table,
-  error: { readonly code?: string | undefined; readonly rawPacket?: Buffer },
-  socket: Duplex,
-): void {
+function refuse(table: Table, error: ParseError, socket: Duplex): void {
   if (!socket.writable || error.code === "ECONNRESET") {
     socket.destroy();
     return;
@@ -139,18 +141,13 @@ function refuse(
   const status = statusOfParseError(error);
   const { headers, body } = plainAnswer(table, status, status === 405 ? ["Allow", "GET, HEAD"] : []);
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`];
-  for (let index = 0; index < headers.length; index += 2)
+  for (let index = 0; index < headers.length; index += 2) {
     lines.push(`${headers[index]}: ${headers[index + 1]}`);
+  }
   socket.end(`${lines.join("\r\n")}\r\nConnection: close\r\n\r\n${body ?? ""}`);
 }
 
-function statusOfParseError({
-  code,
-  rawPacket,
-}: {
-  readonly code?: string;
-  readonly rawPacket?: Buffer;
-}): number {
+function statusOfParseError({ code, rawPacket }: ParseError): number {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
   if (code === "HPE_INVALID_METHOD") return 405;
   // Where no line has ended yet, it is the request line that is too long.
