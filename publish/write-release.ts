@@ -65,6 +65,7 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
     });
     const release = describeRelease(content, written);
     for (const [name, text] of Object.entries(content.configure(release))) {
+      await mkdir(dirname(join(folders.next, name)), { recursive: true });
       await writeFile(join(folders.next, name), text);
     }
     await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
