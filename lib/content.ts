@@ -32,13 +32,14 @@ export class ContentError extends Error {
  * @returns the content, unless there are errors, and every finding, sorted
  */
 export async function readContent(directory: string): Promise<ContentReading> {
-  const { drafts, diagnostics } = checkFolder(await readFolder(resolve(directory)));
+  const { drafts, diagnostics } = checkFolder(await readFolder(resolve(/*turbopackIgnore: true*/ directory)));
   return drafts ? { content: await relate(drafts), diagnostics } : { diagnostics };
 }
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working directory. */
 export function contentDirectory(): string {
-  return resolve(process.env.CONTENT_DIR || "content");
+  // Without the comment Turbopack takes the whole project for files that the pages need.
+  return resolve(/*turbopackIgnore: true*/ process.env.CONTENT_DIR || "content");
 }
 
 let memory: { readonly state: string; readonly content: Promise<Content> } | undefined;
