@@ -38,3 +38,24 @@ export function pageRoute(page: { slug: string }): string {
 export function documentFragment(record: { kind: NumberedKind; number: number }): string {
   return `${record.kind}-${record.number}`;
 }
+
+/** First steps of addresses that are or will be the site's own, and so are no names for pages. */
+export const reservedPageNames: ReadonlySet<string> = new Set([
+  ...Object.values(routes).map((route) => route.slice(1)),
+  "index",
+  "home",
+  "en",
+  "ja",
+  "data",
+  "api",
+  "embed",
+  "feed",
+  "sitemap",
+  "robots",
+  "llms",
+  "search",
+  "404",
+  "500",
+  "healthz",
+  "keystatic",
+]);
