@@ -25,8 +25,10 @@ export async function start(outDirectory: string, port: number): Promise<Running
   await writeFile(
     configuration,
     `ServerRoot ${folder}
-ServerName localhost
+ServerName localhost:${port}
 ServerTokens Prod
+UseCanonicalName On
+TraceEnable Off
 ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
 Listen ${port}
 PidFile ${folder}/apache.pid
