@@ -19,6 +19,7 @@ import {
   releaseFileName,
   releaseFolders,
 } from "./release.ts";
+import { restoreRelease } from "./restore-release.ts";
 import { loadTable } from "./table.ts";
 
 /** A file to publish. */
@@ -76,14 +77,6 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
     throw error;
   }
   await install(folders);
-}
-
-/** Puts the last good release back where a power cut, or the like, came in the instant of the change. */
-export async function restoreRelease(out: string): Promise<void> {
-  const folders = releaseFolders(out);
-  if (!(await exists(folders.current)) && (await exists(folders.previous))) {
-    await rename(folders.previous, folders.current);
-  }
 }
 
 async function install(folders: ReturnType<typeof releaseFolders>): Promise<void> {

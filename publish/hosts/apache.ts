@@ -27,6 +27,8 @@ export function apacheConfiguration({ headers, missing, redirects }: Release): s
     ({ from, to }) => `RewriteRule ${quote(`^${escape(from.slice(1))}/?$`)} ${quote(to)} [NC,NE,R=301,L]`,
   );
   return `# Made by the build, for a host whose DocumentRoot is this folder.
+# What only the host itself can be told: UseCanonicalName On (redirects name the site, whatever name was asked for) and
+# TraceEnable Off.
 Options -Indexes -MultiViews +FollowSymLinks
 DirectorySlash Off
 DirectoryIndex disabled
@@ -53,13 +55,8 @@ ${everywhere.join("\n")}
 Header always set Cache-Control ${quote(headers.revalidate)}
 Header always set Cache-Control ${quote(headers.immutable)} "expr=%{REQUEST_STATUS} < 400 && %{REQUEST_URI} =~ m#^(?:${immutablePrefixes.map(escape).join("|")})#"
 Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"
-# A redirect stays on the host that was asked, whatever it calls itself.
-Header always edit Location "^https?://[^/]+" ""
 Header unset Accept-Ranges
 RequestHeader unset Range
-# The compressed forms lie in the folder: nothing is compressed while serving.
-SetEnv no-gzip 1
-SetEnv no-brotli 1
 <FilesMatch "(?:${compressible.map(escape).join("|")})(?:\\.(?:br|gz))?$">
   Header always set Vary Accept-Encoding
 </FilesMatch>
