@@ -1,6 +1,7 @@
 /** @type {import('next').NextConfig} */
 export default {
   poweredByHeader: false,
+  distDir: process.env.DIST_DIR ?? ".next",
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {

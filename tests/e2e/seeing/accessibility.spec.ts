@@ -1,0 +1,30 @@
+import { findAccessibilityProblems } from "../support/axe.ts";
+import { addresses, expect, missingAddresses, test } from "../support/site.ts";
+
+test.use({ expectedMessages: [/status of 404/], contextOptions: { reducedMotion: "reduce" } });
+
+for (const address of [...addresses, ...missingAddresses]) {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`axe finds nothing on ${address} in ${colorScheme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme });
+      await page.goto(address);
+      expect(await findAccessibilityProblems(page)).toEqual([]);
+    });
+  }
+}
+
+test("axe would find a low contrast, a small target and a missing name", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(() => {
+    const bad = document.createElement("p");
+    bad.append("Too faint to read");
+    const small = document.createElement("button");
+    const other = document.createElement("button");
+    document.querySelector("main")?.prepend(bad, small, other);
+    bad.style.setProperty("color", "#999");
+    bad.style.setProperty("background", "#fff");
+    for (const button of [small, other]) button.style.setProperty("font-size", "1px");
+  });
+  const found = (await findAccessibilityProblems(page)).map((problem) => problem.split(" ")[0]);
+  expect(found).toEqual(expect.arrayContaining(["button-name", "color-contrast-enhanced", "target-size"]));
+});
