@@ -1,12 +1,22 @@
+import type { Metadata, Viewport } from "next";
+import { MissingPage } from "../components/missing-page.tsx";
+import { getContent } from "../lib/content.ts";
+import { newsreader } from "./fonts.ts";
 import "./globals.css";
+import { missingMetadata } from "./missing-metadata.ts";
+import { viewport as sharedViewport } from "./viewport.ts";
 
-export default function NotFound() {
+export const viewport: Viewport = sharedViewport;
+
+export async function generateMetadata(): Promise<Metadata> {
+  return missingMetadata((await getContent()).site);
+}
+
+export default async function NotFound() {
   return (
-    <html lang="en">
+    <html lang="en" className={newsreader.variable}>
       <body>
-        <main>
-          <h1>Page not found</h1>
-        </main>
+        <MissingPage content={await getContent()} />
       </body>
     </html>
   );

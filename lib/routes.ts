@@ -38,3 +38,15 @@ export function pageRoute(page: { slug: string }): string {
 export function documentFragment(record: { kind: NumberedKind; number: number }): string {
   return `${record.kind}-${record.number}`;
 }
+
+/** The numbered kinds with the path segment that their records live under. */
+export const kinds = [
+  { kind: "vision", collection: collections.vision },
+  { kind: "strategy", collection: collections.strategy },
+  { kind: "goal", collection: collections.goal },
+] as const;
+
+/** The kind whose records live under a path segment: `goals` → `goal`. */
+export function findKind(collection: string): NumberedKind | undefined {
+  return kinds.find((each) => each.collection === collection)?.kind;
+}

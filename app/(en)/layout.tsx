@@ -1,9 +1,14 @@
+import type { Viewport } from "next";
 import type { ReactNode } from "react";
+import { newsreader } from "../fonts.ts";
 import "../globals.css";
+import { viewport as sharedViewport } from "../viewport.ts";
 
-export default function RootLayout({ children }: { children: ReactNode }) {
+export const viewport: Viewport = sharedViewport;
+
+export default function EnglishLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang="en" className={newsreader.variable}>
       <body>{children}</body>
     </html>
   );

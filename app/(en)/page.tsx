@@ -1,7 +1,43 @@
-export default function HomePage() {
+import type { Metadata } from "next";
+import { GoalList } from "../../components/goal-list.tsx";
+import { Hero } from "../../components/hero.tsx";
+import { Mission } from "../../components/mission.tsx";
+import { Shell } from "../../components/shell.tsx";
+import { StrategyMap } from "../../components/strategy-map/strategy-map.tsx";
+import { StrategyStatement } from "../../components/strategy-statement.tsx";
+import { VisionList } from "../../components/vision-list.tsx";
+import { WaysOn } from "../../components/ways-on.tsx";
+import { getContent } from "../../lib/content.ts";
+import { summarise } from "../../lib/names.ts";
+import { routes } from "../../lib/routes.ts";
+import { pageMetadata } from "../metadata.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const content = await getContent();
+  return pageMetadata({ site: content.site, description: `${summarise(content)}.`, route: routes.home });
+}
+
+export default async function HomePage() {
+  const content = await getContent();
+  const { site, document, visions, strategies } = content;
   return (
-    <main>
-      <h1>International Strategy</h1>
-    </main>
+    <Shell content={content}>
+      <Hero content={content} />
+      <StrategyMap subject={{ visions, strategies }} />
+      <Mission site={site} document={document} />
+      <section className="block" aria-labelledby="visions">
+        <h2 id="visions" className="block-title">
+          The visions
+        </h2>
+        <VisionList visions={visions} headingLevel={3} />
+      </section>
+      {strategies.map((strategy) => (
+        <section key={strategy.number} className="block" aria-label={`Priority Strategy ${strategy.number}`}>
+          <StrategyStatement strategy={strategy} />
+          <GoalList goals={strategy.goals} headingLevel={3} />
+        </section>
+      ))}
+      <WaysOn pages={content.pages} />
+    </Shell>
   );
 }

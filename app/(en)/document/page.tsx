@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { DocumentText } from "../../../components/document-text.tsx";
+import { PageHead } from "../../../components/page-head.tsx";
+import { Shell } from "../../../components/shell.tsx";
+import { getContent } from "../../../lib/content.ts";
+import { routes } from "../../../lib/routes.ts";
+import { pageMetadata } from "../../metadata.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { site, document } = await getContent();
+  return pageMetadata({
+    site,
+    title: document.title,
+    description: document.description,
+    route: routes.document,
+  });
+}
+
+export default async function DocumentPage() {
+  const content = await getContent();
+  return (
+    <Shell content={content} section="document">
+      <PageHead title={content.document.title} />
+      <DocumentText document={content.document} />
+    </Shell>
+  );
+}

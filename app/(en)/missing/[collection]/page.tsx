@@ -1,0 +1,33 @@
+/**
+ * What is said where a record doesn't exist: `/goals/99` answers 404 with the page of `/missing/goals`, which the
+ * build publishes as `goals/404.html`. It has no address of its own.
+ */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { MissingPage } from "../../../../components/missing-page.tsx";
+import { getContent } from "../../../../lib/content.ts";
+import { findKind, kinds } from "../../../../lib/routes.ts";
+import { missingMetadata } from "../../../missing-metadata.ts";
+
+interface CollectionParams {
+  params: Promise<{ collection: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return kinds.map(({ collection }) => ({ collection }));
+}
+
+async function kindOf(params: CollectionParams["params"]) {
+  const { collection } = await params;
+  return findKind(collection) ?? notFound();
+}
+
+export async function generateMetadata({ params }: CollectionParams): Promise<Metadata> {
+  return missingMetadata((await getContent()).site, await kindOf(params));
+}
+
+export default async function Page({ params }: CollectionParams) {
+  return <MissingPage content={await getContent()} kind={await kindOf(params)} />;
+}

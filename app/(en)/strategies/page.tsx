@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { PageHead } from "../../../components/page-head.tsx";
+import { RecordLink } from "../../../components/record-link.tsx";
+import { Shell } from "../../../components/shell.tsx";
+import { StrategyStatement } from "../../../components/strategy-statement.tsx";
+import { getContent } from "../../../lib/content.ts";
+import { collectionDescription, collectionName } from "../../../lib/names.ts";
+import { routes } from "../../../lib/routes.ts";
+import { pageMetadata } from "../../metadata.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const content = await getContent();
+  return pageMetadata({
+    site: content.site,
+    title: collectionName("strategy"),
+    description: collectionDescription(content, "strategy"),
+    route: routes.strategies,
+  });
+}
+
+export default async function StrategiesPage() {
+  const content = await getContent();
+  return (
+    <Shell content={content} section="strategy">
+      <PageHead title={collectionName("strategy")}>
+        <p>{collectionDescription(content, "strategy")}</p>
+      </PageHead>
+      {content.strategies.map((strategy) => (
+        <section key={strategy.number} className="strategy-entry" aria-label={`Strategy ${strategy.number}`}>
+          <StrategyStatement strategy={strategy} />
+          <ul className="record-links">
+            {strategy.goals.map((goal) => (
+              <li key={goal.number}>
+                <RecordLink record={goal} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </Shell>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { PageHead } from "../../../components/page-head.tsx";
+import { Shell } from "../../../components/shell.tsx";
+import { VisionList } from "../../../components/vision-list.tsx";
+import { getContent } from "../../../lib/content.ts";
+import { collectionDescription, collectionName } from "../../../lib/names.ts";
+import { routes } from "../../../lib/routes.ts";
+import { pageMetadata } from "../../metadata.ts";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const content = await getContent();
+  return pageMetadata({
+    site: content.site,
+    title: collectionName("vision"),
+    description: collectionDescription(content, "vision"),
+    route: routes.visions,
+  });
+}
+
+export default async function VisionsPage() {
+  const content = await getContent();
+  return (
+    <Shell content={content} section="vision">
+      <PageHead title={collectionName("vision")}>
+        <p>{collectionDescription(content, "vision")}</p>
+      </PageHead>
+      <VisionList visions={content.visions} headingLevel={2} />
+    </Shell>
+  );
+}

@@ -1,0 +1,28 @@
+import type { Goal } from "../lib/records.ts";
+import { recordRoute } from "../lib/routes.ts";
+import { Excerpt } from "./prose.tsx";
+import { Ribbon } from "./strands.tsx";
+
+/** Goals with their full text, each standing under its strands. */
+export function GoalList({ goals, headingLevel }: { goals: readonly Goal[]; headingLevel: 2 | 3 }) {
+  const Heading = `h${headingLevel}` as const;
+  return (
+    <div className="goal-list">
+      {goals.map((goal) => (
+        <article key={goal.number} aria-labelledby={`goal-${goal.number}`}>
+          <p className="goal-number" aria-hidden="true">
+            {goal.number}
+          </p>
+          <Ribbon visions={goal.visions} />
+          <Heading id={`goal-${goal.number}`}>
+            <a href={recordRoute(goal)}>
+              <span className="sr-only">Goal {goal.number}: </span>
+              {goal.title}
+            </a>
+          </Heading>
+          <Excerpt record={goal} />
+        </article>
+      ))}
+    </div>
+  );
+}

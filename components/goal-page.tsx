@@ -1,0 +1,39 @@
+import { collectionName, shortName } from "../lib/names.ts";
+import type { Content, Goal } from "../lib/records.ts";
+import { collectionRoute, recordRoute } from "../lib/routes.ts";
+import { fullAddress } from "../lib/site-url.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { PermanentAddress } from "./permanent-address.tsx";
+import { Prose } from "./prose.tsx";
+import { RecordHead } from "./record-head.tsx";
+import { Shell } from "./shell.tsx";
+import { Siblings } from "./siblings.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+
+/** A goal's page. */
+export function GoalPage({ content, goal }: { content: Content; goal: Goal }) {
+  return (
+    <Shell content={content} section="goal">
+      <Breadcrumb
+        way={[{ name: collectionName("goal"), href: collectionRoute("goal") }]}
+        here={shortName(goal)}
+      />
+      <article>
+        <RecordHead record={goal} />
+        <div className="record-columns">
+          <div className="record-main">
+            <Prose record={goal} name={shortName(goal)} />
+            <PermanentAddress address={fullAddress(recordRoute(goal))} />
+          </div>
+          <section className="record-side" aria-labelledby="belongs">
+            <h2 id="belongs">Where this goal belongs</h2>
+            <StatementList records={[goal.strategy, ...goal.visions]} />
+          </section>
+        </div>
+      </article>
+      <StrategyMap subject={{ visions: content.visions, strategies: [goal.strategy] }} current={goal} />
+      <Siblings record={goal} collection={content.goals} />
+    </Shell>
+  );
+}

@@ -1,0 +1,44 @@
+import { fullName, summarise } from "../lib/names.ts";
+import type { Content } from "../lib/records.ts";
+import { recordRoute, routes } from "../lib/routes.ts";
+import { monthInWords } from "./month.ts";
+import { Ribbon } from "./strands.tsx";
+
+/** As many goals as a first screen can name; with more, the way to a goal is the list. */
+const namedGoals = 4;
+
+/** The start page's first screen: what this is, whose, since when, and the way to a goal. */
+export function Hero({ content }: { content: Content }) {
+  const { site, document, visions, goals } = content;
+  const words = site.title.split(" ");
+  return (
+    <div className="hero">
+      <h1>
+        {words.slice(0, -1).join(" ")} <em>{words.at(-1)}</em>
+      </h1>
+      <Ribbon visions={visions} />
+      <div className="hero-columns">
+        <p className="lead">
+          {summarise(content)}, based on <cite>{document.vision.title}</cite>, published in{" "}
+          {monthInWords(document.vision.published)}.
+        </p>
+        <ul className="ways">
+          <li>
+            <a href={routes.document}>Read the whole text</a>
+          </li>
+          {goals.length <= namedGoals ? (
+            goals.map((goal) => (
+              <li key={goal.number}>
+                <a href={recordRoute(goal)}>{fullName(goal)}</a>
+              </li>
+            ))
+          ) : (
+            <li>
+              <a href={routes.goals}>Find a goal</a>
+            </li>
+          )}
+        </ul>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+/** A month of ISO 8601 as people read it: `2018-10` → `October 2018`. */
+export function monthInWords(month: string): string {
+  const [year, number] = month.split("-").map(Number);
+  if (!year || !number) throw new Error(`Not a month: ${month}`);
+  const date = new Date(Date.UTC(year, number - 1));
+  return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
+}

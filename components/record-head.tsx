@@ -1,0 +1,35 @@
+import type { ReactNode } from "react";
+import { shortName } from "../lib/names.ts";
+import type { NumberedRecord } from "../lib/records.ts";
+import { hueClass, Ribbon } from "./strands.tsx";
+
+/** The visions whose strands run through a record. */
+export function visionsOf(record: NumberedRecord) {
+  return record.kind === "vision" ? [record] : record.visions;
+}
+
+/** Titles beyond this many characters are sentences, and are set like sentences. */
+const longTitle = 90;
+
+/** The head of a record's page: its number as a landmark and its title, standing on the record's strands. */
+export function RecordHead({ record, children }: { record: NumberedRecord; children?: ReactNode }) {
+  const hue = record.kind === "vision" ? hueClass(record) : "";
+  return (
+    <header className={`record-head ${hue}`}>
+      <div className="record-head-columns">
+        <p className="numeral" aria-hidden="true">
+          {record.number}
+        </p>
+        <div className="record-title">
+          <p className="record-kind">
+            {shortName(record)}
+            {record.kind === "vision" && <span className="record-theme">{record.theme}</span>}
+          </p>
+          <h1 className={record.title.length > longTitle ? "long-title" : ""}>{record.title}</h1>
+          {children}
+        </div>
+      </div>
+      <Ribbon visions={visionsOf(record)} />
+    </header>
+  );
+}

@@ -1,0 +1,8 @@
+import { fullName } from "../lib/names.ts";
+import type { NumberedRecord } from "../lib/records.ts";
+import { recordRoute } from "../lib/routes.ts";
+
+/** A link to a record by its full name, so that one text always leads to one address. */
+export function RecordLink({ record }: { record: NumberedRecord }) {
+  return <a href={recordRoute(record)}>{fullName(record)}</a>;
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from "react";
+import type { Content } from "../lib/records.ts";
+import { SiteFooter } from "./site-footer.tsx";
+import { type Section, SiteHeader } from "./site-header.tsx";
+
+/** What surrounds every page: the way to its words, to the other parts of the site, and where the words come from. */
+export function Shell({
+  content,
+  section,
+  children,
+}: {
+  content: Content;
+  section?: Section;
+  children: ReactNode;
+}) {
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the text
+      </a>
+      <SiteHeader site={content.site} section={section} />
+      <main id="main" tabIndex={-1}>
+        {children}
+      </main>
+      <SiteFooter site={content.site} document={content.document} pages={content.pages} />
+    </>
+  );
+}

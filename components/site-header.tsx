@@ -1,0 +1,34 @@
+import { collectionName } from "../lib/names.ts";
+import type { NumberedKind, Site } from "../lib/records.ts";
+import { collectionRoute, routes } from "../lib/routes.ts";
+
+/** The part of the site that a page belongs to, marked in the navigation. */
+export type Section = NumberedKind | "document";
+
+const kinds: readonly NumberedKind[] = ["vision", "strategy", "goal"];
+
+export function SiteHeader({ site, section }: { site: Site; section?: Section | undefined }) {
+  return (
+    <header className="site-header">
+      <a className="wordmark" href={routes.home}>
+        {site.publisher} <em>{site.title}</em>
+      </a>
+      <nav aria-label="Main">
+        <ul>
+          {kinds.map((kind) => (
+            <li key={kind}>
+              <a href={collectionRoute(kind)} aria-current={section === kind ? "true" : undefined}>
+                {collectionName(kind)}
+              </a>
+            </li>
+          ))}
+          <li>
+            <a href={routes.document} aria-current={section === "document" ? "true" : undefined}>
+              Whole text
+            </a>
+          </li>
+        </ul>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,34 @@
+import { kindName, label, shortName } from "../lib/names.ts";
+import type { NumberedRecord } from "../lib/records.ts";
+import { recordRoute } from "../lib/routes.ts";
+import { hueClass, StrandSign } from "./strands.tsx";
+
+/** Related records with their statements: number, what it is, and its title as the link. */
+export function StatementList({ records }: { records: readonly NumberedRecord[] }) {
+  return (
+    <ul className="statement-list">
+      {records.map((record) => (
+        <li key={shortName(record)} className={record.kind === "vision" ? hueClass(record) : ""}>
+          <span className="statement-number" aria-hidden="true">
+            {record.number}
+          </span>
+          <div>
+            <p className="statement-kind">
+              {record.kind === "vision" ? (
+                <>
+                  {shortName(record)}: {label(record)} <StrandSign vision={record} />
+                </>
+              ) : (
+                `${kindName(record.kind)} ${record.number}`
+              )}
+            </p>
+            <p>
+              <a href={recordRoute(record)}>{record.title}</a>
+            </p>
+            {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}

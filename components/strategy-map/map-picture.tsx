@@ -1,0 +1,63 @@
+import type { NumberedRecord } from "../../lib/records.ts";
+import { hueClass, strandClass } from "../strands.tsx";
+import type { MapDrawing, MapNode } from "./drawing.ts";
+
+/** One layout of the map as SVG: strands below, records as links above them. */
+export function MapPicture({
+  drawing,
+  current,
+  labelledBy,
+  className,
+}: {
+  drawing: MapDrawing;
+  /** The record whose page the map stands on: its strands are drawn strong and its node is marked. */
+  current?: NumberedRecord | undefined;
+  /** The id of the element that names the picture. */
+  labelledBy: string;
+  className: string;
+}) {
+  const strong = (vision: NumberedRecord) => current?.kind !== "vision" || current === vision;
+  return (
+    <svg
+      viewBox={`0 0 ${drawing.width} ${Math.ceil(drawing.height)}`}
+      role="group"
+      aria-labelledby={labelledBy}
+      className={`map-picture ${className}`}
+    >
+      {drawing.strands.map(({ vision, path }) => (
+        <path
+          key={path}
+          d={path}
+          className={`${strandClass(vision)}${strong(vision) ? "" : " strand-faint"}`}
+        />
+      ))}
+      {drawing.nodes.map((node) => (
+        <MapLink key={node.href} node={node} isCurrent={node.record === current} />
+      ))}
+    </svg>
+  );
+}
+
+function MapLink({ node, isCurrent }: { node: MapNode; isCurrent: boolean }) {
+  const { record, box, number } = node;
+  return (
+    <a href={node.href} aria-label={node.name} aria-current={isCurrent ? "page" : undefined}>
+      <rect {...box} className="map-target" />
+      <text
+        x={number.x}
+        y={number.y}
+        fontSize={number.size}
+        className={`map-number ${record.kind === "vision" ? hueClass(record) : `map-${record.kind}`}`}
+      >
+        {number.text}
+      </text>
+      <text fontSize={node.lineSize} className="map-words">
+        {node.lines.map((line) => (
+          <tspan key={line.y} x={line.x} y={line.y}>
+            {line.text}
+          </tspan>
+        ))}
+      </text>
+    </a>
+  );
+}

@@ -1,0 +1,73 @@
+import { countedKind, fullName, joinWords, shortName } from "../../lib/names.ts";
+import type { NumberedRecord, Strategy } from "../../lib/records.ts";
+import { RecordLink } from "../record-link.tsx";
+import type { MapSubject } from "./drawing.ts";
+import { MapPicture } from "./map-picture.tsx";
+import { drawRiver, fitsRiver } from "./river.ts";
+import { drawTree } from "./tree.ts";
+
+/** Wide enough for the list of many strategies on a screen that has room; narrow enough for a phone of 320 px. */
+const treeWidth = { narrow: 320, wide: 720 };
+
+/** The site's one picture: how visions, strategies and goals hang together, drawn from the records, and said in words. */
+export function StrategyMap({ subject, current }: { subject: MapSubject; current?: NumberedRecord }) {
+  const wide = fitsRiver(subject) ? drawRiver(subject) : drawTree(subject, treeWidth.wide);
+  return (
+    <figure aria-labelledby="map-name" className="strategy-map">
+      <figcaption id="map-name" className="sr-only">
+        The strategy map: {summary(subject)}
+      </figcaption>
+      <MapPicture drawing={wide} current={current} labelledBy="map-name" className="map-wide" />
+      <MapPicture
+        drawing={drawTree(subject, treeWidth.narrow)}
+        current={current}
+        labelledBy="map-name"
+        className="map-narrow"
+      />
+      <details className="map-in-words">
+        <summary>The map in words</summary>
+        {subject.strategies.map((strategy) => (
+          <StrategyInWords key={strategy.number} strategy={strategy} />
+        ))}
+      </details>
+    </figure>
+  );
+}
+
+/** `four visions lead to Priority Strategy 17, which opens into two goals, 56 and 57.` */
+function summary({ visions, strategies }: MapSubject): string {
+  const visionCount = countedKind(visions.length, "vision");
+  const goals = strategies.flatMap((strategy) => strategy.goals);
+  const goalCount = countedKind(goals.length, "goal");
+  const [only] = strategies;
+  if (only && strategies.length === 1) {
+    const numbers = joinWords(goals.map((goal) => String(goal.number)));
+    return `${visionCount} lead to ${shortName(only)}, which opens into ${goalCount}, ${numbers}.`;
+  }
+  return `${visionCount} lead to ${countedKind(strategies.length, "strategy")}, which open into ${goalCount}.`;
+}
+
+function StrategyInWords({ strategy }: { strategy: Strategy }) {
+  return (
+    <div>
+      <p>
+        <RecordLink record={strategy} /> rests on
+      </p>
+      <RecordNames records={strategy.visions} />
+      <p>and consists of</p>
+      <RecordNames records={strategy.goals} />
+    </div>
+  );
+}
+
+function RecordNames({ records }: { records: readonly NumberedRecord[] }) {
+  return (
+    <ul>
+      {records.map((record) => (
+        <li key={fullName(record)}>
+          <RecordLink record={record} />
+        </li>
+      ))}
+    </ul>
+  );
+}

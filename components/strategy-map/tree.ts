@@ -1,0 +1,113 @@
+/**
+ * The map for narrow screens and for many strategies: one column that grows downwards. The visions' strands run down
+ * the right edge, turn under each strategy that rests on them, and run down the left edge into its goals.
+ */
+import type { Strategy } from "../../lib/records.ts";
+import type { MapDrawing, MapNode, MapStrand, MapSubject } from "./drawing.ts";
+import { nodeOnRule, strandGap, strandOffset, wordsHeight } from "./drawing.ts";
+import { strandPath } from "./strand-path.ts";
+
+const radius = 20;
+const left = 4;
+
+interface Sizes {
+  readonly vision: number;
+  readonly strategy: number;
+  readonly goal: number;
+}
+
+/** One strategy is a landmark; many are a list. */
+const landmark: Sizes = { vision: 38, strategy: 128, goal: 64 };
+const list: Sizes = { vision: 38, strategy: 56, goal: 38 };
+
+/** About two digits' width, and air. */
+const indentFor = (numberSize: number) => Math.round(numberSize * 1.02 + 12);
+
+/** Draws the tree, `width` units wide. */
+export function drawTree({ visions, strategies }: MapSubject, width: number): MapDrawing {
+  const sizes = strategies.length > 1 ? list : landmark;
+  const ribbon = (visions.length - 1) * strandGap;
+  const trunk = { right: width - 4 - ribbon / 2, left: left + ribbon / 2 };
+  const nodes: MapNode[] = [];
+  const strands: MapStrand[] = [];
+  const place = { x: left, width: width - ribbon - 32 - left, lineSize: 17 };
+
+  const visionRules = visions.map((_, index) => 50 + index * 62);
+  for (const [index, vision] of visions.entries()) {
+    nodes.push(
+      nodeOnRule(vision, {
+        ...place,
+        rule: visionRules[index] ?? 0,
+        numberSize: sizes.vision,
+        lineSize: 18,
+        indent: 40,
+      }),
+    );
+  }
+  let bottom = visionRules.at(-1) ?? 0;
+
+  const strategyRules = new Map<Strategy, number>();
+  for (const strategy of strategies) {
+    const strategyPlace = {
+      ...place,
+      numberSize: sizes.strategy,
+      indent: indentFor(sizes.strategy),
+      lineSize: sizes === landmark ? 16 : 17,
+    };
+    const high = Math.max(sizes.strategy * 0.74, wordsHeight(strategy, strategyPlace));
+    const rule = bottom + Math.max(high, radius) + ribbon + 40;
+    strategyRules.set(strategy, rule);
+    nodes.push(nodeOnRule(strategy, { ...strategyPlace, rule: rule - ribbon / 2 + 2 }));
+    bottom = rule + ribbon / 2;
+
+    for (const [index, goal] of strategy.goals.entries()) {
+      const goalPlace = {
+        x: trunk.left + ribbon / 2 + 18,
+        width: width - trunk.left - ribbon / 2 - 18 - ribbon - (strategies.length > 1 ? 30 : 0),
+        numberSize: sizes.goal,
+        indent: indentFor(sizes.goal),
+        lineSize: 16,
+      };
+      const goalRule =
+        bottom + Math.max(sizes.goal * 0.74, wordsHeight(goal, goalPlace), radius) + ribbon + 22;
+      nodes.push(nodeOnRule(goal, { ...goalPlace, rule: goalRule - ribbon / 2 + 2 }));
+      bottom = goalRule + ribbon / 2;
+      const end = strategies.length > 1 ? width - ribbon - 24 : width;
+      // The last goal's strands are the trunk; the others leave it where they turn off.
+      const course = [
+        ...(index === strategy.goals.length - 1
+          ? [
+              { x: trunk.left + radius + ribbon, y: rule },
+              { x: trunk.left, y: rule },
+            ]
+          : [{ x: trunk.left, y: goalRule - radius - ribbon }]),
+        { x: trunk.left, y: goalRule },
+        { x: end, y: goalRule },
+      ];
+      for (const vision of strategy.visions) {
+        strands.push({ vision, path: strandPath(course, radius, strandOffset(visions, vision)) });
+      }
+    }
+  }
+
+  for (const [index, vision] of visions.entries()) {
+    const own = strategies.filter((strategy) => strategy.visions.includes(vision));
+    const offset = strandOffset(visions, vision);
+    const visionRule = (visionRules[index] ?? 0) - offset;
+    for (const strategy of own) {
+      const rule = strategyRules.get(strategy) ?? 0;
+      // The last strategy's strand is the trunk; the others leave it where they turn off.
+      const start =
+        strategy === own.at(-1)
+          ? [
+              { x: left, y: visionRule },
+              { x: trunk.right, y: visionRule },
+            ]
+          : [{ x: trunk.right, y: rule - radius - ribbon }];
+      const end = strategy.goals.length > 0 ? trunk.left + radius + ribbon : left;
+      const course = [...start, { x: trunk.right, y: rule }, { x: end, y: rule }];
+      strands.push({ vision, path: strandPath(course, radius, offset) });
+    }
+  }
+  return { width, height: bottom + 8, nodes, strands };
+}

@@ -1,0 +1,48 @@
+import { collectionName, shortName } from "../lib/names.ts";
+import type { Content, Strategy } from "../lib/records.ts";
+import { collectionRoute, recordRoute } from "../lib/routes.ts";
+import { fullAddress } from "../lib/site-url.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { GoalList } from "./goal-list.tsx";
+import { Mentions } from "./mentions.tsx";
+import { PermanentAddress } from "./permanent-address.tsx";
+import { Prose } from "./prose.tsx";
+import { RecordHead } from "./record-head.tsx";
+import { Shell } from "./shell.tsx";
+import { Siblings } from "./siblings.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+
+/** A Priority Strategy's page. */
+export function StrategyPage({ content, strategy }: { content: Content; strategy: Strategy }) {
+  return (
+    <Shell content={content} section="strategy">
+      <Breadcrumb
+        way={[{ name: collectionName("strategy"), href: collectionRoute("strategy") }]}
+        here={shortName(strategy)}
+      />
+      <article>
+        <RecordHead record={strategy} />
+        <Prose record={strategy} name={shortName(strategy)} />
+        <section aria-labelledby="goals">
+          <h2 id="goals" className="block-title">
+            Its goals
+          </h2>
+          <GoalList goals={strategy.goals} headingLevel={3} />
+        </section>
+        <div className="record-columns">
+          <section className="record-main" aria-labelledby="visions">
+            <h2 id="visions">The visions it rests on</h2>
+            <StatementList records={strategy.visions} />
+          </section>
+          <div className="record-side">
+            <Mentions record={strategy} document={content.document} />
+            <PermanentAddress address={fullAddress(recordRoute(strategy))} />
+          </div>
+        </div>
+      </article>
+      <StrategyMap subject={{ visions: content.visions, strategies: [strategy] }} current={strategy} />
+      <Siblings record={strategy} collection={content.strategies} />
+    </Shell>
+  );
+}

@@ -1,0 +1,24 @@
+import { shortName } from "../lib/names.ts";
+import type { Strategy } from "../lib/records.ts";
+import { recordRoute } from "../lib/routes.ts";
+import { Ribbon } from "./strands.tsx";
+
+/** A strategy as a statement: number and title standing on the strands of its visions. */
+export function StrategyStatement({ strategy }: { strategy: Strategy }) {
+  return (
+    <div className="strategy-statement">
+      <div className="record-head-columns">
+        <p className="numeral" aria-hidden="true">
+          {strategy.number}
+        </p>
+        <div className="record-title">
+          <p className="record-kind">{shortName(strategy)}</p>
+          <h2>
+            <a href={recordRoute(strategy)}>{strategy.title}</a>
+          </h2>
+        </div>
+      </div>
+      <Ribbon visions={strategy.visions} />
+    </div>
+  );
+}

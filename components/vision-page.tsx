@@ -1,0 +1,43 @@
+import { collectionName, shortName } from "../lib/names.ts";
+import type { Content, Vision } from "../lib/records.ts";
+import { collectionRoute, recordRoute } from "../lib/routes.ts";
+import { fullAddress } from "../lib/site-url.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { Mentions } from "./mentions.tsx";
+import { PermanentAddress } from "./permanent-address.tsx";
+import { Prose } from "./prose.tsx";
+import { RecordHead } from "./record-head.tsx";
+import { Shell } from "./shell.tsx";
+import { Siblings } from "./siblings.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+
+/** A vision's page. */
+export function VisionPage({ content, vision }: { content: Content; vision: Vision }) {
+  return (
+    <Shell content={content} section="vision">
+      <Breadcrumb
+        way={[{ name: collectionName("vision"), href: collectionRoute("vision") }]}
+        here={shortName(vision)}
+      />
+      <article>
+        <RecordHead record={vision}>
+          {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
+        </RecordHead>
+        <div className="record-columns">
+          <div className="record-main">
+            <Prose record={vision} name={shortName(vision)} />
+            <h2>Where this vision leads</h2>
+            <StatementList records={[...vision.strategies, ...vision.goals]} />
+          </div>
+          <div className="record-side">
+            <Mentions record={vision} document={content.document} />
+            <PermanentAddress address={fullAddress(recordRoute(vision))} />
+          </div>
+        </div>
+      </article>
+      <StrategyMap subject={{ visions: content.visions, strategies: vision.strategies }} current={vision} />
+      <Siblings record={vision} collection={content.visions} />
+    </Shell>
+  );
+}

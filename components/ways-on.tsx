@@ -1,0 +1,25 @@
+import type { Page } from "../lib/records.ts";
+import { pageRoute, routes } from "../lib/routes.ts";
+
+/** Where to go from the end of the start page. */
+export function WaysOn({ pages }: { pages: readonly Page[] }) {
+  const ways = [
+    { href: routes.document, name: "Read the whole text", note: "In the source’s order, on one page" },
+    ...pages.map((page) => ({ href: pageRoute(page), name: page.title, note: page.description })),
+  ];
+  return (
+    <section className="block" aria-labelledby="ways-on">
+      <h2 id="ways-on" className="block-title">
+        Ways on
+      </h2>
+      <ul className="ways-on">
+        {ways.map((way) => (
+          <li key={way.href}>
+            <a href={way.href}>{way.name}</a>
+            <p>{way.note}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,44 @@
+/** One sentence about a record for search results and link previews, made from the record. */
+
+const longest = 160;
+
+/**
+ * Text cut at a word, with an ellipsis where something was left out.
+ * @param text one line
+ */
+export function shorten(text: string): string {
+  if (text.length <= longest) return text;
+  const cut = text.slice(0, longest - 1);
+  const space = cut.lastIndexOf(" ");
+  // Japanese has no spaces, and half a surrogate pair is no character.
+  const end = space > longest / 2 ? cut.slice(0, space) : cut.replace(/[\uD800-\uDBFF]$/u, "");
+  return `${end.replace(/[\s,;:–—-]+$/u, "")}…`;
+}
+
+/** “Vision 1, Education: Fostering … – The global perspective …” */
+export function describeVision(vision: {
+  number: number;
+  theme: string;
+  title: string;
+  subtitle?: string | undefined;
+}): string {
+  const statement = [vision.title, vision.subtitle].filter(Boolean).join(" – ");
+  return shorten(`Vision ${vision.number}, ${vision.theme}: ${statement}`);
+}
+
+/** “Priority Strategy 17, goals 56 and 57: International Collaboration …” */
+export function describeStrategy(strategy: {
+  number: number;
+  title: string;
+  goals: readonly number[];
+}): string {
+  const { number, title, goals } = strategy;
+  const numbers = new Intl.ListFormat("en", { type: "conjunction" }).format(goals.map(String));
+  const named = goals.length === 0 ? "" : `, ${goals.length === 1 ? "goal" : "goals"} ${numbers}`;
+  return shorten(`Priority Strategy ${number}${named}: ${title}`);
+}
+
+/** “Goal 56: ” and the beginning of its text. */
+export function describeGoal(goal: { number: number; text: string }): string {
+  return shorten(`Goal ${goal.number}: ${goal.text.replace(/\s+/gu, " ")}`);
+}

@@ -1,0 +1,71 @@
+/** Files read and checked one by one, not yet related to each other. */
+import type { Root } from "mdast";
+import { checkFields, type FieldsOf } from "./field-check.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { parseMarkdown } from "./markdown.ts";
+import type { NumberedKind } from "./records.ts";
+import { placeAt, type Report, type Source } from "./source.ts";
+import { checkText } from "./text-check.ts";
+import { type Fields, readFields } from "./yaml-fields.ts";
+
+/** The kinds of MDX file. */
+export type DraftKind = NumberedKind | "document" | "page";
+
+/** A record whose own file has been read. */
+export interface Draft<Kind extends DraftKind = DraftKind> {
+  readonly kind: Kind;
+  /** The file name without its ending: `56`, `about`. */
+  readonly name: string;
+  readonly values: FieldsOf<Kind>;
+  readonly source: Source;
+  readonly fields: Fields;
+  readonly body: Body;
+}
+
+/** The text of a record. */
+export interface Body {
+  readonly text: string;
+  readonly root: Root;
+  /** Offset of the text in its source. */
+  readonly start: number;
+}
+
+/** What could be read of a file: its body even when its fields are wrong, so that links into it are still known. */
+export interface Reading<Kind extends DraftKind> {
+  readonly draft?: Draft<Kind>;
+  readonly body?: Body;
+}
+
+/**
+ * Reads a record's file: fields, text, and everything that can be said of it alone.
+ * @param kind which schema holds
+ * @param name the file name without its ending
+ */
+export function readDraft<Kind extends DraftKind>(
+  kind: Kind,
+  name: string,
+  source: Source,
+  report: Report,
+): Reading<Kind> {
+  const front = readFrontMatter(source, report);
+  if (!front) return {};
+  const values = checkFields(kind, front.fields, report);
+  const text = source.text.slice(front.bodyStart);
+  const body = { text, root: parseMarkdown(text), start: front.bodyStart };
+  checkText(kind, body, report);
+  if (!values) return { body };
+  return { body, draft: { kind, name, values, source, fields: front.fields, body } };
+}
+
+/** Reads `site.yaml`. */
+export function readSite(source: Source, report: Report): FieldsOf<"site"> | undefined {
+  const fields = readFields(source.text, 0, report);
+  return fields && checkFields("site", fields, report);
+}
+
+/** The line in its file on which a text begins: its first line that is not blank. */
+export function firstLine(draft: Draft): number {
+  const blank = /^\s*/u.exec(draft.body.text)?.[0].length ?? 0;
+  const offset = blank === draft.body.text.length ? 0 : blank;
+  return placeAt(draft.source, draft.body.start + offset).line;
+}

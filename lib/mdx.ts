@@ -1,0 +1,60 @@
+/** A checked text as a React server component. */
+import { evaluate } from "@mdx-js/mdx";
+import type { Root as HtmlRoot } from "hast";
+import type { Root } from "mdast";
+import type { MDXContent } from "mdx/types.js";
+import * as runtime from "react/jsx-runtime";
+import { remarkAnchors } from "./anchors.ts";
+import { gfm, walk } from "./markdown.ts";
+
+/** How a body is made. */
+export interface BodyOptions {
+  /** Whether headings get fragments. */
+  readonly withHeadings: boolean;
+  /** Keeps footnotes apart where several texts stand on one page: `goal-56`. */
+  readonly prefix: string;
+}
+
+/**
+ * Compiles a text that the check has accepted.
+ * @param text the body; blank text renders nothing
+ * @throws when the text holds anything to run, which the check refuses first
+ */
+export async function compileBody(text: string, { withHeadings, prefix }: BodyOptions): Promise<MDXContent> {
+  if (text.trim() === "") return EmptyBody;
+  const { default: Body } = await evaluate(text, {
+    ...runtime,
+    remarkPlugins: [gfm, remarkWordsOnly, [remarkAnchors, { withHeadings }]],
+    rehypePlugins: [[rehypeFootnoteLabel, prefix]],
+    remarkRehypeOptions: { clobberPrefix: `${prefix}-` },
+  });
+  return Body;
+}
+
+function EmptyBody() {
+  return null;
+}
+
+/** The last door before evaluation: no node of a program passes, whatever the check may have missed. */
+function remarkWordsOnly() {
+  return (root: Root): void => {
+    walk(root, ({ type }) => {
+      if (type.startsWith("mdx") || type === "html") throw new Error(`A body holds a program (${type}).`);
+    });
+  };
+}
+
+/** The label of the footnotes has a fixed id; on a page of several texts it needs its own. */
+function rehypeFootnoteLabel(prefix: string) {
+  return (tree: HtmlRoot): void => {
+    const rename = (node: HtmlRoot | HtmlRoot["children"][number]): void => {
+      if (node.type === "element") {
+        if (node.properties.id === "footnote-label") node.properties.id = `${prefix}-footnote-label`;
+        const label = node.properties.ariaDescribedBy;
+        if (Array.isArray(label)) node.properties.ariaDescribedBy = [`${prefix}-footnote-label`];
+      }
+      if ("children" in node) for (const child of node.children) rename(child);
+    };
+    rename(tree);
+  };
+}

@@ -1,0 +1,88 @@
+/** What records are called in running text: the same words on every page, in every list and in every link. */
+import type { Content, NumberedKind, NumberedRecord } from "./records.ts";
+
+const kindNames = { vision: "Vision", strategy: "Priority Strategy", goal: "Goal" } as const satisfies Record<
+  NumberedKind,
+  string
+>;
+
+const collectionNames = {
+  vision: "Visions",
+  strategy: "Priority Strategies",
+  goal: "Goals",
+} as const satisfies Record<NumberedKind, string>;
+
+/** `Vision`, `Priority Strategy` or `Goal`. */
+export function kindName(kind: NumberedKind): string {
+  return kindNames[kind];
+}
+
+/** `Visions`, `Priority Strategies` or `Goals`. */
+export function collectionName(kind: NumberedKind): string {
+  return collectionNames[kind];
+}
+
+/** What people say and cite: `Goal 56`. */
+export function shortName(record: { kind: NumberedKind; number: number }): string {
+  return `${kindNames[record.kind]} ${record.number}`;
+}
+
+/** Short enough for a label and long enough to tell records apart: a vision's theme, else the title. */
+export function label(record: NumberedRecord): string {
+  return record.kind === "vision" ? record.theme : record.title;
+}
+
+/** The name of every link to a record: `Goal 56: Strategic advancement of international collaborations`. */
+export function fullName(record: NumberedRecord): string {
+  return `${shortName(record)}: ${label(record)}`;
+}
+
+/** The spoken form of a paragraph's address: `Goal 56, paragraph 2`. */
+export function paragraphName(name: string, paragraphId: string): string {
+  return `${name}, paragraph ${paragraphId.replace(/^p/, "")}`;
+}
+
+/** A list in a sentence: `1`, `1 and 2`, `1, 2 and 3`. */
+export function joinWords(words: readonly string[]): string {
+  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
+}
+
+/** Small numbers as words, as in running text: `two`; from ten on, figures. */
+export function countInWords(count: number): string {
+  const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+  return words[count] ?? String(count);
+}
+
+/** `one goal`, `two goals`. */
+export function countedKind(count: number, kind: NumberedKind): string {
+  const name = (count === 1 ? kindNames[kind] : collectionNames[kind]).toLowerCase();
+  return `${countInWords(count)} ${name}`;
+}
+
+/** What the site holds, in a sentence without its full stop, made from the records. */
+export function summarise({ site, visions, strategies, goals }: Content): string {
+  const [strategy] = strategies;
+  const middle =
+    strategy && strategies.length === 1 ? shortName(strategy) : countedKind(strategies.length, "strategy");
+  const numbers = goals.length <= 3 ? `, ${joinWords(goals.map((goal) => String(goal.number)))}` : "";
+  return `The ${site.title} of ${site.publisher}: ${countedKind(visions.length, "vision")}, ${middle} and its ${countedKind(goals.length, "goal")}${numbers}`;
+}
+
+/** What a collection holds, in a sentence made from the records. */
+export function collectionDescription(content: Content, kind: NumberedKind): string {
+  const { visions, strategies, goals, document } = content;
+  const vision = document.vision.title;
+  const only = strategies.length === 1 ? strategies[0] : undefined;
+  switch (kind) {
+    case "vision":
+      return `The ${countedKind(visions.length, "vision")} of ${vision}: ${joinWords(visions.map(label))}.`;
+    case "strategy":
+      return only
+        ? `The ${content.site.title} is part of ${vision} as ${shortName(only)}.`
+        : `The ${countedKind(strategies.length, "strategy")} of ${vision}.`;
+    case "goal":
+      return only
+        ? `${shortName(only)} consists of ${countedKind(goals.length, "goal")}, ${joinWords(goals.map((goal) => String(goal.number)))}.`
+        : `The ${countedKind(goals.length, "goal")} of the ${countedKind(strategies.length, "strategy")}.`;
+  }
+}

@@ -1,0 +1,99 @@
+/** What can only be said of all files together: references, duplicates. */
+import type { Diagnostic } from "./diagnostics.ts";
+import { quoted } from "./diagnostics.ts";
+import type { Draft, DraftKind } from "./drafts.ts";
+import { reporter } from "./source.ts";
+import { didYouMean } from "./suggestions.ts";
+import type { FieldPath } from "./yaml-fields.ts";
+
+/** The numbers of the records that have a file, sound or not. */
+export interface Known {
+  readonly vision: ReadonlySet<number>;
+  readonly strategy: ReadonlySet<number>;
+}
+
+/** Reports references to records that do not exist, and the same record named twice. */
+export function checkReferences(drafts: readonly Draft[], known: Known): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const draft of drafts) {
+    for (const { kind, path, number, first } of referencesOf(draft)) {
+      const report = reporter(draft.source, diagnostics);
+      const offset = draft.fields.valueAt(path);
+      if (!known[kind].has(number)) {
+        const names = [...known[kind]].toSorted((one, other) => one - other).map(String);
+        const shown = names.length > 30 ? `${names.slice(0, 30).join(", ")} …` : names.join(", ");
+        const plural = kind === "vision" ? "visions" : "strategies";
+        const hint = names.length === 0 ? `there are no ${plural} yet` : `Known ${plural}: ${shown}.`;
+        report(
+          "unknown-reference",
+          offset,
+          `Unknown ${kind} ${number}.`,
+          `${nearNumber(String(number), names)}${hint}`,
+        );
+      } else if (!first) {
+        report(
+          "duplicate-reference",
+          offset,
+          `${kind === "vision" ? "Vision" : "Strategy"} ${number} is named twice.`,
+          "delete one of the two",
+        );
+      }
+    }
+  }
+  return diagnostics;
+}
+
+interface Reference {
+  readonly kind: keyof Known;
+  readonly path: FieldPath;
+  readonly number: number;
+  readonly first: boolean;
+}
+
+function referencesOf(draft: Draft): readonly Reference[] {
+  if (isKind(draft, "strategy")) {
+    const { visions } = draft.values;
+    return visions.map((number, index) => ({
+      kind: "vision",
+      path: ["visions", index],
+      number,
+      first: visions.indexOf(number) === index,
+    }));
+  }
+  if (isKind(draft, "goal") || isKind(draft, "document")) {
+    return [{ kind: "strategy", path: ["strategy"], number: draft.values.strategy, first: true }];
+  }
+  return [];
+}
+
+/** Whether a draft is of a kind, so that its fields are known. */
+export function isKind<Kind extends DraftKind>(draft: Draft, kind: Kind): draft is Draft<Kind> {
+  return draft.kind === kind;
+}
+
+/** The number with the same digits in another order or one digit off; the only one there is, otherwise. */
+function nearNumber(written: string, known: readonly string[]): string {
+  const guess = didYouMean(written, known);
+  if (guess !== "") return guess;
+  return known.length === 1 ? `did you mean ${known[0]}? ` : "";
+}
+
+/** Reports titles that two records of a kind share. */
+export function checkTitles(drafts: readonly Draft[]): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const first = new Map<string, Draft>();
+  for (const draft of drafts) {
+    const title = draft.values.title.normalize("NFKC").replace(/\s+/gu, " ").toLowerCase();
+    const key = `${draft.kind} ${title}`;
+    const before = first.get(key);
+    if (before) {
+      reporter(draft.source, diagnostics)(
+        "duplicate-title",
+        draft.fields.valueAt(["title"]),
+        `The title ${quoted(draft.values.title)} is already that of ${before.source.path}.`,
+        "give each record its own title",
+      );
+    } else first.set(key, draft);
+  }
+  return diagnostics;
+}

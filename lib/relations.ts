@@ -1,0 +1,169 @@
+/** Checked drafts become records: compiled, linked in both directions, frozen. */
+import { listParagraphs } from "./anchors.ts";
+import { describeGoal, describeStrategy, describeVision, shorten } from "./descriptions.ts";
+import type { Draft, DraftKind } from "./drafts.ts";
+import { firstLine } from "./drafts.ts";
+import type { FieldsOf } from "./field-check.ts";
+import { plainBlocks } from "./markdown.ts";
+import { compileBody } from "./mdx.ts";
+import type {
+  Content,
+  Goal,
+  NumberedRecord,
+  Page,
+  Paragraph,
+  Strategy,
+  StrategyDocument,
+  Vision,
+} from "./records.ts";
+import { recordRoute } from "./routes.ts";
+import { placeAt } from "./source.ts";
+
+/** Every draft of a content folder, all of them sound and their references known to exist. */
+export interface Drafts {
+  readonly site: FieldsOf<"site">;
+  readonly document: Draft<"document">;
+  readonly visions: readonly Draft<"vision">[];
+  readonly strategies: readonly Draft<"strategy">[];
+  readonly goals: readonly Draft<"goal">[];
+  readonly pages: readonly Draft<"page">[];
+}
+
+type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+
+/** Links the drafts of a content folder. */
+export async function relate(drafts: Drafts): Promise<Content> {
+  const visions = await Promise.all(byNumber(drafts.visions).map(createVision));
+  const strategies = await Promise.all(
+    byNumber(drafts.strategies).map((draft) => createStrategy(draft, visions)),
+  );
+  const goals = await Promise.all(byNumber(drafts.goals).map((draft) => createGoal(draft, strategies)));
+  for (const strategy of strategies) {
+    strategy.goals = goals.filter((goal) => goal.strategy === strategy);
+    strategy.description = describeStrategy({
+      ...strategy,
+      goals: strategy.goals.map((goal) => goal.number),
+    });
+  }
+  for (const vision of visions) {
+    vision.strategies = strategies.filter((strategy) => strategy.visions.includes(vision));
+    vision.goals = goals.filter((goal) => goal.visions.includes(vision));
+  }
+  const document = await createDocument(drafts.document, strategies);
+  for (const record of [...visions, ...strategies, ...goals])
+    record.mentions = mentionsOf(record, document.paragraphs);
+  const pages = await Promise.all(drafts.pages.map(createPage));
+  pages.sort((one, other) => (one.slug < other.slug ? -1 : 1));
+  return freeze({ site: drafts.site, document, visions, strategies, goals, pages });
+}
+
+function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): readonly Draft<Kind>[] {
+  return drafts.toSorted((one, other) => Number(one.name) - Number(other.name));
+}
+
+/** What records of every kind are made of. */
+async function written(draft: Draft) {
+  const { body, source, kind, name } = draft;
+  const withHeadings = kind === "page";
+  const prefix = kind === "document" ? kind : `${kind}-${name}`;
+  return {
+    title: draft.values.title,
+    paragraphs: listParagraphs(body.root, (offset) => placeAt(source, body.start + offset).line),
+    text: plainBlocks(body.root).join("\n\n"),
+    Body: await compileBody(body.text, { withHeadings, prefix }),
+    origin: { path: source.path, line: firstLine(draft) },
+  };
+}
+
+async function createVision(draft: Draft<"vision">): Promise<Mutable<Vision>> {
+  const number = Number(draft.name);
+  const { theme, title, subtitle } = draft.values;
+  return {
+    kind: "vision",
+    number,
+    ...(await written(draft)),
+    theme,
+    ...(subtitle === undefined ? {} : { subtitle }),
+    description: describeVision({ number, theme, title, subtitle }),
+    strategies: [],
+    goals: [],
+    mentions: [],
+  };
+}
+
+async function createStrategy(
+  draft: Draft<"strategy">,
+  visions: readonly Vision[],
+): Promise<Mutable<Strategy>> {
+  const named = new Set(draft.values.visions);
+  return {
+    kind: "strategy",
+    number: Number(draft.name),
+    ...(await written(draft)),
+    description: "",
+    visions: visions.filter((vision) => named.has(vision.number)),
+    goals: [],
+    mentions: [],
+  };
+}
+
+async function createGoal(draft: Draft<"goal">, strategies: readonly Strategy[]): Promise<Mutable<Goal>> {
+  const number = Number(draft.name);
+  const text = await written(draft);
+  const strategy = strategyOf(draft, strategies);
+  return {
+    kind: "goal",
+    number,
+    ...text,
+    description: describeGoal({ number, text: text.text }),
+    strategy,
+    visions: strategy.visions,
+    mentions: [],
+  };
+}
+
+async function createDocument(
+  draft: Draft<"document">,
+  strategies: readonly Strategy[],
+): Promise<StrategyDocument> {
+  const text = await written(draft);
+  const { section, vision } = draft.values;
+  return {
+    kind: "document",
+    ...text,
+    description: shorten(text.text.replace(/\s+/gu, " ")),
+    section,
+    strategy: strategyOf(draft, strategies),
+    vision,
+  };
+}
+
+async function createPage(draft: Draft<"page">): Promise<Page> {
+  const text = await written(draft);
+  return {
+    kind: "page",
+    slug: draft.name,
+    ...text,
+    description: draft.values.description ?? shorten(text.text.replace(/\s+/gu, " ")),
+  };
+}
+
+function strategyOf(draft: Draft<"goal"> | Draft<"document">, strategies: readonly Strategy[]): Strategy {
+  const strategy = strategies.find(({ number }) => number === draft.values.strategy);
+  if (!strategy)
+    throw new Error(`${draft.source.path}: strategy ${draft.values.strategy} was not checked to exist.`);
+  return strategy;
+}
+
+function mentionsOf(record: NumberedRecord, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
+  const route = recordRoute(record);
+  return paragraphs.filter(({ links }) => links.some((link) => link.split("#")[0] === route));
+}
+
+/** Freezes records and what they hold, through their circles. */
+function freeze<T>(value: T): T {
+  if (typeof value !== "object" || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const part of Object.values(value)) freeze(part);
+  return value;
+}

@@ -1,0 +1,286 @@
+/** Every rule of the content check: the one list that messages, the guide and the tests refer to. */
+
+/** A rule, explained to the person who writes. */
+export interface Rule {
+  /** Errors stop publication, warnings do not. */
+  readonly severity: "error" | "warning";
+  /** What is wrong, in a few words. */
+  readonly title: string;
+  /** Why it matters and what to do. */
+  readonly explanation: string;
+  /** What breaks the rule, as it would stand in a file or be named in a folder. */
+  readonly example: string;
+}
+
+export const rules = {
+  // Files and folders
+  "missing-content": {
+    severity: "error",
+    title: "A folder or file of the content is missing",
+    explanation:
+      "The site is made from `document.mdx`, `site.yaml` and the folders `visions`, `strategies`, `goals` and `pages`. Put back what is missing.",
+    example: "no content/goals/ folder",
+  },
+  "file-name": {
+    severity: "error",
+    title: "The file’s name is not a record’s name",
+    explanation:
+      "The file name is the number: `56.mdx` is goal 56, written with the digits 0–9 and nothing else. Pages are named in small letters, digits and hyphens. Rename the file, or take a copy out of the folder.",
+    example: "content/goals/57 copy.mdx",
+  },
+  "unexpected-file": {
+    severity: "error",
+    title: "A file or folder where none belongs",
+    explanation:
+      "Everything in the content folder is published or explains it. Move drafts, documents and copies elsewhere, and records into their folder.",
+    example: "content/goals/draft.docx",
+  },
+  "not-a-file": {
+    severity: "error",
+    title: "A folder, link or unreadable file in place of a file",
+    explanation:
+      "Records are ordinary files. Links to other places are not followed. Put the file itself there.",
+    example: "content/goals/58.mdx/ (a folder)",
+  },
+  "empty-file": {
+    severity: "error",
+    title: "The file is empty",
+    explanation: "A record needs at least its fields between two lines of `---`. Fill the file or delete it.",
+    example: "a file of 0 bytes",
+  },
+  "too-large": {
+    severity: "error",
+    title: "Too large, too long or too deeply nested",
+    explanation:
+      "A record is a page of text. Files are limited to 256 kB, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
+    example: "a file of 10 MB",
+  },
+  // Characters
+  encoding: {
+    severity: "error",
+    title: "The file is not UTF-8",
+    explanation:
+      "Files are saved as UTF-8, the usual encoding of today’s editors. In the editor choose “Save with encoding” or “Save as”, then UTF-8.",
+    example: "a file saved as Shift_JIS",
+  },
+  "control-character": {
+    severity: "error",
+    title: "A control character",
+    explanation: "Control characters are invisible and have no meaning in a text. Delete the character.",
+    example: "a NUL or escape character from a terminal",
+  },
+  "invisible-character": {
+    severity: "error",
+    title: "An invisible character that changes the text",
+    explanation:
+      "Marks that turn the direction of text, zero-width spaces, tags and the like make a text read other than it is written. Delete the character; retype the word if it cannot be seen.",
+    example: "a right-to-left override U+202E",
+  },
+  "odd-character": {
+    severity: "warning",
+    title: "Debris from a word processor",
+    explanation:
+      "Non-breaking spaces and soft hyphens arrive with pasted text and break lines in the wrong places. Replace them by an ordinary space or nothing.",
+    example: "a non-breaking space U+00A0",
+  },
+  mojibake: {
+    severity: "error",
+    title: "Characters damaged by a wrong encoding",
+    explanation:
+      "Signs such as “â€œ” or “�” appear when a text was read in one encoding and saved in another. Type the right characters again.",
+    example: "â€œExcellenceâ€",
+  },
+  "merge-conflict": {
+    severity: "error",
+    title: "A merge conflict that was not resolved",
+    explanation:
+      "Two changes of the same lines met, and both stand between lines of `<<<<<<<`, `=======` and `>>>>>>>`. Keep the right words and delete the three marks.",
+    example: "<<<<<<< HEAD",
+  },
+  // Front matter
+  "front-matter": {
+    severity: "error",
+    title: "The fields do not stand between two lines of ---",
+    explanation:
+      "A file begins with a line of exactly three hyphens, then the fields, then again a line of exactly three hyphens. Only plain YAML fields are allowed: nothing after the hyphens, nothing before them.",
+    example: "---js",
+  },
+  "yaml-syntax": {
+    severity: "error",
+    title: "A field cannot be read",
+    explanation:
+      'A field is a name, a colon, a space and a value: `strategy: 17`. Text that holds a colon followed by a space, or begins with a sign such as `@`, `[` or `#`, stands in straight quotes: `title: "Vision 2030: Innovate"`.',
+    example: "title: Vision 2030: Innovate",
+  },
+  "yaml-feature": {
+    severity: "error",
+    title: "YAML that is not plain",
+    explanation:
+      "Tags (`!!`), anchors (`&`), aliases (`*`), merge keys (`<<`) and directives (`%`) are refused: fields hold text, numbers and lists only. Write the value itself, in straight quotes if it begins with such a sign.",
+    example: "title: &name Excellence",
+  },
+  "yaml-comment": {
+    severity: "warning",
+    title: "A # cuts the value off",
+    explanation:
+      "After a space, `#` begins a comment, so the rest of the line is lost. Put the whole value in straight quotes.",
+    example: "title: Partner #1",
+  },
+  "duplicate-field": {
+    severity: "error",
+    title: "The same field twice",
+    explanation: "Only one of the two could be used. Delete the wrong one.",
+    example: "title twice",
+  },
+  "unknown-field": {
+    severity: "error",
+    title: "A field that does not exist",
+    explanation:
+      "Field names are English, in small letters, exactly as in the tables of this guide. A field with another name would be lost.",
+    example: "tilte: Excellence",
+  },
+  "missing-field": {
+    severity: "error",
+    title: "A field is missing",
+    explanation: "The kind of file needs the field; the tables of this guide show which.",
+    example: "a goal without strategy",
+  },
+  "empty-field": {
+    severity: "error",
+    title: "A field without a value",
+    explanation: "Fill the field; delete the line if the field may be absent.",
+    example: "title:",
+  },
+  "wrong-value": {
+    severity: "error",
+    title: "A value of the wrong kind",
+    explanation:
+      "Numbers are whole and written in digits (`17`), lists in square brackets (`[1, 2]`), dates as year-month or year-month-day (`2018-10`), text on one line.",
+    example: "strategy: seventeen",
+  },
+  "quoted-title": {
+    severity: "warning",
+    title: "Typographic quotes around a whole value",
+    explanation:
+      'Typographic quotes become part of the text. Straight quotes (") are the ones that wrap a value; usually none are needed.',
+    example: "title: “Excellence”",
+  },
+  // The whole
+  "unknown-reference": {
+    severity: "error",
+    title: "A number that no record has",
+    explanation:
+      "A goal names its strategy, a strategy its visions, by number. The record has to exist as a file.",
+    example: "strategy: 71",
+  },
+  "duplicate-reference": {
+    severity: "error",
+    title: "The same record named twice",
+    explanation: "Each record is named once in a list.",
+    example: "visions: [1, 1]",
+  },
+  "duplicate-title": {
+    severity: "error",
+    title: "The same title twice",
+    explanation:
+      "Two records of a kind cannot be told apart by their titles. Usually one is a copy that was not finished.",
+    example: "goals 56 and 58 with one title",
+  },
+  // Text
+  "missing-text": {
+    severity: "error",
+    title: "The record has no text",
+    explanation: "Goals, pages and the document need text below the fields.",
+    example: "a goal that ends after the second ---",
+  },
+  program: {
+    severity: "error",
+    title: "Program code in the text",
+    explanation:
+      "Text is published as it is written; nothing in it is run. `{` and lines that begin with `import` or `export` belong to programs. Write `\\{` for a brace.",
+    example: "{1 + 1}",
+  },
+  tag: {
+    severity: "error",
+    title: "A tag or component that is not allowed",
+    explanation:
+      "HTML, comments, scripts and components are not part of the texts. Use Markdown: `**strong**`, `*emphasis*`, `[words](/address)`, lists and tables. For the sign itself write `&lt;`.",
+    example: "<b>Excellence</b>",
+  },
+  address: {
+    severity: "error",
+    title: "An address that cannot be used",
+    explanation:
+      "Links lead to a page of this site (`/goals/56`), to the web (`https://www.example.org/page`), to an e-mail address (`mailto:office@example.org`) or a telephone number (`tel:+81…`). Everything else is refused.",
+    example: "[read](javascript:alert(1))",
+  },
+  "broken-link": {
+    severity: "error",
+    title: "A link to a page or place that does not exist",
+    explanation:
+      "The address has to exist on this site, written exactly so, with `#p1`, `#p2` … for the paragraphs of a page.",
+    example: "[goal 99](/goals/99)",
+  },
+  "own-address": {
+    severity: "error",
+    title: "A full address of this site or of the writer’s computer",
+    explanation:
+      "A page of this site is addressed from its root, `/goals/56`, so that the link works wherever the site is published. `localhost` is the computer in front of you.",
+    example: "[goal 56](http://localhost:3000/goals/56)",
+  },
+  "link-text": {
+    severity: "error",
+    title: "A link without words",
+    explanation: "The words between the square brackets are what the reader sees and hears. Write them.",
+    example: "[](/goals/56)",
+  },
+  image: {
+    severity: "error",
+    title: "A picture that cannot be shown to everyone",
+    explanation:
+      "Pictures are files in the folder `public`, named from there: `![A map of the campus](/campus.png)`. The words in the square brackets are for those who cannot see it.",
+    example: "![](https://example.org/picture.png)",
+  },
+  "visible-mark": {
+    severity: "error",
+    title: "A Markdown mark that stays visible",
+    explanation:
+      "The mark did not take and would be printed: an unclosed `**` or backtick, a space between `](`, full-width signs, `##` without a space after it. Complete it, or write a backslash before a sign that is meant.",
+    example: "**strong",
+  },
+  "undefined-reference": {
+    severity: "error",
+    title: "A reference to nothing",
+    explanation: "`[words][name]` and `[^1]` need a line `[name]: https://…` or `[^1]: …` in the same file.",
+    example: "a note[^1] without its text",
+  },
+  "unclosed-block": {
+    severity: "error",
+    title: "A block that is not closed",
+    explanation:
+      "A block that begins with ``` ends with ```. Without the second the rest of the file is swallowed.",
+    example: "```",
+  },
+  heading: {
+    severity: "error",
+    title: "A heading of the wrong level, or empty",
+    explanation:
+      "The title is the only heading of the first level. Headings in the text begin with `##`; below it comes `###`. No level is left out, no heading is empty.",
+    example: "# Heading",
+  },
+  table: {
+    severity: "error",
+    title: "A table whose rows do not fit",
+    explanation: "Every row has as many cells as the first, and so has the line of hyphens below it.",
+    example: "| one | two |, then |---|",
+  },
+  unsupported: {
+    severity: "error",
+    title: "Text that the site cannot publish",
+    explanation: "The construct is Markdown, but the site has no form for it. Say it in ordinary paragraphs.",
+    example: "a paragraph that the compiler refuses",
+  },
+} as const satisfies Record<string, Rule>;
+
+/** The id of a rule, as printed after each message. */
+export type RuleId = keyof typeof rules;

@@ -1,0 +1,177 @@
+/**
+ * The fields of every kind of content file. The descriptions are the editors' reference: the guide, the editor's
+ * labels and the published JSON Schema are made from them, so each is one sentence for a person who writes.
+ */
+import { z } from "zod";
+
+/** Longer than the longest title in the source by a factor of two. */
+const longestLine = 400;
+
+/** Words on one line. */
+const line = (description: string, example: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(longestLine)
+    .regex(/^[^\n\u2028\u2029]*$/u)
+    .meta({ description, example });
+
+/** A number as in a file name. */
+const number = (description: string, example: number) =>
+  z.number().int().min(1).max(9999).meta({ description, example });
+
+const webAddress = (description: string, example: string) =>
+  z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .max(longestLine)
+    .meta({ description, example });
+
+const month = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .meta({ description, example });
+
+/** `content/visions/<number>.mdx` */
+export const visionSchema = z.strictObject({
+  /** The field that the vision is about. */
+  theme: line("The field that the vision is about.", "Education"),
+  /** The vision's statement, in the source's words. */
+  title: line(
+    "The vision’s statement, in the source’s words.",
+    "Fostering creative talent and future leaders",
+  ),
+  /** What follows the dash of the statement in the source. */
+  subtitle: line(
+    "What follows the dash of the statement in the source, if anything does.",
+    "The global perspective in times of rapid change",
+  ).exactOptional(),
+});
+
+/** `content/strategies/<number>.mdx` */
+export const strategySchema = z.strictObject({
+  /** The Priority Strategy's name, in the source's words. */
+  title: line("The Priority Strategy’s name, in the source’s words.", "International Collaboration"),
+  /** The numbers of the visions that the strategy rests on. */
+  visions: z
+    .array(number("The number of a vision.", 1))
+    .min(1)
+    .max(100)
+    .meta({ description: "The numbers of the visions that the strategy rests on.", example: [1, 2] }),
+});
+
+/** `content/goals/<number>.mdx` */
+export const goalSchema = z.strictObject({
+  /** The goal's name, in the source's words. */
+  title: line(
+    "The goal’s name, in the source’s words.",
+    "Strategic advancement of international collaborations",
+  ),
+  /** The number of the Priority Strategy that the goal belongs to. */
+  strategy: number("The number of the Priority Strategy that the goal belongs to.", 17),
+});
+
+/** `content/document.mdx` */
+export const documentSchema = z.strictObject({
+  /** The number of the section of the International Strategy that the text is. */
+  section: number("The number of the section of the International Strategy that the text is.", 2),
+  /** The section's heading, in the source's words. */
+  title: line("The section’s heading, in the source’s words.", "Mapping out our International Strategy"),
+  /** The number of the Priority Strategy whose goals continue the text. */
+  strategy: number("The number of the Priority Strategy whose goals continue the text.", 17),
+  /** The Vision that the strategy is based on. */
+  vision: z
+    .strictObject({
+      /** The Vision's full name. */
+      title: line(
+        "The Vision’s full name.",
+        "Tohoku University Vision 2030: Collaborate. Innovate. Activate",
+      ),
+      /** The month in which the Vision was published. */
+      published: month("The month in which the Vision was published: year, hyphen, month.", "2018-10"),
+      /** The parts of the mission, in the source's words and order. */
+      mission: z
+        .array(line("A part of the mission.", "to create outstanding world-class research results"))
+        .min(1)
+        .max(20)
+        .meta({
+          description: "The parts of the university’s mission, in the source’s words and order.",
+          example: ["to create outstanding world-class research results"],
+        }),
+    })
+    .meta({ description: "The Vision that the strategy is based on." }),
+});
+
+/** `content/pages/<name>.mdx` */
+export const pageSchema = z.strictObject({
+  /** The page's heading. */
+  title: line("The page’s heading.", "About this site"),
+  /** One sentence for search results and link previews. */
+  description: line(
+    "One sentence for search results and link previews; made from the text when absent.",
+    "What this site publishes and where its text comes from.",
+  ).exactOptional(),
+});
+
+/** `content/site.yaml` */
+export const siteSchema = z.strictObject({
+  /** The site's name. */
+  title: line("The site’s name.", "International Strategy"),
+  /** Who publishes the text. */
+  publisher: line("Who publishes the text.", "Tohoku University"),
+  /** The publication that the text is taken from. */
+  source: z
+    .strictObject({
+      /** The publication's title. */
+      title: line("The publication’s title.", "International Strategy"),
+      /** The part of it that is published here. */
+      section: line(
+        "The part of it that is published here.",
+        "Section 2, “Mapping out our International Strategy”",
+      ),
+    })
+    .meta({ description: "The publication that the text is taken from." }),
+  /** Where to send questions. */
+  contact: z
+    .strictObject({
+      /** Who answers. */
+      name: line("Who answers.", "Communications office").exactOptional(),
+      /** An e-mail address for questions. */
+      email: z
+        .email()
+        .max(longestLine)
+        .meta({ description: "An e-mail address for questions.", example: "office@example.org" })
+        .exactOptional(),
+      /** A page with the ways to ask. */
+      url: webAddress(
+        "The web address of a page with the ways to ask.",
+        "https://example.org/contact",
+      ).exactOptional(),
+    })
+    .meta({ description: "Where to send questions; absent until the university names it." })
+    .exactOptional(),
+  /** The licence of the text. */
+  licence: z
+    .strictObject({
+      /** The licence's name. */
+      name: line("The licence’s name.", "CC BY 4.0"),
+      /** The web address of its text. */
+      url: webAddress("The web address of its text.", "https://example.org/licence").exactOptional(),
+    })
+    .meta({ description: "The licence of the text; absent until the university chooses one." })
+    .exactOptional(),
+});
+
+/** The schema of each kind of file. */
+export const schemas = {
+  vision: visionSchema,
+  strategy: strategySchema,
+  goal: goalSchema,
+  document: documentSchema,
+  page: pageSchema,
+  site: siteSchema,
+} as const;
+
+/** The kinds of file that have a schema. */
+export type SchemaKind = keyof typeof schemas;

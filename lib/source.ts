@@ -1,0 +1,47 @@
+/** A content file as its editor sees it: text with one kind of line break, and places in it. */
+import { type Diagnostic, diagnostic } from "./diagnostics.ts";
+import type { RuleId } from "./rules.ts";
+
+/** A decoded file. Offsets into `text` are the common currency of all checks. */
+export interface Source {
+  /** As in `Origin.path`. */
+  readonly path: string;
+  /** Without byte order mark; CRLF and CR have become LF, so lines and columns are the editor's. */
+  readonly text: string;
+  /** Offset of the first character of each line. */
+  readonly lineStarts: readonly number[];
+}
+
+/** Collects the findings about one file. */
+export type Report = (rule: RuleId, offset: number, message: string, hint?: string) => void;
+
+/**
+ * A source from text that was read or written by hand.
+ * @param path the path to show in messages
+ * @param raw the file's text with any line breaks
+ */
+export function createSource(path: string, raw: string): Source {
+  const text = raw.replace(/^\uFEFF/u, "").replace(/\r\n?/gu, "\n");
+  const lineStarts = [0];
+  for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) lineStarts.push(at + 1);
+  return { path, text, lineStarts };
+}
+
+/** The line and column of an offset, both counted from 1. */
+export function placeAt(source: Source, offset: number): { path: string; line: number; column: number } {
+  let low = 0;
+  let high = source.lineStarts.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((source.lineStarts[middle] ?? 0) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
+}
+
+/** A reporter that adds findings about one source to a list. */
+export function reporter(source: Source, diagnostics: Diagnostic[]): Report {
+  return (rule, offset, message, hint) => {
+    diagnostics.push(diagnostic(rule, placeAt(source, offset), message, hint));
+  };
+}

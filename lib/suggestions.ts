@@ -1,0 +1,41 @@
+/** “Did you mean …?” */
+
+const farthest = 3;
+
+/**
+ * The likeliest of the known names, as the beginning of a hint: `did you mean title? `. Empty when none is near.
+ * @param written what the editor wrote
+ * @param known what would have been right
+ */
+export function didYouMean(written: string, known: readonly string[]): string {
+  const folded = written.normalize("NFKC").trim().toLowerCase();
+  const [best] = known
+    .map((name) => ({ name, distance: editDistance(folded, name.toLowerCase()) }))
+    .filter(({ name, distance }) => distance <= Math.min(farthest, Math.ceil(name.length / 2)))
+    .toSorted((one, other) => one.distance - other.distance);
+  return best ? `did you mean ${best.name}? ` : "";
+}
+
+/** How many letters have to be put in, taken out, changed or swapped with their neighbour; long words are not compared. */
+export function editDistance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > farthest || one.length > 80) return farthest + 1;
+  const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
+  for (let row = 1; row <= one.length; row += 1) {
+    const above = rows[row - 1] ?? [];
+    const current = [row];
+    for (let column = 1; column <= other.length; column += 1) {
+      const same = one[row - 1] === other[column - 1];
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (current[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped =
+        row > 1 && column > 1 && one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+      if (swapped) cost = Math.min(cost, (rows[row - 2]?.[column - 2] ?? 0) + 1);
+      current.push(cost);
+    }
+    rows.push(current);
+  }
+  return rows[one.length]?.[other.length] ?? 0;
+}

@@ -1,0 +1,43 @@
+/**
+ * Makes the site's fonts: Newsreader (SIL OFL 1.1) cut down to the letters, weights and size that the design uses.
+ *
+ * Run with `npm run fonts` after changing the letters or the weights; the results are committed, so a build needs
+ * neither this script nor its packages.
+ */
+import { readFile, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import subsetFont from "subset-font";
+
+const require = createRequire(import.meta.url);
+const source = path.dirname(require.resolve("@fontsource-variable/newsreader/package.json"));
+const target = path.join(import.meta.dirname, "../app/fonts");
+
+const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
+const letters = `${ascii}\u00a0–—‘’“”…·¶§©×→←āōūéèüöäñç`;
+/** Old-style figures in text, lining figures at display size; kerning. The rest of the features isn't used. */
+const keepFeatures = ["kern", "liga", "lnum", "onum", "pnum", "tnum", "mark", "ccmp", "locl"];
+
+const cuts = [
+  {
+    from: "newsreader-latin-opsz-normal.woff2",
+    to: "newsreader.woff2",
+    axes: { wght: { min: 200, max: 400 }, opsz: 36 },
+  },
+  {
+    from: "newsreader-latin-opsz-italic.woff2",
+    to: "newsreader-italic.woff2",
+    axes: { wght: 300, opsz: 36 },
+  },
+];
+
+for (const cut of cuts) {
+  const font = await subsetFont(await readFile(path.join(source, "files", cut.from)), letters, {
+    targetFormat: "woff2",
+    variationAxes: cut.axes,
+    keepFeatures,
+    noHinting: true,
+  });
+  await writeFile(path.join(target, cut.to), font);
+  console.log(`${cut.to} ${font.length} B`);
+}
