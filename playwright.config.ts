@@ -36,7 +36,11 @@ export default defineConfig({
     { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },
     { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow } },
     { name: "wide-no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
-    { name: "narrow-no-script", testMatch: "reading/**", use: { viewport: narrow, javaScriptEnabled: false } },
+    {
+      name: "narrow-no-script",
+      testMatch: "reading/**",
+      use: { viewport: narrow, javaScriptEnabled: false },
+    },
     { name: "site", testMatch: "site/**", use: { viewport: wide } },
     // What is built does not depend on what serves it, and two builds at a time would get in each other's way.
     ...(process.env.SERVER && process.env.SERVER !== "builtin"

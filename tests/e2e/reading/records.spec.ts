@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { fullName, paragraphName, shortName } from "../../../lib/names.ts";
 import type { NumberedRecord } from "../../../lib/records.ts";
 import { collectionRoute, recordRoute } from "../../../lib/routes.ts";
@@ -11,26 +12,55 @@ function relatives(record: NumberedRecord): readonly NumberedRecord[] {
   return [record.strategy, ...record.visions];
 }
 
-for (const record of records) {
-  test.describe(fullName(record), () => {
-    test.beforeEach(async ({ page }) => {
-      await page.goto(recordRoute(record));
-    });
+/** The links to a record that are shown in the page's main part. */
+function shownLinks(page: Page, record: NumberedRecord) {
+  return page.getByRole("main").locator(`a[href="${recordRoute(record)}"]:visible`);
+}
 
-    test("has its whole title as its one heading of the first level", async ({ page }) => {
+for (const record of records) {
+  test(`${fullName(record)} stands on its page, word for word and in its place`, async ({ page }) => {
+    await page.goto(recordRoute(record));
+    const main = page.getByRole("main");
+
+    await test.step("Its whole title is the one heading of the first level", async () => {
       await expect(page.getByRole("heading", { level: 1 })).toHaveAccessibleName(record.title);
     });
 
-    test("shows its number, its statement and its text word for word", async ({ page }) => {
-      const words = await shownWords(page.getByRole("main"));
-      const texts = [shortName(record), record.title, ...record.paragraphs.map((paragraph) => paragraph.text)];
+    await test.step("Its number, its statement and its text are there word for word", async () => {
+      const words = await shownWords(main);
+      const texts = [
+        shortName(record),
+        record.title,
+        ...record.paragraphs.map((paragraph) => paragraph.text),
+      ];
       if (record.kind === "vision") texts.push(record.theme, record.subtitle ?? "");
       for (const text of texts) expect(words).toContain(wordsOf(text));
     });
 
-    test("gives each paragraph an address and a link to it that speaks its name", async ({ page }) => {
+    await test.step("It links in its text to every record that it belongs with, by what that says", async () => {
+      for (const relative of relatives(record)) {
+        const names = await shownLinks(page, relative).allTextContents();
+        expect(names.join("\n"), `A link to ${recordRoute(relative)}`).toContain(relative.title);
+      }
+    });
+
+    await test.step("It links to the records of its kind before and after it", async () => {
+      const collection = records.filter((other) => other.kind === record.kind);
+      const index = collection.indexOf(record);
+      for (const sibling of [collection[index - 1], collection[index + 1]]) {
+        if (sibling) await expect(shownLinks(page, sibling).first()).toBeVisible();
+      }
+    });
+
+    await test.step("Its permanent address is there in plain text", async () => {
+      const canonical = (await page.locator("link[rel=canonical]").getAttribute("href")) ?? "";
+      expect(new URL(canonical).pathname).toBe(recordRoute(record));
+      await expect(main.getByText(canonical, { exact: true })).toBeVisible();
+    });
+
+    await test.step("Each paragraph has an address, and a link to it that speaks its name", async () => {
       for (const { id, text } of record.paragraphs) {
-        const paragraph = page.getByRole("main").locator(`[id="${id}"]`);
+        const paragraph = main.locator(`[id="${id}"]`);
         expect((await shownText(paragraph)).replace(/\s*¶$/, "")).toBe(text);
         const name = paragraphName(shortName(record), id);
         await paragraph.getByRole("link", { name, exact: true }).click();
@@ -40,62 +70,35 @@ for (const record of records) {
       }
     });
 
-    test("links in its text to every record that it belongs with", async ({ page }) => {
-      for (const relative of relatives(record)) {
-        const links = page.getByRole("main").locator(`a[href="${recordRoute(relative)}"]:visible`);
-        await expect(links.first(), `A link to ${fullName(relative)}`).toBeVisible();
-        const words = (await links.evaluateAll((all) => all.map((link) => link.textContent))).join("\n");
-        expect(words, `A link that says ${relative.title}`).toContain(relative.title);
-      }
-    });
-
-    test("links to the records of its kind before and after it", async ({ page }) => {
-      const collection = records.filter((other) => other.kind === record.kind);
-      const index = collection.indexOf(record);
-      for (const sibling of [collection[index - 1], collection[index + 1]]) {
-        if (!sibling) continue;
-        const link = page.getByRole("main").getByRole("link", { name: fullName(sibling), exact: true });
-        await expect(link.last()).toHaveAttribute("href", recordRoute(sibling));
-      }
-    });
-
-    test("says where it stands, and leads back up", async ({ page }) => {
+    await test.step("It says where it stands, and leads back up", async () => {
       const breadcrumb = page.getByRole("navigation", { name: "Breadcrumb" });
       await expect(breadcrumb.locator("[aria-current=page]")).toBeVisible();
       await breadcrumb.locator(`a[href="${collectionRoute(record.kind)}"]`).click();
       await expect(page).toHaveURL(collectionRoute(record.kind));
     });
-
-    test("shows its permanent address in plain text", async ({ page }) => {
-      const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
-      expect(canonical).toMatch(new RegExp(`${recordRoute(record)}$`));
-      await expect(page.getByRole("main").getByText(canonical ?? "", { exact: true })).toBeVisible();
-    });
   });
 }
 
-for (const kind of ["vision", "strategy", "goal"] as const) {
-  test(`The list at ${collectionRoute(kind)} leads to every record of its kind`, async ({ page }) => {
+test("Each list leads to every record of its kind", async ({ page }) => {
+  for (const kind of ["vision", "strategy", "goal"] as const) {
     await page.goto(collectionRoute(kind));
     for (const record of records.filter((other) => other.kind === kind)) {
-      const link = page
-        .getByRole("main")
-        .getByRole("link", { name: record.title })
-        .and(page.locator(`[href="${recordRoute(record)}"]`));
-      await expect(link.first()).toBeVisible();
+      const names = await shownLinks(page, record).allTextContents();
+      expect(names.join("\n"), `A link to ${recordRoute(record)}`).toContain(record.title);
     }
-  });
-}
+  }
+});
 
-test("The first page says what the site is and leads to every record", async ({ page }) => {
+test("The first page says what the site is, whose and since when, and leads to every record", async ({
+  page,
+}) => {
   await page.goto("/");
   const words = await shownWords(page.getByRole("main"));
-  expect(words).toContain(wordsOf(content.site.publisher));
-  expect(words).toContain(wordsOf(content.site.title));
-  expect(words).toContain("October 2018");
+  for (const text of [content.site.publisher, content.site.title, "October 2018"]) {
+    expect(words).toContain(wordsOf(text));
+  }
   for (const record of records) {
-    const links = page.getByRole("main").locator(`a[href="${recordRoute(record)}"]:visible`);
-    await expect(links.first(), `A link to ${fullName(record)}`).toBeVisible();
+    await expect(shownLinks(page, record).first(), `A link to ${fullName(record)}`).toBeVisible();
     expect(words).toContain(wordsOf(record.title));
   }
 });

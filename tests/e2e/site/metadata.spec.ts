@@ -10,7 +10,8 @@ test("No two pages have the same title or the same description", async ({ page }
     pages.push({
       address,
       title: await page.title(),
-      description: (await description.count()) === 1 ? ((await description.getAttribute("content")) ?? "") : "",
+      description:
+        (await description.count()) === 1 ? ((await description.getAttribute("content")) ?? "") : "",
     });
   }
   for (const { address, title } of pages) {
@@ -19,12 +20,14 @@ test("No two pages have the same title or the same description", async ({ page }
   }
   for (const { address, description } of pages.filter((each) => addresses.includes(each.address))) {
     expect(description, `The description of ${address}`).not.toBe("");
-    expect(pages.filter((other) => other.description === description).map((other) => other.address)).toEqual([address]);
+    expect(pages.filter((other) => other.description === description).map((other) => other.address)).toEqual([
+      address,
+    ]);
   }
 });
 
-for (const address of addresses) {
-  test(`${address} tells machines its address, title and kind`, async ({ page, request }) => {
+test("Every page tells machines its address, its title and its kind", async ({ page, request }) => {
+  for (const address of addresses) {
     await page.goto(address);
     const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
     expect(new URL(canonical ?? "").pathname).toBe(address);
@@ -35,13 +38,14 @@ for (const address of addresses) {
     await expect(property("og:description")).toHaveAttribute("content", /\S/);
     await expect(property("og:type")).toHaveAttribute("content", /^(website|article)$/);
     await expect(property("og:locale")).toHaveAttribute("content", /^en(_[A-Z]{2})?$/);
-    await expect(page.locator("meta[name=viewport]")).not.toHaveAttribute("content", /maximum-scale|user-scalable/);
+    await expect(page.locator("meta[name=viewport]")).not.toHaveAttribute(
+      "content",
+      /maximum-scale|user-scalable/,
+    );
 
-    await test.step("Everything that the head names is there", async () => {
-      const assets = await page
-        .locator("link[href]:not([rel=canonical]):not([rel=alternate])")
-        .evaluateAll((all) => all.flatMap((link) => (link instanceof HTMLLinkElement ? [link.href] : [])));
-      for (const asset of assets) expect((await request.get(asset)).status(), asset).toBe(200);
-    });
-  });
-}
+    const assets = await page
+      .locator("link[href]:not([rel=canonical]):not([rel=alternate])")
+      .evaluateAll((all) => all.flatMap((link) => (link instanceof HTMLLinkElement ? [link.href] : [])));
+    for (const asset of assets) expect((await request.get(asset)).status(), asset).toBe(200);
+  }
+});

@@ -15,17 +15,29 @@ for (const address of missingAddresses) {
 }
 
 for (const kind of ["vision", "strategy", "goal"] as const) {
-  test(`An unknown number under ${collectionRoute(kind)} lists the records that there are`, async ({ page }) => {
+  test(`An unknown number under ${collectionRoute(kind)} lists the records that there are`, async ({
+    page,
+  }) => {
     await page.goto(`${collectionRoute(kind)}/9999`);
     for (const record of records.filter((other) => other.kind === kind)) {
-      const link = page.getByRole("main").locator(`a[href="${recordRoute(record)}"]`).first();
+      const link = page
+        .getByRole("main")
+        .locator(`a[href="${recordRoute(record)}"]`)
+        .first();
       await expect(link, fullName(record)).toBeVisible();
     }
   });
 }
 
 test("Addresses that only look like a record’s have no page", async ({ request }) => {
-  for (const address of ["/goals/056", "/goals/56.0", "/goals/５６", "/goals/-56", "/goals/56/7", "/missing/goals"]) {
+  for (const address of [
+    "/goals/056",
+    "/goals/56.0",
+    "/goals/５６",
+    "/goals/-56",
+    "/goals/56/7",
+    "/missing/goals",
+  ]) {
     const response = await request.get(encodeURI(address), { maxRedirects: 0 });
     expect(response.status(), address).toBe(404);
   }

@@ -15,7 +15,9 @@ export interface FocusStep {
 /** How many stops the page has for the Tab key, in the document as it is now. */
 export function countStops(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const stops = [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']")];
+    const stops = [
+      ...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']"),
+    ];
     return stops.filter((stop) => stop.checkVisibility({ visibilityProperty: true })).length;
   });
 }
@@ -27,7 +29,9 @@ export async function pressTab(page: Page): Promise<FocusStep> {
     // The scroll that focus brings about is drawn with the next frame.
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
     const element = document.activeElement ?? document.body;
-    const stops = [...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']")];
+    const stops = [
+      ...document.querySelectorAll("a[href], button, summary, input, select, textarea, [tabindex='0']"),
+    ];
     const visible = stops.filter((stop) => stop.checkVisibility({ visibilityProperty: true }));
     const corners = [...element.getClientRects()].flatMap(({ left, right, top, bottom }) => {
       const [x1, x2] = [Math.max(left + 1, 0), Math.min(right - 1, innerWidth - 1)];
@@ -78,7 +82,11 @@ export async function measureFocusMark(page: Page, screen: Page): Promise<FocusM
   const picture = async () =>
     (await page.screenshot({ clip, animations: "disabled", caret: "hide", scale: "css" })).toString("base64");
   const focused = await picture();
-  await page.evaluate(() => (document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement) && document.activeElement.blur());
+  await page.evaluate(
+    () =>
+      (document.activeElement instanceof HTMLElement || document.activeElement instanceof SVGElement) &&
+      document.activeElement.blur(),
+  );
   const changed = await screen.evaluate(countChanged, [await picture(), focused] as const);
   return { changed, required };
 }
@@ -91,7 +99,8 @@ async function countChanged([before, after]: readonly [string, string]): Promise
     if (!context) throw new Error("This browser draws no pictures.");
     context.drawImage(bitmap, 0, 0);
     const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height);
-    const linear = (value: number) => (value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+    const linear = (value: number) =>
+      value / 255 <= 0.04045 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4;
     const result: number[] = [];
     for (let at = 0; at < data.length; at += 4) {
       const [red = 0, green = 0, blue = 0] = data.subarray(at, at + 3);

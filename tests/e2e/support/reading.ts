@@ -16,7 +16,8 @@ export function shownText(element: Locator): Promise<string> {
     const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) {
       const node = walker.currentNode;
-      if (node.parentElement?.checkVisibility({ visibilityProperty: true })) texts.push(node.textContent ?? "");
+      if (node.parentElement?.checkVisibility({ visibilityProperty: true }))
+        texts.push(node.textContent ?? "");
     }
     return texts.join(" ").replace(/\s+/g, " ").trim();
   });

@@ -24,7 +24,12 @@ export function listAddresses(of: Content): string[] {
 export const addresses: readonly string[] = listAddresses(content);
 
 /** An address of every kind of page that has no page: of a goal, of another record, of nothing at all. */
-export const missingAddresses = ["/goals/9999", "/visions/9999", "/strategies/9999", "/no-such-page"] as const;
+export const missingAddresses = [
+  "/goals/9999",
+  "/visions/9999",
+  "/strategies/9999",
+  "/no-such-page",
+] as const;
 
 /** A page that fails its test when it writes to the console, throws, or asks anything of another site. */
 export const test = base.extend<{ expectedMessages: readonly RegExp[]; quiet: undefined }>({
@@ -36,7 +41,8 @@ export const test = base.extend<{ expectedMessages: readonly RegExp[]; quiet: un
       page.on("console", (message) => noise.push(`console ${message.type()}: ${message.text()}`));
       page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
       page.on("request", (request) => {
-        if (new URL(request.url()).origin !== baseURL) noise.push(`request to another site: ${request.url()}`);
+        if (new URL(request.url()).origin !== baseURL)
+          noise.push(`request to another site: ${request.url()}`);
       });
       await use(undefined);
       const unexpected = noise.filter((line) => !expectedMessages.some((pattern) => pattern.test(line)));
