@@ -21,9 +21,12 @@ test("axe would find a low contrast, a small target and a missing name", async (
     const small = document.createElement("button");
     const other = document.createElement("button");
     document.querySelector("main")?.prepend(bad, small, other);
-    bad.style.setProperty("color", "#999");
+    bad.style.setProperty("color", "#767676");
     bad.style.setProperty("background", "#fff");
-    for (const button of [small, other]) button.style.setProperty("font-size", "1px");
+    for (const button of [small, other]) {
+      for (const name of ["width", "height"]) button.style.setProperty(name, "10px");
+      for (const name of ["padding", "border"]) button.style.setProperty(name, "0");
+    }
   });
   const found = (await findAccessibilityProblems(page)).map((problem) => problem.split(" ")[0]);
   expect(found).toEqual(expect.arrayContaining(["button-name", "color-contrast-enhanced", "target-size"]));

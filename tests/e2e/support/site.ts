@@ -38,7 +38,9 @@ export const test = base.extend<{ expectedMessages: readonly RegExp[]; quiet: un
   quiet: [
     async ({ page, baseURL, expectedMessages }, use) => {
       const noise: string[] = [];
-      page.on("console", (message) => noise.push(`console ${message.type()}: ${message.text()}`));
+      page.on("console", (message) =>
+        noise.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
+      );
       page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
       page.on("request", (request) => {
         if (new URL(request.url()).origin !== baseURL)
