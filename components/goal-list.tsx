@@ -1,9 +1,8 @@
 import type { Goal } from "../lib/records.ts";
 import { recordRoute } from "../lib/routes.ts";
 import { Excerpt } from "./prose.tsx";
-import { Ribbon } from "./strands.tsx";
 
-/** Goals with their full text, each standing under its strands. */
+/** Goals with their full text, by number. */
 export function GoalList({ goals, headingLevel }: { goals: readonly Goal[]; headingLevel: 2 | 3 }) {
   const Heading = `h${headingLevel}` as const;
   return (
@@ -13,7 +12,6 @@ export function GoalList({ goals, headingLevel }: { goals: readonly Goal[]; head
           <p className="goal-number" aria-hidden="true">
             {goal.number}
           </p>
-          <Ribbon visions={goal.visions} />
           <Heading id={`goal-${goal.number}`}>
             <a href={recordRoute(goal)}>
               <span className="sr-only">Goal {goal.number}: </span>

@@ -1,4 +1,4 @@
-import { fullName, summarise } from "../lib/names.ts";
+import { fullName } from "../lib/names.ts";
 import type { Content } from "../lib/records.ts";
 import { recordRoute, routes } from "../lib/routes.ts";
 import { monthInWords } from "./month.ts";
@@ -19,13 +19,10 @@ export function Hero({ content }: { content: Content }) {
       <Ribbon visions={visions} />
       <div className="hero-columns">
         <p className="lead">
-          {summarise(content)}, based on <cite>{document.vision.title}</cite>, published in{" "}
+          The {site.title} of {site.publisher}, based on <cite>{document.vision.title}</cite>, published in{" "}
           {monthInWords(document.vision.published)}.
         </p>
         <ul className="ways">
-          <li>
-            <a href={routes.document}>Read the whole text</a>
-          </li>
           {goals.length <= namedGoals ? (
             goals.map((goal) => (
               <li key={goal.number}>
@@ -37,6 +34,9 @@ export function Hero({ content }: { content: Content }) {
               <a href={routes.goals}>Find a goal</a>
             </li>
           )}
+          <li>
+            <a href={routes.document}>Read the whole text</a>
+          </li>
         </ul>
       </div>
     </div>

@@ -4,8 +4,8 @@ import { routes } from "../lib/routes.ts";
 /** The university's mission as the Vision outlines it, in the source's words, one part a line. */
 export function Mission({ site, document }: { site: Site; document: StrategyDocument }) {
   return (
-    <section className="block mission" aria-labelledby="mission">
-      <h2 id="mission" className="block-title">
+    <section className="page-section mission" aria-labelledby="mission">
+      <h2 id="mission" className="section-title">
         The mission of {site.publisher}
       </h2>
       <ul className="mission-parts">

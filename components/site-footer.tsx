@@ -1,7 +1,6 @@
 import type { Page, Site, StrategyDocument } from "../lib/records.ts";
 import { pageRoute, routes } from "../lib/routes.ts";
 import { monthInWords } from "./month.ts";
-import { Ribbon } from "./strands.tsx";
 
 /** Says on every page where the words come from, and leads to the pages about the site. */
 export function SiteFooter({
@@ -15,7 +14,6 @@ export function SiteFooter({
 }) {
   return (
     <footer className="site-footer">
-      <Ribbon visions={document.strategy.visions} />
       <div className="site-footer-columns">
         <p>
           The text of this site is section {document.section}, “{document.title}”, of {site.publisher}’s{" "}

@@ -1,9 +1,11 @@
-import { collectionName } from "../lib/names.ts";
 import type { NumberedKind, Site } from "../lib/records.ts";
 import { collectionRoute, routes } from "../lib/routes.ts";
 
 /** The part of the site that a page belongs to, marked in the navigation. */
 export type Section = NumberedKind | "document";
+
+/** Shorter than the collections' own names, so that they fit on a phone's one line. */
+const navigationNames = { vision: "Visions", strategy: "Strategies", goal: "Goals" } as const;
 
 const kinds: readonly NumberedKind[] = ["vision", "strategy", "goal"];
 
@@ -18,7 +20,7 @@ export function SiteHeader({ site, section }: { site: Site; section?: Section | 
           {kinds.map((kind) => (
             <li key={kind}>
               <a href={collectionRoute(kind)} aria-current={section === kind ? "true" : undefined}>
-                {collectionName(kind)}
+                {navigationNames[kind]}
               </a>
             </li>
           ))}

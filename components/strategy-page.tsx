@@ -25,7 +25,7 @@ export function StrategyPage({ content, strategy }: { content: Content; strategy
         <RecordHead record={strategy} />
         <Prose record={strategy} name={shortName(strategy)} />
         <section aria-labelledby="goals">
-          <h2 id="goals" className="block-title">
+          <h2 id="goals" className="section-title">
             Its goals
           </h2>
           <GoalList goals={strategy.goals} headingLevel={3} />

@@ -8,8 +8,8 @@ export function WaysOn({ pages }: { pages: readonly Page[] }) {
     ...pages.map((page) => ({ href: pageRoute(page), name: page.title, note: page.description })),
   ];
   return (
-    <section className="block" aria-labelledby="ways-on">
-      <h2 id="ways-on" className="block-title">
+    <section className="page-section ways-on-section" aria-labelledby="ways-on">
+      <h2 id="ways-on" className="section-title">
         Ways on
       </h2>
       <ul className="ways-on">

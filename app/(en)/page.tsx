@@ -25,14 +25,18 @@ export default async function HomePage() {
       <Hero content={content} />
       <StrategyMap subject={{ visions, strategies }} />
       <Mission site={site} document={document} />
-      <section className="block" aria-labelledby="visions">
-        <h2 id="visions" className="block-title">
+      <section className="page-section" aria-labelledby="visions">
+        <h2 id="visions" className="section-title">
           The visions
         </h2>
         <VisionList visions={visions} headingLevel={3} />
       </section>
       {strategies.map((strategy) => (
-        <section key={strategy.number} className="block" aria-label={`Priority Strategy ${strategy.number}`}>
+        <section
+          key={strategy.number}
+          className="page-section"
+          aria-label={`Priority Strategy ${strategy.number}`}
+        >
           <StrategyStatement strategy={strategy} />
           <GoalList goals={strategy.goals} headingLevel={3} />
         </section>

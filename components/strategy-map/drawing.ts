@@ -43,11 +43,11 @@ export interface MapSubject {
 
 /** How wide a character is set, as a share of the type size: generous, since a fallback font may be wider. */
 function characterWidth(character: string): number {
-  if (/[iljtfr.,:;'’|!() -]/.test(character)) return 0.33;
-  if (/[mwMW—]/.test(character)) return 0.86;
-  if (/[A-Z]/.test(character)) return 0.68;
+  if (/[iljtfr.,:;'’|!() -]/.test(character)) return 0.3;
+  if (/[mwMW—]/.test(character)) return 0.82;
+  if (/[A-Z]/.test(character)) return 0.66;
   // Everything outside Latin is given a full square, as Japanese is set.
-  return character > "\u02ff" ? 1 : 0.53;
+  return character > "\u02ff" ? 1 : 0.49;
 }
 
 /** How wide a text is set, about, in the units of `size`. */

@@ -18,6 +18,7 @@ export function MapPicture({
 }) {
   const strong = (vision: NumberedRecord) => current?.kind !== "vision" || current === vision;
   return (
+    // biome-ignore lint/a11y/useSemanticElements: no HTML element groups the parts of a picture.
     <svg
       viewBox={`0 0 ${drawing.width} ${Math.ceil(drawing.height)}`}
       role="group"

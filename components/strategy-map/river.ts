@@ -7,9 +7,9 @@ import { nodeOnRule, strandOffset, wrapText } from "./drawing.ts";
 import { strandPath } from "./strand-path.ts";
 
 const width = 1240;
-const visionColumn = { x: 4, width: 300, pitch: 108 };
-const strategyColumn = { x: 496, width: 244 };
-const goalColumn = { x: 876, width: 364, pitch: 168 };
+const visionColumn = { x: 4, width: 316, pitch: 108 };
+const strategyColumn = { x: 508, width: 240 };
+const goalColumn = { x: 860, width: 380, pitch: 168 };
 const numberSize = { vision: 64, strategy: 236, goal: 104 };
 const radius = 110;
 
@@ -36,7 +36,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
   for (const [index, vision] of visions.entries()) {
     const rule = middle - visionHeight / 2 + index * visionColumn.pitch;
     nodes.push(
-      nodeOnRule(vision, { ...visionColumn, rule, numberSize: numberSize.vision, lineSize: 23, indent: 56 }),
+      nodeOnRule(vision, { ...visionColumn, rule, numberSize: numberSize.vision, lineSize: 24, indent: 56 }),
     );
     const end = middle + strandOffset(visions, vision);
     const course = [
@@ -48,7 +48,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     strands.push({ vision, path: strandPath(course, radius) });
   }
 
-  const titleSize = 18;
+  const titleSize = 20;
   nodes.push({
     ...nodeOnRule(strategy, {
       ...strategyColumn,
@@ -58,7 +58,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
       indent: 0,
     }),
     // The strategy's number is too large to leave room beside it: its words hang below the ribbon.
-    lines: wrapText(strategy.title, titleSize, strategyColumn.width + 24).map((text, index) => ({
+    lines: wrapText(strategy.title, titleSize, strategyColumn.width + 30).map((text, index) => ({
       x: strategyColumn.x,
       y: middle + 42 + index * titleSize * 1.28,
       text,
@@ -73,8 +73,8 @@ export function drawRiver(subject: MapSubject): MapDrawing {
         ...goalColumn,
         rule: rule - 8,
         numberSize: numberSize.goal,
-        lineSize: 20,
-        indent: 124,
+        lineSize: 21,
+        indent: 122,
       }),
     );
     const course = [

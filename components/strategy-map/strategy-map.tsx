@@ -7,7 +7,7 @@ import { drawRiver, fitsRiver } from "./river.ts";
 import { drawTree } from "./tree.ts";
 
 /** Wide enough for the list of many strategies on a screen that has room; narrow enough for a phone of 320 px. */
-const treeWidth = { narrow: 320, wide: 720 };
+const treeWidth = { narrow: 280, wide: 720 };
 
 /** The site's one picture: how visions, strategies and goals hang together, drawn from the records, and said in words. */
 export function StrategyMap({ subject, current }: { subject: MapSubject; current?: NumberedRecord }) {

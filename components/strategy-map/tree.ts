@@ -17,7 +17,7 @@ interface Sizes {
 }
 
 /** One strategy is a landmark; many are a list. */
-const landmark: Sizes = { vision: 38, strategy: 128, goal: 64 };
+const landmark: Sizes = { vision: 38, strategy: 112, goal: 58 };
 const list: Sizes = { vision: 38, strategy: 56, goal: 38 };
 
 /** About two digits' width, and air. */
@@ -52,7 +52,7 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
       ...place,
       numberSize: sizes.strategy,
       indent: indentFor(sizes.strategy),
-      lineSize: sizes === landmark ? 16 : 17,
+      lineSize: 17,
     };
     const high = Math.max(sizes.strategy * 0.74, wordsHeight(strategy, strategyPlace));
     const rule = bottom + Math.max(high, radius) + ribbon + 40;
@@ -66,7 +66,7 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
         width: width - trunk.left - ribbon / 2 - 18 - ribbon - (strategies.length > 1 ? 30 : 0),
         numberSize: sizes.goal,
         indent: indentFor(sizes.goal),
-        lineSize: 16,
+        lineSize: 17,
       };
       const goalRule =
         bottom + Math.max(sizes.goal * 0.74, wordsHeight(goal, goalPlace), radius) + ribbon + 22;

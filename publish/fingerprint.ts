@@ -1,0 +1,52 @@
+/** Whether a build is of these sources: a digest over everything that it is made from. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative } from "node:path";
+import { isMissing } from "./release.ts";
+
+/** Folders and files of the project that a build reads. */
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "public",
+  "publish",
+  "next.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+] as const;
+
+/** Settings that change what a build writes. */
+const settings = ["SITE_URL"] as const;
+
+/**
+ * Computes the fingerprint of the sources: names and contents, not times, so that a fresh clone or a touched file
+ * calls for no build.
+ *
+ * @param root the project's folder
+ * @param environment names the content folder (`CONTENT_DIR`) and the settings
+ */
+export function fingerprintSources(root: string, environment: NodeJS.ProcessEnv = process.env): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
+  for (const source of sources) addTree(hash, root, join(root, source));
+  const content = join(root, environment.CONTENT_DIR ?? "content");
+  addTree(hash, content, content);
+  return hash.digest("hex");
+}
+
+function addTree(hash: ReturnType<typeof createHash>, base: string, path: string): void {
+  let names: string[] | undefined;
+  try {
+    if (statSync(path).isDirectory()) names = readdirSync(path).sort();
+    else hash.update(`\0${relative(base, path)}\0`).update(readFileSync(path));
+  } catch (error) {
+    // A folder that isn't there, or a link to nowhere, holds nothing to build from.
+    if (!isMissing(error)) throw error;
+  }
+  for (const name of names ?? []) {
+    if (!name.startsWith(".") || name === ".well-known") addTree(hash, base, join(path, name));
+  }
+}

@@ -1,0 +1,97 @@
+/**
+ * The one source of the site's response headers and redirects. The built-in server reads it from the release; the
+ * configurations of other servers are written from it (`publish/hosts/`).
+ */
+import { createHash } from "node:crypto";
+
+/** Response headers, by name. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** An address that moved for good: both are whole paths of the site. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What every answer of a release carries, whoever serves it. */
+export interface HeaderPolicy {
+  /** On every answer, errors and redirects included. */
+  readonly everywhere: Headers;
+  /** `Cache-Control` of what may change: kept by caches, asked about each time. */
+  readonly revalidate: string;
+  /** `Cache-Control` of what never changes because its name says what it holds. */
+  readonly immutable: string;
+}
+
+/** Where the browser learns which links it may load before they are followed. */
+export const speculationRulesAddress = "/speculation-rules.json";
+
+/** Links to the site's own pages are prerendered when the reader is about to follow them. */
+export const speculationRules = {
+  prerender: [
+    {
+      where: {
+        and: [
+          { href_matches: "/*" },
+          // Data and pictures have a file ending, pages have none.
+          { not: { href_matches: "/*.*" } },
+          { not: { selector_matches: "[download], [target=_blank]" } },
+        ],
+      },
+      eagerness: "moderate",
+    },
+  ],
+} as const;
+
+/** Addresses below these never change what they hold: their names contain a hash of it. */
+export const immutablePrefixes = ["/_next/static/", "/fonts/"] as const;
+
+/**
+ * Makes the headers of a release.
+ *
+ * @param styles the texts of the `<style>` elements of its documents
+ * @param isSecure whether readers reach the site over TLS
+ */
+export function createHeaderPolicy(styles: Iterable<string>, isSecure: boolean): HeaderPolicy {
+  return {
+    everywhere: {
+      "Content-Security-Policy": contentSecurityPolicy(styles),
+      "Cross-Origin-Opener-Policy": "same-origin",
+      "Cross-Origin-Resource-Policy": "same-origin",
+      "Permissions-Policy": permissionsPolicy,
+      "Referrer-Policy": "strict-origin-when-cross-origin",
+      "Speculation-Rules": `"${speculationRulesAddress}"`,
+      // RFC 6797, 7.2, allows it over TLS only; browsers ignore it elsewhere.
+      ...(isSecure ? { "Strict-Transport-Security": "max-age=63072000" } : {}),
+      "X-Content-Type-Options": "nosniff",
+      // For browsers that don't know `frame-ancestors`.
+      "X-Frame-Options": "DENY",
+    },
+    revalidate: "public, max-age=0, must-revalidate",
+    immutable: "public, max-age=31536000, immutable",
+  };
+}
+
+const permissionsPolicy = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"]
+  .map((feature) => `${feature}=()`)
+  .join(", ");
+
+function contentSecurityPolicy(styles: Iterable<string>): string {
+  const hashes = [...new Set(styles)]
+    .map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`)
+    .sort();
+  return [
+    "default-src 'none'",
+    "base-uri 'none'",
+    "connect-src 'self'",
+    "font-src 'self'",
+    "form-action 'none'",
+    "frame-ancestors 'none'",
+    "img-src 'self'",
+    "manifest-src 'self'",
+    "script-src 'self'",
+    `style-src ${["'self'", ...hashes].join(" ")}`,
+    "require-trusted-types-for 'script'",
+    "trusted-types 'none'",
+  ].join("; ");
+}

@@ -1,0 +1,182 @@
+/** Sorts what Next.js built into what the site publishes, and finds what can't be published as files. */
+import type { Dirent } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join, relative, sep } from "node:path";
+import type { NextAdapter } from "next";
+import type { Redirect } from "./headers.ts";
+import { findMediaType } from "./media-types.ts";
+import type { Problem } from "./problem.ts";
+import { isMissing } from "./release.ts";
+
+type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
+export type BuildOutputs = BuildContext["outputs"];
+
+/** A file that the build wrote, and the address that it is for. */
+interface Built {
+  readonly address: string;
+  readonly filePath: string;
+}
+
+/** What a build holds. */
+export interface Collected {
+  readonly documents: readonly Built[];
+  /** 404 pages, by the part of the site that they are for. */
+  readonly missingDocuments: readonly (Built & { readonly under: string })[];
+  /** Documents that Next.js may serve but that are not published: its own error page. */
+  readonly unpublishedDocuments: readonly Built[];
+  /** Published as they are. */
+  readonly files: readonly Built[];
+  /** Under `/_next/static/`: published where a document names them. */
+  readonly assets: readonly Built[];
+  readonly redirects: readonly Redirect[];
+  readonly problems: readonly Problem[];
+}
+
+/** Pages at `/missing/goals` are the 404 pages of `/goals/`; they have no address of their own. */
+const missingPrefix = "/missing/";
+
+/** Sorts a build's outputs. Problems are returned, all at once, never thrown. */
+export function collectOutputs(
+  outputs: BuildOutputs,
+  routing: BuildContext["routing"],
+  publicFiles: readonly Built[],
+): Collected {
+  const problems: Problem[] = findUnprerendered(outputs);
+  const documents: Built[] = [];
+  const missingDocuments: (Built & { under: string })[] = [];
+  const unpublishedDocuments: Built[] = [];
+  const files: Built[] = [...publicFiles];
+  const assets: Built[] = [];
+
+  const sort = (address: string, filePath: string, type: string | undefined) => {
+    const built = { address, filePath };
+    if (address === "/_not-found" || address === "/404") missingDocuments.push({ ...built, under: "/" });
+    else if (address === "/_global-error" || address === "/500") unpublishedDocuments.push(built);
+    else if (address.startsWith("/_next/static/")) assets.push(built);
+    else if (!filePath.endsWith(".html")) {
+      problems.push(...checkType(address, type));
+      files.push(built);
+    } else if (address.startsWith(missingPrefix)) {
+      missingDocuments.push({ ...built, under: `/${address.slice(missingPrefix.length)}/` });
+    } else documents.push(built);
+  };
+  for (const { pathname, fallback } of outputs.prerenders) {
+    if (!fallback?.filePath || isFlightData(pathname)) continue;
+    sort(pathname, fallback.filePath, [fallback.initialHeaders?.["content-type"]].flat()[0]);
+  }
+  for (const { pathname, filePath } of outputs.staticFiles) sort(pathname, filePath, undefined);
+
+  // The same 404 page is listed twice in some builds.
+  const byPart = new Map(missingDocuments.map((each) => [each.under, each]));
+  const { redirects, problems: redirectProblems } = readRedirects(routing);
+  return {
+    documents,
+    missingDocuments: [...byPart.values()],
+    unpublishedDocuments,
+    files,
+    assets,
+    redirects,
+    problems: [...problems, ...redirectProblems, ...checkAddresses([...documents, ...files])],
+  };
+}
+
+/** Lists the files of `public/`, which the build leaves to the server. */
+export async function listPublicFiles(folder: string): Promise<Built[]> {
+  let found: Dirent[];
+  try {
+    found = await readdir(folder, { recursive: true, withFileTypes: true });
+  } catch (error) {
+    if (isMissing(error)) return [];
+    throw error;
+  }
+  return found
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+    .map((filePath) => ({ address: `/${relative(folder, filePath).split(sep).join("/")}`, filePath }))
+    .filter(({ address }) => !/\/\.(?!well-known\/)/.test(address));
+}
+
+/** Data for the framework's own navigation, which no published page uses. */
+function isFlightData(pathname: string): boolean {
+  return pathname.endsWith(".rsc");
+}
+
+/** Everything that would be rendered when it is asked for: there is no one to do that. */
+function findUnprerendered(outputs: BuildOutputs): Problem[] {
+  const problems: Problem[] = [];
+  const primary = outputs.prerenders.filter(({ pathname }) => !isFlightData(pathname));
+  const prerendered = new Set(primary.map(({ parentOutputId }) => parentOutputId));
+  for (const { pathname, id } of [
+    ...outputs.appPages,
+    ...outputs.appRoutes,
+    ...outputs.pages,
+    ...outputs.pagesApi,
+  ]) {
+    if (isFlightData(pathname) || pathname === "/_not-found" || pathname === "/_global-error") continue;
+    if (prerendered.has(id) || outputs.staticFiles.some((file) => file.pathname === pathname)) continue;
+    problems.push({
+      where: pathname,
+      message: "is rendered on request; a page of this site must be static.",
+    });
+  }
+  for (const { pathname, route, compute, response, parentFallbackMode, fallback } of primary) {
+    if (
+      (compute && compute !== "static") ||
+      (response && response !== "complete") ||
+      fallback?.postponedState
+    ) {
+      problems.push({ where: pathname, message: "was not rendered completely by the build." });
+    } else if (route.includes("[") && fallback && parentFallbackMode !== false) {
+      problems.push({
+        where: pathname,
+        message: `${route} also renders other addresses on request; export dynamicParams = false.`,
+      });
+    }
+  }
+  if (outputs.middleware) {
+    problems.push({ where: outputs.middleware.filePath, message: "is middleware, which files can't run." });
+  }
+  return problems;
+}
+
+function readRedirects({ beforeMiddleware }: Pick<BuildContext["routing"], "beforeMiddleware">) {
+  const redirects: Redirect[] = [];
+  const problems: Problem[] = [];
+  for (const { source, headers, status, priority, has, missing } of beforeMiddleware) {
+    const to = headers?.Location ?? headers?.location;
+    // Next.js adds its own for trailing slashes.
+    if (priority || source === undefined || to === undefined || status === undefined) continue;
+    if (has || missing || !/^\/[\w./-]*$/.test(source) || !/^\/(?!\/)[\w./#-]*$/.test(to)) {
+      problems.push({
+        where: source,
+        message: "redirects by a pattern; name one address of the site and its new one.",
+      });
+    } else redirects.push({ from: source, to });
+  }
+  return { redirects, problems };
+}
+
+function checkAddresses(built: readonly Built[]): Problem[] {
+  const problems: Problem[] = [];
+  const seen = new Map<string, string>();
+  for (const { address, filePath } of built) {
+    const report = (message: string) => problems.push({ where: address, message });
+    if (!/^\/[A-Za-z0-9._~/-]*$/.test(address))
+      report("has characters that an address of this site doesn't use.");
+    if (filePath.endsWith(".html") && address !== address.toLowerCase()) report("must be in lower case.");
+    const twin = seen.get(address.toLowerCase());
+    if (twin !== undefined) report(`is taken twice, also by ${twin}.`);
+    seen.set(address.toLowerCase(), address);
+  }
+  return problems;
+}
+
+/** The type that a file is sent with follows from its address alone, so a route's own must agree. */
+function checkType(address: string, declared: string | undefined): Problem[] {
+  const type = findMediaType(address)?.type;
+  if (type === undefined)
+    return [{ where: address, message: "has no known file ending, so its type can't be told." }];
+  const essence = (value: string) => value.split(";")[0]?.trim().toLowerCase();
+  if (declared === undefined || essence(declared) === essence(type)) return [];
+  return [{ where: address, message: `says that it is ${declared}, but is published as ${type}.` }];
+}

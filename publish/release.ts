@@ -1,0 +1,112 @@
+/** What a release is: a folder of files and, within it, the list of what each address answers. */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+
+/** The release's own description, within its folder; no server gives it out. */
+export const releaseFileName = ".release.json";
+
+/** How a file can be sent: as it is, or compressed, with the ending of the file that holds that form. */
+export const encodings = { br: ".br", gzip: ".gz", identity: "" } as const;
+export type Encoding = keyof typeof encodings;
+
+const digest = z.string().regex(/^[\w-]{22}$/);
+const address = z.string().startsWith("/");
+
+const releaseFile = z.strictObject({
+  /** What readers ask for: `/goals/56`. */
+  address,
+  /** Where it lies within the folder: `goals/56.html`. */
+  file: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/),
+  type: z.string(),
+  immutable: z.boolean(),
+  /** Of each form's bytes: the strong validator, and the proof that the file is whole. */
+  digests: z.strictObject({ identity: digest, br: digest.optional(), gzip: digest.optional() }),
+  /** Length of the file as it is, in bytes. */
+  length: z.int().nonnegative(),
+});
+
+const headers = z.record(z.string(), z.string());
+
+/** The shape of `.release.json`. */
+export const releaseSchema = z.strictObject({
+  /** Fingerprint of the sources that it was built from. */
+  source: z.string(),
+  headers: z.strictObject({ everywhere: headers, revalidate: z.string(), immutable: z.string() }),
+  redirects: z.array(z.strictObject({ from: address, to: address })),
+  files: z.array(releaseFile),
+  /** Answers to addresses that don't exist, by the part of the site that they are for, the deepest first. */
+  missing: z.array(
+    z.strictObject({
+      under: z.string().regex(/^\/(?:.*\/)?$/),
+      ...releaseFile.omit({ address: true }).shape,
+    }),
+  ),
+});
+
+/** The list within the folder of earlier releases' files. */
+export const earlierFilesSchema = z.array(releaseFile.extend({ supersededAt: z.iso.datetime() }));
+
+export type Release = z.infer<typeof releaseSchema>;
+export type ReleaseFile = z.infer<typeof releaseFile>;
+export type MissingFile = Release["missing"][number];
+
+/** The files that hold a file's forms, with the digest of each. */
+export function listForms({ file, digests }: Pick<ReleaseFile, "file" | "digests">) {
+  const order: readonly Encoding[] = ["identity", "br", "gzip"];
+  return order.flatMap((encoding) => {
+    const digest = digests[encoding];
+    return digest === undefined ? [] : [{ encoding, name: file + encodings[encoding], digest }];
+  });
+}
+
+/** The folders of a release stand beside each other, so that one can take another's place by a rename. */
+export function releaseFolders(out: string) {
+  return {
+    /** What is served. */
+    current: out,
+    /** What is being written. */
+    next: `${out}.next`,
+    /** What was served, in the instant of the change. */
+    previous: `${out}.previous`,
+    /** Files with hashed names that pages of earlier releases, already delivered, may still ask for. */
+    earlier: `${out}.earlier`,
+  };
+}
+
+/** The digest by which forms of a file are told apart and checked: 128 bits of SHA-256. */
+export function digestOf(bytes: Uint8Array): string {
+  return createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
+}
+
+/**
+ * Reads the description of the release in a folder.
+ *
+ * @returns undefined where the folder holds none
+ * @throws {Error} where there is one that can't be read
+ */
+export async function findRelease(folder: string): Promise<Release | undefined> {
+  const text = await readTextIfPresent(join(folder, releaseFileName));
+  return text === undefined ? undefined : releaseSchema.parse(JSON.parse(text));
+}
+
+/** Reads the list of files kept of earlier releases; empty where none were kept. */
+export async function listEarlierFiles(folder: string): Promise<z.infer<typeof earlierFilesSchema>> {
+  const text = await readTextIfPresent(join(folder, releaseFileName));
+  return text === undefined ? [] : earlierFilesSchema.parse(JSON.parse(text));
+}
+
+async function readTextIfPresent(path: string): Promise<string | undefined> {
+  try {
+    return await readFile(path, "utf8");
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Whether an error of `node:fs` says that a file isn't there. */
+export function isMissing(error: unknown): boolean {
+  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+}
