@@ -1,6 +1,7 @@
-/** Next.js loads its adapter as plain JavaScript; this lets it load the one written in TypeScript. */
-import { tsImport } from "tsx/esm/api";
+/** Next.js loads its adapter as plain JavaScript; this is the door to the one written in TypeScript. */
+import { loadTypeScript } from "./load-typescript.mjs";
 
-const { adapter } = await tsImport("./adapter.ts", import.meta.url);
+/** @type {{ adapter: import("next").NextAdapter }} */
+const { adapter } = await loadTypeScript(new URL("./adapter.ts", import.meta.url));
 
 export default adapter;

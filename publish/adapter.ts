@@ -1,4 +1,5 @@
 /** The build adapter: makes of a finished Next.js build the release in `out/`. */
+import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { NextAdapter } from "next";
@@ -14,8 +15,9 @@ import {
 } from "./headers.ts";
 import { configureHosts } from "./hosts/hosts.ts";
 import { findMediaType } from "./media-types.ts";
-import { collectOutputs, listPublicFiles } from "./outputs.ts";
+import { type BuildOutputs, collectOutputs, listPublicFiles } from "./outputs.ts";
 import { type Problem, PublishError } from "./problem.ts";
+import { exists } from "./release.ts";
 import { readStylesheet } from "./stylesheet.ts";
 import { type PublishedFile, writeRelease } from "./write-release.ts";
 
@@ -33,7 +35,7 @@ interface Cleaned {
 export const adapter: NextAdapter = {
   name: "out",
 
-  async onBuildComplete({ outputs, routing, projectDir }) {
+  async onBuildComplete({ outputs, routing, projectDir, distDir }) {
     const collected = collectOutputs(outputs, routing, await listPublicFiles(join(projectDir, "public")));
     const stylesheets = new Map<string, string>();
     for (const { address, filePath } of collected.assets.filter((each) => each.address.endsWith(".css"))) {
@@ -64,7 +66,11 @@ export const adapter: NextAdapter = {
       configure: configureHosts,
     });
     // `next start` serves the same pages. Its own error page, which is never published, keeps its inline styles.
-    for (const { filePath, address } of collected.unpublishedDocuments) {
+    const unpublished = [
+      ...collected.unpublishedDocuments,
+      ...(await findNotFoundDocument(outputs, distDir)),
+    ];
+    for (const { filePath, address } of unpublished) {
       cleaned.push({
         filePath,
         address,
@@ -74,6 +80,18 @@ export const adapter: NextAdapter = {
     await forEachLimited(cleaned, ({ filePath, html }) => writeFile(filePath, html));
   },
 };
+
+/**
+ * Finds the 404 page that `next start` answers with, a twin of the published one that the outputs don't list: it lies
+ * where Next.js keeps rendered pages, in a folder named by a hash of the page's source.
+ */
+async function findNotFoundDocument({ appPages }: BuildOutputs, distDir: string) {
+  const page = appPages.find(({ pathname }) => pathname === "/_not-found");
+  if (!page) return [];
+  const folder = createHash("sha256").update(page.sourcePage).digest("hex");
+  const filePath = join(distDir, "server", "route-cache", "APP_PAGE", folder, "$", "_not-found.html");
+  return (await exists(filePath)) ? [{ address: page.pathname, filePath }] : [];
+}
 
 function publishDocument({ address, under, html }: Cleaned): PublishedFile {
   const folder = under ?? (address === "/" ? "/index" : address);

@@ -2,7 +2,7 @@
  * Writes a release beside the one being served and puts it in its place when it is whole, so that whatever goes
  * wrong before leaves the last good one as it was.
  */
-import { link, mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { compress } from "./compress.ts";
 import { forEachLimited } from "./each.ts";
@@ -11,8 +11,8 @@ import type { HeaderPolicy, Redirect } from "./headers.ts";
 import {
   digestOf,
   encodings,
+  exists,
   findRelease,
-  isMissing,
   listForms,
   type Release,
   type ReleaseFile,
@@ -164,14 +164,4 @@ async function carryOver(current: string, next: string, file: string, digest: st
 /** The release in a folder; one that can't be read is as good as none, since it is about to be replaced. */
 async function findReadableRelease(folder: string): Promise<Release | undefined> {
   return findRelease(folder).catch(() => undefined);
-}
-
-async function exists(path: string): Promise<boolean> {
-  try {
-    await stat(path);
-    return true;
-  } catch (error) {
-    if (isMissing(error)) return false;
-    throw error;
-  }
 }

@@ -1,0 +1,181 @@
+/**
+ * The site's own server: Node's `http` in front of a table. All it adds is patience with those who read and none with
+ * those who only hold connections open.
+ */
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerResponse,
+  STATUS_CODES,
+} from "node:http";
+import { Server as NetServer, Socket } from "node:net";
+import type { Duplex } from "node:stream";
+import { type Answer, answer, plainAnswer } from "./answer.ts";
+import type { Table } from "./table.ts";
+
+/** A server that is listening. */
+export interface SiteServer {
+  readonly port: number;
+  /** Answers from another release; requests under way are answered from the one they began with. */
+  replaceTable(table: Table): void;
+  /** Takes no new connections, finishes what is in flight, and resolves when all is closed. */
+  close(): Promise<void>;
+}
+
+interface ServerOptions {
+  /** `0` lets the system choose. */
+  readonly port: number;
+  /** Connections held at once; beyond it the longest idle one gives way to the new one. */
+  readonly connectionLimit: number;
+}
+
+/** A request line and headers may be this long; addresses are held to far less by `readTarget`. */
+const maxHeaderSize = 32 * 1024;
+
+/** How long a request that is already on its way may take to arrive when the server is to stop. */
+const arrivalGrace = 300;
+
+/** How long what is in flight may take then; process managers wait ten seconds or more before they kill. */
+const drainLimit = 8000;
+
+/**
+ * Starts a server.
+ *
+ * @throws {Error} with the system's code, `EADDRINUSE`, where the port can't be had
+ */
+export async function startServer(firstTable: Table, options: ServerOptions): Promise<SiteServer> {
+  let table = firstTable;
+  let isClosing = false;
+  const busy = new Set<Socket>();
+  const idle = new Set<Socket>();
+
+  const handle = (request: IncomingMessage, response: ServerResponse) => {
+    const { socket } = request;
+    idle.delete(socket);
+    busy.add(socket);
+    response.once("close", () => {
+      if (busy.delete(socket) && !socket.destroyed) idle.add(socket);
+    });
+    const hasBody = request.headers["content-length"] !== undefined || "transfer-encoding" in request.headers;
+    // A body is of no use here: it isn't waited for, and what follows it can't be told from it.
+    send(response, answerRequest(table, request), request.method === "HEAD", hasBody || isClosing);
+  };
+
+  const server = createServer(
+    // Node's own check of `Host` answers without the site's headers; `answerRequest` makes it instead.
+    { maxHeaderSize, requireHostHeader: false, connectionsCheckingInterval: 1000, highWaterMark: 256 * 1024 },
+    handle,
+  );
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 15_000;
+  // Longer than load balancers keep a connection, so that it is they who close it.
+  server.keepAliveTimeout = 65_000;
+  server.timeout = 30_000;
+  server.on("checkContinue", handle);
+  server.on("checkExpectation", handle);
+  server.on("clientError", (error: ParseError, socket) => {
+    if (socket instanceof Socket && busy.has(socket)) socket.destroy();
+    else refuse(table, error, socket);
+  });
+  server.on("connect", (_request, socket) => refuse(table, { code: "HPE_INVALID_METHOD" }, socket));
+  server.on("connection", (socket) => {
+    if (idle.size + busy.size >= options.connectionLimit) giveWay(idle, busy);
+    idle.add(socket);
+    socket.once("close", () => {
+      idle.delete(socket);
+      busy.delete(socket);
+    });
+  });
+
+  await listen(server, options.port);
+  return {
+    port: portOf(server),
+    replaceTable(next) {
+      table = next;
+    },
+    async close() {
+      isClosing = true;
+      // `http.Server` would cut idle connections off at once, and with them requests that are on their way.
+      const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
+      const grace = setTimeout(() => {
+        for (const socket of idle) socket.destroy();
+      }, arrivalGrace);
+      const limit = setTimeout(() => server.closeAllConnections(), drainLimit);
+      await closed;
+      clearTimeout(grace);
+      clearTimeout(limit);
+    },
+  };
+}
+
+function answerRequest(table: Table, request: IncomingMessage): Answer {
+  const { method = "", url = "", headers, httpVersion, rawHeaders } = request;
+  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
+  if (hosts > 1 || (hosts === 0 && httpVersion === "1.1")) return plainAnswer(table, 400);
+  return answer(table, { method, target: url, headers });
+}
+
+function send(
+  response: ServerResponse,
+  { status, headers, body }: Answer,
+  isHead: boolean,
+  isLast: boolean,
+): void {
+  response.writeHead(status, isLast ? [...headers, "Connection", "close"] : [...headers]);
+  response.end(isHead ? undefined : body);
+}
+
+/** What Node tells about bytes that it could not make a request of. */
+interface ParseError {
+  readonly code?: string | undefined;
+  readonly rawPacket?: Buffer | undefined;
+}
+
+/** Answers what Node's parser would not make a request of, and closes the connection. */
+function refuse(table: Table, error: ParseError, socket: Duplex): void {
+  if (!socket.writable || error.code === "ECONNRESET") {
+    socket.destroy();
+    return;
+  }
+  const status = statusOfParseError(error);
+  const { headers, body } = plainAnswer(table, status, status === 405 ? ["Allow", "GET, HEAD"] : []);
+  const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`];
+  for (let index = 0; index < headers.length; index += 2) {
+    lines.push(`${headers[index]}: ${headers[index + 1]}`);
+  }
+  socket.end(`${lines.join("\r\n")}\r\nConnection: close\r\n\r\n${body ?? ""}`);
+}
+
+function statusOfParseError({ code, rawPacket }: ParseError): number {
+  if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
+  if (code === "HPE_INVALID_METHOD") return 405;
+  // Where no line has ended yet, it is the request line that is too long.
+  if (code === "HPE_HEADER_OVERFLOW") return rawPacket?.includes("\r\n") ? 431 : 414;
+  return 400;
+}
+
+/** Closes the connection that has been idle or half-open the longest; of those in use, the oldest. */
+function giveWay(idle: Set<Socket>, busy: Set<Socket>): void {
+  const [oldest] = idle.size > 0 ? idle : busy;
+  if (!oldest) return;
+  idle.delete(oldest);
+  busy.delete(oldest);
+  oldest.destroy();
+}
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", reject);
+    server.listen({ port, backlog: 1024 }, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The server listens on no port.");
+  return address.port;
+}

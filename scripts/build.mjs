@@ -1,0 +1,13 @@
+/** `npm run build`: checks the content and builds the site into `out/`. */
+import { ensureDependencies } from "./setup.mjs";
+
+try {
+  ensureDependencies();
+  const { loadTypeScript } = await import("../publish/load-typescript.mjs");
+  /** @type {typeof import("./build.ts")} */
+  const { buildSite } = await loadTypeScript(new URL("./build.ts", import.meta.url));
+  await buildSite(process.cwd(), "full");
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exit(1);
+}
