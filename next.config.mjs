@@ -5,12 +5,11 @@ const isStock = process.env.STOCK_BUILD === "1";
 
 /** @type {import('next').NextConfig} */
 export default {
-  ...(isStock
-    ? { distDir: ".next/stock" }
-    : { adapterPath: fileURLToPath(new URL("./publish/adapter.mjs", import.meta.url)) }),
+  ...(isStock ? {} : { adapterPath: fileURLToPath(new URL("./publish/adapter.mjs", import.meta.url)) }),
   // The same sources make the same files: no build has a name of its own.
   generateBuildId: () => "site",
   poweredByHeader: false,
+  distDir: process.env.DIST_DIR ?? (isStock ? ".next/stock" : ".next"),
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {
