@@ -2,6 +2,7 @@
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
  * Only this module touches the file system, and it only reads.
  */
+import { createHash } from "node:crypto";
 import { constants, type Dirent } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
@@ -55,6 +56,31 @@ export async function getContent(): Promise<Content> {
   const state = process.env.NODE_ENV === "development" ? await folderState(directory) : directory;
   if (memory?.state !== state) memory = { state, content: loadContent(directory) };
   return memory.content;
+}
+
+/** A short name for the state of the content folder: another one after every change. */
+export async function contentState(): Promise<string> {
+  return createHash("sha256")
+    .update(await folderState(contentDirectory()))
+    .digest("base64url");
+}
+
+/**
+ * Watches the content folder while somebody writes, by looking again and again: unlike the system's notices, that works
+ * for every editor's way of saving and on every kind of drive.
+ * @param known the state that the caller has seen, from `contentState`
+ * @param onChange called after each change, and at once if the state is another by now
+ * @returns stops watching
+ */
+export function watchContent(known: string, onChange: () => void): () => void {
+  let seen = known;
+  const timer = setInterval(async () => {
+    const state = await contentState();
+    if (state === seen) return;
+    seen = state;
+    onChange();
+  }, 200);
+  return () => clearInterval(timer);
 }
 
 async function loadContent(directory: string): Promise<Content> {
