@@ -14,7 +14,7 @@ export const limits = {
   /** Milliseconds that files may take in excess of what a real one takes, all of them together. */
   patience: 3_000,
   /** Milliseconds that a real file takes at most. */
-  usual: 50,
+  usual: 200,
   /** Characters of one line. */
   lineLength: 10_000,
   /** Characters of lines that follow each other without a blank line. */
