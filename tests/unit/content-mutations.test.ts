@@ -175,7 +175,7 @@ describe("Content changed at random", () => {
           expect(line * column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 120 },
+      { numRuns: 80 },
     );
   }, 60_000);
 
@@ -190,11 +190,11 @@ describe("Content changed at random", () => {
         for (const { Body } of [document, ...goals, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));
           expect(html).not.toMatch(
-            /<script|<style|<iframe|<svg|\son\w+=|style="(?!text-align)|<!--|(?:href|src)="(?!/|https?:|mailto:|tel:|#)/iu,
+            /<script|<style|<iframe|<svg|\son\w+=|style="(?!text-align)|<!--|(?:href|src)="(?!\/|https?:|mailto:|tel:|#)/iu,
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect(accepted).toBeGreaterThan(10);
   }, 60_000);
