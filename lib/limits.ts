@@ -21,6 +21,10 @@ export const limits = {
   blockLength: 40_000,
   /** Quotations and lists within each other. */
   nesting: 12,
+  /** Characters of one field: more than twice the longest title of the source. */
+  fieldLength: 400,
+  /** The largest number of a record. */
+  largestNumber: 9_999,
   /** Findings that are told of one file. */
   findings: 2_000,
 } as const;

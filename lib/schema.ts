@@ -3,9 +3,7 @@
  * labels and the published JSON Schema are made from them, so each is one sentence for a person who writes.
  */
 import { z } from "zod";
-
-/** Longer than the longest title in the source by a factor of two. */
-const longestLine = 400;
+import { limits } from "./limits.ts";
 
 /** Words on one line. */
 const line = (description: string, example: string) =>
@@ -13,18 +11,18 @@ const line = (description: string, example: string) =>
     .string()
     .trim()
     .min(1)
-    .max(longestLine)
+    .max(limits.fieldLength)
     .regex(/^[^\n\u2028\u2029]*$/u)
     .meta({ description, example });
 
 /** A number as in a file name. */
 const number = (description: string, example: number) =>
-  z.number().int().min(1).max(9999).meta({ description, example });
+  z.number().int().min(1).max(limits.largestNumber).meta({ description, example });
 
 const webAddress = (description: string, example: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-    .max(longestLine)
+    .max(limits.fieldLength)
     .meta({ description, example, noun: "a web address" });
 
 const month = (description: string, example: string) =>
@@ -140,7 +138,7 @@ export const siteSchema = z.strictObject({
       /** An e-mail address for questions. */
       email: z
         .email()
-        .max(longestLine)
+        .max(limits.fieldLength)
         .meta({
           description: "An e-mail address for questions.",
           example: "office@example.org",
