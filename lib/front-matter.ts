@@ -7,7 +7,8 @@ export type { FieldPath, Fields };
 
 /** A file parted into fields and text. */
 export interface FrontMatter {
-  readonly fields: Fields;
+  /** Nothing when they could not be read. */
+  readonly fields: Fields | undefined;
   /** Offset in the source of the first character of the text. */
   readonly bodyStart: number;
 }
@@ -17,14 +18,14 @@ const dashLookAlikes =
 
 /**
  * The fields of a record file, read by gray-matter with YAML as its only engine.
- * @returns nothing when the fields could not be read; the reasons are then reported
+ * @returns nothing when fields and text could not be told apart; the reasons are then reported
  */
 export function readFrontMatter(source: Source, report: Report): FrontMatter | undefined {
   const { text } = source;
   const closing = findFences(source, report);
   if (closing === undefined) return undefined;
   const start = text.indexOf("\n") + 1;
-  let fields: Fields | undefined;
+  const read: { fields?: Fields | undefined; done?: true } = {};
   const refuse = () => {
     throw new TypeError("front matter is YAML");
   };
@@ -32,7 +33,8 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
     engines: {
       yaml: {
         parse: () => {
-          fields = readFields(text.slice(start, closing), start, report);
+          read.fields = readFields(source, start, closing, report);
+          read.done = true;
           return {};
         },
       },
@@ -41,9 +43,10 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
     },
   });
   // gray-matter calls no engine for fields that are blank or comments only.
-  fields ??= readFields("", start, report);
+  // Such front matter has no fields; what is missing is told by the schema.
+  const fields = read.done ? read.fields : readFields(source, closing, closing, report);
   const lineEnd = text.indexOf("\n", closing);
-  return fields && { fields, bodyStart: lineEnd === -1 ? text.length : lineEnd + 1 };
+  return { fields, bodyStart: lineEnd === -1 ? text.length : lineEnd + 1 };
 }
 
 /** Checks both fences; the offset of the closing one. */
@@ -58,6 +61,7 @@ function findFences(source: Source, report: Report): number | undefined {
     const line = lines[index] ?? "";
     const offset = source.lineStarts[index] ?? 0;
     if (/^---[ \t]*$/u.test(line)) return offset;
+    if (isProse(line) && lines[index - 1]?.trim() === "") break;
     if (line.startsWith("---") || dashLookAlikes.test(line)) {
       report(
         "front-matter",
@@ -79,6 +83,12 @@ function findFences(source: Source, report: Report): number | undefined {
     "write a line of exactly three hyphens, ---, after the last field",
   );
   return undefined;
+}
+
+/** A sentence, where a field should stand: the fields before it were not closed. */
+function isProse(line: string): boolean {
+  const isField = /^(?:\s|- |#|\?|["']?[\p{L}\p{N}_.-]+["']?\s*[:：=])/u.test(line);
+  return !isField && (line.split(/\s+/u).length > 3 || /[\u3040-\u9FFF]{8}/u.test(line));
 }
 
 function openingProblem(

@@ -1,0 +1,50 @@
+import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
+import { findChromium } from "./scripts/chromium.mjs";
+
+const wide = { width: 1280, height: 800 };
+const narrow = { width: 320, height: 640 };
+
+const program = findChromium();
+
+const use: PlaywrightTestConfig["use"] = {
+  // Written by the global set-up, which starts the server before any worker.
+  baseURL: process.env.TEST_SITE_URL,
+  locale: "en-GB",
+  launchOptions: {
+    ...(program ? { executablePath: program } : {}),
+    // Root, as in containers, can't use the sandbox; the rest keeps the browser from asking the network for itself.
+    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+  },
+};
+
+/**
+ * One suite for every server (`SERVER=builtin|nginx|apache`), in folders by what a test needs: `reading` holds whether or
+ * not scripts run and on any screen, `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `builds`
+ * builds other content than the site's own.
+ */
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: "test-results/browser",
+  globalSetup: "./tests/e2e/support/global-setup.ts",
+  forbidOnly: Boolean(process.env.CI),
+  fullyParallel: true,
+  workers: 2,
+  reporter: "list",
+  timeout: 30_000,
+  use,
+  projects: [
+    { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },
+    { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow } },
+    { name: "wide-no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
+    {
+      name: "narrow-no-script",
+      testMatch: "reading/**",
+      use: { viewport: narrow, javaScriptEnabled: false },
+    },
+    { name: "site", testMatch: "site/**", use: { viewport: wide } },
+    // What is built does not depend on what serves it, and two builds at a time would get in each other's way.
+    ...(process.env.SERVER && process.env.SERVER !== "builtin"
+      ? []
+      : [{ name: "builds", testMatch: "builds/**", fullyParallel: false, workers: 1, timeout: 180_000 }]),
+  ],
+});

@@ -1,0 +1,33 @@
+import { findAccessibilityProblems } from "../support/axe.ts";
+import { addresses, expect, missingAddresses, test } from "../support/site.ts";
+
+test.use({ expectedMessages: [/status of 404/], contextOptions: { reducedMotion: "reduce" } });
+
+for (const address of [...addresses, ...missingAddresses]) {
+  test(`axe finds nothing on ${address}, in light and in dark`, async ({ page }) => {
+    await page.goto(address);
+    for (const colorScheme of ["light", "dark"] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect.soft(await findAccessibilityProblems(page), `In ${colorScheme}`).toEqual([]);
+    }
+  });
+}
+
+test("axe would find a low contrast, a small target and a missing name", async ({ page }) => {
+  await page.goto("/");
+  await page.evaluate(() => {
+    const bad = document.createElement("p");
+    bad.append("Too faint to read");
+    const small = document.createElement("button");
+    const other = document.createElement("button");
+    document.querySelector("main")?.prepend(bad, small, other);
+    bad.style.setProperty("color", "#767676");
+    bad.style.setProperty("background", "#fff");
+    for (const button of [small, other]) {
+      for (const name of ["width", "height"]) button.style.setProperty(name, "10px");
+      for (const name of ["padding", "border"]) button.style.setProperty(name, "0");
+    }
+  });
+  const found = (await findAccessibilityProblems(page)).map((problem) => problem.split(" ")[0]);
+  expect(found).toEqual(expect.arrayContaining(["button-name", "color-contrast-enhanced", "target-size"]));
+});

@@ -1,0 +1,51 @@
+import { addresses, expect, missingAddresses, test } from "../support/site.ts";
+
+test.use({ expectedMessages: [/status of 404/] });
+
+test("No two pages have the same title or the same description", async ({ page }) => {
+  const pages: { address: string; title: string; description: string }[] = [];
+  for (const address of [...addresses, ...missingAddresses]) {
+    await page.goto(address);
+    const description = page.locator("meta[name=description]");
+    pages.push({
+      address,
+      title: await page.title(),
+      description:
+        (await description.count()) === 1 ? ((await description.getAttribute("content")) ?? "") : "",
+    });
+  }
+  for (const { address, title } of pages) {
+    expect(title, `The title of ${address}`).not.toBe("");
+    expect(pages.filter((other) => other.title === title).map((other) => other.address)).toEqual([address]);
+  }
+  for (const { address, description } of pages.filter((each) => addresses.includes(each.address))) {
+    expect(description, `The description of ${address}`).not.toBe("");
+    expect(pages.filter((other) => other.description === description).map((other) => other.address)).toEqual([
+      address,
+    ]);
+  }
+});
+
+test("Every page tells machines its address, its title and its kind", async ({ page, request }) => {
+  for (const address of addresses) {
+    await page.goto(address);
+    const canonical = await page.locator("link[rel=canonical]").getAttribute("href");
+    expect(new URL(canonical ?? "").pathname).toBe(address);
+
+    const property = (name: string) => page.locator(`meta[property="${name}"]`);
+    await expect(property("og:url")).toHaveAttribute("content", canonical ?? "");
+    await expect(property("og:title")).toHaveAttribute("content", /\S/);
+    await expect(property("og:description")).toHaveAttribute("content", /\S/);
+    await expect(property("og:type")).toHaveAttribute("content", /^(website|article)$/);
+    await expect(property("og:locale")).toHaveAttribute("content", /^en(_[A-Z]{2})?$/);
+    await expect(page.locator("meta[name=viewport]")).not.toHaveAttribute(
+      "content",
+      /maximum-scale|user-scalable/,
+    );
+
+    const assets = await page
+      .locator("link[href]:not([rel=canonical]):not([rel=alternate])")
+      .evaluateAll((all) => all.flatMap((link) => (link instanceof HTMLLinkElement ? [link.href] : [])));
+    for (const asset of assets) expect((await request.get(asset)).status(), asset).toBe(200);
+  }
+});

@@ -1,0 +1,55 @@
+/** What every browser test starts from: the records that the pages are made of, and a page that must stay quiet. */
+import { test as base, expect } from "@playwright/test";
+import { getContent } from "../../../lib/content.ts";
+import type { Content, NumberedRecord } from "../../../lib/records.ts";
+import { pageRoute, recordRoute, routes } from "../../../lib/routes.ts";
+
+export { expect };
+
+/** The site's own content, read as the build reads it. */
+export const content: Content = await getContent();
+
+/** Every numbered record: visions, strategies, goals. */
+export const records: readonly NumberedRecord[] = listRecords(content);
+
+export function listRecords({ visions, strategies, goals }: Content): NumberedRecord[] {
+  return [...visions, ...strategies, ...goals];
+}
+
+/** The addresses of all pages that people read, from the records. */
+export function listAddresses(of: Content): string[] {
+  return [...Object.values(routes), ...listRecords(of).map(recordRoute), ...of.pages.map(pageRoute)].sort();
+}
+
+export const addresses: readonly string[] = listAddresses(content);
+
+/** An address of every kind of page that has no page: of a goal, of another record, of nothing at all. */
+export const missingAddresses = [
+  "/goals/9999",
+  "/visions/9999",
+  "/strategies/9999",
+  "/no-such-page",
+] as const;
+
+/** A page that fails its test when it writes to the console, throws, or asks anything of another site. */
+export const test = base.extend<{ expectedMessages: readonly RegExp[]; quiet: undefined }>({
+  /** Console messages that a test brings about itself. */
+  expectedMessages: [[], { option: true }],
+  quiet: [
+    async ({ page, baseURL, expectedMessages }, use) => {
+      const noise: string[] = [];
+      page.on("console", (message) =>
+        noise.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
+      );
+      page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+      page.on("request", (request) => {
+        if (new URL(request.url()).origin !== baseURL)
+          noise.push(`request to another site: ${request.url()}`);
+      });
+      await use(undefined);
+      const unexpected = noise.filter((line) => !expectedMessages.some((pattern) => pattern.test(line)));
+      expect(unexpected, "The page stays quiet").toEqual([]);
+    },
+    { auto: true },
+  ],
+});
