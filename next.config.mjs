@@ -12,7 +12,11 @@ const config = {
   poweredByHeader: false,
   distDir: process.env.DIST_DIR ?? (isStock ? ".next/stock" : ".next"),
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
-  typescript: { ignoreBuildErrors: true },
+  typescript: {
+    ignoreBuildErrors: true,
+    // Next.js writes into the configuration that it is given.
+    ...(isStock ? { tsconfigPath: "node_modules/.cache/stock.tsconfig.json" } : {}),
+  },
   experimental: {
     // The site has one root layout per language, so no single layout can hold the 404 page.
     globalNotFound: true,
