@@ -10,7 +10,7 @@ const config = {
   // The same sources make the same files: no build has a name of its own.
   generateBuildId: () => "site",
   poweredByHeader: false,
-  distDir: process.env.DIST_DIR ?? (isStock ? ".next/stock" : ".next"),
+  distDir: process.env.DIST_DIR ?? (isStock ? ".next.stock" : ".next"),
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
   typescript: {
     ignoreBuildErrors: true,
