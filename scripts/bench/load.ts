@@ -22,8 +22,9 @@ export function measureLoad(url: string, pid: number): number {
   const wrk = findProgram("wrk");
   if (!wrk) throw new Error("wrk is not installed.");
   const run = (seconds: number) =>
-    spawnSync(wrk, ["-t1", "-c32", `-d${seconds}s`, "--timeout", "30s", "-H", "Accept-Encoding: gzip", url], { encoding: "utf8" })
-      .stdout;
+    spawnSync(wrk, ["-t1", "-c32", `-d${seconds}s`, "--timeout", "30s", "-H", "Accept-Encoding: gzip", url], {
+      encoding: "utf8",
+    }).stdout;
   run(2);
   const before = processorTime(pid);
   const said = run(duration);
