@@ -2,6 +2,9 @@ import type { Metadata } from "next";
 import type { Site } from "../lib/records.ts";
 import { fullAddress } from "../lib/site-url.ts";
 
+/** The site's sign in the browser's bar; without one, browsers ask in vain for another. */
+export const siteIcon = { icon: { url: "/icon.svg", type: "image/svg+xml" } } satisfies Metadata["icons"];
+
 /** What a page says of itself to browsers, search engines and link previews. */
 export function pageMetadata({
   site,
@@ -21,6 +24,7 @@ export function pageMetadata({
     title: title ? `${title} · ${siteTitle}` : siteTitle,
     description,
     alternates: { canonical: address },
+    icons: siteIcon,
     openGraph: {
       title: title ?? site.title,
       description,

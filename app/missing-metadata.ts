@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { kindName } from "../lib/names.ts";
 import type { NumberedKind, Site } from "../lib/records.ts";
+import { siteIcon } from "./metadata.ts";
 
 /** The metadata of a page that isn't there: a title of its own, and nothing to index. */
 export function missingMetadata(site: Site, kind?: NumberedKind): Metadata {
@@ -9,5 +10,6 @@ export function missingMetadata(site: Site, kind?: NumberedKind): Metadata {
     title: `${name} · ${site.title} · ${site.publisher}`,
     description: "There is nothing at this address; what exists nearby.",
     robots: { index: false },
+    icons: siteIcon,
   };
 }

@@ -30,7 +30,12 @@ export function DocumentText({ document }: { document: StrategyDocument }) {
                   {goal.title}
                 </a>
               </h2>
-              <Prose record={goal} name={shortName(goal)} fragmentPrefix={`${documentFragment(goal)}-`} />
+              {/* Named apart from the same paragraph on the goal's own page: one link text leads to one address. */}
+              <Prose
+                record={goal}
+                name={`${shortName(goal)} in the whole text`}
+                fragmentPrefix={`${documentFragment(goal)}-`}
+              />
             </div>
           </div>
         </section>
