@@ -43,6 +43,8 @@ function findSmallTargets(least: { all: number; main: number }): string[] {
     .filter((target) => target.checkVisibility({ visibilityProperty: true }) && !isRunningText(target))
     .flatMap((target) => {
       const { width, height } = target.getBoundingClientRect();
+      // The skip link takes room once it has the focus, and is measured then.
+      if (width <= 1 && height <= 1) return [];
       const minimum = target.closest("nav[aria-label=Main]") ? least.main : least.all;
       if (Math.min(width, height) >= minimum - 0.01) return [];
       return [
