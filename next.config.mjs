@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
+import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
 
 // `npm run bench` also builds the site as Next.js leaves it, to compare.
 const isStock = process.env.STOCK_BUILD === "1";
 
 /** @type {import('next').NextConfig} */
-export default {
+const config = {
   ...(isStock ? {} : { adapterPath: fileURLToPath(new URL("./publish/adapter.mjs", import.meta.url)) }),
   // The same sources make the same files: no build has a name of its own.
   generateBuildId: () => "site",
@@ -17,3 +18,10 @@ export default {
     globalNotFound: true,
   },
 };
+
+/** @param {string} phase what Next.js is started for */
+export default function configure(phase) {
+  // The pages that help while writing end in `.dev.tsx`; they don't exist for a build.
+  const isWriting = phase === PHASE_DEVELOPMENT_SERVER;
+  return { ...config, pageExtensions: [...(isWriting ? ["dev.tsx", "dev.ts"] : []), "tsx", "ts"] };
+}

@@ -1,11 +1,8 @@
-import { fullName } from "../lib/names.ts";
+import { fullName, isBrief } from "../lib/names.ts";
 import type { Content } from "../lib/records.ts";
 import { recordRoute, routes } from "../lib/routes.ts";
 import { monthInWords } from "./month.ts";
 import { Ribbon } from "./strands.tsx";
-
-/** As many goals as a first screen can name; with more, the way to a goal is the list. */
-const namedGoals = 4;
 
 /** The start page's first screen: what this is, whose, since when, and the way to a goal. */
 export function Hero({ content }: { content: Content }) {
@@ -23,7 +20,7 @@ export function Hero({ content }: { content: Content }) {
           {monthInWords(document.vision.published)}.
         </p>
         <ul className="ways">
-          {goals.length <= namedGoals ? (
+          {isBrief(content) ? (
             goals.map((goal) => (
               <li key={goal.number}>
                 <a href={recordRoute(goal)}>{fullName(goal)}</a>
@@ -35,7 +32,7 @@ export function Hero({ content }: { content: Content }) {
             </li>
           )}
           <li>
-            <a href={routes.document}>Read the whole text</a>
+            <a href={routes.document}>Read the full text</a>
           </li>
         </ul>
       </div>

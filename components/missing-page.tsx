@@ -1,7 +1,7 @@
 import { collectionName, kindName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
 import { routes } from "../lib/routes.ts";
-import { RecordLink } from "./record-link.tsx";
+import { RecordLinks } from "./record-links.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Says that there is nothing at the address, and what there is instead. */
@@ -26,17 +26,11 @@ export function MissingPage({ content, kind }: { content: Content; kind?: Number
       {shown.map((each) => (
         <section key={each} className="missing-list" aria-labelledby={`missing-${each}`}>
           <h2 id={`missing-${each}`}>{collectionName(each)}</h2>
-          <ul className="record-links">
-            {records[each].map((record) => (
-              <li key={record.number}>
-                <RecordLink record={record} />
-              </li>
-            ))}
-          </ul>
+          <RecordLinks records={records[each]} />
         </section>
       ))}
       <p className="missing-ways">
-        Or read <a href={routes.document}>{content.document.title}</a>, the whole text on one page.
+        Or read <a href={routes.document}>{content.document.title}</a>, the full text on one page.
       </p>
     </Shell>
   );

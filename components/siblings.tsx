@@ -1,6 +1,6 @@
 import { collectionName } from "../lib/names.ts";
 import type { NumberedRecord } from "../lib/records.ts";
-import { RecordLink } from "./record-link.tsx";
+import { RecordLink } from "./record-links.tsx";
 
 /** The records of the same kind before and after this one, by number. */
 export function Siblings({

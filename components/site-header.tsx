@@ -26,7 +26,7 @@ export function SiteHeader({ site, section }: { site: Site; section?: Section | 
           ))}
           <li>
             <a href={routes.document} aria-current={section === "document" ? "true" : undefined}>
-              Whole text
+              Full text
             </a>
           </li>
         </ul>

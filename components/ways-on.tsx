@@ -4,7 +4,7 @@ import { pageRoute, routes } from "../lib/routes.ts";
 /** Where to go from the end of the start page. */
 export function WaysOn({ pages }: { pages: readonly Page[] }) {
   const ways = [
-    { href: routes.document, name: "Read the whole text", note: "In the source’s order, on one page" },
+    { href: routes.document, name: "Read the full text", note: "In the source’s order, on one page" },
     ...pages.map((page) => ({ href: pageRoute(page), name: page.title, note: page.description })),
   ];
   return (

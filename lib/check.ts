@@ -1,19 +1,38 @@
 /** The whole check of a content folder that has been read into memory. */
-import { type Diagnostic, sortDiagnostics } from "./diagnostics.ts";
-import { type Draft, type DraftKind, readDraft, readSite } from "./drafts.ts";
+import { type Located, type Site, sitePaths } from "./addresses.ts";
+import { listFragments } from "./anchors.ts";
+import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
+import { type Draft, type DraftKind, type Reading, readDraft, readSite } from "./drafts.ts";
+import { decode } from "./encoding.ts";
 import type { FieldsOf } from "./field-check.ts";
 import { arrange, type Entry, type Place } from "./layout.ts";
+import { limits } from "./limits.ts";
+import { checkLinks } from "./link-check.ts";
+import { checkRaw } from "./raw-check.ts";
 import { checkReferences, checkTitles, isKind } from "./references.ts";
 import type { Drafts } from "./relations.ts";
-import { createSource, reporter } from "./source.ts";
+import { type Report, reporter, type Source } from "./source.ts";
 
 /** A content folder in memory. */
 export interface ContentFolder {
   /** The folder's own name. */
   readonly name: string;
   readonly entries: readonly Entry[];
-  /** The bytes of its files by path. */
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** The bytes of its files by path; the size in place of those over the limit. */
+  readonly files: ReadonlyMap<string, Uint8Array | number>;
+  /** Addresses of the files in `public/`. */
+  readonly publicFiles: ReadonlySet<string>;
+  /** The host names under which the site itself is published. */
+  readonly hosts: ReadonlySet<string>;
+}
+
+/** What became of one file. */
+interface Result {
+  readonly place: Place;
+  readonly source?: Source;
+  readonly report?: Report;
+  readonly reading?: Reading<DraftKind>;
+  readonly site?: FieldsOf<"site"> | undefined;
 }
 
 /**
@@ -23,29 +42,28 @@ export interface ContentFolder {
 export function checkFolder(folder: ContentFolder): { drafts?: Drafts; diagnostics: readonly Diagnostic[] } {
   const { places, diagnostics: misplaced } = arrange(folder.name, folder.entries);
   const diagnostics = [...misplaced];
-  const drafts: Draft[] = [];
-  let site: FieldsOf<"site"> | undefined;
-  for (const place of places) {
-    const bytes = folder.files.get(place.path);
-    if (!bytes) continue;
-    const source = createSource(`${folder.name}/${place.path}`, new TextDecoder().decode(bytes));
-    const report = reporter(source, diagnostics);
-    if (place.kind === "site") site = readSite(source, report);
-    else {
-      const { draft } = readDraft(place.kind, place.name, source, report);
-      if (draft) drafts.push(draft);
-    }
+  const results = places.map((place) => readPlace(place, folder, diagnostics));
+  const site: Site = {
+    paths: sitePaths(results.flatMap(locate)),
+    files: folder.publicFiles,
+    hosts: folder.hosts,
+  };
+  for (const { place, source, report, reading } of results) {
+    const body = reading?.body;
+    if (source && report && body) guard(place, folder, diagnostics, () => checkLinks(body, site, report));
   }
+  const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
   diagnostics.push(...checkReferences(drafts, known), ...checkTitles(drafts));
   const sorted = sortDiagnostics(diagnostics);
   const document = ofKind(drafts, "document")[0];
-  if (!site || !document || sorted.some(({ severity }) => severity === "error"))
+  const fields = results.find(({ place }) => place.kind === "site")?.site;
+  if (!fields || !document || sorted.some(({ severity }) => severity === "error"))
     return { diagnostics: sorted };
   return {
     diagnostics: sorted,
     drafts: {
-      site,
+      site: fields,
       document,
       visions: ofKind(drafts, "vision"),
       strategies: ofKind(drafts, "strategy"),
@@ -53,6 +71,85 @@ export function checkFolder(folder: ContentFolder): { drafts?: Drafts; diagnosti
       pages: ofKind(drafts, "page"),
     },
   };
+}
+
+function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[]): Result {
+  const path = `${folder.name}/${place.path}`;
+  const bytes = folder.files.get(place.path);
+  if (bytes === undefined) {
+    diagnostics.push(
+      diagnostic(
+        "not-a-file",
+        { path, line: 1, column: 1 },
+        "The file cannot be opened.",
+        "allow reading it",
+      ),
+    );
+    return { place };
+  }
+  if (typeof bytes === "number") {
+    diagnostics.push(tooLarge(path, bytes));
+    return { place };
+  }
+  const source = decode(path, bytes);
+  if ("severity" in source) {
+    diagnostics.push(source);
+    return { place };
+  }
+  const report = reporter(source, diagnostics);
+  const result = guard(place, folder, diagnostics, (): Result => {
+    if (!checkRaw(source, report)) return { place, source, report };
+    if (place.kind === "site") return { place, source, report, site: readSite(source, report) };
+    return { place, source, report, reading: readDraft(place.kind, place.name, source, report) };
+  });
+  return result ?? { place, source, report };
+}
+
+function tooLarge(path: string, bytes: number): Diagnostic {
+  const message =
+    bytes > limits.fileBytes
+      ? `The file has ${Math.ceil(bytes / 1024)} kB; ${limits.fileBytes / 1024} kB are the limit.`
+      : `The file was not read: the files before it have ${limits.folderBytes / 1024 / 1024} MB together, which is the limit.`;
+  return diagnostic(
+    "too-large",
+    { path, line: 1, column: 1 },
+    message,
+    "look for something pasted by mistake, or split the text",
+  );
+}
+
+/** A text that brings a parser down is a finding about that text, not the end of the check. */
+function guard<Result>(
+  place: Place,
+  folder: ContentFolder,
+  diagnostics: Diagnostic[],
+  check: () => Result,
+): Result | undefined {
+  try {
+    return check();
+  } catch {
+    const path = `${folder.name}/${place.path}`;
+    diagnostics.push(
+      diagnostic(
+        "unsupported",
+        { path, line: 1, column: 1 },
+        "The file could not be read to its end.",
+        "look for what is unusual in it, and undo the last change",
+      ),
+    );
+    return undefined;
+  }
+}
+
+/** The addresses that a file stands for, as far as they are known. */
+function locate({ place, reading }: Result): readonly Located[] {
+  if (place.kind === "site") return [];
+  const { kind, name } = place;
+  const fragments = reading?.body && listFragments(reading.body.root, kind === "page");
+  const draft = reading?.draft;
+  const strategy =
+    draft && (isKind(draft, "goal") || isKind(draft, "document")) ? draft.values.strategy : undefined;
+  return [{ kind, name, fragments, strategy }];
 }
 
 function ofKind<Kind extends DraftKind>(drafts: readonly Draft[], kind: Kind): readonly Draft<Kind>[] {

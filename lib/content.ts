@@ -2,11 +2,14 @@
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
  * Only this module touches the file system, and it only reads.
  */
-import { lstat, readdir, readFile } from "node:fs/promises";
+import { createHash } from "node:crypto";
+import { constants, type Dirent } from "node:fs";
+import { lstat, open, readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type ContentFolder, checkFolder } from "./check.ts";
 import { type Diagnostic, formatDiagnostics } from "./diagnostics.ts";
 import { collectionFolders, type Entry } from "./layout.ts";
+import { limits } from "./limits.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
 
@@ -32,13 +35,14 @@ export class ContentError extends Error {
  * @returns the content, unless there are errors, and every finding, sorted
  */
 export async function readContent(directory: string): Promise<ContentReading> {
-  const { drafts, diagnostics } = checkFolder(await readFolder(resolve(directory)));
+  const { drafts, diagnostics } = checkFolder(await readFolder(resolve(/*turbopackIgnore: true*/ directory)));
   return drafts ? { content: await relate(drafts), diagnostics } : { diagnostics };
 }
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working directory. */
 export function contentDirectory(): string {
-  return resolve(process.env.CONTENT_DIR || "content");
+  // Without the comment Turbopack takes the whole project for files that the pages need.
+  return resolve(/*turbopackIgnore: true*/ process.env.CONTENT_DIR || "content");
 }
 
 let memory: { readonly state: string; readonly content: Promise<Content> } | undefined;
@@ -54,6 +58,31 @@ export async function getContent(): Promise<Content> {
   return memory.content;
 }
 
+/** A short name for the state of the content folder: another one after every change. */
+export async function contentState(): Promise<string> {
+  return createHash("sha256")
+    .update(await folderState(contentDirectory()))
+    .digest("base64url");
+}
+
+/**
+ * Watches the content folder while somebody writes, by looking again and again: unlike the system's notices, that works
+ * for every editor's way of saving and on every kind of drive.
+ * @param known the state that the caller has seen, from `contentState`
+ * @param onChange called after each change, and at once if the state is another by now
+ * @returns stops watching
+ */
+export function watchContent(known: string, onChange: () => void): () => void {
+  let seen = known;
+  const timer = setInterval(async () => {
+    const state = await contentState();
+    if (state === seen) return;
+    seen = state;
+    onChange();
+  }, 200);
+  return () => clearInterval(timer);
+}
+
 async function loadContent(directory: string): Promise<Content> {
   const { content, diagnostics } = await readContent(directory);
   if (!content) throw new ContentError(diagnostics);
@@ -64,9 +93,9 @@ async function loadContent(directory: string): Promise<Content> {
 async function folderState(directory: string): Promise<string> {
   const entries = await listEntries(directory);
   const stats = await Promise.all(
-    entries.map(async ({ path }) => {
-      const { mtimeMs, size } = await lstat(join(directory, path));
-      return `${path} ${mtimeMs} ${size}`;
+    entries.map(async ({ path, type }) => {
+      const found = await attempt(lstat(join(directory, path)));
+      return `${path} ${type} ${found?.mtimeMs} ${found?.size}`;
     }),
   );
   return [directory, ...stats].join("\n");
@@ -74,37 +103,102 @@ async function folderState(directory: string): Promise<string> {
 
 async function readFolder(directory: string): Promise<ContentFolder> {
   const entries = await listEntries(directory);
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, Uint8Array | number>();
+  let total = 0;
   for (const { path, type } of entries) {
-    if (type === "file" && /\.(?:mdx|yaml)$/u.test(path))
-      files.set(path, await readFile(join(directory, path)));
+    if (type !== "file" || !/\.(?:mdx|yaml)$/u.test(path)) continue;
+    const bytes = await readSmall(join(directory, path), limits.folderBytes - total);
+    if (bytes === undefined) continue;
+    files.set(path, bytes);
+    if (typeof bytes !== "number") total += bytes.length;
   }
-  return { name: basename(directory), entries, files };
+  return { name: basename(directory), entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
 }
 
-/** The entries of the folder and of the collections in it. */
+/** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */
+async function readSmall(path: string, rest: number): Promise<Uint8Array | number | undefined> {
+  const file = await attempt(open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK));
+  if (!file) return undefined;
+  try {
+    const stats = await file.stat();
+    if (!stats.isFile()) return undefined;
+    if (stats.size > limits.fileBytes || stats.size > rest) return stats.size;
+    return await attempt(file.readFile());
+  } finally {
+    await file.close();
+  }
+}
+
+/** The entries of the folder and of the collections in it; the folder itself when it cannot be read. */
 async function listEntries(directory: string): Promise<readonly Entry[]> {
-  const entries: Entry[] = [];
-  for (const folder of ["", ...collectionFolders]) {
-    const inside = join(directory, folder);
-    const found = await readdir(inside, { withFileTypes: true }).catch((error: unknown) => {
-      if (isMissing(error)) return [];
-      throw error;
-    });
-    for (const entry of found) {
-      const type = entry.isFile()
-        ? "file"
-        : entry.isDirectory()
-          ? "folder"
-          : entry.isSymbolicLink()
-            ? "link"
-            : "other";
-      entries.push({ path: folder === "" ? entry.name : `${folder}/${entry.name}`, type });
+  const top = await listFolder(directory, "");
+  if (!Array.isArray(top)) return [top];
+  const inside: Entry[] = [];
+  for (const entry of top) {
+    if (entry.type !== "folder" || !collectionFolders.includes(entry.path)) {
+      inside.push(entry);
+      continue;
+    }
+    const found = await listFolder(directory, entry.path);
+    inside.push(...(Array.isArray(found) ? [entry, ...found] : [found]));
+  }
+  return inside;
+}
+
+/** The entries of one folder, or why there are none. */
+async function listFolder(directory: string, folder: string): Promise<Entry[] | Entry> {
+  try {
+    const found = await readdir(join(directory, folder), { withFileTypes: true });
+    return found.map((entry) => ({
+      path: folder === "" ? entry.name : `${folder}/${entry.name}`,
+      type: typeOf(entry),
+    }));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === "ENOENT") return { path: folder, type: "missing" };
+    return { path: folder, type: error.code === "ENOTDIR" ? "other" : "unreadable" };
+  }
+}
+
+function typeOf(entry: Dirent): Entry["type"] {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
+
+/** The addresses of the files that are served as they are. */
+async function listPublic(): Promise<ReadonlySet<string>> {
+  const root = resolve(/*turbopackIgnore: true*/ "public");
+  const addresses = new Set<string>();
+  const waiting = [""];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const entries = await listFolder(root, folder);
+    if (!Array.isArray(entries)) continue;
+    for (const { path, type } of entries) {
+      if (path.split("/").some((step) => step.startsWith("."))) continue;
+      if (type === "folder") waiting.push(path);
+      if (type === "file") addresses.add(encodeURI(`/${path}`));
     }
   }
-  return entries;
+  return addresses;
 }
 
-function isMissing(error: unknown): boolean {
-  return error instanceof Error && "code" in error && (error.code === "ENOENT" || error.code === "ENOTDIR");
+/** The host names under which the site is published, as the pages' own addresses have it. */
+function ownHosts(): ReadonlySet<string> {
+  const address = process.env.SITE_URL ?? "";
+  return new Set(URL.canParse(address) ? [new URL(address).hostname.replace(/^www\./u, "")] : []);
+}
+
+/** What a system call returns; nothing when the system refuses it, which the caller then reports. */
+async function attempt<Value>(call: Promise<Value>): Promise<Value | undefined> {
+  try {
+    return await call;
+  } catch (error) {
+    if (isSystemError(error)) return undefined;
+    throw error;
+  }
+}
+
+function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

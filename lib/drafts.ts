@@ -59,7 +59,7 @@ export function readDraft<Kind extends DraftKind>(
 
 /** Reads `site.yaml`. */
 export function readSite(source: Source, report: Report): FieldsOf<"site"> | undefined {
-  const fields = readFields(source.text, 0, report);
+  const fields = readFields(source, 0, source.text.length, report);
   return fields && checkFields("site", fields, report);
 }
 

@@ -24,7 +24,7 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
   const closing = findFences(source, report);
   if (closing === undefined) return undefined;
   const start = text.indexOf("\n") + 1;
-  let fields: Fields | undefined;
+  const read: { fields?: Fields | undefined; done?: true } = {};
   const refuse = () => {
     throw new TypeError("front matter is YAML");
   };
@@ -32,7 +32,8 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
     engines: {
       yaml: {
         parse: () => {
-          fields = readFields(text.slice(start, closing), start, report);
+          read.fields = readFields(source, start, closing, report);
+          read.done = true;
           return {};
         },
       },
@@ -41,7 +42,8 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
     },
   });
   // gray-matter calls no engine for fields that are blank or comments only.
-  fields ??= readFields("", start, report);
+  // Such front matter has no fields; what is missing is told by the schema.
+  const fields = read.done ? read.fields : readFields(source, closing, closing, report);
   const lineEnd = text.indexOf("\n", closing);
   return fields && { fields, bodyStart: lineEnd === -1 ? text.length : lineEnd + 1 };
 }
@@ -58,6 +60,7 @@ function findFences(source: Source, report: Report): number | undefined {
     const line = lines[index] ?? "";
     const offset = source.lineStarts[index] ?? 0;
     if (/^---[ \t]*$/u.test(line)) return offset;
+    if (isProse(line) && lines[index - 1]?.trim() === "") break;
     if (line.startsWith("---") || dashLookAlikes.test(line)) {
       report(
         "front-matter",
@@ -79,6 +82,12 @@ function findFences(source: Source, report: Report): number | undefined {
     "write a line of exactly three hyphens, ---, after the last field",
   );
   return undefined;
+}
+
+/** A sentence, where a field should stand: the fields before it were not closed. */
+function isProse(line: string): boolean {
+  const isField = /^(?:\s|- |#|\?|["']?[\p{L}\p{N}_.-]+["']?\s*[:：=])/u.test(line);
+  return !isField && (line.split(/\s+/u).length > 3 || /[\u3040-\u9FFF]{8}/u.test(line));
 }
 
 function openingProblem(

@@ -1,88 +1,240 @@
 /** Which file of the content folder is what: names and places, before anything is read. */
 import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
 import type { DraftKind } from "./drafts.ts";
+import { reservedPageNames } from "./routes.ts";
 import type { RuleId } from "./rules.ts";
+import { didYouMean } from "./suggestions.ts";
 
 /** Something in the content folder. */
 export interface Entry {
-  /** Relative to the content folder, with `/`. */
+  /** Relative to the content folder, with `/`; empty for the folder itself. */
   readonly path: string;
-  readonly type: "file" | "folder" | "link" | "other";
+  /** `missing` and `unreadable` are said of the content folder and of what could not be opened. */
+  readonly type: "file" | "folder" | "link" | "other" | "missing" | "unreadable";
 }
 
 /** A file that will be read. */
 export interface Place {
+  /** Relative to the content folder, with `/`. */
   readonly path: string;
   readonly kind: DraftKind | "site";
   /** The file name without its ending. */
   readonly name: string;
 }
 
-const collections = new Map<string, DraftKind>([
+const collections: ReadonlyMap<string, DraftKind> = new Map([
   ["visions", "vision"],
   ["strategies", "strategy"],
   ["goals", "goal"],
   ["pages", "page"],
-]);
+] as const);
 
 /** The folders that the content folder holds. */
-export const collectionFolders = [...collections.keys()];
+export const collectionFolders: readonly string[] = [...collections.keys()];
 
-const single = new Map<string, Place>([
+const single: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["document.mdx", { path: "document.mdx", kind: "document", name: "document" }],
   ["site.yaml", { path: "site.yaml", kind: "site", name: "site" }],
 ]);
 
-/** Names that systems and editors leave behind. */
-const dropping = /^(?:\.|Thumbs\.db$|desktop\.ini$|~\$|#.*#$)|~$/iu;
+/** What systems and editors leave behind; it is nobody's content. */
+const dropping = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
+
+/** Whether a file or folder is ignored without a word. */
+export function isDropping(name: string): boolean {
+  return dropping.test(name);
+}
+
+type Say = (rule: RuleId, path: string, message: string, hint?: string) => void;
 
 /**
  * Sorts the entries of a content folder.
  * @param root the folder's name, for messages
- * @param entries the folder's entries and those of the collections in it
+ * @param entries the folder itself, its entries and those of the collections in it
  */
 export function arrange(
   root: string,
   entries: readonly Entry[],
 ): { places: readonly Place[]; diagnostics: readonly Diagnostic[] } {
-  const places: Place[] = [];
   const diagnostics: Diagnostic[] = [];
-  const report = (rule: RuleId, path: string, message: string, hint?: string) => {
+  const say: Say = (rule, path, message, hint) => {
     const full = path === "" ? root : `${root}/${path}`;
     diagnostics.push(diagnostic(rule, { path: full, line: 1, column: 1 }, message, hint));
   };
-  for (const [name] of single) {
-    if (!entries.some(({ path }) => path === name))
-      report("missing-content", name, `The file ${quoted(name)} is missing.`);
+  const whole = entries.find(({ path }) => path === "");
+  if (whole) {
+    sayUnreadable(whole, root, say);
+    return { places: [], diagnostics };
   }
-  for (const folder of collectionFolders) {
-    if (!entries.some(({ path, type }) => path === folder && type === "folder")) {
-      report("missing-content", folder, `The folder ${quoted(folder)} is missing.`);
-    }
-  }
-  for (const entry of entries) {
-    const { path, type } = entry;
-    const steps = path.split("/");
-    const name = steps.at(-1) ?? "";
-    if (dropping.test(name) || path === "README.md") continue;
-    const known = single.get(path);
-    if (known && type === "file") places.push(known);
-    else if (steps.length === 1 && collections.has(name) && type === "folder") continue;
-    else if (steps.length === 1) report("unexpected-file", path, `${quoted(name)} does not belong here.`);
-    else {
-      const kind = collections.get(steps[0] ?? "");
-      const stem = /^(?:[1-9]\d{0,3}|[a-z][a-z0-9-]*)(?=\.mdx$)/u.exec(name)?.[0];
-      const fits = stem !== undefined && (kind === "page" ? /^[a-z]/u.test(stem) : /^\d/u.test(stem));
-      if (!kind || !fits)
-        report(
-          "file-name",
-          path,
-          `${quoted(name)} is not a record’s name.`,
-          "name it with its number: 58.mdx",
-        );
-      else if (type !== "file") report("not-a-file", path, `${quoted(name)} is not a file.`);
-      else places.push({ path, kind, name: stem });
-    }
-  }
+  sayMissing(entries, say);
+  const places = entries.flatMap((entry) => placeOf(entry, say) ?? []);
   return { places, diagnostics };
+}
+
+function sayUnreadable({ path, type }: Entry, name: string, say: Say): void {
+  if (type === "missing") {
+    say(
+      "missing-content",
+      path,
+      `There is no content folder ${quoted(name)}.`,
+      "restore it, or name the right folder in CONTENT_DIR",
+    );
+  } else if (type === "unreadable") {
+    say("not-a-file", path, `${quoted(name)} cannot be opened.`, "allow reading it");
+  } else say("missing-content", path, `${quoted(name)} is not a folder.`, "name the content folder itself");
+}
+
+function sayMissing(entries: readonly Entry[], say: Say): void {
+  const names = entries.map(({ path }) => path);
+  const nearest = (name: string) => {
+    const near = names.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
+    return near === undefined ? undefined : `rename ${quoted(near)}`;
+  };
+  for (const name of single.keys()) {
+    if (names.includes(name)) continue;
+    say(
+      "missing-content",
+      name,
+      `The file ${quoted(name)} is missing.`,
+      nearest(name) ?? "restore it: the site is made from it",
+    );
+  }
+  for (const name of collectionFolders) {
+    if (names.includes(name)) continue;
+    say(
+      "missing-content",
+      name,
+      `The folder ${quoted(name)} is missing.`,
+      nearest(name) ?? "restore it: the site is made from it",
+    );
+  }
+}
+
+/** What an entry is, if it is to be read; otherwise it is ignored or reported. */
+function placeOf(entry: Entry, say: Say): Place | undefined {
+  const { path, type } = entry;
+  const steps = path.split("/");
+  const name = steps.at(-1) ?? "";
+  if (isDropping(name)) return undefined;
+  if (path === "README.md" && type === "file") return undefined;
+  if (steps.length === 1) return placeAtRoot(entry, name, say);
+  const folder = steps[0] ?? "";
+  const kind = collections.get(folder);
+  if (!kind) return undefined;
+  const wrong = kind === "page" ? pageNameMistake(name, type) : recordNameMistake(name, kind, type);
+  if (wrong) {
+    say(wrong.rule, path, wrong.message, wrong.hint);
+    return undefined;
+  }
+  if (!isOrdinary(entry, name, say)) return undefined;
+  return { path, kind, name: name.replace(/\.mdx$/u, "") };
+}
+
+function placeAtRoot(entry: Entry, name: string, say: Say): Place | undefined {
+  const known = single.get(name);
+  if (known) return isOrdinary(entry, name, say) ? known : undefined;
+  if (collections.has(name)) {
+    if (entry.type !== "folder") sayNotFolder(entry, name, say);
+    return undefined;
+  }
+  const what = entry.type === "folder" ? "folder" : "file";
+  const hint = /^\d+\.mdx$/u.test(name)
+    ? "move the record into visions, strategies or goals"
+    : `${didYouMean(name, [...single.keys(), ...collectionFolders])}The content folder holds ${[...single.keys(), ...collectionFolders].join(", ")}.`;
+  say("unexpected-file", name, `The ${what} ${quoted(name)} does not belong in the content folder.`, hint);
+  return undefined;
+}
+
+function sayNotFolder({ path, type }: Entry, name: string, say: Say): void {
+  if (type === "unreadable")
+    say("not-a-file", path, `The folder ${quoted(name)} cannot be opened.`, "allow reading it");
+  else
+    say(
+      "not-a-file",
+      path,
+      `${quoted(name)} is ${type === "link" ? "a link" : "not a folder"}.`,
+      "put an ordinary folder there",
+    );
+}
+
+function isOrdinary({ path, type }: Entry, name: string, say: Say): boolean {
+  if (type === "file") return true;
+  const found = {
+    folder: "a folder",
+    link: "a link, which is not followed",
+    other: "not an ordinary file",
+    missing: "missing",
+    unreadable: "a file that cannot be opened",
+  };
+  say(
+    "not-a-file",
+    path,
+    `${quoted(name)} is ${found[type]}.`,
+    type === "unreadable" ? "allow reading it" : "put the file itself there",
+  );
+  return false;
+}
+
+interface NameMistake {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/** Why a name is not `<number>.mdx`. */
+function recordNameMistake(name: string, kind: DraftKind, type: Entry["type"]): NameMistake | undefined {
+  if (/^[1-9]\d{0,3}\.mdx$/u.test(name)) return undefined;
+  const digits = /[1-9]\d{0,3}/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
+  const right =
+    digits === undefined
+      ? "name it with its number and .mdx, such as 58.mdx"
+      : `the file of ${kind} ${digits} is named ${digits}.mdx`;
+  const copy = /copy|コピー|\(\d+\)|（\d+）| - |backup|old|draft|final/iu.test(name)
+    ? ", or take the copy out of the folder"
+    : "";
+  return misnamed(name, type, `${right}${copy}`, `a ${kind}’s file name: its number and .mdx`);
+}
+
+/** Why a name is not one of a page. */
+function pageNameMistake(name: string, type: Entry["type"]): NameMistake | undefined {
+  const stem = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/u.exec(name)?.[1];
+  if (stem === undefined || stem.length > 60) {
+    const words = name
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/\.[^.]*$/u, "")
+      .match(/[a-z0-9]+/gu)
+      ?.slice(0, 6)
+      .join("-");
+    const hint =
+      words === undefined
+        ? "use small letters a–z, digits and hyphens, such as about.mdx"
+        : `for example ${words}.mdx`;
+    return misnamed(name, type, hint, "a page’s file name: small letters, digits and hyphens, and .mdx");
+  }
+  if (!reservedPageNames.has(stem)) return undefined;
+  return {
+    rule: "file-name",
+    message: `A page cannot be named ${quoted(stem)}: the site itself has the address /${stem}.`,
+    hint: "choose another name",
+  };
+}
+
+/** Something that might be meant as a record is misnamed; anything else does not belong there. */
+function misnamed(name: string, type: Entry["type"], hint: string, wanted: string): NameMistake {
+  if (type === "folder") {
+    return {
+      rule: "unexpected-file",
+      message: `The folder ${quoted(name)} does not belong here; folders are not read.`,
+      hint: "move its files where they belong",
+    };
+  }
+  if (/\.(?:mdx|md|markdown|txt|mdx\.[a-z]+)$/iu.test(name.normalize("NFKC").trim()) || !name.includes(".")) {
+    return { rule: "file-name", message: `${quoted(name)} is not ${wanted}.`, hint };
+  }
+  return {
+    rule: "unexpected-file",
+    message: `The file ${quoted(name)} does not belong here; it is not ${wanted}.`,
+    hint,
+  };
 }

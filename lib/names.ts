@@ -68,6 +68,11 @@ export function summarise({ site, visions, strategies, goals }: Content): string
   return `The ${site.title} of ${site.publisher}: ${countedKind(visions.length, "vision")}, ${middle} and its ${countedKind(goals.length, "goal")}${numbers}`;
 }
 
+/** Whether the goals are few enough for the start page to name and quote them all; else it leads to their lists. */
+export function isBrief({ goals }: Content): boolean {
+  return goals.length <= 4;
+}
+
 /** What a collection holds, in a sentence made from the records. */
 export function collectionDescription(content: Content, kind: NumberedKind): string {
   const { visions, strategies, goals, document } = content;

@@ -50,3 +50,26 @@ export const kinds = [
 export function findKind(collection: string): NumberedKind | undefined {
   return kinds.find((each) => each.collection === collection)?.kind;
 }
+
+/** First steps of addresses that are or will be the site's own, and so are no names for pages. */
+export const reservedPageNames: ReadonlySet<string> = new Set([
+  ...Object.values(routes).map((route) => route.slice(1)),
+  "index",
+  "home",
+  "en",
+  "ja",
+  "data",
+  "api",
+  "embed",
+  "feed",
+  "sitemap",
+  "robots",
+  "llms",
+  "search",
+  "missing",
+  "_next",
+  "404",
+  "500",
+  "healthz",
+  "keystatic",
+]);

@@ -254,6 +254,13 @@ export const rules = {
     explanation: "`[words][name]` and `[^1]` need a line `[name]: https://…` or `[^1]: …` in the same file.",
     example: "a note[^1] without its text",
   },
+  "unused-definition": {
+    severity: "warning",
+    title: "A definition that nothing refers to",
+    explanation:
+      "A line `[name]: …` or `[^1]: …` is shown only where the text refers to it with `[words][name]` or `[^1]`. Without that its words are lost.",
+    example: "[^1]: A note that is not referred to.",
+  },
   "unclosed-block": {
     severity: "error",
     title: "A block that is not closed",
@@ -267,6 +274,13 @@ export const rules = {
     explanation:
       "The title is the only heading of the first level. Headings in the text begin with `##`; below it comes `###`. No level is left out, no heading is empty.",
     example: "# Heading",
+  },
+  "underlined-heading": {
+    severity: "warning",
+    title: "A line of hyphens that makes a heading",
+    explanation:
+      "Directly below a paragraph, `---` turns the paragraph into a heading. Put a blank line between them, or write the heading with `##`.",
+    example: "a paragraph with --- on its next line",
   },
   table: {
     severity: "error",

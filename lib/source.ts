@@ -1,5 +1,6 @@
 /** A content file as its editor sees it: text with one kind of line break, and places in it. */
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
+import { limits } from "./limits.ts";
 import type { RuleId } from "./rules.ts";
 
 /** A decoded file. Offsets into `text` are the common currency of all checks. */
@@ -39,9 +40,12 @@ export function placeAt(source: Source, offset: number): { path: string; line: n
   return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
 }
 
-/** A reporter that adds findings about one source to a list. */
+/** A reporter that adds findings about one source to a list; beyond a number that nobody reads through it stays silent. */
 export function reporter(source: Source, diagnostics: Diagnostic[]): Report {
+  let count = 0;
   return (rule, offset, message, hint) => {
+    count += 1;
+    if (count > limits.findings) return;
     diagnostics.push(diagnostic(rule, placeAt(source, offset), message, hint));
   };
 }

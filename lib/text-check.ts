@@ -1,17 +1,60 @@
-/** What a text may hold. */
+/** What a text may hold, apart from its links. */
+import { createProcessor } from "@mdx-js/mdx";
+import { VFileMessage } from "vfile-message";
+import { checkBlocks } from "./block-check.ts";
 import type { Body, DraftKind } from "./drafts.ts";
+import { checkMarks } from "./mark-check.ts";
+import { gfm, walk } from "./markdown.ts";
+import { checkPrograms } from "./program-check.ts";
+import { listProse } from "./prose.ts";
 import type { Report } from "./source.ts";
 
-const needText = new Set<DraftKind>(["goal", "page", "document"]);
+const needText: ReadonlySet<DraftKind> = new Set(["goal", "page", "document"]);
+const asMdx = createProcessor({ remarkPlugins: [gfm] });
 
 /** Reports everything in a text that would not be published as it is meant. */
-export function checkText(kind: DraftKind, body: Body, report: Report): void {
-  if (needText.has(kind) && body.text.trim() === "") {
-    report(
+export function checkText(kind: DraftKind, { root, text, start }: Body, report: Report): void {
+  let sound = true;
+  const strict: Report = (...finding) => {
+    sound = false;
+    report(...finding);
+  };
+  if (needText.has(kind) && !hasWords(root)) {
+    strict(
       "missing-text",
       0,
       "There is no text below the fields.",
       "write the text after the second line of three hyphens",
     );
+  }
+  const prose = listProse(root, text);
+  checkPrograms(root, text, prose, start, strict);
+  checkMarks(prose, start, strict);
+  checkBlocks(root, text, start, strict);
+  if (sound) checkAsMdx(text, start, report);
+}
+
+function hasWords(root: Body["root"]): boolean {
+  return root.children.some(({ type }) => type !== "definition" && type !== "thematicBreak");
+}
+
+/** The compiler has the last word: what it cannot read, or would run, is refused even if no check above knows it. */
+function checkAsMdx(text: string, start: number, report: Report): void {
+  const refuse = (offset: number) =>
+    report(
+      "unsupported",
+      start + offset,
+      "The text cannot be published as it stands here.",
+      "say it in ordinary paragraphs",
+    );
+  try {
+    walk(asMdx.parse(text), ({ type, position }) => {
+      if (type.startsWith("mdx") || type === "html") refuse(position?.start.offset ?? 0);
+    });
+  } catch (error) {
+    if (!(error instanceof VFileMessage)) throw error;
+    const { place } = error;
+    const point = place && "start" in place ? place.start : place;
+    refuse(point?.offset ?? 0);
   }
 }

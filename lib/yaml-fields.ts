@@ -7,11 +7,13 @@ import {
   type Node,
   type ParsedNode,
   parseDocument,
+  type Scalar,
   type YAMLMap,
 } from "yaml";
+import { checkDecoded } from "./characters.ts";
 import { quoted } from "./diagnostics.ts";
-import type { Report } from "./source.ts";
-import { yamlMistake } from "./yaml-mistakes.ts";
+import { placeAt, type Report, type Source } from "./source.ts";
+import { findYamlMistake } from "./yaml-mistakes.ts";
 
 /** The way to a value: `["vision", "mission", 0]`. */
 export type FieldPath = readonly (string | number)[];
@@ -30,59 +32,76 @@ const deepest = 6;
 
 /**
  * Reads the text between the fences, or a whole YAML file.
- * @param text the YAML
- * @param base the text's offset in its source
+ * @param start the offset of the YAML in the source
+ * @param end where it ends
  * @returns nothing when the text could not be read; the reasons are then reported
  */
-export function readFields(text: string, base: number, report: Report): Fields | undefined {
-  const mistake = yamlMistake(text);
-  if (mistake) {
-    report(mistake.rule, base + mistake.offset, mistake.message, mistake.hint);
-    return undefined;
-  }
+export function readFields(source: Source, start: number, end: number, report: Report): Fields | undefined {
+  const base = start;
+  const text = source.text.slice(start, end);
+  const lineOf = (offset: number) => placeAt(source, offset).line;
   const document = parseDocument(text, {
     prettyErrors: false,
     uniqueKeys: false,
     merge: false,
-    logLevel: "silent",
+    logLevel: "error",
     schema: "core",
   });
-  const root = document.contents;
-  if (root !== null && !isMap(root)) {
-    report(
-      "yaml-syntax",
-      base + (root.range?.[0] ?? 0),
-      "The fields are not written as name: value.",
-      "for example: title: Excellence",
-    );
+  const mistake = findYamlMistake(text, document);
+  if (mistake) {
+    report(mistake.rule, base + mistake.offset, mistake.message, mistake.hint);
     return undefined;
   }
+  const root = isMap(document.contents) ? document.contents : null;
   let sound = true;
   const refuse: Report = (...finding) => {
     sound = false;
     report(...finding);
   };
-  if (root) inspect(root, base, 0, refuse, report);
+  const directive = /^%.*$/mu.exec(text);
+  if (directive)
+    refuse(
+      "yaml-feature",
+      base + directive.index,
+      `${quoted(directive[0])} is a YAML directive, which is not plain.`,
+      "delete the line",
+    );
+  if (root) inspect(root, { text, base, lineOf, refuse, report }, 0);
   if (!sound) return undefined;
   const data: unknown = root ? document.toJS({ maxAliasCount: 0 }) : {};
   const place = (path: FieldPath, of: "key" | "value") => locate(root, path, of, base);
   return { data, valueAt: (path) => place(path, "value"), keyAt: (path) => place(path, "key") };
 }
 
+/** What an inspection needs to know besides the node. */
+interface Inspection {
+  readonly text: string;
+  readonly base: number;
+  /** The line in the file of an offset in the source. */
+  readonly lineOf: (offset: number) => number;
+  /** Reports, and keeps the fields from being used. */
+  readonly refuse: Report;
+  readonly report: Report;
+}
+
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
+
 /** Refuses everything that is not plain, and fields that stand twice. */
-function inspect(node: Node | null, base: number, depth: number, refuse: Report, report: Report): void {
+function inspect(node: Node | null, about: Inspection, depth: number): void {
   if (node === null) return;
+  const { base, refuse } = about;
   const offset = base + (node.range?.[0] ?? 0);
   if (depth > deepest) {
     refuse("too-large", offset, "The fields are nested too deeply.");
     return;
   }
+  const inQuotes = "write the value out, in straight quotes if it begins with such a sign";
   if (isAlias(node)) {
     refuse(
       "yaml-feature",
       offset,
-      `${quoted(`*${node.source}`)} is a YAML alias, which is not plain text.`,
-      "put the value in straight quotes, or write it out",
+      `${quoted(`*${node.source}`)} is a YAML alias, which is not plain.`,
+      inQuotes,
     );
     return;
   }
@@ -90,41 +109,48 @@ function inspect(node: Node | null, base: number, depth: number, refuse: Report,
     refuse(
       "yaml-feature",
       offset,
-      `${quoted(`&${node.anchor}`)} is a YAML anchor, which is not plain text.`,
-      "delete it, or put the value in straight quotes",
+      `${quoted(`&${node.anchor}`)} is a YAML anchor, which is not plain.`,
+      inQuotes,
     );
   }
   if (typeof node.tag === "string") {
     refuse(
       "yaml-feature",
       offset,
-      `${quoted(shortTag(node.tag))} is a YAML tag; fields hold plain text, numbers and lists.`,
-      "delete it, or put the value in straight quotes",
+      `${quoted(shortTag(node.tag))} is a YAML tag, which is not plain.`,
+      inQuotes,
     );
   }
-  if (isScalar(node)) {
-    if (node.type === "PLAIN" && typeof node.comment === "string") {
-      report(
-        "yaml-comment",
-        offset,
-        `The value ends before ${quoted(`#${node.comment}`)}.`,
-        "put the whole value in straight quotes, or the note on a line of its own",
-      );
-    }
-    return;
-  }
-  if (isSeq(node)) {
-    for (const item of node.items) inspectItem(item, base, depth, refuse, report);
-    return;
-  }
-  if (isMap(node)) inspectMap(node, base, depth, refuse, report);
+  if (isScalar(node)) inspectScalar(node, about, offset);
+  else if (isSeq(node)) for (const item of node.items) inspect(isNode(item) ? item : null, about, depth + 1);
+  else if (isMap(node)) inspectMap(node, about, depth);
 }
 
-function inspectItem(item: unknown, base: number, depth: number, refuse: Report, report: Report): void {
-  inspect(isNode(item) ? item : null, base, depth + 1, refuse, report);
+function inspectScalar(node: Scalar, { text, report, refuse }: Inspection, offset: number): void {
+  const [start = 0, end = start] = node.range ?? [];
+  const { value, source = "" } = node;
+  const [rest = ""] = text.slice(end).split("\n", 1);
+  if (node.type === "PLAIN" && typeof value === "string" && /^[ \t]+#/u.test(rest)) {
+    report(
+      "yaml-comment",
+      offset,
+      `The value ends before ${quoted(rest.trim())}.`,
+      "put the whole value in straight quotes, or the note on a line of its own",
+    );
+  }
+  if (typeof value === "number" && !plainNumber.test(source)) {
+    refuse(
+      "wrong-value",
+      offset,
+      `${quoted(source)} is not a number in plain digits.`,
+      "write it in the digits 0–9, without leading zeros or other signs",
+    );
+  }
+  if (typeof value === "string") checkDecoded(value, text.slice(start, end), offset, refuse);
 }
 
-function inspectMap(map: YAMLMap, base: number, depth: number, refuse: Report, report: Report): void {
+function inspectMap(map: YAMLMap, about: Inspection, depth: number): void {
+  const { base, refuse } = about;
   const first = new Map<string, number>();
   for (const { key, value } of map.items) {
     const offset = base + offsetOf(key, map);
@@ -139,27 +165,25 @@ function inspectMap(map: YAMLMap, base: number, depth: number, refuse: Report, r
     }
     const name = String(key.value);
     if (name === "<<")
-      refuse(
-        "yaml-feature",
-        offset,
-        "“<<” is a YAML merge key, which is not a field.",
-        "write the fields out",
-      );
+      refuse("yaml-feature", offset, "“<<” is a YAML merge key, which is not plain.", "write the fields out");
     if (key.anchor !== undefined || key.tag !== undefined) {
       refuse(
         "yaml-feature",
         offset,
-        `The name of the field ${quoted(name)} carries a YAML anchor or tag.`,
+        `The name of the field ${quoted(name)} carries a YAML anchor or tag, which is not plain.`,
         "delete it",
       );
     }
     const before = first.get(name);
-    if (before !== undefined) {
-      refuse("duplicate-field", offset, `The field ${quoted(name)} stands twice.`, "delete one of the two");
-    } else {
-      first.set(name, offset);
-    }
-    inspectItem(value, base, depth, refuse, report);
+    if (before === undefined) first.set(name, offset);
+    else
+      refuse(
+        "duplicate-field",
+        offset,
+        `The field ${quoted(name)} stands twice; it is first on line ${about.lineOf(before)}.`,
+        "delete one of the two",
+      );
+    inspect(isNode(value) ? value : null, about, depth + 1);
   }
 }
 

@@ -1,7 +1,7 @@
 /** Whether a build is of these sources: a digest over everything that it is made from. */
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative } from "node:path";
+import { join, relative, resolve } from "node:path";
 import { isMissing } from "./release.ts";
 
 /** Folders and files of the project that a build reads. */
@@ -32,7 +32,7 @@ export function fingerprintSources(root: string, environment: NodeJS.ProcessEnv 
   const hash = createHash("sha256").update(process.version);
   for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
   for (const source of sources) addTree(hash, root, join(root, source));
-  const content = join(root, environment.CONTENT_DIR ?? "content");
+  const content = resolve(root, environment.CONTENT_DIR || "content");
   addTree(hash, content, content);
   return hash.digest("hex");
 }

@@ -41,7 +41,8 @@ export const namedMediaTypes: Readonly<Record<string, MediaType>> = {
   "/speculation-rules.json": binary("application/speculationrules+json", true),
 };
 
-const suffixMediaTypes: Readonly<Record<string, MediaType>> = {
+/** Endings of more than one part. */
+export const suffixMediaTypes: Readonly<Record<string, MediaType>> = {
   ".csl.json": binary("application/vnd.citationstyles.csl+json", true),
 };
 

@@ -19,6 +19,7 @@ import {
   releaseFileName,
   releaseFolders,
 } from "./release.ts";
+import { restoreRelease } from "./restore-release.ts";
 import { loadTable } from "./table.ts";
 
 /** A file to publish. */
@@ -65,6 +66,7 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
     });
     const release = describeRelease(content, written);
     for (const [name, text] of Object.entries(content.configure(release))) {
+      await mkdir(dirname(join(folders.next, name)), { recursive: true });
       await writeFile(join(folders.next, name), text);
     }
     await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
@@ -75,14 +77,6 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
     throw error;
   }
   await install(folders);
-}
-
-/** Puts the last good release back where a power cut, or the like, came in the instant of the change. */
-export async function restoreRelease(out: string): Promise<void> {
-  const folders = releaseFolders(out);
-  if (!(await exists(folders.current)) && (await exists(folders.previous))) {
-    await rename(folders.previous, folders.current);
-  }
 }
 
 async function install(folders: ReturnType<typeof releaseFolders>): Promise<void> {

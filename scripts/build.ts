@@ -1,37 +1,30 @@
 /** Builds the site: `out/` is replaced only when everything went well. */
-import { spawn } from "node:child_process";
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { ContentError, contentDirectory, readContent } from "../lib/content.ts";
+import { formatDiagnostics } from "../lib/diagnostics.ts";
 import { fingerprintSources } from "../publish/fingerprint.ts";
+import { run } from "./run.ts";
 
 /**
- * Builds the site with Next.js, whose adapter writes `out/`.
+ * Checks the content and builds the site with Next.js, whose adapter writes `out/`.
  *
  * @param root the project's folder
  * @param voice `quiet` shows what Next.js says only if it fails
- * @throws {Error} where it fails
+ * @throws {ContentError} with all that is wrong in the content; then nothing is built
+ * @throws {Error} where the build fails
  */
 export async function buildSite(root: string, voice: "quiet" | "full"): Promise<void> {
+  const source = fingerprintSources(root);
+  const { content, diagnostics } = await readContent(contentDirectory());
+  if (!content) throw new ContentError(diagnostics);
+  if (diagnostics.length > 0) console.log(formatDiagnostics(diagnostics, "plain"));
+
   const next = createRequire(join(root, "package.json")).resolve("next/dist/bin/next");
-  const child = spawn(process.execPath, [next, "build"], {
+  const { code, said } = await run([next, "build"], {
     cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", SOURCE_FINGERPRINT: fingerprintSources(root) },
-    stdio: ["ignore", voice === "quiet" ? "pipe" : "inherit", voice === "quiet" ? "pipe" : "inherit"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", SOURCE_FINGERPRINT: source },
+    output: voice === "quiet" ? "collect" : "show",
   });
-  const said: Buffer[] = [];
-  child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
-  child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
-  // A signal ends the build with the process that asked for it.
-  const forward = (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    process.exit(1);
-  };
-  process.once("SIGTERM", forward).once("SIGINT", forward);
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.once("error", reject);
-    child.once("close", resolve);
-  });
-  process.off("SIGTERM", forward).off("SIGINT", forward);
-  if (code === 0) return;
-  throw new Error([Buffer.concat(said).toString("utf8").trim(), "The site was not built."].join("\n").trim());
+  if (code !== 0) throw new Error(`${said}\nThe site was not built.`.trim());
 }

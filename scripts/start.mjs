@@ -9,8 +9,9 @@ try {
   const { loadTypeScript } = await import("../publish/load-typescript.mjs");
   /** @type {typeof import("./start.ts")} */
   const { prepareRelease, serve } = await loadTypeScript(new URL("./start.ts", import.meta.url));
-  const { out, table } = await prepareRelease(process.cwd());
-  await serve(out, table, port).catch((error) => {
+  const release = await prepareRelease(process.cwd());
+  if (!release) process.exit(1);
+  await serve(release.out, release.table, port).catch((error) => {
     throw describePortError(port, error);
   });
 } catch (error) {

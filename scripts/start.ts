@@ -2,9 +2,9 @@
 import { join } from "node:path";
 import { fingerprintSources } from "../publish/fingerprint.ts";
 import { findRelease } from "../publish/release.ts";
+import { restoreRelease } from "../publish/restore-release.ts";
 import { loadTable, type Table } from "../publish/table.ts";
-import { restoreRelease } from "../publish/write-release.ts";
-import { buildSite } from "./build.ts";
+import { run } from "./run.ts";
 
 export { serve } from "../publish/serve.ts";
 
@@ -12,16 +12,18 @@ export { serve } from "../publish/serve.ts";
  * Makes sure that `out/` holds the release of the present sources, and reads it.
  *
  * @param root the project's folder
- * @throws {Error} saying why the site can't be built
+ * @returns undefined where the site can't be built; the build has said why
  */
-export async function prepareRelease(root: string): Promise<{ out: string; table: Table }> {
+export async function prepareRelease(root: string): Promise<{ out: string; table: Table } | undefined> {
   const out = join(root, "out");
   await restoreRelease(out);
   const table = await findUsableRelease(out, fingerprintSources(root));
   if (table) return { out, table };
   console.log("Building the site…");
-  await buildSite(root, "quiet");
-  return { out, table: await loadTable(out) };
+  // In a process of its own: nothing of what builds the site stays in the one that serves it.
+  const build = [join(root, "scripts", "build.mjs"), "--quiet"];
+  const { code } = await run(build, { cwd: root, env: process.env, output: "show" });
+  return code === 0 ? { out, table: await loadTable(out) } : undefined;
 }
 
 /** The release in `out/`, if it is of these sources and whole; another, or a damaged one, is built again. */

@@ -8,7 +8,7 @@ import { StrategyStatement } from "../../components/strategy-statement.tsx";
 import { VisionList } from "../../components/vision-list.tsx";
 import { WaysOn } from "../../components/ways-on.tsx";
 import { getContent } from "../../lib/content.ts";
-import { summarise } from "../../lib/names.ts";
+import { isBrief, shortName, summarise } from "../../lib/names.ts";
 import { routes } from "../../lib/routes.ts";
 import { pageMetadata } from "../metadata.ts";
 
@@ -25,22 +25,20 @@ export default async function HomePage() {
       <Hero content={content} />
       <StrategyMap subject={{ visions, strategies }} />
       <Mission site={site} document={document} />
-      <section className="page-section" aria-labelledby="visions">
+      <section className="page-section strategy-entry" aria-labelledby="visions">
         <h2 id="visions" className="section-title">
           The visions
         </h2>
         <VisionList visions={visions} headingLevel={3} />
       </section>
-      {strategies.map((strategy) => (
-        <section
-          key={strategy.number}
-          className="page-section"
-          aria-label={`Priority Strategy ${strategy.number}`}
-        >
-          <StrategyStatement strategy={strategy} />
-          <GoalList goals={strategy.goals} headingLevel={3} />
-        </section>
-      ))}
+      {/* Where the goals are many, the map names them all, and their words stand on the pages it leads to. */}
+      {isBrief(content) &&
+        strategies.map((strategy) => (
+          <section key={strategy.number} className="page-section" aria-label={shortName(strategy)}>
+            <StrategyStatement strategy={strategy} />
+            <GoalList goals={strategy.goals} headingLevel={3} />
+          </section>
+        ))}
       <WaysOn pages={content.pages} />
     </Shell>
   );

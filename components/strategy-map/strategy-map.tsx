@@ -1,6 +1,6 @@
-import { countedKind, fullName, joinWords, shortName } from "../../lib/names.ts";
+import { countedKind, joinWords, shortName } from "../../lib/names.ts";
 import type { NumberedRecord, Strategy } from "../../lib/records.ts";
-import { RecordLink } from "../record-link.tsx";
+import { RecordLink, RecordLinks } from "../record-links.tsx";
 import type { MapSubject } from "./drawing.ts";
 import { MapPicture } from "./map-picture.tsx";
 import { drawRiver, fitsRiver } from "./river.ts";
@@ -11,13 +11,19 @@ const treeWidth = { narrow: 280, wide: 720 };
 
 /** The site's one picture: how visions, strategies and goals hang together, drawn from the records, and said in words. */
 export function StrategyMap({ subject, current }: { subject: MapSubject; current?: NumberedRecord }) {
-  const wide = fitsRiver(subject) ? drawRiver(subject) : drawTree(subject, treeWidth.wide);
+  const isRiver = fitsRiver(subject);
+  const wide = isRiver ? drawRiver(subject) : drawTree(subject, treeWidth.wide);
   return (
     <figure aria-labelledby="map-name" className="strategy-map">
       <figcaption id="map-name" className="sr-only">
         The strategy map: {summary(subject)}
       </figcaption>
-      <MapPicture drawing={wide} current={current} labelledBy="map-name" className="map-wide" />
+      <MapPicture
+        drawing={wide}
+        current={current}
+        labelledBy="map-name"
+        className={isRiver ? "map-wide" : "map-wide map-tree"}
+      />
       <MapPicture
         drawing={drawTree(subject, treeWidth.narrow)}
         current={current}
@@ -53,21 +59,9 @@ function StrategyInWords({ strategy }: { strategy: Strategy }) {
       <p>
         <RecordLink record={strategy} /> rests on
       </p>
-      <RecordNames records={strategy.visions} />
+      <RecordLinks records={strategy.visions} />
       <p>and consists of</p>
-      <RecordNames records={strategy.goals} />
+      <RecordLinks records={strategy.goals} />
     </div>
-  );
-}
-
-function RecordNames({ records }: { records: readonly NumberedRecord[] }) {
-  return (
-    <ul>
-      {records.map((record) => (
-        <li key={fullName(record)}>
-          <RecordLink record={record} />
-        </li>
-      ))}
-    </ul>
   );
 }

@@ -1,10 +1,10 @@
 import type { Metadata } from "next";
 import { PageHead } from "../../../components/page-head.tsx";
-import { RecordLink } from "../../../components/record-link.tsx";
+import { RecordLinks } from "../../../components/record-links.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { StrategyStatement } from "../../../components/strategy-statement.tsx";
 import { getContent } from "../../../lib/content.ts";
-import { collectionDescription, collectionName } from "../../../lib/names.ts";
+import { collectionDescription, collectionName, shortName } from "../../../lib/names.ts";
 import { routes } from "../../../lib/routes.ts";
 import { pageMetadata } from "../../metadata.ts";
 
@@ -26,15 +26,9 @@ export default async function StrategiesPage() {
         <p>{collectionDescription(content, "strategy")}</p>
       </PageHead>
       {content.strategies.map((strategy) => (
-        <section key={strategy.number} className="strategy-entry" aria-label={`Strategy ${strategy.number}`}>
+        <section key={strategy.number} className="strategy-entry" aria-label={shortName(strategy)}>
           <StrategyStatement strategy={strategy} />
-          <ul className="record-links">
-            {strategy.goals.map((goal) => (
-              <li key={goal.number}>
-                <RecordLink record={goal} />
-              </li>
-            ))}
-          </ul>
+          <RecordLinks records={strategy.goals} />
         </section>
       ))}
     </Shell>

@@ -6,3 +6,16 @@ import { recordRoute } from "../lib/routes.ts";
 export function RecordLink({ record }: { record: NumberedRecord }) {
   return <a href={recordRoute(record)}>{fullName(record)}</a>;
 }
+
+/** Links to records, one a line. */
+export function RecordLinks({ records }: { records: readonly NumberedRecord[] }) {
+  return (
+    <ul className="record-links">
+      {records.map((record) => (
+        <li key={fullName(record)}>
+          <RecordLink record={record} />
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,133 @@
+/** The links and pictures of a text. */
+import type { Definition, Image, Link, Nodes, Root } from "mdast";
+import { type AddressMistake, checkAddress, type Site } from "./addresses.ts";
+import { definitionsOf } from "./anchors.ts";
+import { printable } from "./diagnostics.ts";
+import { endOf, plainText, startOf, walk } from "./markdown.ts";
+import type { Report } from "./source.ts";
+
+/** A text whose links are checked. */
+interface LinkedText {
+  readonly root: Root;
+  readonly text: string;
+  /** Its offset in its source. */
+  readonly start: number;
+}
+
+/** Reports links and pictures that lead nowhere, elsewhere than they should, or say nothing. */
+export function checkLinks({ root, text, start }: LinkedText, site: Site, report: Report): void {
+  const definitions = definitionsOf(root);
+  const usage = usageOf(root);
+  const say = (mistake: AddressMistake | undefined, offset: number) => {
+    if (mistake) report(mistake.rule, start + offset, mistake.message, mistake.hint);
+  };
+  const sayImage = (message: string | undefined, offset: number) => {
+    if (message !== undefined)
+      report(
+        "image",
+        start + offset,
+        message,
+        "put the file into the folder public and write ![what it shows](/picture.png)",
+      );
+  };
+  walk(root, (node, parents) => {
+    const offset = placeOf(node, parents);
+    switch (node.type) {
+      case "link":
+      case "linkReference":
+        if (plainText(node).replace(/[\s\p{Cf}]/gu, "") === "") {
+          report(
+            "link-text",
+            start + offset,
+            "The link has no words.",
+            "write them between the square brackets",
+          );
+        }
+        if (node.type === "link") say(checkAddress(node.url, site), urlOffset(node, text, offset));
+        break;
+      case "image":
+      case "imageReference":
+        if ((node.alt ?? "").replace(/[\s\p{Cf}]/gu, "") === "") {
+          report(
+            "image",
+            start + offset,
+            "The picture has no words for those who cannot see it.",
+            "write between the square brackets what it shows: ![A map of the campus](/campus.png)",
+          );
+        }
+        if (node.type === "image") sayImage(imageMistake(node.url, site), urlOffset(node, text, offset));
+        break;
+      case "definition": {
+        const at = urlOffset(node, text, offset);
+        if (definitions.get(node.identifier) !== node) {
+          report(
+            "unused-definition",
+            start + offset,
+            `The definition “[${printable(node.label ?? node.identifier)}]” stands twice; this one is not used.`,
+            "delete it, or give it another name",
+          );
+        } else if (!usage.links.has(node.identifier) && !usage.images.has(node.identifier)) {
+          report(
+            "unused-definition",
+            start + offset,
+            `Nothing refers to the definition “[${printable(node.label ?? node.identifier)}]”, so the line is not shown.`,
+            "refer to it, or delete the line",
+          );
+        }
+        if (usage.images.has(node.identifier)) sayImage(imageMistake(node.url, site), at);
+        if (!usage.images.has(node.identifier) || usage.links.has(node.identifier))
+          say(checkAddress(node.url, site), at);
+        break;
+      }
+      case "footnoteDefinition":
+        if (!usage.notes.has(node.identifier)) {
+          report(
+            "unused-definition",
+            start + offset,
+            `Nothing refers to the footnote “[^${printable(node.label ?? node.identifier)}]”, so it is not shown.`,
+            "refer to it in the text, or delete it",
+          );
+        }
+        break;
+      default:
+    }
+  });
+}
+
+function usageOf(root: Root) {
+  const usage = { links: new Set<string>(), images: new Set<string>(), notes: new Set<string>() };
+  walk(root, (node) => {
+    if (node.type === "linkReference") usage.links.add(node.identifier);
+    if (node.type === "imageReference") usage.images.add(node.identifier);
+    if (node.type === "footnoteReference") usage.notes.add(node.identifier);
+  });
+  return usage;
+}
+
+/** Where a node begins; where its parent does when it was found inside of other text. */
+function placeOf(node: Nodes, parents: readonly Nodes[]): number {
+  return startOf([node, ...parents.toReversed()].find(({ position }) => position) ?? node);
+}
+
+/** Where the address of a link begins. */
+function urlOffset(node: Link | Image | Definition, text: string, offset: number): number {
+  if (!node.position) return offset;
+  const lastChild = "children" in node ? node.children.at(-1) : undefined;
+  const from = lastChild?.position ? endOf(lastChild) : startOf(node);
+  const opening = node.type === "definition" ? /\]:\s*<?/u : /\]\(\s*<?/u;
+  const found = opening.exec(text.slice(from, endOf(node)));
+  return found ? from + found.index + found[0].length : offset;
+}
+
+const pictures = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
+
+function imageMistake(url: string, { files }: Site): string | undefined {
+  if (files.has(url) && pictures.test(url)) return undefined;
+  if (files.has(url))
+    return "The file is not a picture of a kind that browsers show (avif, gif, jpg, png, svg, webp).";
+  if (url === "") return "The picture has no file.";
+  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return "The picture is not a file of this site.";
+  if (!url.startsWith("/")) return "The address of the picture does not begin with “/”.";
+  if (/(?:^|\/)\.\.?(?:\/|$)|\\|%/u.test(url)) return "The address of the picture leads out of its folder.";
+  return `There is no file ${JSON.stringify(`public${url}`)}.`;
+}

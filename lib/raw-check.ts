@@ -1,0 +1,93 @@
+/** What is checked line by line before anything is parsed: size, nesting, characters, merge conflicts. */
+import { checkCharacters } from "./characters.ts";
+import { limits } from "./limits.ts";
+import type { Report, Source } from "./source.ts";
+
+/**
+ * Checks the raw text of a file.
+ * @returns whether it is fit to be parsed
+ */
+export function checkRaw(source: Source, report: Report): boolean {
+  if (source.text.trim() === "") {
+    report(
+      "empty-file",
+      0,
+      "The file is empty.",
+      "write its fields between two lines of ---, or delete the file",
+    );
+    return false;
+  }
+  checkCharacters(source.text, 0, report);
+  const small = checkLimits(source, report);
+  const merged = checkConflicts(source, report);
+  return small && merged;
+}
+
+function checkLimits(source: Source, report: Report): boolean {
+  let sound = true;
+  let block = 0;
+  for (const [index, line] of source.text.split("\n").entries()) {
+    const offset = source.lineStarts[index] ?? 0;
+    if (line.length > limits.lineLength) {
+      report(
+        "too-large",
+        offset,
+        `The line has ${line.length} characters; ${limits.lineLength} are the limit.`,
+        "part the text into paragraphs with blank lines",
+      );
+      sound = false;
+    }
+    const before = block;
+    block = line.trim() === "" ? 0 : block + line.length + 1;
+    if (block > limits.blockLength && before <= limits.blockLength) {
+      report(
+        "too-large",
+        offset,
+        `The lines up to here, without a blank line between, have more than ${limits.blockLength} characters.`,
+        "part the text with blank lines",
+      );
+      sound = false;
+    }
+    const depth = nestingOf(line);
+    if (depth > limits.nesting) {
+      report(
+        "too-large",
+        offset,
+        `Quotations and lists are nested ${depth} deep here; ${limits.nesting} is the limit.`,
+        "say it in fewer levels",
+      );
+      sound = false;
+    }
+  }
+  return sound;
+}
+
+/** How many quotations and lists a line opens or continues; four columns of indentation count as one. */
+function nestingOf(line: string): number {
+  if (/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/u.test(line)) return 0;
+  const prefix = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/u.exec(line)?.[0] ?? "";
+  const marks = prefix.match(/>|[-*+]|\d+[.)]/gu)?.length ?? 0;
+  if (marks === 0) return 0;
+  const indentation = /^[ \t]*/u.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0;
+  return marks + Math.floor(indentation / 4);
+}
+
+/** Marks of a merge, of seven signs each; `=======` is one only between the two others. */
+function checkConflicts(source: Source, report: Report): boolean {
+  let open = false;
+  let sound = true;
+  for (const match of source.text.matchAll(/^(?:<{7}|>{7}|\|{7}|={7})(?=[ \t]|$).*$/gmu)) {
+    const mark = match[0].slice(0, 7);
+    if (mark === "=======" && !open) continue;
+    if (mark === "<<<<<<<") open = true;
+    if (mark === ">>>>>>>") open = false;
+    report(
+      "merge-conflict",
+      match.index,
+      `“${mark}” is a merge-conflict marker: two versions of the lines around it stand here.`,
+      "keep the right words and delete the lines of <<<<<<<, ======= and >>>>>>>",
+    );
+    sound = false;
+  }
+  return sound;
+}

@@ -1,0 +1,111 @@
+/** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
+import { immutablePrefixes } from "../headers.ts";
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
+import type { Release } from "../release.ts";
+
+/** A coding that the client names without refusing it (RFC 9110, section 12.4.2). */
+const accepted = (coding: string) =>
+  `(?:^|,)\\s*${coding}\\s*(?:;\\s*q\\s*=\\s*(?:1(?:\\.0{0,3})?|0\\.\\d{0,2}[1-9]\\d{0,2})\\s*)?(?:,|$)`;
+
+/** Makes `.htaccess`. Needs `AllowOverride All` and the modules rewrite, headers and mime. */
+export function apacheConfiguration({ headers, missing, redirects }: Release): string {
+  const everywhere = Object.entries(headers.everywhere).map(
+    ([name, value]) => `Header always set ${name} ${quote(value)}`,
+  );
+  const types = Object.entries(mediaTypes).map(([ending, { type }]) => `AddType ${quote(type)} ${ending}`);
+  const compressible = Object.entries(mediaTypes).flatMap(([ending, each]) =>
+    each.compressible ? [ending] : [],
+  );
+  const forced = [
+    ...Object.entries(namedMediaTypes).map(([address, { type }]) => ({
+      name: `^${escape(address.slice(1))}`,
+      type,
+    })),
+    ...Object.entries(suffixMediaTypes).map(([ending, { type }]) => ({ name: escape(ending), type })),
+  ];
+  const moved = redirects.map(
+    ({ from, to }) => `RewriteRule ${quote(`^${escape(from.slice(1))}/?$`)} ${quote(to)} [NC,NE,R=301,L]`,
+  );
+  return `# Made by the build, for a host whose DocumentRoot is this folder.
+# What only the host itself can be told: UseCanonicalName On (redirects name the site, whatever name was asked for) and
+# TraceEnable Off.
+Options -Indexes -MultiViews +FollowSymLinks
+DirectorySlash Off
+DirectoryIndex disabled
+FileETag MTime Size
+AddDefaultCharset Off
+ErrorDocument 404 /404.html
+${[...missing]
+  .reverse()
+  .filter(({ under }) => under !== "/")
+  .map(
+    ({ under, file }) =>
+      `<If "%{THE_REQUEST} =~ m#^\\S+ ${escape(under)}#i">\n  ErrorDocument 404 /${file}\n</If>`,
+  )
+  .join("\n")}
+
+RemoveType .gz
+RemoveLanguage .br
+AddEncoding br .br
+AddEncoding gzip .gz
+${types.join("\n")}
+${forced.map(({ name, type }) => `<FilesMatch "${name}(?:\\.(?:br|gz))?$">\n  ForceType ${quote(type)}\n</FilesMatch>`).join("\n")}
+
+${everywhere.join("\n")}
+Header always set Cache-Control ${quote(headers.revalidate)}
+Header always set Cache-Control ${quote(headers.immutable)} "expr=%{REQUEST_STATUS} < 400 && %{REQUEST_URI} =~ m#^(?:${immutablePrefixes.map(escape).join("|")})#"
+Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"
+Header unset Accept-Ranges
+RequestHeader unset Range
+<FilesMatch "(?:${compressible.map(escape).join("|")})(?:\\.(?:br|gz))?$">
+  Header always set Vary Accept-Encoding
+</FilesMatch>
+
+RewriteEngine On
+RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
+RewriteRule ^ - [R=405,L]
+# An error's own document.
+RewriteCond %{ENV:REDIRECT_STATUS} .
+RewriteRule ^ - [END]
+# Not public: hidden files, configuration, compressed forms and error documents by their own names.
+RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]
+RewriteRule "^_(?:headers|redirects)$" - [R=404,L]
+RewriteRule "\\.(?:br|gz)$" - [R=404,L]
+RewriteRule "(?:^|/)404(?:\\.html)?/*$" - [NC,R=404,L]
+${moved.join("\n")}
+# A file by its exact name; a page's name has no ending.
+RewriteCond %{REQUEST_URI} !\\.html$
+RewriteCond %{REQUEST_FILENAME} -f
+RewriteCond expr "%{THE_REQUEST} =~ m#^\\S+ ([^? ]*)# && $1 == %{REQUEST_URI}"
+RewriteRule ^ - [E=SITE_FILE:%{REQUEST_URI},S=5]
+# Else the one way of writing the address: lower case, without doubled and trailing slashes, ".html" and "index".
+RewriteCond expr "tolower(%{REQUEST_URI}) =~ m#^/*(.*?)(?:\\.html)?/*$#"
+RewriteRule ^ - [E=SITE_ADDRESS:/%1]
+RewriteCond expr "reqenv('SITE_ADDRESS') =~ m#^/(?:(.*)/)?index$#"
+RewriteRule ^ - [E=SITE_ADDRESS:/%1]
+RewriteCond %{ENV:SITE_ADDRESS} =/
+RewriteRule ^ - [E=SITE_FILE:/index.html,S=1]
+RewriteRule ^ - [E=SITE_FILE:%{ENV:SITE_ADDRESS}.html]
+RewriteCond expr "! (%{THE_REQUEST} =~ m#^\\S+ ([^? ]*)# && $1 == reqenv('SITE_ADDRESS'))"
+RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_FILE} -f [OR]
+RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_ADDRESS} -f
+RewriteRule ^ %{ENV:SITE_ADDRESS} [NE,R=301,L]
+RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_FILE} !-f
+RewriteRule ^ - [R=404,L]
+RewriteCond %{HTTP:Accept-Encoding} "${accepted("br")}"
+RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_FILE}.br -f
+RewriteRule ^ %{ENV:SITE_FILE}.br [END]
+RewriteCond %{HTTP:Accept-Encoding} "${accepted("(?:x-)?gzip")}"
+RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_FILE}.gz -f
+RewriteRule ^ %{ENV:SITE_FILE}.gz [END]
+RewriteRule ^ %{ENV:SITE_FILE} [END]
+`;
+}
+
+function quote(text: string): string {
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&");
+}

@@ -1,0 +1,120 @@
+/**
+ * nginx: the release as two files to include, the tables in `http`, the rules in `server`. As in the built-in server an
+ * address is looked up, never made into a path, so nothing but the release can be reached. (Its `map` compares without
+ * regard to case, which is what makes upper case redirect.)
+ */
+import { immutablePrefixes } from "../headers.ts";
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
+import type { Release } from "../release.ts";
+
+/** Makes `http.conf`. */
+export function nginxHttpConfiguration({ files, missing, redirects, headers }: Release): string {
+  const addresses = files.flatMap(({ address, file }) =>
+    spellings(address, file).map((each) => pair(each, address)),
+  );
+  const moved = redirects.flatMap(({ from, to }) => [pair(from, to), pair(`${from}/`, to)]);
+  const longest = Math.max(...[...addresses, ...moved].map((line) => line.length));
+  return `# Made by the build. In nginx's "http": include …/out/.nginx/http.conf;
+map_hash_max_size ${powerOfTwo((addresses.length + moved.length) * 2)};
+map_hash_bucket_size ${powerOfTwo(longest + 64)};
+
+# The one address for each way of writing it.
+${map("$uri", "$site_address", ['default "";', ...moved, ...addresses])}
+${map("$site_address", "$site_file", ['default "";', ...files.map(({ address, file }) => pair(address, `/${file}`))])}
+# What was asked for, as it was written.
+${map("$request_uri", "$site_asked", ['"~^(?:https?://[^/?]*)?(?<site_path>[^?]*)" $site_path;'])}
+# The 404 page of the nearest part of the site.
+${map(
+  "$uri",
+  "$site_missing",
+  missing.map(({ under, file }) => `"~*^${escape(under)}" "/${file}";`),
+)}
+${map("$site_address", "$site_cache_control", [
+  `default "${headers.revalidate}";`,
+  `"~^(?:${immutablePrefixes.map(escape).join("|")})" "${headers.immutable}";`,
+])}
+${map("$status", "$site_allow", ['default "";', '405 "GET, HEAD";'])}`;
+}
+
+/** Makes `server.conf`. */
+export function nginxServerConfiguration({ headers }: Release): string {
+  const lines = Object.entries(headers.everywhere).map(
+    ([name, value]) => `add_header ${name} ${quote(value)} always;`,
+  );
+  const types = Object.entries(mediaTypes).map(
+    ([ending, { type }]) => `  ${quote(type)} ${ending.slice(1)};`,
+  );
+  return `# Made by the build. In nginx's "server", whose "root" is the folder out: include …/out/.nginx/server.conf;
+server_tokens off;
+absolute_redirect off;
+max_ranges 0;
+gzip off;
+gzip_static on;
+gzip_vary on;
+# With Debian's libnginx-mod-http-brotli-static, which then serves the .br files:
+# brotli_static on;
+
+${lines.join("\n")}
+add_header Cache-Control $site_cache_control always;
+add_header Allow $site_allow always;
+
+types {
+${types.join("\n")}
+}
+
+error_page 404 @missing;
+location @missing {
+  try_files $site_missing =404;
+}
+
+if ($request_method !~ "^(?:GET|HEAD)$") {
+  return 405;
+}
+if ($site_address = "") {
+  return 404;
+}
+if ($site_asked != $site_address) {
+  return 301 $site_address$is_args$args;
+}
+location / {
+  try_files $site_file =404;
+}
+${Object.entries(namedMediaTypes)
+  .map(([address, { type }]) => location(`= ${address}`, type))
+  .join("")}${Object.entries(suffixMediaTypes)
+  .map(([ending, { type }]) => location(`~ ${escape(ending)}$`, type))
+  .join("")}`;
+}
+
+/** The ways of writing a page's or a file's address that lead to it. */
+function spellings(address: string, file: string): string[] {
+  if (address === "/") return ["/", "/index", "/index.html"];
+  if (!file.endsWith(".html")) return [address, `${address}/`];
+  return ["", "/", ".html", "/index", "/index.html"].map((ending) => address + ending);
+}
+
+function location(pattern: string, type: string): string {
+  return `location ${pattern} {\n  types {}\n  default_type ${quote(type)};\n}\n`;
+}
+
+function map(source: string, target: string, lines: readonly string[]): string {
+  return `map ${source} ${target} {\n${lines.map((line) => `  ${line}`).join("\n")}\n}\n`;
+}
+
+function pair(from: string, to: string): string {
+  return `${quote(from)} ${quote(to)};`;
+}
+
+/** A string as nginx reads it; a dollar sign would begin a variable, and no header of ours has one. */
+function quote(text: string): string {
+  if (text.includes("$")) throw new Error(`nginx can't be told this text: ${text}`);
+  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
+}
+
+function escape(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
+
+function powerOfTwo(least: number): number {
+  return 2 ** Math.max(7, Math.ceil(Math.log2(least)));
+}

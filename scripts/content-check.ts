@@ -1,0 +1,44 @@
+/**
+ * `npm run content:check [-- FOLDER] [--format plain|json|github]`: every problem of the content, and exit code 1 if one
+ * of them is an error.
+ */
+import { parseArgs } from "node:util";
+import { contentDirectory, readContent } from "../lib/content.ts";
+import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/diagnostics.ts";
+
+const usage = `usage: npm run content:check -- [FOLDER] [--format ${diagnosticFormats.join("|")}]`;
+
+/** What was asked for; a text that says how to ask otherwise. */
+function readArguments(): { directory: string; format: DiagnosticFormat } | string {
+  try {
+    const { values, positionals } = parseArgs({
+      options: { format: { type: "string" } },
+      allowPositionals: true,
+    });
+    const format = diagnosticFormats.find((name) => name === (values.format ?? "plain"));
+    if (!format || positionals.length > 1) return usage;
+    return { directory: positionals[0] ?? contentDirectory(), format };
+  } catch (error) {
+    if (error instanceof TypeError) return usage;
+    throw error;
+  }
+}
+
+/** Writes all of a text, also into a slow or closed pipe, before the process may end. */
+function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  return new Promise((done) => {
+    // A reader such as `head` may leave early; that is no failure of the check.
+    stream.on("error", () => done());
+    stream.write(text, () => done());
+  });
+}
+
+const asked = readArguments();
+if (typeof asked === "string") {
+  process.exitCode = 1;
+  await write(process.stderr, `${asked}\n`);
+} else {
+  const { content, diagnostics } = await readContent(asked.directory);
+  process.exitCode = content ? 0 : 1;
+  await write(process.stdout, formatDiagnostics(diagnostics, asked.format));
+}

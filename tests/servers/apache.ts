@@ -1,0 +1,56 @@
+/** Apache httpd in front of `out/`, as `docs/put-it-online.md` sets it up. */
+import { chmod, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { findProgram, type RunningServer, runServer } from "./process.ts";
+
+const program = findProgram("apache2");
+
+/** Whether this machine has Debian's Apache httpd. */
+export const isInstalled = program !== undefined;
+
+const modules = ["mpm_event", "authz_core", "mime", "dir", "headers", "rewrite"];
+
+/** Serves a copy of a release: Apache refuses to run as root, and others may not read the project's folder. */
+export async function start(outDirectory: string, port: number): Promise<RunningServer> {
+  if (!program) throw new Error("apache2 is not installed.");
+  const folder = await mkdtemp(join(tmpdir(), "apache-"));
+  await chmod(folder, 0o755);
+  await cp(outDirectory, join(folder, "site"), {
+    recursive: true,
+    dereference: true,
+    preserveTimestamps: true,
+  });
+  const configuration = join(folder, "apache.conf");
+  await writeFile(
+    configuration,
+    `ServerRoot ${folder}
+ServerName localhost:${port}
+ServerTokens Prod
+UseCanonicalName On
+TraceEnable Off
+${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
+Listen ${port}
+PidFile ${folder}/apache.pid
+ErrorLog ${folder}/error.log
+Mutex file:${folder} default
+${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join("\n")}
+TypesConfig /etc/mime.types
+AddType application/x-gzip .gz .tgz
+MaxKeepAliveRequests 0
+DocumentRoot ${folder}/site
+<Directory ${folder}/site>
+  AllowOverride All
+  Require all granted
+</Directory>
+`,
+  );
+  const running = await runServer(program, ["-f", configuration, "-D", "FOREGROUND"], port);
+  return {
+    url: running.url,
+    async stop() {
+      await running.stop();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
