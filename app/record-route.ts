@@ -1,7 +1,7 @@
 /** What the routes of visions, strategies and goals share: from the address's number to the record. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { fullName } from "../lib/names.ts";
+import { fullName, shortName } from "../lib/names.ts";
 import type { NumberedRecord, Site } from "../lib/records.ts";
 import { recordRoute } from "../lib/routes.ts";
 import { pageMetadata } from "./metadata.ts";
@@ -30,6 +30,7 @@ export function recordMetadata(site: Site, record: NumberedRecord): Metadata {
   return pageMetadata({
     site,
     title: fullName(record),
+    shortTitle: shortName(record),
     description: record.description,
     route: recordRoute(record),
   });

@@ -1,15 +1,42 @@
-import { startServer as startBuiltinServer } from "../../../publish/server.ts";
-import { loadTable } from "../../../publish/table.ts";
+import { once } from "node:events";
+import { createServer } from "node:net";
+import { resolve } from "node:path";
+import type { RunningServer } from "../../servers/process.ts";
 
-/** A server that answers with a built site. */
-export interface RunningServer {
-  /** Its origin, without a final slash. */
-  readonly url: string;
-  readonly stop: () => Promise<void>;
+/** The servers that the site is published on; each must answer alike. */
+const servers = {
+  builtin: () => import("../../servers/built-in.ts"),
+  nginx: () => import("../../servers/nginx.ts"),
+  apache: () => import("../../servers/apache.ts"),
+};
+
+function isServerName(name: string): name is keyof typeof servers {
+  return Object.hasOwn(servers, name);
 }
 
-/** Serves a release with the project's own server, on a port that is free. */
-export async function startBuiltin(out: string): Promise<RunningServer> {
-  const server = await startBuiltinServer(await loadTable(out), { port: 0, connectionLimit: 512 });
-  return { url: `http://localhost:${server.port}`, stop: () => server.close() };
+/** A port that is free now. */
+async function findFreePort(): Promise<number> {
+  const probe = createServer().listen(0);
+  await once(probe, "listening");
+  const address = probe.address();
+  probe.close();
+  await once(probe, "close");
+  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
+  return address.port;
+}
+
+/**
+ * Serves a release.
+ *
+ * @param out - the folder that it lies in
+ * @param name - `builtin`, `nginx` or `apache`
+ * @throws {Error} when there is no such server, here or at all
+ */
+export async function startServer(out: string, name = "builtin"): Promise<RunningServer> {
+  if (!isServerName(name)) {
+    throw new Error(`SERVER is none of ${Object.keys(servers).join(", ")}: ${name}`);
+  }
+  const { isInstalled, start } = await servers[name]();
+  if (!isInstalled) throw new Error(`${name} is not installed.`);
+  return start(resolve(out), await findFreePort());
 }
