@@ -1,4 +1,5 @@
 /** Which addresses a text may link to. */
+import { quoted } from "./diagnostics.ts";
 import type { DraftKind } from "./drafts.ts";
 import { documentFragment, pageRoute, recordRoute, routes } from "./routes.ts";
 import { didYouMean } from "./suggestions.ts";
@@ -58,13 +59,15 @@ export interface AddressMistake {
   readonly hint: string;
 }
 
+/** What is wrong, as the rest of a sentence about the address. */
 const mistake = (
-  message: string,
+  url: string,
+  predicate: string,
   hint: string,
   rule: AddressMistake["rule"] = "address",
 ): AddressMistake => ({
   rule,
-  message,
+  message: `The address ${quoted(url)} ${predicate}.`,
   hint,
 });
 
@@ -80,40 +83,40 @@ const hidden = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
  */
 export function checkAddress(url: string, site: Site): AddressMistake | undefined {
   const bare = url.replace(hidden, "");
-  if (bare === "") return mistake("The link has no address.", allowed);
+  if (bare === "") return { rule: "address", message: "The link has no address.", hint: allowed };
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto", "tel"].includes(scheme))
-    return wrongScheme(bare, scheme);
-  if (bare !== url)
-    return mistake("The address holds spaces or invisible characters.", "delete them; write %20 for a space");
-  if (url.includes("\\")) return mistake("The address holds a backslash.", "write / instead");
-  if (/[<>"{}|^`]/u.test(url))
-    return mistake("The address holds a sign that addresses cannot hold.", allowed);
-  if (/%(?![\dA-Fa-f]{2})/u.test(url))
-    return mistake("The address holds a % without two digits after it.", "write %25 for the sign itself");
-  if (url.startsWith("//"))
-    return mistake("The address begins with two slashes.", "write https:// before the name of a host");
+    return wrongScheme(url, bare, scheme);
+  const form = formMistake(url, bare);
+  if (form) return form;
   if (scheme === "mailto") return checkMail(url);
-  if (scheme === "tel") {
-    const sound = /^tel:\+?\d[\d().-]{2,30}$/iu.test(url);
-    return sound
-      ? undefined
-      : mistake("The telephone number is not well-formed.", "write for example tel:+81-22-000-0000");
+  if (scheme === "tel" && !/^tel:\+?\d[\d().-]{2,30}$/iu.test(url)) {
+    return mistake(url, "is not a well-formed telephone number", "write for example tel:+81-22-000-0000");
   }
+  if (scheme === "tel") return undefined;
   if (scheme !== undefined) return checkWeb(url, site);
   return url.startsWith("/") ? checkPath(url, site) : relative(url, site);
 }
 
-function wrongScheme(bare: string, scheme: string): AddressMistake {
-  if (/^[a-z]:[\\/]/iu.test(bare) || scheme === "file") {
-    return mistake("The address is a file on a computer.", allowed);
-  }
+/** Signs that no address holds. */
+function formMistake(url: string, bare: string): AddressMistake | undefined {
+  if (bare !== url)
+    return mistake(url, "holds spaces or invisible characters", "delete them; write %20 for a space");
+  if (url.includes("\\")) return mistake(url, "holds a backslash", "write / instead");
+  if (/[<>"{}|^`]/u.test(url)) return mistake(url, "holds a sign that addresses cannot hold", allowed);
+  if (/%(?![\dA-Fa-f]{2})/u.test(url))
+    return mistake(url, "holds a % without two digits after it", "write %25 for the sign itself");
+  if (url.startsWith("//"))
+    return mistake(url, "begins with two slashes", "write https:// before the name of a host");
+  return undefined;
+}
+
+function wrongScheme(url: string, bare: string, scheme: string): AddressMistake {
+  if (/^[a-z]:[\\/]/iu.test(bare) || scheme === "file")
+    return mistake(url, "is a file on a computer", allowed);
   if (/^[\w.-]+\.[a-z]{2,}:\d+/iu.test(bare))
-    return mistake(
-      "The address lacks https:// at its beginning.",
-      "write https:// before the name of the host",
-    );
-  return mistake(`Addresses that begin with “${scheme.slice(0, 30)}:” are not allowed.`, allowed);
+    return mistake(url, "lacks https:// at its beginning", "write https:// before the name of the host");
+  return mistake(url, `begins with “${scheme.slice(0, 30)}:”, which is not allowed`, allowed);
 }
 
 /** An address as people write it, name@host. */
@@ -121,79 +124,84 @@ const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a
 
 function checkMail(url: string): AddressMistake | undefined {
   const [recipient = ""] = url.slice("mailto:".length).split("?", 1);
-  if (mailbox.test(recipient) && !/\.\.|^\.|\.@/u.test(recipient)) return undefined;
-  return mistake("The e-mail address is not well-formed.", "write for example mailto:office@example.org");
+  if (recipient.length < 255 && mailbox.test(recipient) && !/\.\.|^\.|\.@/u.test(recipient)) return undefined;
+  return mistake(url, "is not a well-formed e-mail address", "write for example mailto:office@example.org");
 }
 
 function checkWeb(url: string, site: Site): AddressMistake | undefined {
   const authority = /^https?:\/\/([^/?#]*)/iu.exec(url)?.[1];
   if (authority === undefined)
     return mistake(
-      "The address lacks the two slashes after its colon.",
+      url,
+      "lacks the two slashes after its colon",
       "write https:// before the name of the host",
     );
   if (authority.includes("@"))
-    return mistake(
-      "The address holds a user name before “@”.",
-      "delete what stands before the name of the host",
-    );
-  if (!URL.canParse(url)) return mistake("The address is not well-formed.", "copy it again from the browser");
+    return mistake(url, "holds a user name before “@”", "delete what stands before the name of the host");
+  if (authority === "" || !URL.canParse(url))
+    return mistake(url, "is not well-formed", "copy it again from the browser");
   const { hostname } = new URL(url);
-  const written = authority.replace(/:\d*$/u, "");
   if (/^(?:localhost|.*\.localhost|127\.[\d.]+|0\.0\.0\.0|\[::1?\])$/u.test(hostname)) {
     return mistake(
-      "The address is one of the writer’s own computer.",
+      url,
+      "is one of the writer’s own computer (localhost)",
       "write the address of a page of this site from its root: /goals/56",
       "own-address",
     );
   }
   if (site.hosts.has(hostname.replace(/^www\./u, ""))) {
     return mistake(
-      "The address is a full address of this site itself.",
+      url,
+      "is a full address of this site itself",
       "write it from the root of the site: /goals/56",
       "own-address",
     );
   }
+  if (isRealHost(hostname, authority.replace(/:\d*$/u, ""))) return undefined;
+  return mistake(url, "has no real host", "write the whole name, such as www.example.org");
+}
+
+/**
+ * Whether a host is a public name.
+ * @param hostname as a browser reads it
+ * @param written as it stands in the text: look-alike letters would be read otherwise
+ */
+function isRealHost(hostname: string, written: string): boolean {
   const labels = hostname.split(".");
-  const isName =
+  return (
     labels.length > 1 &&
     labels.every((label) => /^(?!-)[a-z\d-]{1,63}(?<!-)$/u.test(label)) &&
-    /^(?:[a-z]{2,}|xn--.+)$/u.test(labels.at(-1) ?? "");
-  const isWritten = written === written.normalize("NFKC") && !written.includes("%");
-  if (isName && isWritten) return undefined;
-  return mistake(
-    `The address has no real host: “${authority.slice(0, 60)}”.`,
-    "write the whole name, such as www.example.org",
+    /^(?:[a-z]{2,}|xn--.+)$/u.test(labels.at(-1) ?? "") &&
+    written === written.normalize("NFKC") &&
+    !written.includes("%")
   );
 }
 
 function checkPath(url: string, { paths, files }: Site): AddressMistake | undefined {
   const [whole = "", fragment] = splitAt(url, "#");
   const [path = "", query] = splitAt(whole, "?");
-  const decoded = path.replace(/%2e/giu, ".").replace(/%2f/giu, "/").replace(/%5c/giu, "/");
+  const decoded = path.replace(/%2e/giu, ".").replace(/%2f|%5c/giu, "/");
   if (/(?:^|\/)\.{1,2}(?:\/|$)/u.test(decoded))
-    return mistake("The address holds dot segments.", "write the path from the root without “.” and “..”");
+    return mistake(url, "holds dot segments", "write the path from the root without “.” and “..”");
   if (files.has(path) && fragment === undefined && query === undefined) return undefined;
+  const broken = (message: string, hint: string): AddressMistake => ({ rule: "broken-link", message, hint });
   if (!paths.has(path)) {
     const near = didYouMean(path.replace(/\/+$/u, ""), [...paths.keys()]);
-    return mistake(`There is no page at “${path}”.`, `${near}${siblings(path, paths)}`, "broken-link");
+    return broken(`There is no page at ${quoted(path)}.`, `${near}${siblings(path, paths)}`);
   }
   if (query !== undefined)
-    return mistake("An address of this site takes no “?”.", `write ${path}`, "broken-link");
+    return broken(`An address of this site takes no ${quoted(`?${query}`)}.`, `write ${path}`);
   const fragments = paths.get(path);
   if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined;
   const known = [...fragments];
+  const shown = known.slice(0, 12).map((name) => `#${name}`);
   const list =
     known.length === 0
       ? "that page has no such places"
-      : `places on that page: ${known
-          .slice(0, 12)
-          .map((name) => `#${name}`)
-          .join(", ")}${known.length > 12 ? " …" : ""}`;
-  return mistake(
-    `There is no place “#${fragment}” on the page ${path}.`,
+      : `places on that page: ${shown.join(", ")}${known.length > 12 ? " …" : ""}`;
+  return broken(
+    `There is no place ${quoted(`#${fragment}`)} on the page ${path}.`,
     `${didYouMean(fragment, known)}${list}`,
-    "broken-link",
   );
 }
 
@@ -214,16 +222,17 @@ function siblings(path: string, paths: Site["paths"]): string {
 
 function relative(url: string, { paths }: Site): AddressMistake {
   if (/^[^\s/@]+@[^\s/@]+\.[a-z]+$/iu.test(url))
-    return mistake("The e-mail address lacks mailto: at its beginning.", `write mailto:${url}`);
-  if (/^#/u.test(url))
-    return mistake("The address is a place without its page.", "write the page too: /goals/56#p1");
+    return mistake(url, "lacks mailto: at its beginning", `write mailto:${url}`);
+  if (url.startsWith("#"))
+    return mistake(url, "is a place without its page", "write the page too: /goals/56#p1");
   const path = `/${url.replace(/^(?:\.{1,2}\/)+/u, "")}`;
   if (paths.has(splitAt(path, "#")[0]))
-    return mistake("The address does not begin at the root of the site.", `write ${path}`);
-  const near = /^\/(?:content\/)?([a-z]+(?:\/\d+)?)\.mdx?$/iu.exec(path);
-  if (near?.[1] !== undefined)
-    return mistake("The address is a file, not a page.", `write /${near[1].replace(/^pages\//u, "")}`);
+    return mistake(url, "does not begin at the root of the site", `write ${path}`);
+  if (/\.mdx?(?:#.*)?$/iu.test(url)) {
+    const page = path.replace(/^\/(?:content\/)?(?:pages\/)?/u, "/").replace(/\.mdx?(?:#.*)?$/iu, "");
+    return mistake(url, "is a file, not a page", paths.has(page) ? `write ${page}` : allowed);
+  }
   if (/^(?:www\.|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:[:/?#]|$))/iu.test(url))
-    return mistake("The address lacks https:// at its beginning.", `write https://${url}`);
-  return mistake("The address does not begin with /, https://, mailto: or tel:.", allowed);
+    return mistake(url, "lacks https:// at its beginning", `write https://${url}`);
+  return mistake(url, "does not begin with /, https://, mailto: or tel:", allowed);
 }

@@ -55,7 +55,6 @@ function nameOf(character: string): string {
 }
 
 function kindOf(code: number): string | undefined {
-  if (code < 0x20 || (code > 0x7e && code < 0xa0)) return "control character";
   if (code >= 0xe0000 && code <= 0xe007f) return "tag character";
   if ((code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)) return "variation selector";
   if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000) return "private-use character";

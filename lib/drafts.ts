@@ -49,11 +49,11 @@ export function readDraft<Kind extends DraftKind>(
 ): Reading<Kind> {
   const front = readFrontMatter(source, report);
   if (!front) return {};
-  const values = checkFields(kind, front.fields, report);
+  const values = front.fields && checkFields(kind, front.fields, report);
   const text = source.text.slice(front.bodyStart);
   const body = { text, root: parseMarkdown(text), start: front.bodyStart };
   checkText(kind, body, report);
-  if (!values) return { body };
+  if (!front.fields || !values) return { body };
   return { body, draft: { kind, name, values, source, fields: front.fields, body } };
 }
 

@@ -21,14 +21,15 @@ export function checkFields<Kind extends SchemaKind>(
   const schema: z.ZodType = schemas[kind];
   const result = schema.safeParse(fields.data);
   if (result.success) return result.data as FieldsOf<Kind>;
-  for (const issue of result.error.issues) reportIssue(schema, issue, fields, report);
+  for (const issue of result.error.issues) reportIssue(kind, issue, fields, report);
   return undefined;
 }
 
-function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, fields: Fields, report: Report): void {
+function reportIssue(kind: SchemaKind, issue: z.core.$ZodIssue, fields: Fields, report: Report): void {
+  const schema: z.ZodType = schemas[kind];
   const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) reportUnknown(schemaAt(schema, path), path, key, fields, report);
+    for (const key of issue.keys) reportUnknown(kind, schemaAt(schema, path), path, key, fields, report);
     return;
   }
   const value = valueAt(fields.data, path);
@@ -69,6 +70,7 @@ function reportIssue(schema: z.ZodType, issue: z.core.$ZodIssue, fields: Fields,
 }
 
 function reportUnknown(
+  kind: SchemaKind,
   schema: z.ZodType | undefined,
   path: FieldPath,
   key: string,
@@ -80,8 +82,17 @@ function reportUnknown(
     "unknown-field",
     fields.keyAt([...path, key]),
     `Unknown field ${quoted(fieldName([...path, key]))}.`,
-    `${didYouMean(key, known)}Known fields: ${known.join(", ")}.`,
+    `${path.length === 0 ? elsewhere(kind, key) : ""}${didYouMean(key, known)}Known fields: ${known.join(", ")}.`,
   );
+}
+
+/** Whose field a name is, when it is none of this kind: a record in the wrong folder, or a habit of other systems. */
+function elsewhere(kind: SchemaKind, key: string): string {
+  if (key === "number") return "the file name is the number. ";
+  const [other] = Object.entries(schemas).filter(
+    ([name, schema]) => name !== kind && Object.hasOwn(schema.shape, key),
+  );
+  return other ? `“${key}” is a field of a ${other[0]}. ` : "";
 }
 
 /** `vision.mission, item 2` */
@@ -120,7 +131,7 @@ function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
 }
 
 function unwrap(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? schema.unwrap() : schema;
+  return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
 }
 
 /** What a field wants, as words: its kind, a line to write, and advice about a value that stands there. */
@@ -151,7 +162,7 @@ function describeWanted(schema: z.ZodType | undefined) {
     };
   }
   return {
-    kind: `text such as ${quoted(shown)}`,
+    kind: `${schema?.meta()?.noun ?? "text"} such as ${quoted(shown)}`,
     line,
     advice: (value: unknown) => {
       if (typeof value === "number" || typeof value === "boolean")

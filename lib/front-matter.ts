@@ -7,7 +7,8 @@ export type { FieldPath, Fields };
 
 /** A file parted into fields and text. */
 export interface FrontMatter {
-  readonly fields: Fields;
+  /** Nothing when they could not be read. */
+  readonly fields: Fields | undefined;
   /** Offset in the source of the first character of the text. */
   readonly bodyStart: number;
 }
@@ -17,7 +18,7 @@ const dashLookAlikes =
 
 /**
  * The fields of a record file, read by gray-matter with YAML as its only engine.
- * @returns nothing when the fields could not be read; the reasons are then reported
+ * @returns nothing when fields and text could not be told apart; the reasons are then reported
  */
 export function readFrontMatter(source: Source, report: Report): FrontMatter | undefined {
   const { text } = source;
@@ -45,7 +46,7 @@ export function readFrontMatter(source: Source, report: Report): FrontMatter | u
   // Such front matter has no fields; what is missing is told by the schema.
   const fields = read.done ? read.fields : readFields(source, closing, closing, report);
   const lineEnd = text.indexOf("\n", closing);
-  return fields && { fields, bodyStart: lineEnd === -1 ? text.length : lineEnd + 1 };
+  return { fields, bodyStart: lineEnd === -1 ? text.length : lineEnd + 1 };
 }
 
 /** Checks both fences; the offset of the closing one. */

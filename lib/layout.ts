@@ -184,7 +184,7 @@ interface NameMistake {
 /** Why a name is not `<number>.mdx`. */
 function recordNameMistake(name: string, kind: DraftKind, type: Entry["type"]): NameMistake | undefined {
   if (/^[1-9]\d{0,3}\.mdx$/u.test(name)) return undefined;
-  const digits = /[1-9]\d{0,3}/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
+  const digits = /(?<!\d)[1-9]\d{0,3}(?!\d)/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
   const right =
     digits === undefined
       ? "name it with its number and .mdx, such as 58.mdx"

@@ -2,7 +2,7 @@
 import type { Definition, Image, Link, Nodes, Root } from "mdast";
 import { type AddressMistake, checkAddress, type Site } from "./addresses.ts";
 import { definitionsOf } from "./anchors.ts";
-import { printable } from "./diagnostics.ts";
+import { printable, quoted } from "./diagnostics.ts";
 import { endOf, plainText, startOf, walk } from "./markdown.ts";
 import type { Report } from "./source.ts";
 
@@ -43,7 +43,8 @@ export function checkLinks({ root, text, start }: LinkedText, site: Site, report
             "write them between the square brackets",
           );
         }
-        if (node.type === "link") say(checkAddress(node.url, site), urlOffset(node, text, offset));
+        if (node.type === "link" && !isInTag(node, text))
+          say(checkAddress(node.url, site), urlOffset(node, text, offset));
         break;
       case "image":
       case "imageReference":
@@ -119,6 +120,13 @@ function urlOffset(node: Link | Image | Definition, text: string, offset: number
   return found ? from + found.index + found[0].length : offset;
 }
 
+/** Whether an address that was found in the text belongs to a tag, which is reported as such. */
+function isInTag(node: Link, text: string): boolean {
+  if (!/["'>]/u.test(node.url) || text[startOf(node)] === "[") return false;
+  const lineStart = text.lastIndexOf("\n", startOf(node)) + 1;
+  return /<[^<]*$/u.test(text.slice(lineStart, startOf(node)));
+}
+
 const pictures = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
 
 function imageMistake(url: string, { files }: Site): string | undefined {
@@ -129,5 +137,5 @@ function imageMistake(url: string, { files }: Site): string | undefined {
   if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return "The picture is not a file of this site.";
   if (!url.startsWith("/")) return "The address of the picture does not begin with “/”.";
   if (/(?:^|\/)\.\.?(?:\/|$)|\\|%/u.test(url)) return "The address of the picture leads out of its folder.";
-  return `There is no file ${JSON.stringify(`public${url}`)}.`;
+  return `There is no file ${quoted(`public${url}`)}.`;
 }

@@ -42,11 +42,6 @@ const marks: readonly Mark[] = [
     "write [words](address) with the brackets [ ] ( )",
   ),
   visible(
-    /！\[[^\n\]]*\]/gu,
-    () => "A picture is written with a full-width “！”.",
-    "write ![what it shows](/picture.png)",
-  ),
-  visible(
     /\]\(/gu,
     () => "A link or picture is not complete after “](”.",
     "write [words](address); an address holds no spaces and is closed with )",
@@ -121,6 +116,11 @@ const marks: readonly Mark[] = [
   ),
   visible(/＊＊/gu, () => "The marks “＊＊” are full-width.", "write ** for strong words"),
   visible(/｀+/gu, () => "The backtick “｀” is full-width.", "write `"),
+  visible(
+    /^[ \t]*={7}[ \t]*$/gmu,
+    () => "The line “=======” stays visible; it may be left over from a merge conflict.",
+    "delete it",
+  ),
   visible(
     /^[ \t]*(?:={3,}|-{2}|\+{3,})[ \t]*$/gmu,
     (found) => `The line ${quoted(found.trim())} stays visible.`,

@@ -43,8 +43,9 @@ export function checkPrograms(
   base: number,
   report: Report,
 ): void {
+  const open = new Set<string>();
   for (const { start, bare, raw, topLevel, type } of prose) {
-    scan(bare, raw, base + start, report);
+    scan(bare, raw, base + start, open, report);
     if (type === "paragraph") checkModules(raw, base + start, topLevel, report);
   }
   walk(root, (node) => {
@@ -53,17 +54,18 @@ export function checkPrograms(
     const label = node.position
       ? /^!\[(?:\\.|[^\]\\])*/su.exec(text.slice(start, node.position.end.offset))?.[0]
       : undefined;
-    if (label) scan(label.replace(/\\./gsu, "\0\0"), label, base + start, report);
+    if (label) scan(label.replace(/\\./gsu, "\0\0"), label, base + start, open, report);
   });
 }
 
-function scan(bare: string, raw: string, base: number, report: Report): void {
+/** `open` holds the tags whose opening has been reported: their closing says nothing new. */
+function scan(bare: string, raw: string, base: number, open: Set<string>, report: Report): void {
   for (let at = 0; at < bare.length; at += 1) {
     const sign = bare[at];
     if (sign === "{") {
       at += reportBrace(raw.slice(at, at + longest), base + at, report) - 1;
     } else if (sign === "<" && !/^<(?:\s|$)/u.test(bare.slice(at, at + 2))) {
-      at += reportTag(raw.slice(at, at + longest), base + at, report) - 1;
+      at += reportTag(raw.slice(at, at + longest), base + at, open, report) - 1;
     }
   }
 }
@@ -88,12 +90,18 @@ function reportBrace(rest: string, offset: number, report: Report): number {
       "A brace “{” opens here and is not closed; braces belong to program code.",
       hint,
     );
-  } else report("program", offset, `The braces ${quoted(whole)} are an expression of program code.`, hint);
+  } else
+    report(
+      "program",
+      offset,
+      `The braces ${quoted(whole.replace(/\s+/gu, " "))} are an expression of program code.`,
+      hint,
+    );
   return whole?.length ?? 1;
 }
 
 /** Reports a tag; the length of what belongs to it. */
-function reportTag(rest: string, offset: number, report: Report): number {
+function reportTag(rest: string, offset: number, open: Set<string>, report: Report): number {
   const comment = /^<!--/u.exec(rest);
   if (comment) {
     report(
@@ -119,10 +127,13 @@ function reportTag(rest: string, offset: number, report: Report): number {
   const tag = /^<(\/?)([\p{L}_$][\p{L}\p{N}_$.:-]*)(?:"[^"]*"|'[^']*'|[^<>"'])*(>?)/u.exec(rest);
   if (tag) {
     const [whole, slash = "", name = "", closed] = tag;
-    sayTag(slash, name, closed === ">", offset, report);
+    if (slash === "") open.add(name);
+    if (slash === "" || !open.has(name)) sayTag(slash, name, closed === ">", offset, report);
     return closed === ">" ? whole.length : 1;
   }
-  if (/^<\/?>/u.test(rest)) report("tag", offset, "An empty tag “<>” is not allowed.", "delete it");
+  if (rest.startsWith("</>")) return 3;
+  if (rest.startsWith("<>"))
+    report("tag", offset, "An empty tag “<>” is not allowed.", "delete it and its “</>”");
   else if (/^<[!?]/u.test(rest))
     report("tag", offset, `A declaration ${quoted(rest.slice(0, 12))} is not allowed.`, "delete it");
   else report("tag", offset, "The sign “<” begins a tag here.", "write &lt; if the sign itself is meant");
@@ -131,18 +142,18 @@ function reportTag(rest: string, offset: number, report: Report): number {
 
 function sayTag(slash: string, name: string, closed: boolean, offset: number, report: Report): void {
   const shown = `<${slash}${name}>`;
-  const open = closed ? "" : " It is not closed with “>”.";
+  const unclosed = closed ? "" : " It is not closed with “>”.";
   if (/^[A-Z]/u.test(name) || name.includes(".")) {
     report(
       "tag",
       offset,
-      `The component ${quoted(shown)} is not allowed: texts hold no components.${open}`,
+      `The component ${quoted(shown)} is not allowed: texts hold no components.${unclosed}`,
       "say it in Markdown, or write &lt; for the sign itself",
     );
     return;
   }
   const hint = instead.get(name.toLowerCase()) ?? "delete the tag, or write &lt; if the sign itself is meant";
-  report("tag", offset, `The HTML tag ${quoted(shown)} is not allowed.${open}`, hint);
+  report("tag", offset, `The HTML tag ${quoted(shown)} is not allowed.${unclosed}`, hint);
 }
 
 /** A paragraph that MDX takes for a module, and lines that can only be meant as one. */

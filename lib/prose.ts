@@ -27,7 +27,10 @@ export function listProse(root: Root, text: string): readonly Prose[] {
   walk(root, (node, parents) => {
     if (node.type !== "paragraph" && node.type !== "heading" && node.type !== "tableCell") return;
     const start = startOf(node);
-    const raw = text.slice(start, endOf(node));
+    const last = node.children.at(-1);
+    // The underline of a heading is no part of its words.
+    const end = node.type === "heading" && last?.position ? endOf(last) : endOf(node);
+    const raw = text.slice(start, end);
     blocks.push({
       type: node.type,
       start,

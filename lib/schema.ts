@@ -25,13 +25,13 @@ const webAddress = (description: string, example: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain })
     .max(longestLine)
-    .meta({ description, example });
+    .meta({ description, example, noun: "a web address" });
 
 const month = (description: string, example: string) =>
   z
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-    .meta({ description, example });
+    .meta({ description, example, noun: "a month" });
 
 /** `content/visions/<number>.mdx` */
 export const visionSchema = z.strictObject({
@@ -141,7 +141,11 @@ export const siteSchema = z.strictObject({
       email: z
         .email()
         .max(longestLine)
-        .meta({ description: "An e-mail address for questions.", example: "office@example.org" })
+        .meta({
+          description: "An e-mail address for questions.",
+          example: "office@example.org",
+          noun: "an e-mail address",
+        })
         .exactOptional(),
       /** A page with the ways to ask. */
       url: webAddress(

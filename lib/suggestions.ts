@@ -11,7 +11,10 @@ export function didYouMean(written: string, known: readonly string[]): string {
   const folded = written.normalize("NFKC").trim().toLowerCase();
   const [best] = known
     .map((name) => ({ name, distance: editDistance(folded, name.toLowerCase()) }))
-    .filter(({ name, distance }) => distance <= Math.min(farthest, Math.ceil(name.length / 2)))
+    .filter(
+      ({ name, distance }) =>
+        distance < name.length && distance <= Math.min(farthest, Math.ceil(name.length / 3)),
+    )
     .toSorted((one, other) => one.distance - other.distance);
   return best ? `did you mean ${best.name}? ` : "";
 }

@@ -58,14 +58,6 @@ export function readFields(source: Source, start: number, end: number, report: R
     sound = false;
     report(...finding);
   };
-  const directive = /^%.*$/mu.exec(text);
-  if (directive)
-    refuse(
-      "yaml-feature",
-      base + directive.index,
-      `${quoted(directive[0])} is a YAML directive, which is not plain.`,
-      "delete the line",
-    );
   if (root) inspect(root, { text, base, lineOf, refuse, report }, 0);
   if (!sound) return undefined;
   const data: unknown = root ? document.toJS({ maxAliasCount: 0 }) : {};
@@ -84,7 +76,10 @@ interface Inspection {
   readonly report: Report;
 }
 
-const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d+)?$/u;
+/** Typographic or full-width quotes around a whole value, and none inside it. */
+const wrappingQuotes =
+  /^(?:[“”„‟〝][^“”]*[“”〞〟]|[‘’‚‛][^‘’]*[‘’]|«[^«»]*»|»[^«»]*«|‹[^‹›]*›|「[^「」]*」|『[^『』]*』|＂[^＂]*＂|＇[^＇]*＇)$/u;
+const plainNumber = /^-?(?:0|[1-9]\d*)(?:\.\d*[1-9])?$/u;
 
 /** Refuses everything that is not plain, and fields that stand twice. */
 function inspect(node: Node | null, about: Inspection, depth: number): void {
@@ -95,6 +90,11 @@ function inspect(node: Node | null, about: Inspection, depth: number): void {
     refuse("too-large", offset, "The fields are nested too deeply.");
     return;
   }
+  // An anchor or a tag stands before the node that it is said of.
+  const before = (sign: string) => {
+    const at = about.text.lastIndexOf(sign, (node.range?.[0] ?? 0) - 1);
+    return at === -1 ? offset : base + at;
+  };
   const inQuotes = "write the value out, in straight quotes if it begins with such a sign";
   if (isAlias(node)) {
     refuse(
@@ -108,7 +108,7 @@ function inspect(node: Node | null, about: Inspection, depth: number): void {
   if ("anchor" in node && typeof node.anchor === "string") {
     refuse(
       "yaml-feature",
-      offset,
+      before(`&${node.anchor}`),
       `${quoted(`&${node.anchor}`)} is a YAML anchor, which is not plain.`,
       inQuotes,
     );
@@ -116,7 +116,7 @@ function inspect(node: Node | null, about: Inspection, depth: number): void {
   if (typeof node.tag === "string") {
     refuse(
       "yaml-feature",
-      offset,
+      before(shortTag(node.tag)),
       `${quoted(shortTag(node.tag))} is a YAML tag, which is not plain.`,
       inQuotes,
     );
@@ -138,6 +138,14 @@ function inspectScalar(node: Scalar, { text, report, refuse }: Inspection, offse
       "put the whole value in straight quotes, or the note on a line of its own",
     );
   }
+  if (value === null && /^[ \t]*#/u.test(rest) && source === "") {
+    report(
+      "yaml-comment",
+      offset,
+      `The value ${quoted(rest.trim())} begins with # and so is a note.`,
+      "put the whole value in straight quotes",
+    );
+  }
   if (typeof value === "number" && !plainNumber.test(source)) {
     refuse(
       "wrong-value",
@@ -146,7 +154,16 @@ function inspectScalar(node: Scalar, { text, report, refuse }: Inspection, offse
       "write it in the digits 0–9, without leading zeros or other signs",
     );
   }
-  if (typeof value === "string") checkDecoded(value, text.slice(start, end), offset, refuse);
+  if (typeof value !== "string") return;
+  checkDecoded(value, text.slice(start, end), offset, refuse);
+  if (wrappingQuotes.test(value.trim())) {
+    report(
+      "quoted-title",
+      offset,
+      `The value stands between ${value.trim().at(0)} and ${value.trim().at(-1)}, which become part of the text.`,
+      'delete them; where a value needs quotes they are straight: "…"',
+    );
+  }
 }
 
 function inspectMap(map: YAMLMap, about: Inspection, depth: number): void {

@@ -21,6 +21,11 @@ const quoteAll = 'put the whole value in straight quotes: title: "…"';
  */
 export function findYamlMistake(text: string, document: Document.Parsed): YamlMistake | undefined {
   const [error] = document.errors;
+  const directive = /^%.*$/mu.exec(text);
+  if (directive) {
+    const message = `The line ${quoted(directive[0])} is a YAML directive, which is not plain.`;
+    return { rule: "yaml-feature", offset: directive.index, message, hint: "delete it" };
+  }
   const swallowed = swallowingQuote(text, document);
   if (swallowed) return swallowed;
   if (error) return lineMistake(text, error) ?? parserMistake(text, document, error);
@@ -115,12 +120,23 @@ function parserMistake(text: string, document: Document.Parsed, error: YAMLError
     hint,
   });
   switch (error.code) {
-    case "BLOCK_AS_IMPLICIT_KEY":
+    case "BLOCK_AS_IMPLICIT_KEY": {
+      const indented = /:(?: |$)/u.test(text.slice(at).split("\n", 1)[0] ?? "")
+        ? null
+        : /\n[ \t]+(?=[^\n]*:(?: |\n|$))/u.exec(text.slice(at));
+      if (indented) {
+        return mistake(
+          at + indented.index + indented[0].length,
+          "The line is not indented as the lines around it are.",
+          "begin fields of one level in the same column",
+        );
+      }
       return mistake(
         at,
         "The value holds a colon followed by a space, which begins another field.",
         quoteAll,
       );
+    }
     case "BAD_SCALAR_START":
       return mistake(at, `A value cannot begin with ${quoted(text[at] ?? "")}.`, quoteAll);
     case "BAD_DQ_ESCAPE":
@@ -159,14 +175,7 @@ function parserMistake(text: string, document: Document.Parsed, error: YAMLError
           "put the whole value in one pair of quotes; write the quotes inside it as “ and ”",
         );
       }
-      if (/^[ \t]*%/u.test(line))
-        return mistake(
-          lineStart,
-          `The line ${quoted(line)} is a YAML directive, which is not plain.`,
-          "delete it",
-          "yaml-feature",
-        );
-      if (error.code === "BAD_INDENT" || /indent/iu.test(error.message)) {
+      if (error.code === "BAD_INDENT" || /^[ \t]*[\p{L}\p{N}_-]+:(?: |$)/u.test(line)) {
         return mistake(
           at,
           "The line is not indented as the lines around it are.",
