@@ -4,6 +4,7 @@ import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { MovedPage, nameOf, routeOf, WithdrawnPage } from "../components/ended-page.tsx";
 import { getContent } from "../lib/content.ts";
+import { shortName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord, Page } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { pageMetadata } from "./metadata.ts";

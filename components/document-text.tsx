@@ -9,7 +9,7 @@ import { Ribbon } from "./strands.tsx";
 /** The whole text in the source's order: the introduction, then the goals that it announces. */
 export function DocumentText({ document }: { document: StrategyDocument }) {
   return (
-    <article className="document">
+    <div className="document">
       <div className="document-part">
         <p className="document-number" aria-hidden="true">
           {document.section}
@@ -41,6 +41,6 @@ export function DocumentText({ document }: { document: StrategyDocument }) {
         </section>
       ))}
       <PermanentAddress address={fullAddress(routes.document)} />
-    </article>
+    </div>
   );
 }
