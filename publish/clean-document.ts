@@ -94,6 +94,10 @@ function cleanLink(element: Element, options: CleanOptions, report: (message: st
   if (relations.includes("modulepreload") || (isPreload && as === "script")) remove(element);
   else if (isInline && isPreload && as === "style") remove(element);
   else if (isInline && relations.includes("stylesheet")) inlineStylesheet(element, options, report);
+  // The serializer writes an empty value, `crossorigin=""`, which validators take for a slip; this is the same in full.
+  for (const found of element.attrs) {
+    if (found.name === "crossorigin" && found.value === "") found.value = "anonymous";
+  }
 }
 
 function inlineStylesheet(element: Element, options: CleanOptions, report: (message: string) => void): void {
