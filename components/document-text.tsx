@@ -3,7 +3,7 @@ import type { StrategyDocument } from "../lib/records.ts";
 import { documentFragment, recordRoute, routes } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { Ribbon } from "./strands.tsx";
 
 /** The whole text in the source's order: the introduction, then the goals that it announces. */
@@ -14,7 +14,7 @@ export function DocumentText({ document }: { document: StrategyDocument }) {
         <p className="document-number" aria-hidden="true">
           {document.section}
         </p>
-        <Prose record={document} name={document.title} />
+        <OfficialText record={document} name={document.title} route={routes.document} />
       </div>
       {document.strategy.goals.map((goal) => (
         <section key={goal.number} id={documentFragment(goal)} className="document-goal">
@@ -30,10 +30,10 @@ export function DocumentText({ document }: { document: StrategyDocument }) {
                   {goal.title}
                 </a>
               </h2>
-              {/* Named apart from the same paragraph on the goal's own page: one link text leads to one address. */}
-              <Prose
+              <OfficialText
                 record={goal}
-                name={`${shortName(goal)} in the whole text`}
+                name={shortName(goal)}
+                route={recordRoute(goal)}
                 fragmentPrefix={`${documentFragment(goal)}-`}
               />
             </div>

@@ -4,7 +4,7 @@ import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
@@ -23,7 +23,7 @@ export function GoalPage({ content, goal }: { content: Content; goal: Goal }) {
         <RecordHead record={goal} />
         <div className="record-columns">
           <div className="record-main">
-            <Prose record={goal} name={shortName(goal)} />
+            <OfficialText record={goal} name={shortName(goal)} route={recordRoute(goal)} />
             <PermanentAddress address={fullAddress(recordRoute(goal))} />
           </div>
           <section className="record-side" aria-labelledby="belongs">

@@ -6,7 +6,7 @@ import { Breadcrumb } from "./breadcrumb.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { Mentions } from "./mentions.tsx";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
@@ -23,7 +23,7 @@ export function StrategyPage({ content, strategy }: { content: Content; strategy
       />
       <article>
         <RecordHead record={strategy} />
-        <Prose record={strategy} name={shortName(strategy)} />
+        <OfficialText record={strategy} name={shortName(strategy)} route={recordRoute(strategy)} />
         <section aria-labelledby="goals">
           <h2 id="goals" className="section-title">
             Its goals

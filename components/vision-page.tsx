@@ -5,7 +5,7 @@ import { fullAddress } from "../lib/site-url.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Mentions } from "./mentions.tsx";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
@@ -26,7 +26,7 @@ export function VisionPage({ content, vision }: { content: Content; vision: Visi
         </RecordHead>
         <div className="record-columns">
           <div className="record-main">
-            <Prose record={vision} name={shortName(vision)} />
+            <OfficialText record={vision} name={shortName(vision)} route={recordRoute(vision)} />
             <h2>Where this vision leads</h2>
             <StatementList records={[...vision.strategies, ...vision.goals]} />
           </div>

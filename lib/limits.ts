@@ -5,6 +5,8 @@ export const limits = {
   fileBytes: 256 * 1024,
   /** Bytes of all files that are read. */
   folderBytes: 8 * 1024 * 1024,
+  /** Bytes of the ledger of addresses, which grows for decades. */
+  ledgerBytes: 8 * 1024 * 1024,
   /** Characters of one line. */
   lineLength: 10_000,
   /** Characters of lines that follow each other without a blank line. */

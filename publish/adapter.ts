@@ -10,8 +10,8 @@ import { fingerprintSources } from "./fingerprint.ts";
 import {
   createHeaderPolicy,
   immutablePrefixes,
-  speculationRules,
   speculationRulesAddress,
+  speculationRulesText,
 } from "./headers.ts";
 import { configureHosts } from "./hosts/hosts.ts";
 import { findMediaType } from "./media-types.ts";
@@ -114,7 +114,4 @@ function publishFile(address: string, bytes: Buffer): PublishedFile {
   return { address, file: address.slice(1), ...mediaType, immutable, bytes };
 }
 
-const speculationRulesFile = publishFile(
-  speculationRulesAddress,
-  Buffer.from(JSON.stringify(speculationRules)),
-);
+const speculationRulesFile = publishFile(speculationRulesAddress, Buffer.from(speculationRulesText));
