@@ -76,7 +76,7 @@ const invisible = new RegExp(
 const continuation = String.raw`[\u0080-\u009F\u00A1-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ‘•˜™š›œžŸ]`;
 const damaged = new RegExp(
   [
-    String.raw`â€(?:.|$)`,
+    "â€(?:.|$)",
     `[ÂÃ]${continuation}`,
     String.raw`Â\u00A0`,
     String.raw`ã[\u0080-\u0083‚ƒ€].?`,

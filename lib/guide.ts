@@ -14,7 +14,7 @@ const files: Readonly<Record<SchemaKind, string>> = {
 };
 
 /** Each generated part by the name that its markers carry. */
-export const guideParts: ReadonlyMap<string, () => string> = new Map([
+const guideParts: ReadonlyMap<string, () => string> = new Map([
   ["fields", renderFields],
   ["rules", renderRules],
   ["limits", renderLimits],

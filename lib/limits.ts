@@ -5,6 +5,8 @@ export const limits = {
   fileBytes: 128 * 1024,
   /** Bytes of all files that are read. */
   folderBytes: 8 * 1024 * 1024,
+  /** Bytes of the ledger of addresses, which grows for decades. */
+  ledgerBytes: 8 * 1024 * 1024,
   /** Files that are read. */
   files: 2_000,
   /** Lines of one file. */

@@ -31,8 +31,75 @@ const month = (description: string, example: string) =>
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
     .meta({ description, example, noun: "a month" });
 
+/** An ISO 8601 day that exists. */
+const day = (description: string, example: string) => z.iso.date().meta({ description, example });
+
+const paragraphId = (description: string) =>
+  z
+    .string()
+    .regex(/^p[1-9]\d{0,3}$/)
+    .meta({ description, example: "p1" });
+
+/** How a text keeps the addresses of its paragraphs when paragraphs come and go. */
+const paragraphFields = {
+  /** The fragments of the paragraphs, in the order of the text. */
+  paragraphs: z
+    .array(paragraphId("The fragment of a paragraph."))
+    .min(1)
+    .max(1000)
+    .meta({
+      description:
+        "The names that the paragraphs have in their addresses, in the order of the text; p1, p2 and so on when absent.",
+      example: ["p1", "p3", "p2"],
+    })
+    .exactOptional(),
+  /** Fragments whose paragraphs are gone. */
+  withdrawn_paragraphs: z
+    .array(paragraphId("The fragment of a paragraph that is gone."))
+    .min(1)
+    .max(1000)
+    .meta({
+      description: "Paragraphs that were published and are gone; their addresses say so.",
+      example: ["p2"],
+    })
+    .exactOptional(),
+};
+
+/** How a record keeps its address when it moves or ends. */
+const addressFields = {
+  /** Addresses that lead here. */
+  redirect_from: z
+    .array(
+      z
+        .string()
+        .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
+        .max(longestLine)
+        .meta({ description: "An address that once was a record’s.", example: "/goals/99" }),
+    )
+    .min(1)
+    .max(100)
+    .meta({
+      description: "Addresses of records that are gone and are continued here.",
+      example: ["/goals/99"],
+    })
+    .exactOptional(),
+  /** Since when and why the record is no longer in force. */
+  withdrawn: z
+    .strictObject({
+      /** The day from which the record is no longer in force. */
+      date: day("The day from which the record is no longer in force.", "2030-04-01"),
+      /** Why it was withdrawn. */
+      reason: line("Why it was withdrawn, in one sentence.", "It has been achieved."),
+    })
+    .meta({
+      description:
+        "Takes the record out of the strategy; its page stays at its address and says since when and why.",
+    })
+    .exactOptional(),
+};
+
 /** `content/visions/<number>.mdx` */
-export const visionSchema = z.strictObject({
+const visionSchema = z.strictObject({
   /** The field that the vision is about. */
   theme: line("The field that the vision is about.", "Education"),
   /** The vision's statement, in the source's words. */
@@ -45,10 +112,12 @@ export const visionSchema = z.strictObject({
     "What follows the dash of the statement in the source, if anything does.",
     "The global perspective in times of rapid change",
   ).exactOptional(),
+  ...addressFields,
+  ...paragraphFields,
 });
 
 /** `content/strategies/<number>.mdx` */
-export const strategySchema = z.strictObject({
+const strategySchema = z.strictObject({
   /** The Priority Strategy's name, in the source's words. */
   title: line("The Priority Strategy’s name, in the source’s words.", "International Collaboration"),
   /** The numbers of the visions that the strategy rests on. */
@@ -57,10 +126,12 @@ export const strategySchema = z.strictObject({
     .min(1)
     .max(100)
     .meta({ description: "The numbers of the visions that the strategy rests on.", example: [1, 2] }),
+  ...addressFields,
+  ...paragraphFields,
 });
 
 /** `content/goals/<number>.mdx` */
-export const goalSchema = z.strictObject({
+const goalSchema = z.strictObject({
   /** The goal's name, in the source's words. */
   title: line(
     "The goal’s name, in the source’s words.",
@@ -68,10 +139,12 @@ export const goalSchema = z.strictObject({
   ),
   /** The number of the Priority Strategy that the goal belongs to. */
   strategy: number("The number of the Priority Strategy that the goal belongs to.", 17),
+  ...addressFields,
+  ...paragraphFields,
 });
 
 /** `content/document.mdx` */
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   /** The number of the section of the International Strategy that the text is. */
   section: number("The number of the section of the International Strategy that the text is.", 2),
   /** The section's heading, in the source's words. */
@@ -99,10 +172,11 @@ export const documentSchema = z.strictObject({
         }),
     })
     .meta({ description: "The Vision that the strategy is based on." }),
+  ...paragraphFields,
 });
 
 /** `content/pages/<name>.mdx` */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   /** The page's heading. */
   title: line("The page’s heading.", "About this site"),
   /** One sentence for search results and link previews. */
@@ -110,10 +184,11 @@ export const pageSchema = z.strictObject({
     "One sentence for search results and link previews; made from the text when absent.",
     "What this site publishes and where its text comes from.",
   ).exactOptional(),
+  ...addressFields,
 });
 
 /** `content/site.yaml` */
-export const siteSchema = z.strictObject({
+const siteSchema = z.strictObject({
   /** The site's name. */
   title: line("The site’s name.", "International Strategy"),
   /** Who publishes the text. */
