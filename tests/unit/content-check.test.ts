@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../lib/rules.ts";
+import { brokenAddresses } from "../fixtures/broken/addresses.ts";
 import { brokenCharacters } from "../fixtures/broken/characters.ts";
 import { brokenFields } from "../fixtures/broken/fields.ts";
 import { brokenFiles } from "../fixtures/broken/files.ts";
@@ -12,6 +13,7 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["files and folders", brokenFiles],
   ["characters", brokenCharacters],
   ["fields", brokenFields],
+  ["addresses", brokenAddresses],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
 ];
