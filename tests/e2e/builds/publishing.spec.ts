@@ -93,4 +93,22 @@ test.describe("A build", () => {
       await once(server, "close");
     }
   });
+
+  test("is not made again by npm start, which serves it until npm is told to stop", async ({ copy }) => {
+    const npm = spawn("npm", ["start"], {
+      env: { ...environment, CONTENT_DIR: copy.content, OUT_DIR: copy.out, PORT: "0" },
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let said = "";
+    npm.stdout.on("data", (chunk) => {
+      said += chunk;
+    });
+    while (!/localhost:\d+\n/.test(said)) await once(npm.stdout, "data");
+    const url = /http:\S+/.exec(said)?.[0] ?? "";
+    expect(said).not.toContain("Building");
+    expect((await fetch(`${url}/goals/56`)).status).toBe(200);
+    npm.kill("SIGTERM");
+    expect(await once(npm, "close")).toEqual([0, null]);
+    await expect(fetch(url)).rejects.toThrow();
+  });
 });
