@@ -73,7 +73,7 @@ const addressFields = {
       z
         .string()
         .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
-        .max(longestLine)
+        .max(limits.fieldLength)
         .meta({ description: "An address that once was a record’s.", example: "/goals/99" }),
     )
     .min(1)
