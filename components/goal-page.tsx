@@ -2,6 +2,7 @@ import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Goal } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
+import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { PermanentAddress } from "./permanent-address.tsx";
 import { OfficialText } from "./prose.tsx";
@@ -14,7 +15,7 @@ import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 /** A goal's page. */
 export function GoalPage({ content, goal }: { content: Content; goal: Goal }) {
   return (
-    <Shell content={content} section="goal">
+    <Shell content={content} section="goal" graph={recordData(content, goal)}>
       <Breadcrumb
         way={[{ name: collectionName("goal"), href: collectionRoute("goal") }]}
         here={shortName(goal)}

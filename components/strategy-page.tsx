@@ -2,6 +2,7 @@ import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Strategy } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
+import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { Mentions } from "./mentions.tsx";
@@ -16,7 +17,7 @@ import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 /** A Priority Strategy's page. */
 export function StrategyPage({ content, strategy }: { content: Content; strategy: Strategy }) {
   return (
-    <Shell content={content} section="strategy">
+    <Shell content={content} section="strategy" graph={recordData(content, strategy)}>
       <Breadcrumb
         way={[{ name: collectionName("strategy"), href: collectionRoute("strategy") }]}
         here={shortName(strategy)}

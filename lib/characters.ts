@@ -76,14 +76,14 @@ const invisible = new RegExp(
 const continuation = String.raw`[\u0080-\u009F\u00A1-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ‘•˜™š›œžŸ]`;
 const damaged = new RegExp(
   [
-    String.raw`â€(?:.|$)`,
-    String.raw`[ÂÃ]${continuation}`,
+    "â€(?:.|$)",
+    `[ÂÃ]${continuation}`,
     String.raw`Â\u00A0`,
     String.raw`ã[\u0080-\u0083‚ƒ€].?`,
-    String.raw`[ä-é]${continuation}${continuation}`,
-    String.raw`ðŸ..?`,
-    String.raw`ï(?:¿½|»¿|¼.)`,
-    String.raw`[縺繧繝].{0,2}[縺繧繝]`,
+    `[ä-é]${continuation}${continuation}`,
+    "ðŸ..?",
+    "ï(?:¿½|»¿|¼.)",
+    "[縺繧繝].{0,2}[縺繧繝]",
     String.raw`\uFFFD`,
   ].join("|"),
   "gmu",
@@ -135,11 +135,20 @@ function isFlag(found: string): boolean {
  * @param base the text's offset in its source
  */
 export function checkCharacters(text: string, base: number, report: Report): void {
+  let offset = base;
+  for (const line of text.split("\n")) {
+    // Most lines are plain; only the others are worth the slower patterns.
+    if (/[^\t -~]/u.test(line)) checkLine(line, offset, report);
+    offset += line.length + 1;
+  }
+}
+
+function checkLine(line: string, offset: number, report: Report): void {
   for (const { rule, pattern, say } of suspicions) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of line.matchAll(pattern)) {
       if (isFlag(match[0])) continue;
       const { message, hint } = say(match[0]);
-      report(rule, base + match.index, message, hint);
+      report(rule, offset + match.index, message, hint);
     }
   }
 }

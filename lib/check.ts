@@ -61,7 +61,13 @@ interface Result {
 export function checkFolder(folder: ContentFolder): FolderReading {
   const { places, diagnostics: misplaced } = arrange(folder.name, folder.entries);
   const diagnostics = [...misplaced];
-  const results = places.map((place) => readPlace(place, folder, diagnostics));
+  const patience = createPatience();
+  const results = places.map((place, index) => {
+    if (index < limits.files && patience.left())
+      return patience.spend(() => readPlace(place, folder, diagnostics));
+    diagnostics.push(notRead(`${folder.name}/${place.path}`));
+    return { place };
+  });
   const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
   const located = results.flatMap(locate);
   // Nothing is known of the fragments of an old address; the new one has its own.
@@ -136,6 +142,32 @@ function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[
     return { place, source, report, reading: readDraft(place.kind, place.name, source, report) };
   });
   return result ?? { place, source, report };
+}
+
+/**
+ * The time for files that take longer than real ones do. Hostile text can be slow in ways that no limit on its size
+ * foresees; then the rest is refused rather than waited for.
+ */
+function createPatience() {
+  let spent = 0;
+  return {
+    left: () => spent < limits.patience,
+    spend: <Value>(work: () => Value): Value => {
+      const start = performance.now();
+      const value = work();
+      spent += Math.max(0, performance.now() - start - limits.usual);
+      return value;
+    },
+  };
+}
+
+function notRead(path: string): Diagnostic {
+  return diagnostic(
+    "too-large",
+    { path, line: 1, column: 1 },
+    `The file was not read: ${limits.files} files are the limit, or the files before it took too long.`,
+    "mend the other files first",
+  );
 }
 
 function tooLarge(path: string, bytes: number): Diagnostic {

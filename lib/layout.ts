@@ -33,6 +33,11 @@ const collections: ReadonlyMap<string, DraftKind> = new Map([
 /** The folders that the content folder holds. */
 export const collectionFolders: readonly string[] = [...collections.keys()];
 
+/** The folders that hold many files of a kind, with that kind. */
+export const collectionKinds: readonly { readonly folder: string; readonly kind: DraftKind }[] = [
+  ...collections,
+].map(([folder, kind]) => ({ folder, kind }));
+
 const single: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["document.mdx", { path: "document.mdx", kind: "document", name: "document" }],
   ["site.yaml", { path: "site.yaml", kind: "site", name: "site" }],
@@ -42,7 +47,7 @@ const single: ReadonlyMap<string, Place> = new Map<string, Place>([
 const dropping = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
 
 /** Whether a file or folder is ignored without a word. */
-export function isDropping(name: string): boolean {
+function isDropping(name: string): boolean {
   return dropping.test(name);
 }
 
@@ -122,7 +127,7 @@ function placeOf(entry: Entry, say: Say): Place | undefined {
   const folder = steps[0] ?? "";
   const kind = collections.get(folder);
   if (!kind) return undefined;
-  const wrong = kind === "page" ? pageNameMistake(name, type) : recordNameMistake(name, kind, type);
+  const wrong = fileNameMistake(kind, name, type);
   if (wrong) {
     say(wrong.rule, path, wrong.message, wrong.hint);
     return undefined;
@@ -180,10 +185,24 @@ function isOrdinary({ path, type }: Entry, name: string, say: Say): boolean {
   return false;
 }
 
-interface NameMistake {
+/** What is wrong with a file’s name. */
+export interface NameMistake {
   readonly rule: RuleId;
   readonly message: string;
   readonly hint: string;
+}
+
+/**
+ * Why a file of a collection cannot have a name.
+ * @param name with its ending: `58.mdx`
+ * @returns nothing when it can
+ */
+export function fileNameMistake(
+  kind: DraftKind,
+  name: string,
+  type: Entry["type"] = "file",
+): NameMistake | undefined {
+  return kind === "page" ? pageNameMistake(name, type) : recordNameMistake(name, kind, type);
 }
 
 /** Why a name is not `<number>.mdx`. */

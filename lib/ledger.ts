@@ -160,8 +160,7 @@ function keptParagraphs(
   return paragraphs.map(({ id }, index) => {
     const own = kept.get(index);
     if (own !== undefined) return own;
-    const isFree = !taken.has(id);
-    const next = isFree ? id : `p${(highest += 1)}`;
+    const next = taken.has(id) ? `p${highest + 1}` : id;
     taken.add(next);
     highest = Math.max(highest, Number(next.slice(1)));
     return next;

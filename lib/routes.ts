@@ -71,5 +71,5 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   "404",
   "500",
   "healthz",
-  "keystatic",
+  "edit",
 ]);

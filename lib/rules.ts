@@ -52,7 +52,7 @@ export const rules = {
     severity: "error",
     title: "Too large, too long or too deeply nested",
     explanation:
-      "A record is a page of text. Files are limited to 256 kB, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
+      "A record is a page of text. Files are limited to 128 kB and 5,000 lines, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
     example: "a file of 10 MB",
   },
   // Characters

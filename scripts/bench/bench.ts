@@ -69,7 +69,7 @@ async function printPaints(
   chromium: string,
   servers: Readonly<Record<string, RunningServer>>,
 ): Promise<void> {
-  console.log("\nOn a slow phone (150 ms, 1.6 Mbit/s, processor 4 × slower), median of 5\n");
+  console.log("\nOn a slow phone (150 ms, 1.6 Mbit/s, processor 4 × slower), best of 7\n");
   const rows: (string | number)[][] = [];
   for (const [name, { url }] of Object.entries(servers)) {
     const visits = await measurePaint(chromium, url, measured.first, measured.second);

@@ -3,6 +3,7 @@ import { PageHead } from "../../../components/page-head.tsx";
 import { Prose } from "../../../components/prose.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
+import { pageData } from "../../../lib/structured-data.ts";
 import { addressMetadata, addressPage, listSteps } from "../../record-route.tsx";
 
 interface PageParams {
@@ -22,7 +23,7 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 export default async function EditorsPage({ params }: PageParams) {
   return addressPage(`/${(await params).page}`, (page, content) =>
     page.kind === "page" ? (
-      <Shell content={content}>
+      <Shell content={content} graph={pageData(content, page)}>
         <article>
           <PageHead title={page.title} />
           <Prose page={page} />

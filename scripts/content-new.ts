@@ -1,0 +1,29 @@
+/** `npm run content:new -- KIND NUMBER`: creates a new record or page, and tells what remains to be filled. */
+import { basename } from "node:path";
+import { contentDirectory, readContent } from "../lib/content.ts";
+import { formatDiagnostics, quoted } from "../lib/diagnostics.ts";
+import { newKinds } from "../lib/skeleton.ts";
+import { createFile } from "./create-file.ts";
+
+const usage = `usage: npm run content:new -- ${newKinds.join("|")} NUMBER (of a page, its name)`;
+
+const [kind, name, ...rest] = process.argv.slice(2);
+if (kind === undefined || name === undefined || rest.length > 0) {
+  process.exitCode = 1;
+  console.error(rest.length > 0 ? `${quoted(rest.join(" "))} is one thing too many.\n${usage}` : usage);
+} else {
+  const directory = contentDirectory();
+  const created = await createFile(directory, kind, name);
+  if ("problem" in created) {
+    process.exitCode = 1;
+    console.error(`${created.problem}\n  hint: ${created.hint}`);
+  } else {
+    const path = `${basename(directory)}/${created.path}`;
+    const { diagnostics } = await readContent(directory);
+    const remaining = formatDiagnostics(
+      diagnostics.filter((finding) => finding.path === path),
+      "plain",
+    );
+    process.stdout.write(`${path} is created. What remains to be filled:\n\n${remaining}`);
+  }
+}

@@ -1,0 +1,38 @@
+/** Creates the file of a new record or page, for the command line and for the editor. */
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { createSkeleton, type SkeletonRefusal } from "../lib/skeleton.ts";
+
+/**
+ * Creates a new file with the skeleton of its kind; never overwrites.
+ *
+ * @param directory the content folder
+ * @param kind `vision`, `strategy`, `goal` or `page`
+ * @param name the number, or the name of a page
+ * @returns the path within the content folder, or why there is no such file
+ */
+export async function createFile(
+  directory: string,
+  kind: string,
+  name: string,
+): Promise<{ readonly path: string } | SkeletonRefusal> {
+  const skeleton = createSkeleton(kind, name);
+  if ("problem" in skeleton) return skeleton;
+  const file = join(directory, skeleton.path);
+  try {
+    await mkdir(dirname(file), { recursive: true });
+    // `wx` creates the file or fails: what is there is never overwritten, whoever else is writing.
+    await writeFile(file, skeleton.text, { flag: "wx" });
+    return { path: skeleton.path };
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const shown = `${basename(directory)}/${skeleton.path}`;
+    if (error.code === "EEXIST") {
+      return {
+        problem: `${shown} is there already.`,
+        hint: "edit that file, or choose another number or name",
+      };
+    }
+    return { problem: `${shown} cannot be written (${error.code}).`, hint: "allow writing in the folder" };
+  }
+}
