@@ -72,6 +72,12 @@ describe("What is the site's own stays, byte for byte", () => {
       '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin="anonymous" type="font/woff2">';
     expect(clean(document("", preload)).html).toContain(preload);
   });
+
+  test("a font's preload whose empty crossorigin is written in full", () => {
+    const preload =
+      '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin type="font/woff2">';
+    expect(clean(document("", preload)).html).toContain('crossorigin="anonymous"');
+  });
 });
 
 describe("A document that can't be published is refused with its address and the element", () => {
