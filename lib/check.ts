@@ -19,7 +19,7 @@ import { type AddressedText, checkLedger, ledgerName, type Present } from "./led
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
 import { checkRaw } from "./raw-check.ts";
-import { checkReferences, checkTitles } from "./references.ts";
+import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
 import type { Drafts } from "./relations.ts";
 import { placeAt, type Report, reporter, type Source } from "./source.ts";
 
@@ -85,6 +85,7 @@ export function checkFolder(folder: ContentFolder): FolderReading {
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
   diagnostics.push(
     ...checkReferences(drafts, known),
+    ...checkOrphans(drafts, known),
     ...checkTitles(drafts),
     ...checkAddressFields(drafts, new Set(own.keys())),
   );

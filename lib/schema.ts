@@ -33,7 +33,7 @@ const month = (description: string, example: string) =>
 
 /** An ISO 8601 day that exists. */
 const day = (description: string, example: string) =>
-  z.iso.date().meta({ description, example, noun: "a day that exists" });
+  z.iso.date().meta({ description, example, noun: "a date" });
 
 const paragraphId = (description: string) =>
   z
@@ -75,11 +75,7 @@ const addressFields = {
         .string()
         .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
         .max(limits.fieldLength)
-        .meta({
-          description: "An address that once was a record’s.",
-          example: "/goals/99",
-          noun: "an address",
-        }),
+        .meta({ description: "An address that once was a record’s.", example: "/goals/99" }),
     )
     .min(1)
     .max(100)

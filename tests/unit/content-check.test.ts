@@ -13,6 +13,7 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["files and folders", brokenFiles],
   ["characters", brokenCharacters],
   ["fields", brokenFields],
+  ["addresses", brokenAddresses],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
   ["fields that keep addresses", brokenAddresses],
