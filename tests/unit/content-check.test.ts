@@ -16,7 +16,6 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["addresses", brokenAddresses],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
-  ["fields that keep addresses", brokenAddresses],
 ];
 
 describe.each(families)("The check of %s", (_, cases) => {
