@@ -14,7 +14,7 @@ export const limits = {
   /** Signs of one file that Markdown could take for marks. */
   marks: 5_000,
   /** Milliseconds that files may take in excess of what a real one takes, all of them together. */
-  patience: 3_000,
+  patience: 2_000,
   /** Milliseconds that a real file takes at most. */
   usual: 200,
   /** Characters of one line. */

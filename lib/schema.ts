@@ -33,7 +33,7 @@ const month = (description: string, example: string) =>
 
 /** An ISO 8601 day that exists. */
 const day = (description: string, example: string) =>
-  z.iso.date().meta({ description, example, noun: "a date" });
+  z.iso.date().meta({ description, example, noun: "a day that exists" });
 
 const paragraphId = (description: string) =>
   z
@@ -75,7 +75,11 @@ const addressFields = {
         .string()
         .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
         .max(limits.fieldLength)
-        .meta({ description: "An address that once was a record’s.", example: "/goals/99" }),
+        .meta({
+          description: "An address that once was a record’s.",
+          example: "/goals/99",
+          noun: "an address",
+        }),
     )
     .min(1)
     .max(100)
