@@ -10,9 +10,13 @@ const config = {
   // The same sources make the same files: no build has a name of its own.
   generateBuildId: () => "site",
   poweredByHeader: false,
-  distDir: process.env.DIST_DIR ?? (isStock ? ".next/stock" : ".next"),
+  distDir: process.env.DIST_DIR ?? (isStock ? ".next.stock" : ".next"),
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
-  typescript: { ignoreBuildErrors: true },
+  typescript: {
+    ignoreBuildErrors: true,
+    // Next.js writes into the configuration that it is given.
+    ...(isStock ? { tsconfigPath: "node_modules/.cache/stock.tsconfig.json" } : {}),
+  },
   experimental: {
     // The site has one root layout per language, so no single layout can hold the 404 page.
     globalNotFound: true,

@@ -30,7 +30,8 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   reporter: "list",
-  timeout: 30_000,
+  // Generous, because a machine may be busy with other work; a test that hangs still ends.
+  timeout: 90_000,
   use,
   projects: [
     { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },

@@ -2,23 +2,42 @@ import type { Metadata } from "next";
 import type { Site } from "../lib/records.ts";
 import { fullAddress } from "../lib/site-url.ts";
 
+/** As much of a title as search results, tabs and lists of bookmarks show. */
+const longestTitle = 70;
+
+/**
+ * A page's title: its name and the site's, or as much of both as fits.
+ *
+ * @param names what the page is called, the best name first
+ */
+export function fitTitle(names: readonly string[], site: Site): string {
+  const [name = site.title] = names;
+  const siteTitle = `${site.title} · ${site.publisher}`;
+  const shorter = names.map((other) => `${other} · ${siteTitle}`);
+  const forms = [`${name} · ${siteTitle}`, `${name} · ${site.publisher}`, name, ...shorter];
+  return forms.find((form) => form.length <= longestTitle) ?? shorter.at(-1) ?? siteTitle;
+}
+
 /** What a page says of itself to browsers, search engines and link previews. */
 export function pageMetadata({
   site,
   title,
+  shortTitle,
   description,
   route,
 }: {
   site: Site;
   /** The page's own name; the start page has none but the site's. */
   title?: string;
+  /** A shorter name for where the page's own is too long. */
+  shortTitle?: string;
   description: string;
   route: string;
 }): Metadata {
   const siteTitle = `${site.title} · ${site.publisher}`;
   const address = fullAddress(route);
   return {
-    title: title ? `${title} · ${siteTitle}` : siteTitle,
+    title: title ? fitTitle(shortTitle ? [title, shortTitle] : [title], site) : siteTitle,
     description,
     alternates: { canonical: address },
     openGraph: {

@@ -3,18 +3,18 @@ import type { StrategyDocument } from "../lib/records.ts";
 import { documentFragment, recordRoute, routes } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { Ribbon } from "./strands.tsx";
 
 /** The whole text in the source's order: the introduction, then the goals that it announces. */
 export function DocumentText({ document }: { document: StrategyDocument }) {
   return (
-    <article className="document">
+    <div className="document">
       <div className="document-part">
         <p className="document-number" aria-hidden="true">
           {document.section}
         </p>
-        <Prose record={document} name={document.title} />
+        <OfficialText record={document} name={document.title} route={routes.document} />
       </div>
       {document.strategy.goals.map((goal) => (
         <section key={goal.number} id={documentFragment(goal)} className="document-goal">
@@ -30,12 +30,17 @@ export function DocumentText({ document }: { document: StrategyDocument }) {
                   {goal.title}
                 </a>
               </h2>
-              <Prose record={goal} name={shortName(goal)} fragmentPrefix={`${documentFragment(goal)}-`} />
+              <OfficialText
+                record={goal}
+                name={shortName(goal)}
+                route={recordRoute(goal)}
+                fragmentPrefix={`${documentFragment(goal)}-`}
+              />
             </div>
           </div>
         </section>
       ))}
       <PermanentAddress address={fullAddress(routes.document)} />
-    </article>
+    </div>
   );
 }

@@ -2,9 +2,10 @@ import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Goal } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
+import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
@@ -14,7 +15,7 @@ import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 /** A goal's page. */
 export function GoalPage({ content, goal }: { content: Content; goal: Goal }) {
   return (
-    <Shell content={content} section="goal">
+    <Shell content={content} section="goal" graph={recordData(content, goal)}>
       <Breadcrumb
         way={[{ name: collectionName("goal"), href: collectionRoute("goal") }]}
         here={shortName(goal)}
@@ -23,7 +24,7 @@ export function GoalPage({ content, goal }: { content: Content; goal: Goal }) {
         <RecordHead record={goal} />
         <div className="record-columns">
           <div className="record-main">
-            <Prose record={goal} name={shortName(goal)} />
+            <OfficialText record={goal} name={shortName(goal)} route={recordRoute(goal)} />
             <PermanentAddress address={fullAddress(recordRoute(goal))} />
           </div>
           <section className="record-side" aria-labelledby="belongs">

@@ -1,7 +1,7 @@
 import { fullName, isBrief } from "../lib/names.ts";
 import type { Content } from "../lib/records.ts";
 import { recordRoute, routes } from "../lib/routes.ts";
-import { monthInWords } from "./month.ts";
+import { monthInWords } from "./dates.ts";
 import { Ribbon } from "./strands.tsx";
 
 /** The start page's first screen: what this is, whose, since when, and the way to a goal. */

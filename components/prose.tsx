@@ -4,28 +4,56 @@ import { paragraphName } from "../lib/names.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "../lib/records.ts";
 import { hueClass } from "./strands.tsx";
 
+/** The text of a page about the site. */
+export function Prose({ page }: { page: Page }) {
+  return (
+    <div className="prose">
+      <page.Body components={{ a: ProseLink, table: ProseTable }} />
+    </div>
+  );
+}
+
 /**
- * A record's body as it is read.
+ * The strategy's own text, each paragraph with a link to its permanent address.
  *
- * `name` is how the record is cited ("Goal 56"); `fragmentPrefix` keeps fragments apart where several bodies share a page.
+ * `name` is how the record is cited ("Goal 56"), `route` its page. Where several texts share a page, `fragmentPrefix`
+ * keeps their fragments apart; the permanent addresses stay those of the records' own pages.
  */
-export function Prose({
+export function OfficialText({
   record,
   name,
+  route,
   fragmentPrefix = "",
 }: {
-  record: NumberedRecord | StrategyDocument | Page;
+  record: NumberedRecord | StrategyDocument;
   name: string;
+  route: string;
   fragmentPrefix?: string;
 }) {
   const components: MDXComponents = {
-    p: (props) => <Paragraph {...props} name={name} fragmentPrefix={fragmentPrefix} />,
+    p: ({ id, children }) =>
+      // Paragraphs inside lists and quotations have no address.
+      id ? (
+        <p id={fragmentPrefix + id} className="paragraph">
+          {children}{" "}
+          <a href={`${route}#${id}`} className="pilcrow" aria-label={paragraphName(name, id)}>
+            ¶
+          </a>
+        </p>
+      ) : (
+        <p>{children}</p>
+      ),
     a: ProseLink,
     table: ProseTable,
   };
   return (
     <div className="prose">
       <record.Body components={components} />
+      {record.withdrawnParagraphs.map((id) => (
+        <p key={id} id={fragmentPrefix + id} className="paragraph withdrawn-paragraph">
+          {paragraphName(name, id)}, is no longer part of this text.
+        </p>
+      ))}
     </div>
   );
 }
@@ -41,25 +69,6 @@ export function Excerpt({ record }: { record: NumberedRecord }) {
     table: ProseTable,
   };
   return <record.Body components={components} />;
-}
-
-/** A paragraph with its own address; paragraphs inside lists and quotations have none. */
-function Paragraph({
-  id,
-  children,
-  name,
-  fragmentPrefix,
-}: ComponentProps<"p"> & { name: string; fragmentPrefix: string }) {
-  if (!id) return <p>{children}</p>;
-  const fragment = fragmentPrefix + id;
-  return (
-    <p id={fragment} className="paragraph">
-      {children}{" "}
-      <a href={`#${fragment}`} className="pilcrow" aria-label={paragraphName(name, id)}>
-        ¶
-      </a>
-    </p>
-  );
 }
 
 /** A link to a vision is underlined with the vision's strand. */

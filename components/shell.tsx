@@ -1,20 +1,26 @@
 import type { ReactNode } from "react";
 import type { Content } from "../lib/records.ts";
+import type { Graph } from "../lib/structured-data.ts";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Section, SiteHeader } from "./site-header.tsx";
+import { StructuredData } from "./structured-data.tsx";
 
 /** What surrounds every page: the way to its words, to the other parts of the site, and where the words come from. */
 export function Shell({
   content,
   section,
+  graph,
   children,
 }: {
   content: Content;
   section?: Section;
+  /** What the page says to machines; pages that aren't to be indexed say nothing. */
+  graph?: Graph;
   children: ReactNode;
 }) {
   return (
     <>
+      {graph && <StructuredData graph={graph} />}
       <a className="skip-link" href="#main">
         Skip to the text
       </a>

@@ -1,6 +1,6 @@
 import type { Page, Site, StrategyDocument } from "../lib/records.ts";
 import { pageRoute, routes } from "../lib/routes.ts";
-import { monthInWords } from "./month.ts";
+import { monthInWords } from "./dates.ts";
 
 /** Says on every page where the words come from, and leads to the pages about the site. */
 export function SiteFooter({

@@ -2,11 +2,12 @@ import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Strategy } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
+import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { Mentions } from "./mentions.tsx";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
@@ -16,14 +17,14 @@ import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 /** A Priority Strategy's page. */
 export function StrategyPage({ content, strategy }: { content: Content; strategy: Strategy }) {
   return (
-    <Shell content={content} section="strategy">
+    <Shell content={content} section="strategy" graph={recordData(content, strategy)}>
       <Breadcrumb
         way={[{ name: collectionName("strategy"), href: collectionRoute("strategy") }]}
         here={shortName(strategy)}
       />
       <article>
         <RecordHead record={strategy} />
-        <Prose record={strategy} name={shortName(strategy)} />
+        <OfficialText record={strategy} name={shortName(strategy)} route={recordRoute(strategy)} />
         <section aria-labelledby="goals">
           <h2 id="goals" className="section-title">
             Its goals

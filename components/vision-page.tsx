@@ -2,10 +2,11 @@ import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Vision } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
+import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Mentions } from "./mentions.tsx";
 import { PermanentAddress } from "./permanent-address.tsx";
-import { Prose } from "./prose.tsx";
+import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
@@ -15,7 +16,7 @@ import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 /** A vision's page. */
 export function VisionPage({ content, vision }: { content: Content; vision: Vision }) {
   return (
-    <Shell content={content} section="vision">
+    <Shell content={content} section="vision" graph={recordData(content, vision)}>
       <Breadcrumb
         way={[{ name: collectionName("vision"), href: collectionRoute("vision") }]}
         here={shortName(vision)}
@@ -26,7 +27,7 @@ export function VisionPage({ content, vision }: { content: Content; vision: Visi
         </RecordHead>
         <div className="record-columns">
           <div className="record-main">
-            <Prose record={vision} name={shortName(vision)} />
+            <OfficialText record={vision} name={shortName(vision)} route={recordRoute(vision)} />
             <h2>Where this vision leads</h2>
             <StatementList records={[...vision.strategies, ...vision.goals]} />
           </div>

@@ -25,18 +25,25 @@ export interface Located {
   readonly strategy?: number | undefined;
 }
 
-/** The paths of the site with their fragments. */
-export function sitePaths(records: readonly Located[]): Site["paths"] {
+/** The paths of the site, each with the fragments of its own text. */
+export function ownPaths(records: readonly Located[]): Map<string, ReadonlySet<string> | undefined> {
   const paths = new Map<string, ReadonlySet<string> | undefined>();
   const none: ReadonlySet<string> = new Set();
   for (const route of Object.values(routes)) paths.set(route, none);
   for (const record of records) paths.set(pathOf(record), record.fragments && new Set(record.fragments));
+  return paths;
+}
+
+/** The paths of the site with all their fragments, those of repeated texts included. */
+export function sitePaths(records: readonly Located[]): Site["paths"] {
+  const paths = ownPaths(records);
   const document = records.find(({ kind }) => kind === "document");
   if (document) paths.set(routes.document, documentFragments(document, records));
   return paths;
 }
 
-function pathOf({ kind, name }: Located): string {
+/** The address of a record, page or the document by its file. */
+export function pathOf({ kind, name }: Pick<Located, "kind" | "name">): string {
   if (kind === "document") return routes.document;
   return kind === "page" ? pageRoute({ slug: name }) : recordRoute({ kind, number: Number(name) });
 }

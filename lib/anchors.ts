@@ -14,11 +14,17 @@ function setId(node: Node, id: string): void {
   node.data = { ...node.data, hProperties: { id } };
 }
 
-/** The top-level paragraphs: `p1`, `p2` … in the order of the text. */
-function paragraphAnchors(root: Root): readonly (Anchor & { readonly node: Root["children"][number] })[] {
+/** The fragments of the paragraphs in the order of the text, where the record names them. */
+type ParagraphIds = readonly string[] | undefined;
+
+/** The top-level paragraphs: with the record's own fragments, else `p1`, `p2` … in the order of the text. */
+function paragraphAnchors(
+  root: Root,
+  ids: ParagraphIds,
+): readonly (Anchor & { readonly node: Root["children"][number] })[] {
   return root.children
     .filter((node) => node.type === "paragraph")
-    .map((node, index) => ({ id: `p${index + 1}`, node }));
+    .map((node, index) => ({ id: ids?.[index] ?? `p${index + 1}`, node }));
 }
 
 /**
@@ -49,27 +55,33 @@ function headingAnchors(root: Root): readonly (Anchor & { readonly node: Heading
 
 /**
  * Every fragment of a text.
+ * @param ids the fragments of its paragraphs, where the record names them
  * @param withHeadings whether its headings can be linked to; only pages stand alone, other texts are also read together
  */
-export function listFragments(root: Root, withHeadings: boolean): readonly string[] {
-  return [...paragraphAnchors(root), ...(withHeadings ? headingAnchors(root) : [])].map(({ id }) => id);
+export function listFragments(root: Root, withHeadings: boolean, ids: ParagraphIds): readonly string[] {
+  return [...paragraphAnchors(root, ids), ...(withHeadings ? headingAnchors(root) : [])].map(({ id }) => id);
 }
 
 /** A remark plugin that sets the fragments as the elements' ids. */
-export function remarkAnchors({ withHeadings }: { withHeadings: boolean }) {
+export function remarkAnchors({ withHeadings, ids }: { withHeadings: boolean; ids: ParagraphIds }) {
   return (root: Root): void => {
-    for (const { id, node } of paragraphAnchors(root)) setId(node, id);
+    for (const { id, node } of paragraphAnchors(root, ids)) setId(node, id);
     if (withHeadings) for (const { id, node } of headingAnchors(root)) setId(node, id);
   };
 }
 
 /**
  * The addressable paragraphs of a text.
+ * @param ids their fragments, where the record names them
  * @param lineOf the line in the file of an offset in the text
  */
-export function listParagraphs(root: Root, lineOf: (offset: number) => number): readonly Paragraph[] {
+export function listParagraphs(
+  root: Root,
+  ids: ParagraphIds,
+  lineOf: (offset: number) => number,
+): readonly Paragraph[] {
   const definitions = definitionsOf(root);
-  return paragraphAnchors(root).map(({ id, node }) => ({
+  return paragraphAnchors(root, ids).map(({ id, node }) => ({
     id,
     text: plainText(node),
     line: lineOf(startOf(node)),

@@ -135,11 +135,20 @@ function isFlag(found: string): boolean {
  * @param base the text's offset in its source
  */
 export function checkCharacters(text: string, base: number, report: Report): void {
+  let offset = base;
+  for (const line of text.split("\n")) {
+    // Most lines are plain; only the others are worth the slower patterns.
+    if (/[^\t -~]/u.test(line)) checkLine(line, offset, report);
+    offset += line.length + 1;
+  }
+}
+
+function checkLine(line: string, offset: number, report: Report): void {
   for (const { rule, pattern, say } of suspicions) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of line.matchAll(pattern)) {
       if (isFlag(match[0])) continue;
       const { message, hint } = say(match[0]);
-      report(rule, base + match.index, message, hint);
+      report(rule, offset + match.index, message, hint);
     }
   }
 }

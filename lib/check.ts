@@ -1,17 +1,27 @@
 /** The whole check of a content folder that has been read into memory. */
-import { type Located, type Site, sitePaths } from "./addresses.ts";
-import { listFragments } from "./anchors.ts";
+import { checkAddressFields, listMoved } from "./address-fields.ts";
+import { type Located, ownPaths, pathOf, type Site, sitePaths } from "./addresses.ts";
+import { listFragments, listParagraphs } from "./anchors.ts";
 import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
-import { type Draft, type DraftKind, type Reading, readDraft, readSite } from "./drafts.ts";
+import {
+  type Draft,
+  type DraftKind,
+  isKind,
+  namedParagraphs,
+  type Reading,
+  readDraft,
+  readSite,
+} from "./drafts.ts";
 import { decode } from "./encoding.ts";
 import type { FieldsOf } from "./field-check.ts";
 import { arrange, type Entry, type Place } from "./layout.ts";
+import { type AddressedText, checkLedger, ledgerName, type Present } from "./ledger.ts";
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
 import { checkRaw } from "./raw-check.ts";
-import { checkReferences, checkTitles, isKind } from "./references.ts";
+import { checkReferences, checkTitles } from "./references.ts";
 import type { Drafts } from "./relations.ts";
-import { type Report, reporter, type Source } from "./source.ts";
+import { placeAt, type Report, reporter, type Source } from "./source.ts";
 
 /** A content folder in memory. */
 export interface ContentFolder {
@@ -26,6 +36,16 @@ export interface ContentFolder {
   readonly hosts: ReadonlySet<string>;
 }
 
+/** What the check of a folder comes to. */
+interface FolderReading {
+  /** Every finding, sorted. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Only if none of the findings is an error. */
+  readonly drafts?: Drafts;
+  /** What would be published, for the ledger. */
+  readonly present: Present;
+}
+
 /** What became of one file. */
 interface Result {
   readonly place: Place;
@@ -37,14 +57,24 @@ interface Result {
 
 /**
  * Checks everything there is to check.
- * @returns every finding, sorted; the drafts only if none of the findings is an error
  */
-export function checkFolder(folder: ContentFolder): { drafts?: Drafts; diagnostics: readonly Diagnostic[] } {
+export function checkFolder(folder: ContentFolder): FolderReading {
   const { places, diagnostics: misplaced } = arrange(folder.name, folder.entries);
   const diagnostics = [...misplaced];
-  const results = places.map((place) => readPlace(place, folder, diagnostics));
+  const patience = createPatience();
+  const results = places.map((place, index) => {
+    if (index < limits.files && patience.left())
+      return patience.spend(() => readPlace(place, folder, diagnostics));
+    diagnostics.push(notRead(`${folder.name}/${place.path}`));
+    return { place };
+  });
+  const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
+  const located = results.flatMap(locate);
+  // Nothing is known of the fragments of an old address; the new one has its own.
+  const moved = listMoved(drafts).map((path) => [path, undefined] as const);
+  const own = ownPaths(located);
   const site: Site = {
-    paths: sitePaths(results.flatMap(locate)),
+    paths: new Map([...moved, ...sitePaths(located)]),
     files: folder.publicFiles,
     hosts: folder.hosts,
   };
@@ -52,15 +82,24 @@ export function checkFolder(folder: ContentFolder): { drafts?: Drafts; diagnosti
     const body = reading?.body;
     if (source && report && body) guard(place, folder, diagnostics, () => checkLinks(body, site, report));
   }
-  const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
-  diagnostics.push(...checkReferences(drafts, known), ...checkTitles(drafts));
+  diagnostics.push(
+    ...checkReferences(drafts, known),
+    ...checkTitles(drafts),
+    ...checkAddressFields(drafts, new Set(own.keys())),
+  );
+  const present = {
+    paths: new Map([...moved, ...own]),
+    texts: drafts.filter((draft) => !isKind(draft, "page")).map(addressedText),
+  };
+  diagnostics.push(...checkPublished(folder, present));
   const sorted = sortDiagnostics(diagnostics);
   const document = ofKind(drafts, "document")[0];
   const fields = results.find(({ place }) => place.kind === "site")?.site;
   if (!fields || !document || sorted.some(({ severity }) => severity === "error"))
-    return { diagnostics: sorted };
+    return { present, diagnostics: sorted };
   return {
+    present,
     diagnostics: sorted,
     drafts: {
       site: fields,
@@ -105,6 +144,32 @@ function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[
   return result ?? { place, source, report };
 }
 
+/**
+ * The time for files that take longer than real ones do. Hostile text can be slow in ways that no limit on its size
+ * foresees; then the rest is refused rather than waited for.
+ */
+function createPatience() {
+  let spent = 0;
+  return {
+    left: () => spent < limits.patience,
+    spend: <Value>(work: () => Value): Value => {
+      const start = performance.now();
+      const value = work();
+      spent += Math.max(0, performance.now() - start - limits.usual);
+      return value;
+    },
+  };
+}
+
+function notRead(path: string): Diagnostic {
+  return diagnostic(
+    "too-large",
+    { path, line: 1, column: 1 },
+    `The file was not read: ${limits.files} files are the limit, or the files before it took too long.`,
+    "mend the other files first",
+  );
+}
+
 function tooLarge(path: string, bytes: number): Diagnostic {
   const message =
     bytes > limits.fileBytes
@@ -141,12 +206,35 @@ function guard<Result>(
   }
 }
 
+/** Compares with the ledger, where the folder has one. */
+function checkPublished(folder: ContentFolder, present: Present): readonly Diagnostic[] {
+  const bytes = folder.files.get(ledgerName);
+  if (bytes === undefined) return [];
+  const path = `${folder.name}/${ledgerName}`;
+  if (typeof bytes === "number") return [tooLarge(path, bytes)];
+  const source = decode(path, bytes);
+  return "severity" in source ? [source] : checkLedger(source.text, path, present);
+}
+
+function addressedText(draft: Draft): AddressedText {
+  const { kind, name, source, body } = draft;
+  const lineOf = (offset: number) => placeAt(source, body.start + offset).line;
+  return {
+    path: pathOf({ kind, name }),
+    file: source.path,
+    paragraphs: listParagraphs(body.root, namedParagraphs(draft).paragraphs, lineOf),
+  };
+}
+
 /** The addresses that a file stands for, as far as they are known. */
 function locate({ place, reading }: Result): readonly Located[] {
   if (place.kind === "site") return [];
   const { kind, name } = place;
-  const fragments = reading?.body && listFragments(reading.body.root, kind === "page");
   const draft = reading?.draft;
+  // Without its fields a text's fragments aren't known: they may be named there.
+  const named = draft && namedParagraphs(draft);
+  const fragments = draft &&
+    named && [...listFragments(draft.body.root, kind === "page", named.paragraphs), ...named.withdrawn];
   const strategy =
     draft && (isKind(draft, "goal") || isKind(draft, "document")) ? draft.values.strategy : undefined;
   return [{ kind, name, fragments, strategy }];

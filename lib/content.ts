@@ -9,6 +9,7 @@ import { basename, join, resolve } from "node:path";
 import { type ContentFolder, checkFolder } from "./check.ts";
 import { type Diagnostic, formatDiagnostics } from "./diagnostics.ts";
 import { collectionFolders, type Entry } from "./layout.ts";
+import { extendLedger, ledgerName } from "./ledger.ts";
 import { limits } from "./limits.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
@@ -37,6 +38,28 @@ export class ContentError extends Error {
 export async function readContent(directory: string): Promise<ContentReading> {
   const { drafts, diagnostics } = checkFolder(await readFolder(resolve(/*turbopackIgnore: true*/ directory)));
   return drafts ? { content: await relate(drafts), diagnostics } : { diagnostics };
+}
+
+/**
+ * The ledger of permanent addresses as it has to be once this content is published.
+ * @param directory the folder, absolute or from the working directory
+ * @param date the day of publication, ISO 8601
+ * @returns the ledger's path and its text before and after; without it where the content has errors
+ */
+export async function readLedger(
+  directory: string,
+  date: string,
+): Promise<{
+  diagnostics: readonly Diagnostic[];
+  ledger?: { path: string; before: string; after: string };
+}> {
+  const folder = await readFolder(resolve(directory));
+  const { drafts, diagnostics, present } = checkFolder(folder);
+  if (!drafts) return { diagnostics };
+  const bytes = folder.files.get(ledgerName);
+  const before = typeof bytes === "object" ? new TextDecoder().decode(bytes) : "";
+  const after = extendLedger(before, date, present);
+  return { diagnostics, ledger: { path: join(directory, ledgerName), before, after } };
 }
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working directory. */
@@ -110,23 +133,26 @@ export async function readFolder(directory: string): Promise<ContentFolder> {
   const files = new Map<string, Uint8Array | number>();
   let total = 0;
   for (const { path, type } of entries) {
-    if (type !== "file" || !/\.(?:mdx|yaml)$/u.test(path)) continue;
-    const bytes = await readSmall(join(directory, path), limits.folderBytes - total);
+    if (type !== "file" || (path !== ledgerName && !/\.(?:mdx|yaml)$/u.test(path))) continue;
+    const most =
+      path === ledgerName ? limits.ledgerBytes : Math.min(limits.fileBytes, limits.folderBytes - total);
+    const bytes = await readSmall(join(directory, path), most);
     if (bytes === undefined) continue;
     files.set(path, bytes);
+    if (path === ledgerName) continue;
     if (typeof bytes !== "number") total += bytes.length;
   }
   return { name: basename(directory), entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */
-async function readSmall(path: string, rest: number): Promise<Uint8Array | number | undefined> {
+async function readSmall(path: string, most: number): Promise<Uint8Array | number | undefined> {
   const file = await attempt(open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK));
   if (!file) return undefined;
   try {
     const stats = await file.stat();
     if (!stats.isFile()) return undefined;
-    if (stats.size > limits.fileBytes || stats.size > rest) return stats.size;
+    if (stats.size > most) return stats.size;
     return await attempt(file.readFile());
   } finally {
     await file.close();

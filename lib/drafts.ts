@@ -22,6 +22,26 @@ export interface Draft<Kind extends DraftKind = DraftKind> {
   readonly body: Body;
 }
 
+/** Whether a draft is of a kind, so that its fields are known. */
+export function isKind<Kind extends DraftKind>(draft: Draft, kind: Kind): draft is Draft<Kind> {
+  return draft.kind === kind;
+}
+
+/** Whether a record or page is no longer in force; the document always is. */
+export function isWithdrawn({ values }: Draft): boolean {
+  return "withdrawn" in values && values.withdrawn !== undefined;
+}
+
+/** The fragments that a record names itself: of its paragraphs, in order, and of those that are gone. */
+export function namedParagraphs({ values }: Draft): {
+  readonly paragraphs: readonly string[] | undefined;
+  readonly withdrawn: readonly string[];
+} {
+  if (!("paragraphs" in values || "withdrawn_paragraphs" in values))
+    return { paragraphs: undefined, withdrawn: [] };
+  return { paragraphs: values.paragraphs, withdrawn: values.withdrawn_paragraphs ?? [] };
+}
+
 /** The text of a record. */
 export interface Body {
   readonly text: string;

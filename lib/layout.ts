@@ -1,6 +1,7 @@
 /** Which file of the content folder is what: names and places, before anything is read. */
 import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
 import type { DraftKind } from "./drafts.ts";
+import { ledgerName } from "./ledger.ts";
 import { reservedPageNames } from "./routes.ts";
 import type { RuleId } from "./rules.ts";
 import { didYouMean } from "./suggestions.ts";
@@ -137,6 +138,10 @@ function placeOf(entry: Entry, say: Say): Place | undefined {
 
 function placeAtRoot(entry: Entry, name: string, say: Say): Place | undefined {
   const known = single.get(name);
+  if (name === ledgerName) {
+    isOrdinary(entry, name, say);
+    return undefined;
+  }
   if (known) return isOrdinary(entry, name, say) ? known : undefined;
   if (collections.has(name)) {
     if (entry.type !== "folder") sayNotFolder(entry, name, say);

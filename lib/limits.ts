@@ -2,9 +2,21 @@
 
 export const limits = {
   /** Bytes of one file. */
-  fileBytes: 256 * 1024,
+  fileBytes: 128 * 1024,
   /** Bytes of all files that are read. */
   folderBytes: 8 * 1024 * 1024,
+  /** Bytes of the ledger of addresses, which grows for decades. */
+  ledgerBytes: 8 * 1024 * 1024,
+  /** Files that are read. */
+  files: 2_000,
+  /** Lines of one file. */
+  lines: 5_000,
+  /** Signs of one file that Markdown could take for marks. */
+  marks: 5_000,
+  /** Milliseconds that files may take in excess of what a real one takes, all of them together. */
+  patience: 3_000,
+  /** Milliseconds that a real file takes at most. */
+  usual: 50,
   /** Characters of one line. */
   lineLength: 10_000,
   /** Characters of lines that follow each other without a blank line. */

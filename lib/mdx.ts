@@ -13,6 +13,8 @@ export interface BodyOptions {
   readonly withHeadings: boolean;
   /** Keeps footnotes apart where several texts stand on one page: `goal-56`. */
   readonly prefix: string;
+  /** The fragments of the paragraphs, where the record names them. */
+  readonly ids: readonly string[] | undefined;
 }
 
 /**
@@ -20,11 +22,14 @@ export interface BodyOptions {
  * @param text the body; blank text renders nothing
  * @throws when the text holds anything to run, which the check refuses first
  */
-export async function compileBody(text: string, { withHeadings, prefix }: BodyOptions): Promise<MDXContent> {
+export async function compileBody(
+  text: string,
+  { withHeadings, prefix, ids }: BodyOptions,
+): Promise<MDXContent> {
   if (text.trim() === "") return EmptyBody;
   const { default: Body } = await evaluate(text, {
     ...runtime,
-    remarkPlugins: [gfm, remarkWordsOnly, [remarkAnchors, { withHeadings }]],
+    remarkPlugins: [gfm, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
     rehypePlugins: [[rehypeFootnoteLabel, prefix]],
     remarkRehypeOptions: { clobberPrefix: `${prefix}-` },
   });

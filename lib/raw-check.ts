@@ -17,46 +17,50 @@ export function checkRaw(source: Source, report: Report): boolean {
     );
     return false;
   }
+  if (!checkLimits(source, report)) return false;
   checkCharacters(source.text, 0, report);
-  const small = checkLimits(source, report);
-  const merged = checkConflicts(source, report);
-  return small && merged;
+  return checkConflicts(source, report);
 }
 
 function checkLimits(source: Source, report: Report): boolean {
   let sound = true;
-  let block = 0;
+  const count = { lines: 0, marks: 0, block: 0 };
   for (const [index, line] of source.text.split("\n").entries()) {
-    const offset = source.lineStarts[index] ?? 0;
+    const say = (message: string, hint: string) => {
+      report("too-large", source.lineStarts[index] ?? 0, message, hint);
+      sound = false;
+    };
+    const before = { ...count };
+    const isBlank = line.trim() === "";
+    count.lines += 1;
+    count.marks += line.match(/[[\]*_~`@&\\<{]/gu)?.length ?? 0;
+    count.block = isBlank ? 0 : count.block + line.length + 1;
+    const passed = (what: keyof typeof count, limit: number) => count[what] > limit && before[what] <= limit;
     if (line.length > limits.lineLength) {
-      report(
-        "too-large",
-        offset,
+      say(
         `The line has ${line.length} characters; ${limits.lineLength} are the limit.`,
         "part the text into paragraphs with blank lines",
       );
-      sound = false;
     }
-    const before = block;
-    block = line.trim() === "" ? 0 : block + line.length + 1;
-    if (block > limits.blockLength && before <= limits.blockLength) {
-      report(
-        "too-large",
-        offset,
+    if (passed("block", limits.blockLength)) {
+      say(
         `The lines up to here, without a blank line between, have more than ${limits.blockLength} characters.`,
         "part the text with blank lines",
       );
-      sound = false;
+    }
+    if (passed("lines", limits.lines)) say(`The file has more than ${limits.lines} lines.`, "split the text");
+    if (passed("marks", limits.marks)) {
+      say(
+        `The file has more than ${limits.marks} of the signs [ ] * _ ~ \` @ & < { \\ up to here.`,
+        "look for something pasted by mistake, or split the text",
+      );
     }
     const depth = nestingOf(line);
     if (depth > limits.nesting) {
-      report(
-        "too-large",
-        offset,
+      say(
         `Quotations and lists are nested ${depth} deep here; ${limits.nesting} is the limit.`,
         "say it in fewer levels",
       );
-      sound = false;
     }
   }
   return sound;

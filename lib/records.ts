@@ -30,6 +30,8 @@ interface Written {
   /** One sentence for search results and link previews, made from the record where front matter has none. */
   readonly description: string;
   readonly paragraphs: readonly Paragraph[];
+  /** Fragments of paragraphs that were published and are gone. */
+  readonly withdrawnParagraphs: readonly string[];
   /** The whole body without markup, paragraphs parted by a blank line; empty where there is no body. */
   readonly text: string;
   /** The body as a server component; pass `components` to style its elements. Renders nothing for an empty body. */
@@ -37,10 +39,19 @@ interface Written {
   readonly origin: Origin;
 }
 
+/** Since when and why a record is no longer in force. */
+export interface Withdrawal {
+  /** ISO 8601: `2030-04-01`. */
+  readonly date: string;
+  readonly reason: string;
+}
+
 /** What every numbered record has. */
 interface Numbered extends Written {
   /** From the file name: `content/goals/56.mdx` is goal 56. */
   readonly number: number;
+  /** Set on records in `Content.withdrawn` and on no others. */
+  readonly withdrawn?: Withdrawal;
   /** Paragraphs of the document that link to this record: where the official text speaks of it. */
   readonly mentions: readonly Paragraph[];
 }
@@ -99,6 +110,15 @@ export interface Page extends Written {
   readonly kind: "page";
   /** From the file name: `content/pages/about.mdx` is `/about`. */
   readonly slug: string;
+  /** Set on pages in `Content.withdrawn` and on no others. */
+  readonly withdrawn?: Withdrawal;
+}
+
+/** An address that once was a record's and is continued by another record. */
+export interface Moved {
+  /** The old address: `/goals/99`. */
+  readonly from: string;
+  readonly to: NumberedRecord | Page;
 }
 
 /** What the whole site shares, from `content/site.yaml`. */
@@ -118,4 +138,7 @@ export interface Content {
   readonly strategies: readonly Strategy[];
   readonly goals: readonly Goal[];
   readonly pages: readonly Page[];
+  /** Records that are no longer in force: in none of the lists, and in no relation, but still at their addresses. */
+  readonly withdrawn: readonly (NumberedRecord | Page)[];
+  readonly moved: readonly Moved[];
 }

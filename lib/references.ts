@@ -1,7 +1,7 @@
 /** What can only be said of all files together: references, duplicates. */
 import type { Diagnostic } from "./diagnostics.ts";
 import { quoted } from "./diagnostics.ts";
-import type { Draft, DraftKind } from "./drafts.ts";
+import { type Draft, isKind, isWithdrawn } from "./drafts.ts";
 import { reporter } from "./source.ts";
 import { didYouMean } from "./suggestions.ts";
 import type { FieldPath } from "./yaml-fields.ts";
@@ -19,7 +19,17 @@ export function checkReferences(drafts: readonly Draft[], known: Known): readonl
     for (const { kind, path, number, first } of referencesOf(draft)) {
       const report = reporter(draft.source, diagnostics);
       const offset = draft.fields.valueAt(path);
-      if (!known[kind].has(number)) {
+      const isGone = drafts.some(
+        (other) => other.kind === kind && Number(other.name) === number && isWithdrawn(other),
+      );
+      if (isGone && !isWithdrawn(draft)) {
+        report(
+          "withdrawn-reference",
+          offset,
+          `${kind === "vision" ? "Vision" : "Strategy"} ${number} has been withdrawn.`,
+          "name another one, or withdraw this record too",
+        );
+      } else if (!known[kind].has(number)) {
         const names = [...known[kind]].toSorted((one, other) => one - other).map(String);
         const shown = names.length > 30 ? `${names.slice(0, 30).join(", ")} …` : names.join(", ");
         const plural = kind === "vision" ? "visions" : "strategies";
@@ -64,11 +74,6 @@ function referencesOf(draft: Draft): readonly Reference[] {
     return [{ kind: "strategy", path: ["strategy"], number: draft.values.strategy, first: true }];
   }
   return [];
-}
-
-/** Whether a draft is of a kind, so that its fields are known. */
-export function isKind<Kind extends DraftKind>(draft: Draft, kind: Kind): draft is Draft<Kind> {
-  return draft.kind === kind;
 }
 
 /** The number with the same digits in another order or one digit off; the only one there is, otherwise. */

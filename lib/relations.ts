@@ -2,19 +2,22 @@
 import { listParagraphs } from "./anchors.ts";
 import { describeGoal, describeStrategy, describeVision, shorten } from "./descriptions.ts";
 import type { Draft, DraftKind } from "./drafts.ts";
-import { firstLine } from "./drafts.ts";
+import { firstLine, namedParagraphs } from "./drafts.ts";
 import type { FieldsOf } from "./field-check.ts";
 import { plainBlocks } from "./markdown.ts";
 import { compileBody } from "./mdx.ts";
 import type {
   Content,
   Goal,
+  Moved,
+  NumberedKind,
   NumberedRecord,
   Page,
   Paragraph,
   Strategy,
   StrategyDocument,
   Vision,
+  Withdrawal,
 } from "./records.ts";
 import { recordRoute } from "./routes.ts";
 import { placeAt } from "./source.ts";
@@ -33,11 +36,16 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Links the drafts of a content folder. */
 export async function relate(drafts: Drafts): Promise<Content> {
-  const visions = await Promise.all(byNumber(drafts.visions).map(createVision));
-  const strategies = await Promise.all(
-    byNumber(drafts.strategies).map((draft) => createStrategy(draft, visions)),
+  const allVisions = await Promise.all(byNumber(drafts.visions).map(createVision));
+  const allStrategies = await Promise.all(
+    byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions)),
   );
-  const goals = await Promise.all(byNumber(drafts.goals).map((draft) => createGoal(draft, strategies)));
+  const allGoals = await Promise.all(byNumber(drafts.goals).map((draft) => createGoal(draft, allStrategies)));
+  const allPages = await Promise.all(drafts.pages.map(createPage));
+  const all = [...allVisions, ...allStrategies, ...allGoals, ...allPages];
+  const visions = allVisions.filter(isInForce);
+  const strategies = allStrategies.filter(isInForce);
+  const goals = allGoals.filter(isInForce);
   for (const strategy of strategies) {
     strategy.goals = goals.filter((goal) => goal.strategy === strategy);
     strategy.description = describeStrategy({
@@ -52,9 +60,23 @@ export async function relate(drafts: Drafts): Promise<Content> {
   const document = await createDocument(drafts.document, strategies);
   for (const record of [...visions, ...strategies, ...goals])
     record.mentions = mentionsOf(record, document.paragraphs);
-  const pages = await Promise.all(drafts.pages.map(createPage));
-  pages.sort((one, other) => (one.slug < other.slug ? -1 : 1));
-  return freeze({ site: drafts.site, document, visions, strategies, goals, pages });
+  const pages = allPages.filter(isInForce).sort((one, other) => (one.slug < other.slug ? -1 : 1));
+  const withdrawn = all.filter((record) => !isInForce(record));
+  const moved = movedTo(all, drafts);
+  return freeze({ site: drafts.site, document, visions, strategies, goals, pages, withdrawn, moved });
+}
+
+function isInForce(record: { withdrawn?: Withdrawal }): boolean {
+  return record.withdrawn === undefined;
+}
+
+/** The old addresses that records say they continue. */
+function movedTo(records: readonly (NumberedRecord | Page)[], drafts: Drafts): readonly Moved[] {
+  const owners = [...drafts.visions, ...drafts.strategies, ...drafts.goals, ...drafts.pages];
+  return owners.flatMap((draft) => {
+    const to = records.find(({ origin }) => origin.path === draft.source.path);
+    return to ? (draft.values.redirect_from ?? []).map((from) => ({ from, to })) : [];
+  });
 }
 
 function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): readonly Draft<Kind>[] {
@@ -66,13 +88,19 @@ async function written(draft: Draft) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const prefix = kind === "document" ? kind : `${kind}-${name}`;
+  const { paragraphs: ids, withdrawn } = namedParagraphs(draft);
   return {
     title: draft.values.title,
-    paragraphs: listParagraphs(body.root, (offset) => placeAt(source, body.start + offset).line),
+    paragraphs: listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line),
     text: plainBlocks(body.root).join("\n\n"),
-    Body: await compileBody(body.text, { withHeadings, prefix }),
+    withdrawnParagraphs: withdrawn,
+    Body: await compileBody(body.text, { withHeadings, prefix, ids }),
     origin: { path: source.path, line: firstLine(draft) },
   };
+}
+
+function withdrawal({ values }: Draft<NumberedKind | "page">): { withdrawn?: Withdrawal } {
+  return values.withdrawn ? { withdrawn: values.withdrawn } : {};
 }
 
 async function createVision(draft: Draft<"vision">): Promise<Mutable<Vision>> {
@@ -82,6 +110,7 @@ async function createVision(draft: Draft<"vision">): Promise<Mutable<Vision>> {
     kind: "vision",
     number,
     ...(await written(draft)),
+    ...withdrawal(draft),
     theme,
     ...(subtitle === undefined ? {} : { subtitle }),
     description: describeVision({ number, theme, title, subtitle }),
@@ -100,6 +129,7 @@ async function createStrategy(
     kind: "strategy",
     number: Number(draft.name),
     ...(await written(draft)),
+    ...withdrawal(draft),
     description: "",
     visions: visions.filter((vision) => named.has(vision.number)),
     goals: [],
@@ -115,6 +145,7 @@ async function createGoal(draft: Draft<"goal">, strategies: readonly Strategy[])
     kind: "goal",
     number,
     ...text,
+    ...withdrawal(draft),
     description: describeGoal({ number, text: text.text }),
     strategy,
     visions: strategy.visions,
@@ -144,6 +175,7 @@ async function createPage(draft: Draft<"page">): Promise<Page> {
     kind: "page",
     slug: draft.name,
     ...text,
+    ...withdrawal(draft),
     description: draft.values.description ?? shorten(text.text.replace(/\s+/gu, " ")),
   };
 }

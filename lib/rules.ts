@@ -52,7 +52,7 @@ export const rules = {
     severity: "error",
     title: "Too large, too long or too deeply nested",
     explanation:
-      "A record is a page of text. Files are limited to 256 kB, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
+      "A record is a page of text. Files are limited to 128 kB and 5,000 lines, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
     example: "a file of 10 MB",
   },
   // Characters
@@ -178,6 +178,41 @@ export const rules = {
     title: "The same record named twice",
     explanation: "Each record is named once in a list.",
     example: "visions: [1, 1]",
+  },
+  "withdrawn-reference": {
+    severity: "error",
+    title: "A reference to something withdrawn",
+    explanation:
+      "What is in force cannot rest on a record that is not. Name another record, or withdraw this one as well.",
+    example: "strategy: 17, when strategy 17 has the field withdrawn",
+  },
+  "paragraph-names": {
+    severity: "error",
+    title: "Paragraph names that do not fit the text",
+    explanation:
+      "The field `paragraphs` names every paragraph of the text once, in order, and none that `withdrawn_paragraphs` says is gone. Without the field the paragraphs are p1, p2 and so on.",
+    example: "paragraphs: [p1, p2] above a text of three paragraphs",
+  },
+  "lost-address": {
+    severity: "error",
+    title: "A published address would stop working",
+    explanation:
+      "Every address that was ever published stands in `content/addresses.txt`, and people link to it. Bring the record or paragraph back; or keep the file and add the field `withdrawn` (for a paragraph `withdrawn_paragraphs`), so that the address says so; or add `redirect_from` to the record that continues it.",
+    example: "goals/57.mdx deleted after it was published",
+  },
+  "moved-paragraph": {
+    severity: "error",
+    title: "A paragraph’s address would lead to other words",
+    explanation:
+      "A new paragraph before others would take over their addresses. Add the line that the message gives: it says which paragraph keeps which name.",
+    example: "a paragraph inserted above the first, without the field paragraphs",
+  },
+  redirect: {
+    severity: "error",
+    title: "An old address that cannot lead here",
+    explanation:
+      "`redirect_from` names addresses of records or pages that are gone, such as `/goals/99`, each in one place only.",
+    example: "redirect_from: [/goals/56], when goal 56 exists",
   },
   "duplicate-title": {
     severity: "error",

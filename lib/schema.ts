@@ -40,6 +40,73 @@ const month = (description: string, example: string) =>
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
     .meta({ description, example, noun: "a month" });
 
+/** An ISO 8601 day that exists. */
+const day = (description: string, example: string) => z.iso.date().meta({ description, example });
+
+const paragraphId = (description: string) =>
+  z
+    .string()
+    .regex(/^p[1-9]\d{0,3}$/)
+    .meta({ description, example: "p1" });
+
+/** How a text keeps the addresses of its paragraphs when paragraphs come and go. */
+const paragraphFields = {
+  /** The fragments of the paragraphs, in the order of the text. */
+  paragraphs: z
+    .array(paragraphId("The fragment of a paragraph."))
+    .min(1)
+    .max(1000)
+    .meta({
+      description:
+        "The names that the paragraphs have in their addresses, in the order of the text; p1, p2 and so on when absent.",
+      example: ["p1", "p3", "p2"],
+    })
+    .exactOptional(),
+  /** Fragments whose paragraphs are gone. */
+  withdrawn_paragraphs: z
+    .array(paragraphId("The fragment of a paragraph that is gone."))
+    .min(1)
+    .max(1000)
+    .meta({
+      description: "Paragraphs that were published and are gone; their addresses say so.",
+      example: ["p2"],
+    })
+    .exactOptional(),
+};
+
+/** How a record keeps its address when it moves or ends. */
+const addressFields = {
+  /** Addresses that lead here. */
+  redirect_from: z
+    .array(
+      z
+        .string()
+        .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
+        .max(longestLine)
+        .meta({ description: "An address that once was a record’s.", example: "/goals/99" }),
+    )
+    .min(1)
+    .max(100)
+    .meta({
+      description: "Addresses of records that are gone and are continued here.",
+      example: ["/goals/99"],
+    })
+    .exactOptional(),
+  /** Since when and why the record is no longer in force. */
+  withdrawn: z
+    .strictObject({
+      /** The day from which the record is no longer in force. */
+      date: day("The day from which the record is no longer in force.", "2030-04-01"),
+      /** Why it was withdrawn. */
+      reason: line("Why it was withdrawn, in one sentence.", "It has been achieved."),
+    })
+    .meta({
+      description:
+        "Takes the record out of the strategy; its page stays at its address and says since when and why.",
+    })
+    .exactOptional(),
+};
+
 /** `content/visions/<number>.mdx` */
 export const visionSchema = z.strictObject({
   /** The field that the vision is about. */
@@ -54,6 +121,8 @@ export const visionSchema = z.strictObject({
     "What follows the dash of the statement in the source, if anything does.",
     "The global perspective in times of rapid change",
   ).exactOptional(),
+  ...addressFields,
+  ...paragraphFields,
 });
 
 /** `content/strategies/<number>.mdx` */
@@ -66,6 +135,8 @@ export const strategySchema = z.strictObject({
     .min(1)
     .max(100)
     .meta({ description: "The numbers of the visions that the strategy rests on.", example: [1, 2] }),
+  ...addressFields,
+  ...paragraphFields,
 });
 
 /** `content/goals/<number>.mdx` */
@@ -77,6 +148,8 @@ export const goalSchema = z.strictObject({
   ),
   /** The number of the Priority Strategy that the goal belongs to. */
   strategy: reference("strategy", "The number of the Priority Strategy that the goal belongs to.", 17),
+  ...addressFields,
+  ...paragraphFields,
 });
 
 /** `content/document.mdx` */
@@ -108,6 +181,7 @@ export const documentSchema = z.strictObject({
         }),
     })
     .meta({ description: "The Vision that the strategy is based on." }),
+  ...paragraphFields,
 });
 
 /** `content/pages/<name>.mdx` */
@@ -119,6 +193,7 @@ export const pageSchema = z.strictObject({
     "One sentence for search results and link previews; made from the text when absent.",
     "What this site publishes and where its text comes from.",
   ).exactOptional(),
+  ...addressFields,
 });
 
 /** `content/site.yaml` */

@@ -1,7 +1,7 @@
 /** The build adapter: makes of a finished Next.js build the release in `out/`. */
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { NextAdapter } from "next";
 import { selectAssets } from "./assets.ts";
 import { cleanDocument, type StyleDelivery } from "./clean-document.ts";
@@ -10,8 +10,8 @@ import { fingerprintSources } from "./fingerprint.ts";
 import {
   createHeaderPolicy,
   immutablePrefixes,
-  speculationRules,
   speculationRulesAddress,
+  speculationRulesText,
 } from "./headers.ts";
 import { configureHosts } from "./hosts/hosts.ts";
 import { findMediaType } from "./media-types.ts";
@@ -58,7 +58,7 @@ export const adapter: NextAdapter = {
     for (const built of [...collected.files, ...(await selectAssets(collected.assets, cleaned))]) {
       files.push(publishFile(built.address, await readFile(built.filePath)));
     }
-    await writeRelease(join(projectDir, "out"), {
+    await writeRelease(resolve(projectDir, process.env.OUT_DIR ?? "out"), {
       source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
       headers: createHeaderPolicy(styleTexts, !process.env.SITE_URL?.startsWith("http:")),
       redirects: collected.redirects,
@@ -114,7 +114,4 @@ function publishFile(address: string, bytes: Buffer): PublishedFile {
   return { address, file: address.slice(1), ...mediaType, immutable, bytes };
 }
 
-const speculationRulesFile = publishFile(
-  speculationRulesAddress,
-  Buffer.from(JSON.stringify(speculationRules)),
-);
+const speculationRulesFile = publishFile(speculationRulesAddress, Buffer.from(speculationRulesText));

@@ -45,6 +45,7 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
     if (element.tagName === "script") cleanScript(element, report);
     else if (element.tagName === "link") cleanLink(element, options, report);
     else if (isScaffolding(element)) remove(element);
+    else if (/^(?:pre|listing|textarea)$/.test(element.tagName)) keepFirstLine(element);
     checkAttributes(element, report);
   }
   removeComments(document);
@@ -93,6 +94,10 @@ function cleanLink(element: Element, options: CleanOptions, report: (message: st
   if (relations.includes("modulepreload") || (isPreload && as === "script")) remove(element);
   else if (isInline && isPreload && as === "style") remove(element);
   else if (isInline && relations.includes("stylesheet")) inlineStylesheet(element, options, report);
+  // The serializer writes an empty value, `crossorigin=""`, which validators take for a slip; this is the same in full.
+  for (const found of element.attrs) {
+    if (found.name === "crossorigin" && found.value === "") found.value = "anonymous";
+  }
 }
 
 function inlineStylesheet(element: Element, options: CleanOptions, report: (message: string) => void): void {
@@ -112,6 +117,11 @@ function isScaffolding(element: Element): boolean {
   if (element.tagName === "meta") return attribute(element, "name") === "next-size-adjust";
   if (element.tagName !== "div" || attribute(element, "hidden") === undefined) return false;
   return element.attrs.length === 1 && element.childNodes.every((child) => child.nodeName === "#comment");
+}
+
+/** A parser drops the line break right after these tags; one that is meant must be written twice. */
+function keepFirstLine({ childNodes: [first] }: Element): void {
+  if (first && "value" in first && first.value.startsWith("\n")) first.value = `\n${first.value}`;
 }
 
 function checkAttributes(element: Element, report: (message: string) => void): void {

@@ -28,7 +28,10 @@ const settings = ["SITE_URL"] as const;
  * @param root the project's folder
  * @param environment names the content folder (`CONTENT_DIR`) and the settings
  */
-export function fingerprintSources(root: string, environment: NodeJS.ProcessEnv = process.env): string {
+export function fingerprintSources(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
   const hash = createHash("sha256").update(process.version);
   for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
   for (const source of sources) addTree(hash, root, join(root, source));

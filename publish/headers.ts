@@ -23,11 +23,8 @@ export interface HeaderPolicy {
   readonly immutable: string;
 }
 
-/** Where the browser learns which links it may load before they are followed. */
-export const speculationRulesAddress = "/speculation-rules.json";
-
 /** Links to the site's own pages are prerendered when the reader is about to follow them. */
-export const speculationRules = {
+const speculationRules = {
   prerender: [
     {
       where: {
@@ -43,8 +40,14 @@ export const speculationRules = {
   ],
 } as const;
 
-/** Addresses below these never change what they hold: their names contain a hash of it. */
-export const immutablePrefixes = ["/_next/static/", "/fonts/"] as const;
+/** The rules as they are sent. */
+export const speculationRulesText = JSON.stringify(speculationRules);
+
+/** Where they lie: a name that changes with them, so that they are fetched once. */
+export const speculationRulesAddress = `/speculation.${createHash("sha256").update(speculationRulesText).digest("hex").slice(0, 12)}.rules.json`;
+
+/** Addresses that begin so never change what they hold: their names contain a hash of it. */
+export const immutablePrefixes = ["/_next/static/", "/fonts/", "/speculation."] as const;
 
 /**
  * Makes the headers of a release.

@@ -3,7 +3,7 @@
  * is translated at once, so that nothing of a loader stays in the process that then serves for months.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -12,6 +12,15 @@ process.env.ESBUILD_WORKER_THREADS = "0";
 const { buildSync } = await import("esbuild");
 
 const cache = fileURLToPath(new URL("../node_modules/.cache/typescript/", import.meta.url));
+
+/** @type {{ dependencies: Record<string, string>, devDependencies: Record<string, string> }} */
+const { dependencies, devDependencies } = JSON.parse(
+  readFileSync(new URL("../package.json", import.meta.url), "utf8"),
+);
+
+// Packages are loaded as they are, all but zod: Node would open its hundred modules at once, more files than a host
+// with a low limit allows.
+const packages = Object.keys({ ...dependencies, ...devDependencies }).filter((name) => name !== "zod");
 
 /**
  * Imports a TypeScript module.
@@ -24,7 +33,7 @@ export async function loadTypeScript(module) {
   const { outputFiles } = buildSync({
     entryPoints: [path],
     bundle: true,
-    packages: "external",
+    external: packages.flatMap((name) => [name, `${name}/*`]),
     platform: "node",
     format: "esm",
     target: "node20.9",

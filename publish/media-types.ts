@@ -38,12 +38,12 @@ export const mediaTypes = {
 /** Single files whose type their ending does not tell. */
 export const namedMediaTypes: Readonly<Record<string, MediaType>> = {
   "/feed.xml": text("application/atom+xml"),
-  "/speculation-rules.json": binary("application/speculationrules+json", true),
 };
 
 /** Endings of more than one part. */
 export const suffixMediaTypes: Readonly<Record<string, MediaType>> = {
   ".csl.json": binary("application/vnd.citationstyles.csl+json", true),
+  ".rules.json": binary("application/speculationrules+json", true),
 };
 
 /**

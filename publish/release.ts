@@ -23,8 +23,6 @@ const releaseFile = z.strictObject({
   immutable: z.boolean(),
   /** Of each form's bytes: the strong validator, and the proof that the file is whole. */
   digests: z.strictObject({ identity: digest, br: digest.optional(), gzip: digest.optional() }),
-  /** Length of the file as it is, in bytes. */
-  length: z.int().nonnegative(),
 });
 
 const headers = z.record(z.string(), z.string());
@@ -50,7 +48,7 @@ export const earlierFilesSchema = z.array(releaseFile.extend({ supersededAt: z.i
 
 export type Release = z.infer<typeof releaseSchema>;
 export type ReleaseFile = z.infer<typeof releaseFile>;
-export type MissingFile = Release["missing"][number];
+type MissingFile = Release["missing"][number];
 
 /** The files that hold a file's forms, with the digest of each. */
 export function listForms({ file, digests }: Pick<ReleaseFile, "file" | "digests">) {
@@ -87,22 +85,27 @@ export function digestOf(bytes: Uint8Array): string {
  * @throws {Error} where there is one that can't be read
  */
 export async function findRelease(folder: string): Promise<Release | undefined> {
-  const text = await readTextIfPresent(join(folder, releaseFileName));
-  return text === undefined ? undefined : releaseSchema.parse(JSON.parse(text));
+  return readDescription(folder, releaseSchema);
 }
 
 /** Reads the list of files kept of earlier releases; empty where none were kept. */
 export async function listEarlierFiles(folder: string): Promise<z.infer<typeof earlierFilesSchema>> {
-  const text = await readTextIfPresent(join(folder, releaseFileName));
-  return text === undefined ? [] : earlierFilesSchema.parse(JSON.parse(text));
+  return (await readDescription(folder, earlierFilesSchema)) ?? [];
 }
 
-async function readTextIfPresent(path: string): Promise<string | undefined> {
+async function readDescription<Shape>(folder: string, schema: z.ZodType<Shape>): Promise<Shape | undefined> {
+  const path = join(folder, releaseFileName);
+  let text: string;
   try {
-    return await readFile(path, "utf8");
+    text = await readFile(path, "utf8");
   } catch (error) {
     if (isMissing(error)) return undefined;
     throw error;
+  }
+  try {
+    return schema.parse(JSON.parse(text));
+  } catch (cause) {
+    throw new Error(`${path} is damaged, or of another version of this project.`, { cause });
   }
 }
 

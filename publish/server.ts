@@ -76,9 +76,10 @@ export async function startServer(firstTable: Table, options: ServerOptions): Pr
   server.on("checkExpectation", handle);
   server.on("clientError", (error: ParseError, socket) => {
     if (socket instanceof Socket && busy.has(socket)) socket.destroy();
-    else refuse(table, error, socket);
+    else if (!socket.writable || error.code === "ECONNRESET") socket.destroy();
+    else refuse(table, statusOfParseError(error), socket);
   });
-  server.on("connect", (_request, socket) => refuse(table, { code: "HPE_INVALID_METHOD" }, socket));
+  server.on("connect", (_request, socket) => refuse(table, 405, socket));
   server.on("connection", (socket) => {
     if (idle.size + busy.size >= options.connectionLimit) giveWay(idle, busy);
     idle.add(socket);
@@ -133,12 +134,7 @@ interface ParseError {
 }
 
 /** Answers what Node's parser would not make a request of, and closes the connection. */
-function refuse(table: Table, error: ParseError, socket: Duplex): void {
-  if (!socket.writable || error.code === "ECONNRESET") {
-    socket.destroy();
-    return;
-  }
-  const status = statusOfParseError(error);
+function refuse(table: Table, status: number, socket: Duplex): void {
   const { headers, body } = plainAnswer(table, status, status === 405 ? ["Allow", "GET, HEAD"] : []);
   const lines = [`HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ""}`];
   for (let index = 0; index < headers.length; index += 2) {
@@ -147,9 +143,12 @@ function refuse(table: Table, error: ParseError, socket: Duplex): void {
   socket.end(`${lines.join("\r\n")}\r\nConnection: close\r\n\r\n${body ?? ""}`);
 }
 
+/** How a request begins that is sound but for its method. */
+const requestLine = /^[!#$%&'*+.^_`|~\w-]+ \S+ HTTP\/1\.[01]\r?\n/;
+
 function statusOfParseError({ code, rawPacket }: ParseError): number {
   if (code === "ERR_HTTP_REQUEST_TIMEOUT") return 408;
-  if (code === "HPE_INVALID_METHOD") return 405;
+  if (code === "HPE_INVALID_METHOD" && requestLine.test(rawPacket?.toString("latin1") ?? "")) return 405;
   // Where no line has ended yet, it is the request line that is too long.
   if (code === "HPE_HEADER_OVERFLOW") return rawPacket?.includes("\r\n") ? 431 : 414;
   return 400;

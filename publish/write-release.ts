@@ -60,8 +60,8 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
     const written: { file: ReleaseFile; under?: string }[] = [];
     await forEachLimited(content.files, async (file) => {
       const digests = await writeForms(file, folders.current, folders.next, known.get(file.file)?.digests);
-      const { address, type, immutable, bytes, missingUnder } = file;
-      const described = { address, file: file.file, type, immutable, digests, length: bytes.length };
+      const { address, type, immutable, missingUnder } = file;
+      const described = { address, file: file.file, type, immutable, digests };
       written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
     });
     const release = describeRelease(content, written);

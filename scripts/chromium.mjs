@@ -3,10 +3,11 @@
  * it is part of setting up a fresh machine.
  */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
 import { delimiter, join } from "node:path";
+import { canUseApt, findProblem, installWithApt } from "./apt.mjs";
 
 /** The names that Chromium and Chrome are installed under on Linux. */
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -80,28 +81,6 @@ export function findChromium() {
 }
 
 /**
- * @param {string} command
- * @param {string[]} parameters
- * @returns {string | undefined} what went wrong; nothing when it went well
- */
-function problemOf(command, parameters) {
-  const result = spawnSync(command, parameters, {
-    encoding: "utf8",
-    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  if (result.status === 0) return undefined;
-  const words = result.error?.message ?? result.stderr.trim().split("\n").slice(-3).join("\n    ");
-  return `${[command, ...parameters].join(" ")}: ${words}`;
-}
-
-/** @returns {boolean} whether `apt-get` may install here */
-function canUseApt() {
-  if (process.getuid?.() !== 0 || !existsSync("/etc/os-release")) return false;
-  return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
-}
-
-/**
  * The browser to test in, installed when there is none: Debian's own as root on Debian or Ubuntu, else Playwright's.
  *
  * @returns {Promise<string>} its program's path
@@ -117,15 +96,14 @@ export async function ensureChromium() {
 
   const problems = [];
   if (canUseApt()) {
-    console.log("Installing Chromium with apt-get…");
-    const problem = problemOf("apt-get", ["update"]) ?? problemOf("apt-get", ["install", "-y", "chromium"]);
+    const problem = installWithApt(["chromium"]);
     const installed = findChromium();
     if (installed) return installed;
     problems.push(problem ?? "apt-get installed chromium, but it does not start.");
   }
   console.log("Downloading Chromium with Playwright…");
   const playwright = createRequire(import.meta.url).resolve("@playwright/test/cli");
-  const problem = problemOf(process.execPath, [playwright, "install", "chromium"]);
+  const problem = findProblem(process.execPath, [playwright, "install", "chromium"]);
   if (problem === undefined) return chromium.executablePath();
   problems.push(problem);
   throw new Error(

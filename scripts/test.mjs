@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies } from "./setup.mjs";
+import { installWebServers } from "./web-servers.mjs";
 
 /**
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
@@ -67,6 +68,8 @@ const steps = [
   unit,
   { name: "build", command: ["build"], expensive: true },
   browser("builtin"),
+  browser("nginx"),
+  browser("apache"),
 ];
 
 /** @type {import("node:child_process").ChildProcess | undefined} */
@@ -133,6 +136,8 @@ function format({ passed, failed, skipped }) {
   return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ""}`;
 }
 
+/** Why a step can't be run on this machine, by its name. @type {Map<string, string>} */
+const impossible = new Map();
 /** @type {Counts} */
 const total = { passed: 0, failed: 0, skipped: 0 };
 /** @type {string[]} */
@@ -177,13 +182,20 @@ await section("set-up", async () => {
     process.env.CHROMIUM_PATH = await ensureChromium();
     console.log(`Browser: ${process.env.CHROMIUM_PATH}`);
   }
+  if (chosen.some((step) => step.name.startsWith("browser-"))) {
+    for (const { server, reason } of installWebServers()) impossible.set(`browser-${server}`, reason);
+  }
   // Being set up is not a check of the project.
   return { passed: 0, failed: 0, skipped: 0 };
 });
 const ready = total.failed === 0;
 
 for (const step of chosen) {
-  if (interruption || !ready || (step.expensive && total.failed > 0)) {
+  const reason = impossible.get(step.name);
+  if (reason) {
+    console.log(`\n!! SKIPPED: ${step.name}, because ${reason}.`);
+    summary.push(`${step.name.padEnd(16)} ${"".padStart(8)}   SKIPPED: ${reason}`);
+  } else if (interruption || !ready || (step.expensive && total.failed > 0)) {
     summary.push(`${step.name.padEnd(16)} ${"".padStart(8)}   not run`);
   } else {
     await section(step.name, () => runStep(step));

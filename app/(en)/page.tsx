@@ -10,6 +10,7 @@ import { WaysOn } from "../../components/ways-on.tsx";
 import { getContent } from "../../lib/content.ts";
 import { isBrief, shortName, summarise } from "../../lib/names.ts";
 import { routes } from "../../lib/routes.ts";
+import { homeData } from "../../lib/structured-data.ts";
 import { pageMetadata } from "../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +22,7 @@ export default async function HomePage() {
   const content = await getContent();
   const { site, document, visions, strategies } = content;
   return (
-    <Shell content={content}>
+    <Shell content={content} graph={homeData(content)}>
       <Hero content={content} />
       <StrategyMap subject={{ visions, strategies }} />
       <Mission site={site} document={document} />

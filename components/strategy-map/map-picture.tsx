@@ -50,12 +50,13 @@ function MapLink({ node, isCurrent }: { node: MapNode; isCurrent: boolean }) {
         fontSize={number.size}
         className={`map-number ${record.kind === "vision" ? hueClass(record) : `map-${record.kind}`}`}
       >
-        {number.text}
+        {/* The blanks part the words for who hears them or searches for them. */}
+        {`${number.text} `}
       </text>
       <text fontSize={node.lineSize} className="map-words">
         {node.lines.map((line) => (
           <tspan key={line.y} x={line.x} y={line.y}>
-            {line.text}
+            {`${line.text} `}
           </tspan>
         ))}
       </text>

@@ -18,13 +18,14 @@ export function apacheConfiguration({ headers, missing, redirects }: Release): s
   );
   const forced = [
     ...Object.entries(namedMediaTypes).map(([address, { type }]) => ({
-      name: `^${escape(address.slice(1))}`,
+      name: `^${escapePattern(address.slice(1))}`,
       type,
     })),
-    ...Object.entries(suffixMediaTypes).map(([ending, { type }]) => ({ name: escape(ending), type })),
+    ...Object.entries(suffixMediaTypes).map(([ending, { type }]) => ({ name: escapePattern(ending), type })),
   ];
   const moved = redirects.map(
-    ({ from, to }) => `RewriteRule ${quote(`^${escape(from.slice(1))}/?$`)} ${quote(to)} [NC,NE,R=301,L]`,
+    ({ from, to }) =>
+      `RewriteRule ${quote(`^${escapePattern(from.slice(1))}/?$`)} ${quote(to)} [NC,NE,R=301,L]`,
   );
   return `# Made by the build, for a host whose DocumentRoot is this folder.
 # What only the host itself can be told: UseCanonicalName On (redirects name the site, whatever name was asked for) and
@@ -40,7 +41,7 @@ ${[...missing]
   .filter(({ under }) => under !== "/")
   .map(
     ({ under, file }) =>
-      `<If "%{THE_REQUEST} =~ m#^\\S+ ${escape(under)}#i">\n  ErrorDocument 404 /${file}\n</If>`,
+      `<If "%{THE_REQUEST} =~ m#^\\S+ ${escapePattern(under)}#i">\n  ErrorDocument 404 /${file}\n</If>`,
   )
   .join("\n")}
 
@@ -106,6 +107,6 @@ function quote(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&");
 }

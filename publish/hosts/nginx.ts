@@ -27,7 +27,7 @@ ${map("$request_uri", "$site_asked", ['"~^(?:https?://[^/?]*)?(?<site_path>[^?]*
 ${map(
   "$uri",
   "$site_missing",
-  missing.map(({ under, file }) => `"~*^${escape(under)}" "/${file}";`),
+  missing.map(({ under, file }) => `"~*^${escapePattern(under)}" "/${file}";`),
 )}
 ${map("$site_address", "$site_cache_control", [
   `default "${headers.revalidate}";`,
@@ -82,7 +82,7 @@ location / {
 ${Object.entries(namedMediaTypes)
   .map(([address, { type }]) => location(`= ${address}`, type))
   .join("")}${Object.entries(suffixMediaTypes)
-  .map(([ending, { type }]) => location(`~ ${escape(ending)}$`, type))
+  .map(([ending, { type }]) => location(`~ ${escapePattern(ending)}$`, type))
   .join("")}`;
 }
 
@@ -111,7 +111,7 @@ function quote(text: string): string {
   return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
 }
 
-function escape(text: string): string {
+function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 

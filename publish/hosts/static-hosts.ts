@@ -7,7 +7,7 @@ import { findMediaType, namedMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
 
 /** Endings that these hosts don't know, or give without a character set. */
-const unknownEndings = [".bib", ".ris", ".md", ".csl.json"] as const;
+const unknownEndings = [".bib", ".ris", ".md", ".csl.json", ".rules.json"] as const;
 
 /** Makes `_headers`. */
 export function headersFile({ headers, files }: Release): string {

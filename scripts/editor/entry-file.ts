@@ -5,7 +5,7 @@ import type { Place } from "../../lib/layout.ts";
 import { createSource } from "../../lib/source.ts";
 import { type Fields, readFields } from "../../lib/yaml-fields.ts";
 import { changeField } from "./field-change.ts";
-import { type FormField, formFields, leafFields, sentValue, shownValue } from "./form-fields.ts";
+import { type FormField, formFields, leafFields, sentValue, shownValue, valueAt } from "./form-fields.ts";
 import { applyChange, changeBetween, type TextFile } from "./text-file.ts";
 
 /** Where the parts of a file stand in its text. */
@@ -37,7 +37,7 @@ export function partsOf(kind: Place["kind"], path: string, text: string): EntryP
     return fields && { fields, yaml: { start: 0, end: text.length } };
   }
   const front = readFrontMatter(source, silent);
-  if (!front) return undefined;
+  if (!front?.fields) return undefined;
   const { fields, bodyStart } = front;
   const yaml = { start: text.indexOf("\n") + 1, end: text.lastIndexOf("\n", bodyStart - 2) + 1 };
   const blank = /^(?:[ \t]*\n)*/u.exec(text.slice(bodyStart))?.[0].length ?? 0;
@@ -61,8 +61,9 @@ export function changeEntry(
 ): { readonly file: TextFile } | { readonly stuck: FormField | "text" } {
   const whole = sent(wholeControl)[0];
   if (whole !== undefined) return { file: changeWhole(file, unfold(whole)) };
+  const data = partsOf(kind, path, file.text)?.fields.data;
   let current = file;
-  for (const field of withGroups(formFields(kind), sent)) {
+  for (const field of withGroups(formFields(kind), data, sent)) {
     const parts = partsOf(kind, path, current.text);
     if (!parts) return { stuck: field };
     const next = changeOne(current, parts, field, sent);
@@ -84,16 +85,25 @@ function changeWhole(file: TextFile, whole: string): TextFile {
   return whole === file.text ? file : applyChange(file, changeBetween(file.text, whole, 0));
 }
 
-/** A group that may be absent and of which nothing is filled in goes as a whole. */
-function withGroups(fields: readonly FormField[], sent: Sent): readonly FormField[] {
+/** A group that may be absent goes as a whole when everything in it was taken out; else its fields go one by one. */
+function withGroups(fields: readonly FormField[], data: unknown, sent: Sent): readonly FormField[] {
   return fields.flatMap((field) => {
-    if (field.shape.type !== "group") return field;
-    const leaves = leafFields(field.shape.fields);
-    const isEmpty = leaves.every(
-      ({ name }) => sent(name).length > 0 && sent(name).every((text) => text.trim() === ""),
-    );
-    return !field.isRequired && isEmpty ? field : withGroups(field.shape.fields, sent);
+    const { shape } = field;
+    if (shape.type !== "group") return field;
+    const isEmptied =
+      !field.isRequired &&
+      isKnown(data, field) &&
+      leafFields(shape.fields).every(({ name }) => sent(name).length > 0 && sent(name).join("").trim() === "");
+    return isEmptied ? field : withGroups(shape.fields, data, sent);
   });
+}
+
+/** Whether a group is there and holds nothing but fields that the form shows. */
+function isKnown(data: unknown, { path, shape }: FormField): boolean {
+  const group = valueAt(data, path);
+  if (shape.type !== "group" || typeof group !== "object" || group === null) return false;
+  const names = shape.fields.map(({ path: inner }) => inner.at(-1));
+  return Object.keys(group).every((name) => names.includes(name)) && leafFields(shape.fields).every((leaf) => shownValue(data, leaf));
 }
 
 function changeOne(
@@ -124,7 +134,7 @@ function changeOne(
 
 /** What a browser holds in the control of a value. */
 export function controlValue(shown: readonly string[], { shape }: FormField): readonly string[] {
-  return shape.type === "choices" ? shown : [shown.join("\n")];
+  return shape.type === "choices" ? shown : [unfold(shown.join("\n"))];
 }
 
 /** Ticked boxes are the same whatever their order and however often one is named. */
@@ -137,7 +147,7 @@ function changeBody(file: TextFile, { body }: EntryParts, wanted: string): TextF
   const { text } = file;
   const before = text.slice(body.start, body.end);
   if (wanted === before) return file;
-  const after = wanted.replace(/^(?:[ \t]*\n)+/u, "").replace(/\s+$/u, "");
+  const after = wanted.replace(/^(?:[ \t]*\n)+/u, "").replace(/[ \t\n]+$/u, "");
   if (before !== "") return applyChange(file, changeBetween(before, after, body.start));
   // The first words of a file: below the fields, with a blank line between.
   const fence = text.slice(0, body.start).trimEnd().length;

@@ -1,4 +1,5 @@
 /** The fields of a form, made from the schemas: names, explanations and what to choose from. */
+import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { references, type SchemaKind, schemas } from "../../lib/schema.ts";
 import { fieldsIn } from "../../lib/schema-fields.ts";
@@ -87,21 +88,28 @@ function labelOf(name: string): string {
 
 /**
  * What a control shows of a value: its lines or its chosen entries.
- * @returns nothing where the value has a form that the control cannot show
+ * @returns nothing where the value has a form that the control cannot show, or not bring back
  */
 export function shownValue(data: unknown, { path, shape }: FormField): readonly string[] | undefined {
+  const value = valueAt(data, path);
+  if (value === undefined || value === null) return [];
+  const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+  if (!values.every(isPlain)) return undefined;
+  const shown = values.map(String);
+  if (shown.some((text) => /[\0\p{Cs}]/u.test(text))) return undefined;
+  if (shape.type === "choices") return Array.isArray(value) ? shown : undefined;
+  if (shape.type === "lines") return isDeepStrictEqual(linesOf(shown.join("\n")), shown) ? shown : undefined;
+  return shape.type === "other" || shape.type === "group" || Array.isArray(value) ? undefined : shown;
+}
+
+/** A value in data of any shape; nothing where the path leads nowhere. */
+export function valueAt(data: unknown, path: FieldPath): unknown {
   let value = data;
   for (const step of path) {
-    if (value === undefined || value === null) break;
-    if (typeof value !== "object") return undefined;
-    value = Object.hasOwn(value, step) ? Reflect.get(value, step) : undefined;
+    if (typeof value !== "object" || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = Reflect.get(value, step);
   }
-  if (value === undefined || value === null) return [];
-  if (shape.type === "other" || shape.type === "group") return undefined;
-  if (shape.type === "lines" || shape.type === "choices") {
-    return Array.isArray(value) && value.every(isPlain) ? value.map(String) : undefined;
-  }
-  return isPlain(value) ? [String(value)] : undefined;
+  return value;
 }
 
 function isPlain(value: unknown): value is string | number | boolean {

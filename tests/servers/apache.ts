@@ -47,7 +47,7 @@ DocumentRoot ${folder}/site
   );
   const running = await runServer(program, ["-f", configuration, "-D", "FOREGROUND"], port);
   return {
-    url: running.url,
+    ...running,
     async stop() {
       await running.stop();
       await rm(folder, { recursive: true, force: true });

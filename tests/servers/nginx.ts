@@ -51,7 +51,7 @@ http {
   );
   const running = await runServer(program, ["-c", configuration, "-e", `${folder}/error.log`], port);
   return {
-    url: running.url,
+    ...running,
     async stop() {
       await running.stop();
       await rm(folder, { recursive: true, force: true });

@@ -7,6 +7,8 @@ import { delimiter, join } from "node:path";
 /** A server that a test started. */
 export interface RunningServer {
   readonly url: string;
+  /** Its first process, where it has one of its own. */
+  readonly pid?: number | undefined;
   stop(): Promise<void>;
 }
 
@@ -46,6 +48,7 @@ export async function runServer(program: string, parameters: string[], port: num
   }
   return {
     url: `http://localhost:${port}`,
+    pid: child.pid,
     async stop() {
       endChild(child);
       await ended;

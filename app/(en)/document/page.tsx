@@ -4,6 +4,7 @@ import { PageHead } from "../../../components/page-head.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { routes } from "../../../lib/routes.ts";
+import { documentData } from "../../../lib/structured-data.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -19,7 +20,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentPage() {
   const content = await getContent();
   return (
-    <Shell content={content} section="document">
+    <Shell content={content} section="document" graph={documentData(content)}>
       <PageHead title={content.document.title} />
       <DocumentText document={content.document} />
     </Shell>

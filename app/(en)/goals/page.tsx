@@ -5,6 +5,7 @@ import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { collectionDescription, collectionName } from "../../../lib/names.ts";
 import { routes } from "../../../lib/routes.ts";
+import { collectionData } from "../../../lib/structured-data.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function GoalsPage() {
   const content = await getContent();
   return (
-    <Shell content={content} section="goal">
+    <Shell content={content} section="goal" graph={collectionData(content, content.goals)}>
       <PageHead title={collectionName("goal")}>
         <p>{collectionDescription(content, "goal")}</p>
       </PageHead>

@@ -6,6 +6,7 @@ import { StrategyStatement } from "../../../components/strategy-statement.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { collectionDescription, collectionName, shortName } from "../../../lib/names.ts";
 import { routes } from "../../../lib/routes.ts";
+import { collectionData } from "../../../lib/structured-data.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -21,7 +22,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StrategiesPage() {
   const content = await getContent();
   return (
-    <Shell content={content} section="strategy">
+    <Shell content={content} section="strategy" graph={collectionData(content, content.strategies)}>
       <PageHead title={collectionName("strategy")}>
         <p>{collectionDescription(content, "strategy")}</p>
       </PageHead>

@@ -5,6 +5,7 @@ import { VisionList } from "../../../components/vision-list.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { collectionDescription, collectionName } from "../../../lib/names.ts";
 import { routes } from "../../../lib/routes.ts";
+import { collectionData } from "../../../lib/structured-data.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -20,7 +21,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function VisionsPage() {
   const content = await getContent();
   return (
-    <Shell content={content} section="vision">
+    <Shell content={content} section="vision" graph={collectionData(content, content.visions)}>
       <PageHead title={collectionName("vision")}>
         <p>{collectionDescription(content, "vision")}</p>
       </PageHead>

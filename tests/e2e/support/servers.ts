@@ -1,17 +1,22 @@
-import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { createServer } from "node:net";
+import { resolve } from "node:path";
+import type { RunningServer } from "../../servers/process.ts";
 
-/** A server that answers with the built site. */
-export interface RunningServer {
-  /** Its origin, without a final slash. */
-  readonly url: string;
-  readonly stop: () => Promise<void>;
+/** The servers that the site is published on; each must answer alike. */
+const servers = {
+  builtin: () => import("../../servers/built-in.ts"),
+  nginx: () => import("../../servers/nginx.ts"),
+  apache: () => import("../../servers/apache.ts"),
+};
+
+function isServerName(name: string): name is keyof typeof servers {
+  return Object.hasOwn(servers, name);
 }
 
 /** A port that is free now. */
 async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0, "127.0.0.1");
+  const probe = createServer().listen(0);
   await once(probe, "listening");
   const address = probe.address();
   probe.close();
@@ -20,21 +25,18 @@ async function findFreePort(): Promise<number> {
   return address.port;
 }
 
-/** Serves what was built. */
-export async function startServer(_outDirectory: string): Promise<RunningServer> {
-  const port = await findFreePort();
-  const child = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", String(port)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on("data", (text) => String(text).includes("Ready") && resolve());
-    child.once("exit", () => reject(new Error("The server ended.")));
-  });
-  return {
-    url: `http://localhost:${port}`,
-    stop: async () => {
-      child.kill();
-      await once(child, "exit");
-    },
-  };
+/**
+ * Serves a release.
+ *
+ * @param out - the folder that it lies in
+ * @param name - `builtin`, `nginx` or `apache`
+ * @throws {Error} when there is no such server, here or at all
+ */
+export async function startServer(out: string, name = "builtin"): Promise<RunningServer> {
+  if (!isServerName(name)) {
+    throw new Error(`SERVER is none of ${Object.keys(servers).join(", ")}: ${name}`);
+  }
+  const { isInstalled, start } = await servers[name]();
+  if (!isInstalled) throw new Error(`${name} is not installed.`);
+  return start(resolve(out), await findFreePort());
 }

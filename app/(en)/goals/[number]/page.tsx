@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import { GoalPage } from "../../../../components/goal-page.tsx";
-import { getContent } from "../../../../lib/content.ts";
-import { type NumberParams, numberParams, recordMetadata, recordOf } from "../../../record-route.ts";
+import {
+  addressMetadata,
+  addressPage,
+  type NumberParams,
+  numberParams,
+  routeAt,
+} from "../../../record-route.tsx";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return numberParams((await getContent()).goals);
+export function generateStaticParams() {
+  return numberParams("goal");
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  const { site, goals } = await getContent();
-  return recordMetadata(site, await recordOf(goals, params));
+  return addressMetadata(await routeAt("goal", params));
 }
 
 export default async function Page({ params }: NumberParams) {
-  const content = await getContent();
-  return <GoalPage content={content} goal={await recordOf(content.goals, params)} />;
+  return addressPage(await routeAt("goal", params), (record, content) =>
+    record.kind === "goal" ? <GoalPage content={content} goal={record} /> : null,
+  );
 }

@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import { StrategyPage } from "../../../../components/strategy-page.tsx";
-import { getContent } from "../../../../lib/content.ts";
-import { type NumberParams, numberParams, recordMetadata, recordOf } from "../../../record-route.ts";
+import {
+  addressMetadata,
+  addressPage,
+  type NumberParams,
+  numberParams,
+  routeAt,
+} from "../../../record-route.tsx";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return numberParams((await getContent()).strategies);
+export function generateStaticParams() {
+  return numberParams("strategy");
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  const { site, strategies } = await getContent();
-  return recordMetadata(site, await recordOf(strategies, params));
+  return addressMetadata(await routeAt("strategy", params));
 }
 
 export default async function Page({ params }: NumberParams) {
-  const content = await getContent();
-  return <StrategyPage content={content} strategy={await recordOf(content.strategies, params)} />;
+  return addressPage(await routeAt("strategy", params), (record, content) =>
+    record.kind === "strategy" ? <StrategyPage content={content} strategy={record} /> : null,
+  );
 }

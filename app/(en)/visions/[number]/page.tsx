@@ -1,20 +1,25 @@
 import type { Metadata } from "next";
 import { VisionPage } from "../../../../components/vision-page.tsx";
-import { getContent } from "../../../../lib/content.ts";
-import { type NumberParams, numberParams, recordMetadata, recordOf } from "../../../record-route.ts";
+import {
+  addressMetadata,
+  addressPage,
+  type NumberParams,
+  numberParams,
+  routeAt,
+} from "../../../record-route.tsx";
 
 export const dynamicParams = false;
 
-export async function generateStaticParams() {
-  return numberParams((await getContent()).visions);
+export function generateStaticParams() {
+  return numberParams("vision");
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  const { site, visions } = await getContent();
-  return recordMetadata(site, await recordOf(visions, params));
+  return addressMetadata(await routeAt("vision", params));
 }
 
 export default async function Page({ params }: NumberParams) {
-  const content = await getContent();
-  return <VisionPage content={content} vision={await recordOf(content.visions, params)} />;
+  return addressPage(await routeAt("vision", params), (record, content) =>
+    record.kind === "vision" ? <VisionPage content={content} vision={record} /> : null,
+  );
 }

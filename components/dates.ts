@@ -5,3 +5,8 @@ export function monthInWords(month: string): string {
   const date = new Date(Date.UTC(year, number - 1));
   return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
 }
+
+/** A day of ISO 8601 as people read it: `2030-04-01` → `1 April 2030`. */
+export function dayInWords(day: string): string {
+  return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
+}

@@ -1,0 +1,7 @@
+import type { MetadataRoute } from "next";
+import { fullAddress } from "../lib/site-url.ts";
+
+/** Everything may be read by everyone (RFC 9309). */
+export default function robots(): MetadataRoute.Robots {
+  return { rules: { userAgent: "*", allow: "/" }, sitemap: fullAddress("/sitemap.xml") };
+}

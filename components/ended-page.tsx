@@ -1,0 +1,63 @@
+import { fullName } from "../lib/names.ts";
+import type { Content, Moved, NumberedRecord, Page } from "../lib/records.ts";
+import { pageRoute, recordRoute } from "../lib/routes.ts";
+import { Breadcrumb } from "./breadcrumb.tsx";
+import { dayInWords } from "./dates.ts";
+import { OfficialText, Prose } from "./prose.tsx";
+import { Shell } from "./shell.tsx";
+
+/** The address of any record or page. */
+export function routeOf(record: NumberedRecord | Page): string {
+  return record.kind === "page" ? pageRoute(record) : recordRoute(record);
+}
+
+/** The name of any record or page. */
+export function nameOf(record: NumberedRecord | Page): string {
+  return record.kind === "page" ? record.title : fullName(record);
+}
+
+/** The page of a record that is no longer in force: since when and why, and its text as it was. */
+export function WithdrawnPage({ content, record }: { content: Content; record: NumberedRecord | Page }) {
+  const name = nameOf(record);
+  return (
+    <Shell content={content}>
+      <Breadcrumb way={[]} here={name} />
+      <article>
+        <header className="page-head">
+          <h1>{name}</h1>
+          {record.withdrawn && (
+            <p className="lead">
+              Withdrawn on <time dateTime={record.withdrawn.date}>{dayInWords(record.withdrawn.date)}</time>.{" "}
+              {record.withdrawn.reason}
+            </p>
+          )}
+        </header>
+        {record.text && <h2 className="section-title">The text until then</h2>}
+        {record.kind === "page" ? (
+          <Prose page={record} />
+        ) : (
+          <OfficialText record={record} name={name} route={recordRoute(record)} />
+        )}
+      </article>
+    </Shell>
+  );
+}
+
+/**
+ * The page at an old address: leads on to the record that continues it. A page and not the server's redirect, so that it
+ * works wherever the files are served.
+ */
+export function MovedPage({ content, moved }: { content: Content; moved: Moved }) {
+  const route = routeOf(moved.to);
+  return (
+    <Shell content={content}>
+      <meta httpEquiv="refresh" content={`0; url=${route}`} />
+      <header className="page-head">
+        <h1>This address has moved</h1>
+        <p className="lead">
+          It is continued at <a href={route}>{nameOf(moved.to)}</a>.
+        </p>
+      </header>
+    </Shell>
+  );
+}

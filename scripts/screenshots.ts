@@ -1,0 +1,75 @@
+/**
+ * `npm run screenshots`: pictures of the built site, for the eyes of who designs it. Every kind of page, or the addresses
+ * given (`npm run screenshots -- /goals/56`), on four widths, in light, dark and forced colours, and as it prints.
+ */
+import { mkdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Browser, chromium, type Page } from "@playwright/test";
+import { getContent } from "../lib/content.ts";
+import { pageRoute, recordRoute, routes } from "../lib/routes.ts";
+import { startServer } from "../publish/server.ts";
+import { loadTable } from "../publish/table.ts";
+import { ensureChromium } from "./chromium.mjs";
+
+const folder = "screenshots";
+const widths = [320, 768, 1440, 2560];
+const appearances = [
+  { name: "light", colorScheme: "light", forcedColors: "none" },
+  { name: "dark", colorScheme: "dark", forcedColors: "none" },
+  { name: "forced", colorScheme: "dark", forcedColors: "active" },
+] as const;
+
+/** An address of every kind of page. */
+async function listKindsOfPage(): Promise<string[]> {
+  const { visions, strategies, goals, pages } = await getContent();
+  const records = [visions.at(0), strategies.at(0), goals.at(0)].filter((record) => record !== undefined);
+  return [
+    ...Object.values(routes),
+    ...records.map(recordRoute),
+    ...pages.map(pageRoute),
+    `${routes.goals}/0`,
+    "/no-such-page",
+  ];
+}
+
+/** `/goals/56` → `goals-56`. */
+function fileName(address: string): string {
+  return address.slice(1).replaceAll("/", "-") || "home";
+}
+
+async function takePictures(page: Page, address: string): Promise<void> {
+  for (const { name, ...media } of appearances) {
+    await page.emulateMedia({ ...media, reducedMotion: "reduce" });
+    for (const width of widths) {
+      await page.setViewportSize({ width, height: Math.min(1200, Math.round(width * 1.6)) });
+      const path = join(folder, `${fileName(address)}-${width}-${name}.png`);
+      await page.screenshot({ path, fullPage: true });
+    }
+  }
+}
+
+async function print(page: Page, address: string): Promise<void> {
+  await page.emulateMedia({ media: null, colorScheme: null, forcedColors: null, reducedMotion: null });
+  await page.pdf({ path: join(folder, `${fileName(address)}.pdf`), format: "A4", preferCSSPageSize: true });
+}
+
+async function visit(browser: Browser, origin: string, addresses: readonly string[]): Promise<void> {
+  const page = await browser.newPage();
+  for (const address of addresses) {
+    await page.goto(origin + address);
+    await takePictures(page, address);
+    await print(page, address);
+    console.log(`${address} → ${join(folder, fileName(address))}-*.png, .pdf`);
+  }
+}
+
+const given = process.argv.slice(2);
+await mkdir(folder, { recursive: true });
+const server = await startServer(await loadTable("out"), { port: 0, connectionLimit: 512 });
+const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ["--no-sandbox"] });
+try {
+  await visit(browser, `http://localhost:${server.port}`, given.length > 0 ? given : await listKindsOfPage());
+} finally {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,26 @@
+import type { APIRequestContext } from "@playwright/test";
+import { hasJava, type ServedDocuments, validateByNu, validateHtml } from "../support/markup.ts";
+import { addresses, expect, missingAddresses, test } from "../support/site.ts";
+
+async function requestDocuments(request: APIRequestContext): Promise<ServedDocuments> {
+  const documents = new Map<string, string>();
+  for (const address of [...addresses, ...missingAddresses]) {
+    documents.set(address, await (await request.get(address)).text());
+  }
+  return documents;
+}
+
+/** The least that an HTML document has, with an element that must not be empty, and an attribute that is not there. */
+const faulty =
+  '<!DOCTYPE html><html lang="en"><head><title></title></head><body><p colour="red">x</body></html>';
+
+test("html-validate has nothing to say about any page", async ({ request }) => {
+  expect(await validateHtml(await requestDocuments(request))).toEqual([]);
+  expect(await validateHtml(new Map([["/faulty", faulty]]))).not.toEqual([]);
+});
+
+test("The Nu checker has nothing to say about any page", async ({ request }, info) => {
+  test.skip(!hasJava(), "There is no Java on this machine to run the Nu checker with.");
+  expect(validateByNu(await requestDocuments(request), info.outputPath("pages"))).toEqual([]);
+  expect(validateByNu(new Map([["/faulty", faulty]]), info.outputPath("faulty"))).not.toEqual([]);
+});

@@ -1,0 +1,114 @@
+import { describe, expect, it } from "vitest";
+import { type AddressedText, checkLedger, extendLedger, type Present } from "../../lib/ledger.ts";
+
+const day = "2030-04-01";
+const first = "We will work with partners at home and abroad.";
+const second = "Everybody can take part in international activities on campus.";
+const third = "A wholly different sentence stands between those that came before.";
+
+/** A site of one goal with these paragraphs, named as the record names them. */
+function present(
+  texts: readonly string[],
+  ids?: readonly string[],
+  withdrawn: readonly string[] = [],
+): Present {
+  const paragraphs = texts.map((text, index) => ({
+    id: ids?.[index] ?? `p${index + 1}`,
+    text,
+    line: 6 + 2 * index,
+    links: [],
+  }));
+  const goal: AddressedText = { path: "/goals/56", file: "content/goals/56.mdx", paragraphs };
+  const fragments = new Set([...paragraphs.map(({ id }) => id), ...withdrawn]);
+  return { paths: new Map([["/goals/56", fragments]]), texts: [goal] };
+}
+
+/** Findings in short: place, rule, message and hint. */
+function check(ledger: string, now: Present) {
+  return checkLedger(ledger, "content/addresses.txt", now).map(
+    ({ path, line, rule, message, hint }) => `${path}:${line} ${rule} ${message} | ${hint}`,
+  );
+}
+
+const ledger = extendLedger("", day, present([first, second]));
+
+describe("extendLedger", () => {
+  it("says in its first line what it is, and then one address a line with the paragraph's words", () => {
+    expect(ledger.split("\n").slice(1)).toEqual([
+      `${day} /goals/56`,
+      `${day} /goals/56#p1 ${first}`,
+      `${day} /goals/56#p2 ${second}`,
+      "",
+    ]);
+    expect(ledger).toMatch(/^# .*content:publish\n/);
+  });
+
+  it("adds nothing where nothing is new", () => {
+    expect(extendLedger(ledger, "2031-01-01", present([first, second]))).toBe(ledger);
+  });
+
+  it("only ever adds: new paragraphs, and new words of old ones", () => {
+    const amended = second.replace("campus", "every campus");
+    const later = extendLedger(ledger, "2031-01-01", present([first, amended, third]));
+    expect(later.startsWith(ledger)).toBe(true);
+    expect(later.slice(ledger.length)).toBe(
+      `2031-01-01 /goals/56#p2 ${amended}\n2031-01-01 /goals/56#p3 ${third}\n`,
+    );
+  });
+
+  it("mends a ledger whose last line lost its end", () => {
+    const later = extendLedger(ledger.trimEnd(), "2031-01-01", present([first, second, third]));
+    expect(later).toBe(`${ledger}2031-01-01 /goals/56#p3 ${third}\n`);
+  });
+});
+
+describe("checkLedger", () => {
+  it("is content when paragraphs are amended where they stand, or added at the end", () => {
+    expect(check(ledger, present([first, second]))).toEqual([]);
+    expect(check(ledger, present([first.replace("abroad", "far away"), second, third]))).toEqual([]);
+    expect(check(ledger, present([third, second]))).toEqual([]);
+  });
+
+  it("names a lost page once, whatever fragments it had", () => {
+    expect(check(ledger, { paths: new Map(), texts: [] })).toEqual([
+      "content/addresses.txt:2 lost-address The published address /goals/56 would stop working. | bring its file back; if it is no longer in force, add withdrawn: to that file; if another record continues it, add redirect_from: [/goals/56] there",
+    ]);
+  });
+
+  it("tells the line to write when a paragraph is put before others", () => {
+    const findings = check(ledger, present([third, first, second]));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toContain("content/goals/56.mdx:6 moved-paragraph");
+    expect(findings[0]).toContain("add this line to the fields: paragraphs: [p3, p1, p2]");
+    expect(check(ledger, present([third, first, second], ["p3", "p1", "p2"]))).toEqual([]);
+  });
+
+  it("tells the line to write when paragraphs change places", () => {
+    expect(check(ledger, present([second, first]))[0]).toContain("paragraphs: [p2, p1]");
+    expect(check(ledger, present([second, first], ["p2", "p1"]))).toEqual([]);
+  });
+
+  it("wants to be told of a paragraph that is gone", () => {
+    expect(check(ledger, present([first]))).toEqual([
+      "content/goals/56.mdx:6 lost-address The published address /goals/56#p2 would stop working. | bring the paragraph back, or add withdrawn_paragraphs: [p2] to the fields",
+    ]);
+    expect(check(ledger, present([first], undefined, ["p2"]))).toEqual([]);
+  });
+
+  it("keeps the last paragraph's name when the first is gone", () => {
+    expect(check(ledger, present([second])).join("\n")).toContain("paragraphs: [p2]");
+    expect(check(ledger, present([second], ["p2"], ["p1"]))).toEqual([]);
+  });
+
+  it("compares with the words that were published last", () => {
+    const later = extendLedger(ledger, "2031-01-01", present([third, second]));
+    expect(check(later, present([second, third]))[0]).toContain("paragraphs: [p2, p1]");
+  });
+
+  it("tells Japanese paragraphs apart, which have no spaces", () => {
+    const one = "本学は国際的な連携を推進します。";
+    const other = "構成員の意識を高め、能力を伸ばします。";
+    const japanese = extendLedger("", day, present([one, other]));
+    expect(check(japanese, present([other, one]))[0]).toContain("paragraphs: [p2, p1]");
+  });
+});

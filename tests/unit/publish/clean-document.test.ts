@@ -1,0 +1,145 @@
+import { describe, expect, test } from "vitest";
+import { cleanDocument } from "../../../publish/clean-document.ts";
+
+const stylesheets: Readonly<Record<string, string>> = {
+  "/_next/static/chunks/a.css": "p{color:red}",
+  "/_next/static/chunks/bad.css": "p::after{content:'</style>'}",
+};
+
+function clean(source: string, styles: "inline" | "external" = "inline") {
+  return cleanDocument("/page", source, { styles, findStylesheet: (address) => stylesheets[address] });
+}
+
+/** A whole document around what a test is about. */
+function document(body: string, head = ""): string {
+  return `<!DOCTYPE html><html lang="en"><head><title>T</title>${head}</head><body>${body}</body></html>`;
+}
+
+function messages(body: string, head = ""): string[] {
+  return clean(document(body, head)).problems.map(({ where, message }) => `${where} ${message}`);
+}
+
+describe("What Next.js adds for its scripts goes", () => {
+  test.each([
+    ["a chunk", '<script src="/_next/static/chunks/a.js" async=""></script>'],
+    ["a chunk for old browsers", '<script src="/_next/static/chunks/a.js" noModule=""></script>'],
+    [
+      "the loader",
+      '<script id="_R_">(globalThis["TURBOPACK"] || (globalThis["TURBOPACK"] = [])).push({});</script>',
+    ],
+    ["the first flight data", "<script>(self.__next_f=self.__next_f||[]).push([0])</script>"],
+    ["flight data", '<script>self.__next_f.push([1,"<p>x</p>"])</script>'],
+    [
+      "a script preload",
+      '<link rel="preload" as="script" fetchPriority="low" href="/_next/static/chunks/a.js">',
+    ],
+    ["a module preload", '<link rel="modulepreload" href="/_next/static/chunks/a.js">'],
+    ["empty scaffolding", '<div hidden=""><!--$--><!--/$--></div>'],
+    ["marks of resolved boundaries", "<!--$--><!--/$--><!-- -->"],
+    ["a hint for its fonts", '<meta name="next-size-adjust" content="">'],
+    ["the name of the build", "<!--build_id-->"],
+  ])("%s", (_name, addition) => {
+    const { html, problems } = clean(document(`<p>text</p>${addition}`));
+    expect(problems).toEqual([]);
+    expect(html).toBe(document("<p>text</p>"));
+  });
+});
+
+describe("What is the site's own stays, byte for byte", () => {
+  test.each([
+    ["prose that speaks of scripts", '<p>&lt;script src="/_next/static/a.js"&gt; and &lt;!--$?--&gt;</p>'],
+    ["an attribute with a closing bracket", '<a href="/goals/56" title="a > b <script>">x</a>'],
+    ["structured data", '<script type="application/ld+json">{"a":"<\\/script> self.__next_f"}</script>'],
+    ["the site's deferred script", '<script src="/site.1a2b3c4d.js" defer=""></script>'],
+    ["a hidden element with content", '<div hidden=""><p>later</p></div>'],
+    [
+      "an SVG with presentation attributes",
+      '<svg viewBox="0 0 1 1"><path d="M0 0" fill="none" stroke-width="2"></path></svg>',
+    ],
+    ["preformatted text", "<pre>\n\n  a\n</pre>"],
+  ])("%s", (_name, body) => {
+    const { html, problems } = clean(document(body));
+    expect(problems).toEqual([]);
+    expect(html).toBe(document(body));
+  });
+
+  test("words parted by a framework's comment are joined again", () => {
+    expect(clean(document("<h1>Goal <!-- -->56</h1>")).html).toBe(document("<h1>Goal 56</h1>"));
+  });
+
+  test("a font's preload", () => {
+    const preload =
+      '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin="" type="font/woff2">';
+    expect(clean(document("", preload)).html).toContain(preload);
+  });
+});
+
+describe("A document that can't be published is refused with its address and the element", () => {
+  test.each([
+    [
+      "an open boundary",
+      '<!--$?--><template id="B:0"></template><p>…</p><!--/$-->',
+      ["suspense boundary", "B:0"],
+    ],
+    ["a boundary that failed", "<!--$!--><p>…</p><!--/$-->", ["suspense boundary"]],
+    ["content that waits for a script", '<div hidden="" id="S:0"><p>late</p></div>', ['id="S:0"']],
+    ["an unknown inline script", "<script>alert(1)</script>", ["inline script", "<script>"]],
+    ["a script from elsewhere", '<script src="https://example.org/a.js" defer></script>', ["from elsewhere"]],
+    ["a script without a protocol", '<script src="//example.org/a.js" defer></script>', ["from elsewhere"]],
+    ["a script that blocks", '<script src="/site.js"></script>', ['with "defer"']],
+    ["an inline style", '<p style="color:red">x</p>', ["inline style", "<p "]],
+    ["an inline style in SVG", '<svg><g style="fill:red"></g></svg>', ["inline style", "<g "]],
+    ["an inline style in a template", '<template><p style="a:b">x</p></template>', ["inline style"]],
+    ["an event handler", '<button onclick="x()">x</button>', ['"onclick"']],
+    ["an event handler in capitals", '<a href="/" OnFocus="x()">x</a>', ['"onfocus"']],
+    ["a script for an address", '<a href=" javascript:x()">x</a>', ["javascript:"]],
+  ])("%s", (_name, body, parts) => {
+    const found = messages(body).join("\n");
+    expect(found).toMatch(/^\/page /);
+    for (const part of parts) expect(found).toContain(part);
+  });
+
+  test("an unknown stylesheet", () => {
+    expect(messages("", '<link rel="stylesheet" href="/gone.css">')).toEqual([
+      "/page names a stylesheet that the build did not write, /gone.css.",
+    ]);
+  });
+
+  test("a stylesheet that would end its element", () => {
+    expect(messages("", '<link rel="stylesheet" href="/_next/static/chunks/bad.css">')).toEqual([
+      '/page can\'t hold the stylesheet /_next/static/chunks/bad.css: it contains "</style".',
+    ]);
+  });
+});
+
+describe("Styles", () => {
+  const link = '<link rel="stylesheet" href="/_next/static/chunks/a.css" data-precedence="next">';
+
+  test("come into the document, and their text is told for its hash", () => {
+    const { html, styles } = clean(document("", link));
+    expect(html).toBe(document("", "<style>p{color:red}</style>"));
+    expect(styles).toEqual(["p{color:red}"]);
+  });
+
+  test("keep the media that they are for", () => {
+    expect(
+      clean(document("", link.replace("data-precedence", 'media="print" data-precedence'))).html,
+    ).toContain('<style media="print">p{color:red}</style>');
+  });
+
+  test("stay files where that is chosen", () => {
+    const { html, styles } = clean(document("", link), "external");
+    expect(html).toBe(document("", '<link rel="stylesheet" href="/_next/static/chunks/a.css">'));
+    expect(styles).toEqual([]);
+  });
+});
+
+test("A cleaned document is not changed by cleaning it again", () => {
+  const once = clean(
+    document(
+      '<p>a<!-- -->b</p><script>self.__next_f.push([1,""])</script>',
+      '<link rel="stylesheet" href="/_next/static/chunks/a.css">',
+    ),
+  ).html;
+  expect(clean(once).html).toBe(once);
+});

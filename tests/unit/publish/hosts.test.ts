@@ -1,0 +1,189 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { describe, expect, onTestFinished, test } from "vitest";
+import * as apache from "../../servers/apache.ts";
+import * as builtIn from "../../servers/built-in.ts";
+import * as nginx from "../../servers/nginx.ts";
+import { ask, makeFolder, page, type Response, release, sampleFiles } from "./support.ts";
+
+/** Content that an XML or shell habit of escaping would spoil. */
+const files = [...sampleFiles(), page("/about", 'quotes " and $dollars and \\backslashes')];
+
+async function sampleFolder(): Promise<string> {
+  const out = join(await makeFolder(), "out");
+  await release(out, files);
+  return out;
+}
+
+const servers = { "the built-in server": builtIn, nginx, "Apache httpd": apache };
+
+for (const [name, { isInstalled }] of Object.entries(servers)) {
+  if (!isInstalled)
+    console.warn(`SKIPPED: ${name} is not installed, so nothing is known about it from this run.`);
+}
+
+describe.each(Object.entries(servers))("From one folder, %s", (_name, { isInstalled, start }) => {
+  let port = 4280;
+
+  async function serve(): Promise<string> {
+    port += 1;
+    const server = await start(await sampleFolder(), port);
+    onTestFinished(() => server.stop());
+    return server.url.replace("localhost", "127.0.0.1");
+  }
+
+  /** Where a redirect leads, on whatever name of the host. */
+  const locationOf = ({ headers }: Response) => headers.location?.replace(/^https?:\/\/localhost:\d+/, "");
+
+  test.skipIf(!isInstalled)(
+    "gives pages, data and assets with their types, and every security header",
+    async () => {
+      const url = await serve();
+      for (const [path, type, caching] of [
+        ["/", "text/html; charset=utf-8", "public, max-age=0, must-revalidate"],
+        ["/about", "text/html; charset=utf-8", "public, max-age=0, must-revalidate"],
+        ["/goals", "text/html; charset=utf-8", "public, max-age=0, must-revalidate"],
+        ["/goals/56", "text/html; charset=utf-8", "public, max-age=0, must-revalidate"],
+        ["/goals/56/data.json", "application/json", "public, max-age=0, must-revalidate"],
+        ["/feed.xml", "application/atom+xml; charset=utf-8", "public, max-age=0, must-revalidate"],
+        ["/_next/static/media/Font-1a2B.woff2", "font/woff2", "public, max-age=31536000, immutable"],
+      ] as const) {
+        const { status, headers, body } = await ask(url, path);
+        expect([path, status, headers["content-type"], headers["cache-control"]]).toEqual([
+          path,
+          200,
+          type,
+          caching,
+        ]);
+        expect(body).toEqual(files.find(({ address }) => address === path)?.bytes);
+        expectSecured(headers);
+      }
+    },
+  );
+
+  test.skipIf(!isInstalled)(
+    "sends the compressed form to who takes it, and a 304 to who has it",
+    async () => {
+      const url = await serve();
+      for (const [accepted, refused] of [
+        ["gzip, deflate, br, zstd", undefined],
+        ["gzip", "br"],
+        ["br;q=0, gzip", "br"],
+        ["gzip;q=0", "gzip"],
+      ] as const) {
+        const headers = { "accept-encoding": accepted };
+        for (const path of ["/goals/56", "/feed.xml"]) {
+          const first = await ask(url, path, { headers });
+          const coding = first.headers["content-encoding"];
+          expect(coding).not.toBe(refused);
+          const decode =
+            coding === "br"
+              ? brotliDecompressSync
+              : coding === "gzip"
+                ? gunzipSync
+                : (bytes: Buffer) => bytes;
+          expect(decode(first.body)).toEqual(files.find(({ address }) => address === path)?.bytes);
+          expect(first.headers.vary).toBe("Accept-Encoding");
+          const again = await ask(url, path, {
+            headers: { ...headers, "if-none-match": first.headers.etag ?? "" },
+          });
+          expect([accepted, path, again.status]).toEqual([accepted, path, 304]);
+          for (const name of ["etag", "cache-control", "vary"])
+            expect(again.headers[name]).toBe(first.headers[name]);
+          expectSecured(again.headers);
+        }
+      }
+    },
+  );
+
+  test.skipIf(!isInstalled)("redirects every other way of writing an address to the one", async () => {
+    const url = await serve();
+    for (const [path, location] of [
+      ["/goals/", "/goals"],
+      ["/goals/56/", "/goals/56"],
+      ["/goals/56.html", "/goals/56"],
+      ["/GOALS/56?a=b", "/goals/56?a=b"],
+      ["//goals//56", "/goals/56"],
+      ["/goals/%35%36", "/goals/56"],
+      ["/index.html", "/"],
+      ["/old", "/goals/56"],
+      ["/goals/56/Data.json", "/goals/56/data.json"],
+    ] as const) {
+      const response = await ask(url, path);
+      expect([path, response.status, locationOf(response)]).toEqual([path, 301, location]);
+      expectSecured(response.headers);
+    }
+  });
+
+  test.skipIf(!isInstalled)(
+    "answers what doesn't exist, and what isn't public, with the nearest 404 page",
+    async () => {
+      const url = await serve();
+      for (const [path, words] of [
+        ["/goals/99", "no such goal"],
+        ["/goals/56/x", "no such goal"],
+        ["/Goals/x", "no such goal"],
+        ["/goals/404.html", "no such goal"],
+        ["/nope", "nothing here"],
+        ["/404.html", "nothing here"],
+        ["/.htaccess", "nothing here"],
+        ["/.release.json", "nothing here"],
+        ["/.nginx/http.conf", "nothing here"],
+        ["/_headers", "nothing here"],
+        ["/_redirects", "nothing here"],
+        ["/index.html.br", "nothing here"],
+        ["/goals/56.html.gz", "no such goal"],
+        ["/_next/", "nothing here"],
+        ["//elsewhere.example/", "nothing here"],
+      ] as const) {
+        const { status, body, headers } = await ask(url, path);
+        expect([path, status]).toEqual([path, 404]);
+        expect(body.toString()).toContain(words);
+        expectSecured(headers);
+      }
+    },
+  );
+
+  test.skipIf(!isInstalled)("can only be read, and ignores ranges", async () => {
+    const url = await serve();
+    for (const method of ["POST", "OPTIONS", "DELETE"]) {
+      const { status, headers } = await ask(url, "/goals/56", { method });
+      expect([method, status]).toEqual([method, 405]);
+      expect(headers.allow).toMatch(/^GET, HEAD/);
+      expectSecured(headers);
+    }
+    const { status, body } = await ask(url, "/goals/56", { headers: { range: "bytes=0-1,2-3" } });
+    expect(status).toBe(200);
+    expect(body.length).toBeGreaterThan(100);
+  });
+});
+
+function expectSecured(headers: Response["headers"]): void {
+  expect(headers["content-security-policy"]).toMatch(/^default-src 'none';/);
+  expect(headers["content-security-policy"]).not.toContain("unsafe");
+  expect(headers["x-content-type-options"]).toBe("nosniff");
+  expect(headers["strict-transport-security"]).toBe("max-age=63072000");
+  expect(headers["x-powered-by"]).toBeUndefined();
+}
+
+describe("For hosts that read _headers and _redirects", () => {
+  test("each rule is a path and its headers, with none given twice for one file", async () => {
+    const text = await readFile(join(await sampleFolder(), "_headers"), "utf8");
+    const rules = text
+      .trim()
+      .split("\n\n")
+      .map((rule) => rule.split("\n"));
+    expect(rules.map(([path]) => path)).toEqual(["/*", "/_next/static/*", "/feed.xml"]);
+    for (const [, ...lines] of rules) for (const line of lines) expect(line).toMatch(/^ {2}[A-Z][\w-]+: \S/);
+    const [everywhere = [], ...others] = rules;
+    const names = (lines: string[]) => lines.slice(1).map((line) => line.split(":")[0]);
+    for (const rule of others) expect(names(everywhere)).not.toEqual(expect.arrayContaining(names(rule)));
+  });
+
+  test("redirects come before the 404 pages, the deepest of these first", async () => {
+    expect(await readFile(join(await sampleFolder(), "_redirects"), "utf8")).toBe(
+      "/old /goals/56 301\n/goals/* /goals/404.html 404\n/* /404.html 404\n",
+    );
+  });
+});

@@ -1,0 +1,167 @@
+import { describe, expect, test } from "vitest";
+import { type BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
+
+type Prerender = BuildOutputs["prerenders"][number];
+type Routing = Parameters<typeof collectOutputs>[1];
+
+const noRouting: Routing = {
+  beforeMiddleware: [],
+  middlewareMatchers: [],
+  beforeFiles: [],
+  afterFiles: [],
+  dynamicRoutes: [],
+  onMatch: [],
+  fallback: [],
+  shouldNormalizeNextData: false,
+  rsc: {} as Routing["rsc"],
+};
+
+/** A page or file as Next.js lists one that it rendered completely. */
+function prerender(pathname: string, filePath: string, changes: Partial<Prerender> = {}): Prerender {
+  return {
+    id: pathname,
+    pathname,
+    type: "PRERENDER" as Prerender["type"],
+    parentOutputId: pathname,
+    groupId: 1,
+    route: pathname,
+    fallback: { filePath, postponedState: undefined, initialHeaders: {} },
+    config: {},
+    routeType: "page",
+    response: "complete",
+    compute: "static",
+    ...changes,
+  } as Prerender;
+}
+
+function appPage(pathname: string): BuildOutputs["appPages"][number] {
+  return {
+    pathname,
+    id: pathname,
+    filePath: "page.js",
+    sourcePage: pathname,
+  } as BuildOutputs["appPages"][number];
+}
+
+function collect(outputs: Partial<BuildOutputs>, routing: Partial<Routing> = {}) {
+  const nothing = { pages: [], appPages: [], pagesApi: [], appRoutes: [], prerenders: [], staticFiles: [] };
+  return collectOutputs({ ...nothing, ...outputs }, { ...noRouting, ...routing }, []);
+}
+
+function messages(outputs: Partial<BuildOutputs>, routing: Partial<Routing> = {}): string[] {
+  return collect(outputs, routing).problems.map(({ where, message }) => `${where} ${message}`);
+}
+
+describe("A build's outputs are sorted", () => {
+  const staticFile = (pathname: string, filePath: string) =>
+    ({ pathname, filePath, id: pathname }) as BuildOutputs["staticFiles"][number];
+
+  test("pages, data, 404 pages, error pages and assets each to their place", () => {
+    const collected = collect({
+      prerenders: [
+        prerender("/goals/56", "56.html"),
+        prerender("/goals/56.rsc", "56.rsc"),
+        prerender("/goals/56/data.json", "data.json.body"),
+        prerender("/missing/goals", "goals.html"),
+        prerender("/_global-error", "_global-error.html"),
+      ],
+      staticFiles: [
+        staticFile("/404", "404.html"),
+        staticFile("/500", "500.html"),
+        staticFile("/_next/static/chunks/a.js", "a.js"),
+        staticFile("/sitemap.xml", "sitemap.xml.body"),
+      ],
+    });
+    expect(collected.problems).toEqual([]);
+    expect(collected.documents).toEqual([{ address: "/goals/56", filePath: "56.html" }]);
+    expect(collected.files.map(({ address }) => address)).toEqual(["/goals/56/data.json", "/sitemap.xml"]);
+    expect(collected.missingDocuments.map(({ under }) => under)).toEqual(["/goals/", "/"]);
+    expect(collected.unpublishedDocuments.map(({ address }) => address)).toEqual(["/_global-error", "/500"]);
+    expect(collected.assets.map(({ address }) => address)).toEqual(["/_next/static/chunks/a.js"]);
+  });
+
+  test("redirects of one address to another are taken, the framework's own left", () => {
+    const { redirects, problems } = collect(
+      {},
+      {
+        beforeMiddleware: [
+          { source: "/:path+/", sourceRegex: "", headers: { Location: "/$1" }, status: 308, priority: true },
+          { source: "/goals/55", sourceRegex: "", headers: { Location: "/goals/56" }, status: 308 },
+        ],
+      },
+    );
+    expect(redirects).toEqual([{ from: "/goals/55", to: "/goals/56" }]);
+    expect(problems).toEqual([]);
+  });
+});
+
+describe("What can't be published as files is named", () => {
+  test("a page that is rendered on request", () => {
+    expect(messages({ appPages: [appPage("/search"), appPage("/search.rsc")] })).toEqual([
+      "/search is rendered on request; a page of this site must be static.",
+    ]);
+  });
+
+  test("a page of which a part is rendered later", () => {
+    const late = prerender("/a", "a.html", {
+      response: "initial",
+      compute: "resuming",
+    } as Partial<Prerender>);
+    expect(messages({ prerenders: [late] })).toEqual(["/a was not rendered completely by the build."]);
+  });
+
+  test("a route that also renders what the build did not know", () => {
+    const open = { route: "/goals/[number]", parentOutputId: "/goals/[number]" };
+    expect(messages({ prerenders: [prerender("/goals/56", "56.html", open)] })).toEqual([
+      "/goals/56 /goals/[number] also renders other addresses on request; export dynamicParams = false.",
+    ]);
+    const closed = { ...open, parentFallbackMode: false as const };
+    expect(messages({ prerenders: [prerender("/goals/56", "56.html", closed)] })).toEqual([]);
+  });
+
+  test("a file without an ending, and one whose type its ending contradicts", () => {
+    const png = {
+      fallback: {
+        filePath: "x.body",
+        postponedState: undefined,
+        initialHeaders: { "content-type": "image/png" },
+      },
+    };
+    expect(messages({ prerenders: [prerender("/goals/56/picture", "x.body", png)] })).toEqual([
+      "/goals/56/picture has no known file ending, so its type can't be told.",
+    ]);
+    expect(messages({ prerenders: [prerender("/goals/56/data.json", "x.body", png)] })).toEqual([
+      "/goals/56/data.json says that it is image/png, but is published as application/json.",
+    ]);
+  });
+
+  test("an address in capitals, one with odd characters, and one taken twice", () => {
+    expect(
+      messages({
+        prerenders: [
+          prerender("/About", "a.html"),
+          prerender("/about", "b.html"),
+          prerender("/a b", "c.html"),
+        ],
+      }),
+    ).toEqual([
+      "/About must be in lower case.",
+      "/about is taken twice, also by /About.",
+      "/a b has characters that an address of this site doesn't use.",
+    ]);
+  });
+
+  test("a redirect by a pattern, and one that leaves the site", () => {
+    const route = (source: string, location: string) => ({
+      source,
+      sourceRegex: "",
+      headers: { Location: location },
+      status: 308,
+    });
+    const beforeMiddleware = [route("/old/:number", "/goals/:number"), route("/a", "//elsewhere.example")];
+    expect(messages({}, { beforeMiddleware }).map((message) => message.split(" ")[0])).toEqual([
+      "/old/:number",
+      "/a",
+    ]);
+  });
+});

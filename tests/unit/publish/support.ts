@@ -1,0 +1,112 @@
+/** Small releases to serve, and a client that sends exactly what it is told. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { type IncomingHttpHeaders, request } from "node:http";
+import { connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { onTestFinished } from "vitest";
+import { createHeaderPolicy } from "../../../publish/headers.ts";
+import { configureHosts } from "../../../publish/hosts/hosts.ts";
+import { findMediaType } from "../../../publish/media-types.ts";
+import { type PublishedFile, writeRelease } from "../../../publish/write-release.ts";
+
+/** A folder that is gone when the test is over. */
+export async function makeFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), "publish-"));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A page of some length, so that its forms differ in size. */
+export function page(address: string, words: string): PublishedFile {
+  return {
+    address,
+    file: address === "/" ? "index.html" : `${address.slice(1)}.html`,
+    type: "text/html; charset=utf-8",
+    compressible: true,
+    immutable: false,
+    bytes: Buffer.from(
+      `<!DOCTYPE html><html lang="en"><title>${words}</title><p>${`${words} `.repeat(40)}</p></html>`,
+    ),
+  };
+}
+
+/** The 404 page of a part of the site. */
+export function missingPage(under: string, words: string): PublishedFile {
+  return { ...page(under, words), file: `${under.slice(1)}404.html`, missingUnder: under };
+}
+
+/** A file by its address, typed by its ending. */
+export function file(address: string, content: string, immutable = false): PublishedFile {
+  const mediaType = findMediaType(address);
+  if (!mediaType) throw new Error(`${address} has no type.`);
+  return { address, file: address.slice(1), ...mediaType, immutable, bytes: Buffer.from(content) };
+}
+
+/** The pages that most tests ask for. */
+export function sampleFiles(words = "first"): PublishedFile[] {
+  return [
+    page("/", `${words} home`),
+    page("/goals", `${words} goals`),
+    page("/goals/56", `${words} goal 56`),
+    missingPage("/", `${words} nothing here`),
+    missingPage("/goals/", `${words} no such goal`),
+    file("/goals/56/data.json", JSON.stringify({ words, filler: "x".repeat(500) })),
+    file("/feed.xml", `<feed xmlns="http://www.w3.org/2005/Atom"><title>${words}</title></feed>`),
+    file("/_next/static/media/Font-1a2B.woff2", "not really a font", true),
+  ];
+}
+
+/** Writes a release of these files. */
+export function release(out: string, files: readonly PublishedFile[], source = "sources"): Promise<void> {
+  return writeRelease(out, {
+    source,
+    headers: createHeaderPolicy(["p{color:red}"], true),
+    redirects: [{ from: "/old", to: "/goals/56" }],
+    files,
+    configure: configureHosts,
+  });
+}
+
+/** What came back. */
+export interface Response {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: Buffer;
+}
+
+/** Sends one request with the path exactly as it is written, on a connection of its own. */
+export function ask(
+  url: string,
+  path: string,
+  { method = "GET", headers = {} }: { method?: string; headers?: Record<string, string> } = {},
+): Promise<Response> {
+  const { hostname, port } = new URL(url);
+  return new Promise((resolve, reject) => {
+    const sent = request({ hostname, port, path, method, headers, agent: false }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on("data", (chunk: Buffer) => chunks.push(chunk));
+      response.on("error", reject);
+      response.on("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
+    });
+    sent.on("error", reject);
+    sent.end();
+  });
+}
+
+/** Sends bytes and returns all that comes back until the server closes, or until it has been silent for a while. */
+export function sendRaw(port: number, bytes: string | Buffer, silence = 1000): Promise<string> {
+  return new Promise((resolve) => {
+    let received = "";
+    const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
+    socket.setTimeout(silence, () => socket.destroy());
+    socket.setEncoding("latin1");
+    socket.on("data", (chunk) => {
+      received += chunk;
+    });
+    socket.on("error", () => socket.destroy());
+    socket.on("close", () => resolve(received));
+  });
+}
