@@ -93,7 +93,9 @@ function withGroups(fields: readonly FormField[], data: unknown, sent: Sent): re
     const isEmptied =
       !field.isRequired &&
       isKnown(data, field) &&
-      leafFields(shape.fields).every(({ name }) => sent(name).length > 0 && sent(name).join("").trim() === "");
+      leafFields(shape.fields).every(
+        ({ name }) => sent(name).length > 0 && sent(name).join("").trim() === "",
+      );
     return isEmptied ? field : withGroups(shape.fields, data, sent);
   });
 }
@@ -103,7 +105,10 @@ function isKnown(data: unknown, { path, shape }: FormField): boolean {
   const group = valueAt(data, path);
   if (shape.type !== "group" || typeof group !== "object" || group === null) return false;
   const names = shape.fields.map(({ path: inner }) => inner.at(-1));
-  return Object.keys(group).every((name) => names.includes(name)) && leafFields(shape.fields).every((leaf) => shownValue(data, leaf));
+  return (
+    Object.keys(group).every((name) => names.includes(name)) &&
+    leafFields(shape.fields).every((leaf) => shownValue(data, leaf))
+  );
 }
 
 function changeOne(
