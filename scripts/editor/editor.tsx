@@ -105,9 +105,10 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams | und
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    if (length > longestForm) return undefined;
-    chunks.push(chunk);
+    // Read to its end all the same: a browser hears an answer only when it has sent everything.
+    if (length <= longestForm) chunks.push(chunk);
   }
+  if (length > longestForm) return undefined;
   return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
 }
 
