@@ -41,6 +41,7 @@ export async function addressMetadata(route: string): Promise<Metadata> {
     return pageMetadata({
       site: content.site,
       title: nameOf(record),
+      ...(record.kind === "page" ? {} : { shortTitle: shortName(record) }),
       description: record.description,
       route,
     });

@@ -32,7 +32,7 @@ function paragraphAnchors(
  * @param text the heading's words
  * @param taken the fragments given before it, to which this one is added
  */
-export function headingSlug(text: string, taken: Set<string>): string {
+function headingSlug(text: string, taken: Set<string>): string {
   const words =
     text
       .normalize("NFKC")

@@ -76,14 +76,14 @@ const invisible = new RegExp(
 const continuation = String.raw`[\u0080-\u009F\u00A1-\u00BF€‚ƒ„†‡ˆ‰Š‹ŒŽ‘•˜™š›œžŸ]`;
 const damaged = new RegExp(
   [
-    String.raw`â€(?:.|$)`,
-    String.raw`[ÂÃ]${continuation}`,
+    "â€(?:.|$)",
+    `[ÂÃ]${continuation}`,
     String.raw`Â\u00A0`,
     String.raw`ã[\u0080-\u0083‚ƒ€].?`,
-    String.raw`[ä-é]${continuation}${continuation}`,
-    String.raw`ðŸ..?`,
-    String.raw`ï(?:¿½|»¿|¼.)`,
-    String.raw`[縺繧繝].{0,2}[縺繧繝]`,
+    `[ä-é]${continuation}${continuation}`,
+    "ðŸ..?",
+    "ï(?:¿½|»¿|¼.)",
+    "[縺繧繝].{0,2}[縺繧繝]",
     String.raw`\uFFFD`,
   ].join("|"),
   "gmu",

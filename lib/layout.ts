@@ -47,7 +47,7 @@ const single: ReadonlyMap<string, Place> = new Map<string, Place>([
 const dropping = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
 
 /** Whether a file or folder is ignored without a word. */
-export function isDropping(name: string): boolean {
+function isDropping(name: string): boolean {
   return dropping.test(name);
 }
 

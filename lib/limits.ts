@@ -16,13 +16,17 @@ export const limits = {
   /** Milliseconds that files may take in excess of what a real one takes, all of them together. */
   patience: 3_000,
   /** Milliseconds that a real file takes at most. */
-  usual: 50,
+  usual: 200,
   /** Characters of one line. */
   lineLength: 10_000,
   /** Characters of lines that follow each other without a blank line. */
   blockLength: 40_000,
   /** Quotations and lists within each other. */
   nesting: 12,
+  /** Characters of one field: more than twice the longest title of the source. */
+  fieldLength: 400,
+  /** The largest number of a record. */
+  largestNumber: 9_999,
   /** Findings that are told of one file. */
   findings: 2_000,
 } as const;

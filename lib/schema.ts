@@ -3,9 +3,7 @@
  * labels and the published JSON Schema are made from them, so each is one sentence for a person who writes.
  */
 import { z } from "zod";
-
-/** Longer than the longest title in the source by a factor of two. */
-const longestLine = 400;
+import { limits } from "./limits.ts";
 
 /** Words on one line. */
 const line = (description: string, example: string) =>
@@ -13,13 +11,13 @@ const line = (description: string, example: string) =>
     .string()
     .trim()
     .min(1)
-    .max(longestLine)
+    .max(limits.fieldLength)
     .regex(/^[^\n\u2028\u2029]*$/u)
     .meta({ description, example });
 
 /** A number as in a file name. */
 const number = (description: string, example: number) =>
-  z.number().int().min(1).max(9999).meta({ description, example });
+  z.number().int().min(1).max(limits.largestNumber).meta({ description, example });
 
 /** Which fields hold the number of another record, so that an editor can offer the records to choose from. */
 export const references = z.registry<{ readonly kind: "vision" | "strategy" }>();
@@ -31,7 +29,7 @@ const reference = (kind: "vision" | "strategy", description: string, example: nu
 const webAddress = (description: string, example: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain })
-    .max(longestLine)
+    .max(limits.fieldLength)
     .meta({ description, example, noun: "a web address" });
 
 const month = (description: string, example: string) =>
@@ -41,7 +39,8 @@ const month = (description: string, example: string) =>
     .meta({ description, example, noun: "a month" });
 
 /** An ISO 8601 day that exists. */
-const day = (description: string, example: string) => z.iso.date().meta({ description, example });
+const day = (description: string, example: string) =>
+  z.iso.date().meta({ description, example, noun: "a day that exists" });
 
 const paragraphId = (description: string) =>
   z
@@ -82,8 +81,12 @@ const addressFields = {
       z
         .string()
         .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
-        .max(longestLine)
-        .meta({ description: "An address that once was a record’s.", example: "/goals/99" }),
+        .max(limits.fieldLength)
+        .meta({
+          description: "An address that once was a record’s.",
+          example: "/goals/99",
+          noun: "an address",
+        }),
     )
     .min(1)
     .max(100)
@@ -108,7 +111,7 @@ const addressFields = {
 };
 
 /** `content/visions/<number>.mdx` */
-export const visionSchema = z.strictObject({
+const visionSchema = z.strictObject({
   /** The field that the vision is about. */
   theme: line("The field that the vision is about.", "Education"),
   /** The vision's statement, in the source's words. */
@@ -126,7 +129,7 @@ export const visionSchema = z.strictObject({
 });
 
 /** `content/strategies/<number>.mdx` */
-export const strategySchema = z.strictObject({
+const strategySchema = z.strictObject({
   /** The Priority Strategy's name, in the source's words. */
   title: line("The Priority Strategy’s name, in the source’s words.", "International Collaboration"),
   /** The numbers of the visions that the strategy rests on. */
@@ -140,7 +143,7 @@ export const strategySchema = z.strictObject({
 });
 
 /** `content/goals/<number>.mdx` */
-export const goalSchema = z.strictObject({
+const goalSchema = z.strictObject({
   /** The goal's name, in the source's words. */
   title: line(
     "The goal’s name, in the source’s words.",
@@ -153,7 +156,7 @@ export const goalSchema = z.strictObject({
 });
 
 /** `content/document.mdx` */
-export const documentSchema = z.strictObject({
+const documentSchema = z.strictObject({
   /** The number of the section of the International Strategy that the text is. */
   section: number("The number of the section of the International Strategy that the text is.", 2),
   /** The section's heading, in the source's words. */
@@ -185,7 +188,7 @@ export const documentSchema = z.strictObject({
 });
 
 /** `content/pages/<name>.mdx` */
-export const pageSchema = z.strictObject({
+const pageSchema = z.strictObject({
   /** The page's heading. */
   title: line("The page’s heading.", "About this site"),
   /** One sentence for search results and link previews. */
@@ -197,7 +200,7 @@ export const pageSchema = z.strictObject({
 });
 
 /** `content/site.yaml` */
-export const siteSchema = z.strictObject({
+const siteSchema = z.strictObject({
   /** The site's name. */
   title: line("The site’s name.", "International Strategy"),
   /** Who publishes the text. */
@@ -222,7 +225,7 @@ export const siteSchema = z.strictObject({
       /** An e-mail address for questions. */
       email: z
         .email()
-        .max(longestLine)
+        .max(limits.fieldLength)
         .meta({
           description: "An e-mail address for questions.",
           example: "office@example.org",

@@ -20,7 +20,7 @@ export function didYouMean(written: string, known: readonly string[]): string {
 }
 
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour; long words are not compared. */
-export function editDistance(one: string, other: string): number {
+function editDistance(one: string, other: string): number {
   if (Math.abs(one.length - other.length) > farthest || one.length > 80) return farthest + 1;
   const rows = [Array.from({ length: other.length + 1 }, (_, column) => column)];
   for (let row = 1; row <= one.length; row += 1) {

@@ -58,7 +58,7 @@ export const adapter: NextAdapter = {
     for (const built of [...collected.files, ...(await selectAssets(collected.assets, cleaned))]) {
       files.push(publishFile(built.address, await readFile(built.filePath)));
     }
-    await writeRelease(resolve(projectDir, process.env.OUT_DIR ?? "out"), {
+    await writeRelease(resolve(projectDir, process.env.OUT_DIR || "out"), {
       source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
       headers: createHeaderPolicy(styleTexts, !process.env.SITE_URL?.startsWith("http:")),
       redirects: collected.redirects,

@@ -1,5 +1,5 @@
 /** Sees to it that `out/` holds the release of the present sources. */
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { fingerprintSources } from "../publish/fingerprint.ts";
 import { findRelease } from "../publish/release.ts";
 import { restoreRelease } from "../publish/restore-release.ts";
@@ -13,7 +13,7 @@ import { run } from "./run.ts";
  * @returns undefined where the site can't be built; the build has said why
  */
 export async function prepareRelease(root: string): Promise<{ out: string; table: Table } | undefined> {
-  const out = join(root, "out");
+  const out = resolve(root, process.env.OUT_DIR || "out");
   await restoreRelease(out);
   const table = await findUsableRelease(out, fingerprintSources(root));
   if (table) return { out, table };

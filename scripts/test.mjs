@@ -22,6 +22,7 @@ import { installWebServers } from "./web-servers.mjs";
  *   without one counts as one check
  */
 
+const otherServerProjects = ["--project=narrow", "--project=site"];
 const unitReport = "test-results/unit.json";
 
 /** @type {Step} */
@@ -39,14 +40,17 @@ const unit = {
 };
 
 /**
+ * The whole suite on the site's own server; on another, every test of it once, on one width.
+ *
  * @param {string} server
  * @returns {Step}
  */
 function browser(server) {
   const file = `test-results/browser-${server}.json`;
+  const isOwn = server === "builtin";
   return {
-    name: server === "builtin" ? "browser" : `browser-${server}`,
-    command: ["test:browser", "--", "--reporter=list,json"],
+    name: isOwn ? "browser" : `browser-${server}`,
+    command: ["test:browser", "--", "--reporter=list,json", ...(isOwn ? [] : otherServerProjects)],
     expensive: true,
     environment: { SERVER: server, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     report: {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../lib/rules.ts";
+import { brokenAddresses } from "../fixtures/broken/addresses.ts";
 import { brokenCharacters } from "../fixtures/broken/characters.ts";
 import { brokenFields } from "../fixtures/broken/fields.ts";
 import { brokenFiles } from "../fixtures/broken/files.ts";
@@ -12,6 +13,7 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["files and folders", brokenFiles],
   ["characters", brokenCharacters],
   ["fields", brokenFields],
+  ["addresses", brokenAddresses],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
 ];
@@ -112,9 +114,10 @@ describe("Every finding", () => {
       expect(`${message}${hint}`).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   });
 
-  it("belongs to a rule, and every rule but those of the file system has a finding", () => {
-    const used = new Set(findings.map(({ rule }) => rule));
+  it("belongs to a rule, and every rule has a finding", () => {
+    const used = new Set<string>(findings.map(({ rule }) => rule));
     expect([...used].every((rule) => Object.hasOwn(rules, rule))).toBe(true);
-    expect(Object.keys(rules).filter((rule) => !used.has(rule as keyof typeof rules))).toEqual([]);
+    const unused = Object.keys(rules).filter((rule) => !used.has(rule));
+    expect(unused).toEqual([]);
   });
 });

@@ -175,9 +175,9 @@ describe("Content changed at random", () => {
           expect(line * column).toBeGreaterThan(0);
         }
       }),
-      { numRuns: 250 },
+      { numRuns: 80 },
     );
-  });
+  }, 60_000);
 
   it("renders without script or raw markup when it is accepted", async () => {
     let accepted = 0;
@@ -190,12 +190,12 @@ describe("Content changed at random", () => {
         for (const { Body } of [document, ...goals, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));
           expect(html).not.toMatch(
-            /<script|<style|<iframe|<svg|\son\w+=|style="(?!text-align)|javascript:|<!--/iu,
+            /<script|<style|<iframe|<svg|\son\w+=|style="(?!text-align)|<!--|(?:href|src)="(?!\/|https?:|mailto:|tel:|#)/iu,
           );
         }
       }),
-      { numRuns: 150 },
+      { numRuns: 100 },
     );
     expect(accepted).toBeGreaterThan(10);
-  });
+  }, 60_000);
 });

@@ -3,21 +3,21 @@ import { addresses, expect, missingAddresses, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/], contextOptions: { reducedMotion: "reduce" } });
 
-for (const address of [...addresses, ...missingAddresses]) {
-  test(`${address} can be walked through by keyboard, in order, with nothing upon the focus`, async ({
-    page,
-  }, info) => {
-    if (info.project.name === "narrow") await page.setViewportSize({ width: 320, height: 256 });
+test("Every page can be walked through by keyboard, in order, with nothing upon the focus", async ({
+  page,
+}, info) => {
+  if (info.project.name === "narrow") await page.setViewportSize({ width: 320, height: 256 });
+  for (const address of [...addresses, ...missingAddresses]) {
     await page.goto(address);
     const count = (await listStops(page)).length;
     expect(count).toBeGreaterThan(5);
     for (let index = 0; index < count; index += 1) {
       const step = await pressTab(page);
-      expect(step.index, `The stop of “${step.name}”`).toBe(index);
-      expect(step.isInSight, `“${step.name}” can be seen when it has the focus`).toBe(true);
+      expect.soft(step.index, `The stop of “${step.name}” on ${address}`).toBe(index);
+      expect.soft(step.isInSight, `“${step.name}” on ${address} can be seen with the focus`).toBe(true);
     }
-  });
-}
+  }
+});
 
 test("Every page begins with a link that skips to its text", async ({ page }) => {
   for (const address of [...addresses, ...missingAddresses]) {

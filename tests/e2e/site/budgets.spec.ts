@@ -1,0 +1,64 @@
+import { recordRoute } from "../../../lib/routes.ts";
+import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
+
+/** What a server may send before it waits for the first acknowledgement: ten packets (RFC 6928). */
+const firstFlight = 14_600;
+
+for (const address of [...addresses, ...missingAddresses]) {
+  test(`${address} comes whole, with its styles, in the first flight, and without a framework`, async ({
+    request,
+  }) => {
+    const response = await request.get(address, { headers: { "accept-encoding": "gzip, br" } });
+    const html = await response.text();
+    expect(["gzip", "br"]).toContain(response.headers()["content-encoding"]);
+    expect(html).toContain("<style>");
+    expect(html).not.toMatch(/rel="stylesheet"/);
+    expect(Number(response.headers()["content-length"])).toBeGreaterThan(1000);
+    expect(Number(response.headers()["content-length"])).toBeLessThanOrEqual(firstFlight);
+    for (const trace of ["/_next/static/chunks", "__next", "self.__next_f", "<!--"])
+      expect(html).not.toContain(trace);
+    for (const [, attributes = "", text = ""] of html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)) {
+      if (attributes.includes('type="application/ld+json"')) JSON.parse(text);
+      else expect(attributes).toMatch(/^ src="\/[^/"][^"]*" defer=""$/);
+    }
+  });
+}
+
+test("A record's page with everything that it loads is at most 60 KB", async ({ browser, baseURL }) => {
+  for (const address of records.map(recordRoute)) {
+    // Someone new to the site, who has none of its fonts.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on("requestfinished", (finished) => {
+      sizes.push(finished.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(`${baseURL}${address}`, { waitUntil: "networkidle" });
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await context.close();
+    expect(bytes, address).toBeGreaterThan(10_000);
+    expect(bytes, address).toBeLessThanOrEqual(60 * 1024);
+  }
+});
+
+test("The site's own script, where there is one, is at most 2 KB", async ({ request, page }) => {
+  await page.goto("/goals/56");
+  for (const address of await page
+    .locator("script[src]")
+    .evaluateAll((all) => all.map((each) => each.getAttribute("src") ?? ""))) {
+    const response = await request.get(address, { headers: { "accept-encoding": "gzip, br" } });
+    expect(Number(response.headers()["content-length"])).toBeLessThanOrEqual(2048);
+  }
+});
+
+test("A new reader's first page takes three requests: itself and what it is drawn with", async ({ page }) => {
+  // The browser fetches the site's icon and the rules for prerendering by itself, when the page is there.
+  for (const address of records.map(recordRoute)) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    const needed = loaded.filter((name) => !/\/speculation\.\w+\.rules\.json$|\/icon\.svg/.test(name));
+    expect(1 + needed.length, needed.join("\n")).toBeLessThanOrEqual(3);
+  }
+});
