@@ -7,8 +7,8 @@ try {
   await checkPort(port);
   ensureDependencies();
   Object.assign(process.env, { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" });
-  // A folder of its own: `npm run dev` may be running beside it.
-  process.env.DIST_DIR ??= ".next/edit";
+  // A folder of its own: `npm run dev` may be running beside it, and `npm run build` empties its own.
+  process.env.DIST_DIR ??= ".next.edit";
   const { loadTypeScript } = await import("../publish/load-typescript.mjs");
   /** @type {typeof import("./edit.ts")} */
   const { edit } = await loadTypeScript(new URL("./edit.ts", import.meta.url));
