@@ -10,6 +10,8 @@ const config = {
   // The same sources make the same files: no build has a name of its own.
   generateBuildId: () => "site",
   poweredByHeader: false,
+  // The page while writing is the page as it will be; problems still show.
+  devIndicators: false,
   distDir: process.env.DIST_DIR ?? (isStock ? ".next.stock" : ".next"),
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
   typescript: {

@@ -20,7 +20,7 @@ const use: PlaywrightTestConfig["use"] = {
 /**
  * One suite for every server (`SERVER=builtin|nginx|apache`), in folders by what a test needs: `reading` holds whether or
  * not scripts run and on any screen, `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `builds`
- * builds other content than the site's own.
+ * builds other content than the site's own, `editing` edits it in the browser.
  */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -46,6 +46,17 @@ export default defineConfig({
     // What is built does not depend on what serves it, and two builds at a time would get in each other's way.
     ...(process.env.SERVER && process.env.SERVER !== "builtin"
       ? []
-      : [{ name: "builds", testMatch: "builds/**", fullyParallel: false, workers: 1, timeout: 180_000 }]),
+      : [
+          { name: "builds", testMatch: "builds/**", fullyParallel: false, workers: 1, timeout: 180_000 },
+          // The development server behind the editor compiles each kind of page when it is first seen.
+          {
+            name: "editing",
+            testMatch: "editing/**",
+            fullyParallel: false,
+            workers: 1,
+            timeout: 120_000,
+            expect: { timeout: 60_000 },
+          },
+        ]),
   ],
 });

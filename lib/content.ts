@@ -133,7 +133,11 @@ async function folderState(directory: string): Promise<string> {
   return [directory, ...stats].join("\n");
 }
 
-async function readFolder(directory: string): Promise<ContentFolder> {
+/**
+ * Reads a content folder into memory, sound or not.
+ * @param directory the folder, absolute
+ */
+export async function readFolder(directory: string): Promise<ContentFolder> {
   const name = basename(directory);
   const entries = await listEntries(directory);
   const files = new Map<string, Uint8Array | number>();

@@ -19,6 +19,13 @@ const line = (description: string, example: string) =>
 const number = (description: string, example: number) =>
   z.number().int().min(1).max(limits.largestNumber).meta({ description, example });
 
+/** Which fields hold the number of another record, so that an editor can offer the records to choose from. */
+export const references = z.registry<{ readonly kind: "vision" | "strategy" }>();
+
+/** The number of another record. */
+const reference = (kind: "vision" | "strategy", description: string, example: number) =>
+  number(description, example).register(references, { kind });
+
 const webAddress = (description: string, example: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain })
@@ -127,7 +134,7 @@ const strategySchema = z.strictObject({
   title: line("The Priority Strategy’s name, in the source’s words.", "International Collaboration"),
   /** The numbers of the visions that the strategy rests on. */
   visions: z
-    .array(number("The number of a vision.", 1))
+    .array(reference("vision", "The number of a vision.", 1))
     .min(1)
     .max(100)
     .meta({ description: "The numbers of the visions that the strategy rests on.", example: [1, 2] }),
@@ -143,7 +150,7 @@ const goalSchema = z.strictObject({
     "Strategic advancement of international collaborations",
   ),
   /** The number of the Priority Strategy that the goal belongs to. */
-  strategy: number("The number of the Priority Strategy that the goal belongs to.", 17),
+  strategy: reference("strategy", "The number of the Priority Strategy that the goal belongs to.", 17),
   ...addressFields,
   ...paragraphFields,
 });
@@ -155,7 +162,7 @@ const documentSchema = z.strictObject({
   /** The section's heading, in the source's words. */
   title: line("The section’s heading, in the source’s words.", "Mapping out our International Strategy"),
   /** The number of the Priority Strategy whose goals continue the text. */
-  strategy: number("The number of the Priority Strategy whose goals continue the text.", 17),
+  strategy: reference("strategy", "The number of the Priority Strategy whose goals continue the text.", 17),
   /** The Vision that the strategy is based on. */
   vision: z
     .strictObject({

@@ -1,0 +1,55 @@
+/** The server of `npm run edit`: asks every request where it comes from, answers `/edit`, and hands on the rest. */
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import { createEditor } from "./editor.tsx";
+import { findRefusal } from "./guard.ts";
+
+/** What an edit server is made of. */
+export interface EditServerOptions {
+  /** The content folder. */
+  readonly directory: string;
+  /** The file of the editor’s style sheet. */
+  readonly styles: string;
+  /** The site itself, as while writing; it sees only requests that have passed. */
+  readonly site: {
+    answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  };
+}
+
+/** Creates the server; it does not listen yet. */
+export function createEditServer({ directory, styles, site }: EditServerOptions): Server {
+  const edit = createEditor(directory, styles);
+  const server = createServer(async (request, response) => {
+    const refusal = refusalOf(request);
+    if (refusal !== undefined) return say(response, 403, refusal);
+    const path = request.url ?? "";
+    if (!path.startsWith("/") || path.startsWith("//"))
+      return say(response, 400, "The address is malformed.");
+    try {
+      await (/^\/edit(?:[/?]|$)/u.test(path) ? edit(request, response) : site.answer(request, response));
+    } catch (error) {
+      console.error(error);
+      if (!response.headersSent)
+        say(response, 500, "That went wrong; the terminal says why. Nothing was saved.");
+    }
+  });
+  server.on("upgrade", (request, socket, head) => {
+    if (refusalOf(request) === undefined) site.upgrade(request, socket, head);
+    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+  });
+  return server;
+}
+
+function refusalOf({ method, headers, socket }: IncomingMessage): string | undefined {
+  return findRefusal({ method, headers, remoteAddress: socket.remoteAddress }, socket.localPort ?? 0);
+}
+
+function say(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, {
+    "Content-Type": "text/plain; charset=utf-8",
+    "Cache-Control": "no-store",
+    Connection: "close",
+  });
+  response.end(`${text}\n`);
+}

@@ -1,0 +1,44 @@
+/** Who may use the editor: pages of its own, in a browser on this computer. It has no login, so it asks every request. */
+import type { IncomingHttpHeaders } from "node:http";
+
+/** What is known of where a request comes from. */
+export interface Provenance {
+  readonly method: string | undefined;
+  readonly headers: IncomingHttpHeaders;
+  readonly remoteAddress: string | undefined;
+}
+
+const names = ["localhost", "127.0.0.1", "[::1]"];
+
+/**
+ * Why a request is refused; nothing when it may pass.
+ *
+ * Three doors, each for an attack of its own: another computer on the network (address), a foreign name that leads here
+ * (`Host`, DNS rebinding), and a page of another origin in the same browser (`Origin`, `Sec-Fetch-Site`).
+ *
+ * @param port on which the editor listens
+ */
+export function findRefusal(
+  { method, headers, remoteAddress }: Provenance,
+  port: number,
+): string | undefined {
+  if (!isLoopback(remoteAddress)) return "The editor answers only this computer.";
+  const { host, origin } = headers;
+  const hosts = names.map((name) => (port === 80 ? name : `${name}:${port}`));
+  if (host === undefined || !hosts.includes(host.toLowerCase())) {
+    return `The editor answers only at http://${hosts[0]}/edit.`;
+  }
+  const site = headers["sec-fetch-site"];
+  const isOwn = site === undefined || site === "same-origin" || site === "none";
+  if (!isOwn || (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)) {
+    return "The editor takes nothing from other sites.";
+  }
+  const isReading = method === "GET" || method === "HEAD";
+  if (!isReading && origin === undefined) return "The editor saves only what its own pages send.";
+  return undefined;
+}
+
+function isLoopback(address: string | undefined): boolean {
+  if (address === undefined) return false;
+  return address === "::1" || /^(?:::ffff:)?127(?:\.\d{1,3}){3}$/u.test(address);
+}
