@@ -8,6 +8,8 @@ const test = base.extend<object, { edit: RunningEdit }>({
   edit: [
     async ({ playwright: _ }, use) => {
       const edit = await startEdit();
+      // The development server compiles a kind of page when it is first asked for.
+      for (const address of ["/goals/57", "/dev/problems"]) await fetch(edit.url + address);
       await use(edit);
       await edit.stop();
     },
