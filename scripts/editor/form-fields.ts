@@ -28,6 +28,8 @@ export interface FormField {
   readonly name: string;
   readonly label: string;
   readonly explanation: string;
+  /** What could stand there; empty where it is chosen from a list. */
+  readonly example: string;
   readonly isRequired: boolean;
   readonly shape: Shape;
   /** It and the fields beside it in the order in which they are written. */
@@ -49,13 +51,15 @@ function fieldsOfObject(object: z.ZodObject, parents: FieldPath): readonly FormF
   const order = fields.map(({ name }) => name);
   return fields.map(({ name, schema, isRequired }) => {
     const path = [...parents, name];
+    const shape = shapeOf(schema, path);
     return {
       path,
       name: path.join("."),
       label: labelOf(name),
       explanation: schema.meta()?.description ?? "",
+      example: shape.type === "choice" || shape.type === "choices" ? "" : exampleOf(schema),
       isRequired,
-      shape: shapeOf(schema, path),
+      shape,
       order,
     };
   });
@@ -78,6 +82,11 @@ function shapeOf(schema: z.ZodType, path: FieldPath): Shape {
 
 function isText(schema: unknown): boolean {
   return schema instanceof z.ZodString || schema instanceof z.ZodStringFormat;
+}
+
+function exampleOf(schema: z.ZodType): string {
+  const example: unknown = schema.meta()?.example;
+  return [example ?? ""].flat().map(String).join(", ");
 }
 
 /** `redirect_from` → `Redirect from` */

@@ -1,7 +1,8 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { findAccessibilityProblems } from "../support/axe.ts";
 import { type RunningEdit, startEdit } from "../support/edit.ts";
 
 const test = base.extend<object, { edit: RunningEdit }>({
@@ -69,6 +70,29 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test.describe("The editor", () => {
+  for (const colorScheme of ["light", "dark"] as const) {
+    test(`can be used by everyone, in ${colorScheme} colours and with mistakes on the page`, async ({
+      page,
+      edit,
+    }) => {
+      await page.emulateMedia({ colorScheme });
+      const file = join(edit.content, "goals/57.mdx");
+      const before = await readFile(file, "utf8");
+      await writeFile(file, before.replace("strategy: 17", "strategy: 71"));
+      for (const address of [
+        "/edit",
+        "/edit/goals/57",
+        "/edit/strategies/17",
+        "/edit/site",
+        "/edit/document?whole",
+      ]) {
+        await page.goto(edit.url + address);
+        expect(await findAccessibilityProblems(page), address).toEqual([]);
+      }
+      await writeFile(file, before);
+    });
+  }
+
   test("is in front of the site and not in it: behind the guard, Next.js knows no such page", async ({
     request,
     edit,
