@@ -22,7 +22,8 @@ export function FieldControl(props: ControlProps) {
     <p className="explanation" id={`${name}-help`}>
       {explanation}
       {!isRequired && " May be left empty."}
-      {shape.type === "lines" && " One a line."}
+      {shape.type === "lines" &&
+        (shape.areWords ? " One a line, or the line that the check gives." : " One a line.")}
       {shown?.length === 0 && example !== "" && ` For example: ${example}`}
     </p>
   );

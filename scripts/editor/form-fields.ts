@@ -13,8 +13,8 @@ export type ReferredKind = "vision" | "strategy";
 export type Shape =
   | { readonly type: "line" }
   | { readonly type: "number" }
-  /** One text a line. */
-  | { readonly type: "lines" }
+  /** One text a line; of single words also in the form in which YAML writes them. */
+  | { readonly type: "lines"; readonly areWords: boolean }
   | { readonly type: "choice"; readonly of: ReferredKind }
   | { readonly type: "choices"; readonly of: ReferredKind }
   | { readonly type: "group"; readonly fields: readonly FormField[] }
@@ -75,7 +75,8 @@ function shapeOf(schema: z.ZodType, path: FieldPath): Shape {
     const { element } = schema;
     const reference = element instanceof z.ZodNumber ? references.get(element) : undefined;
     if (reference) return { type: "choices", of: reference.kind };
-    return isText(element) ? { type: "lines" } : { type: "other" };
+    if (!(element instanceof z.ZodType) || !isText(element)) return { type: "other" };
+    return { type: "lines", areWords: !element.safeParse("two words").success };
   }
   return isText(schema) ? { type: "line" } : { type: "other" };
 }
@@ -137,7 +138,8 @@ export function sentValue(
 ): FieldValue | undefined {
   const [text = ""] = sent;
   if (shape.type === "lines" || shape.type === "choices") {
-    const values = shape.type === "lines" ? linesOf(text) : inOrder(sent, shown);
+    const values =
+      shape.type === "choices" ? inOrder(sent, shown) : shape.areWords ? wordsOf(text) : linesOf(text);
     if (values.length === 0 && !isRequired) return undefined;
     return shape.type === "lines" ? values : values.map(asNumber);
   }
@@ -152,6 +154,11 @@ export function linesOf(text: string): readonly string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+/** Words on lines, or in the line that the check gives to copy: `paragraphs: [p3, p1, p2]`. */
+function wordsOf(text: string): readonly string[] {
+  return linesOf(text.replace(/^\s*\w+:/u, "").replace(/[\s,[\]]+/gu, "\n"));
 }
 
 function inOrder(sent: readonly string[], shown: readonly string[]): readonly string[] {
