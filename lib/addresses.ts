@@ -127,7 +127,7 @@ function wrongScheme(url: string, bare: string, scheme: string): AddressMistake 
 }
 
 /** An address as people write it, name@host. */
-const mailbox = /^[\w.!#$%&'*+/=?^`{|}~-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/iu;
+const mailbox = /^[\w.!#$%&'*+=^{|}~-]+@(?:[a-z\d](?:[a-z\d-]*[a-z\d])?\.)+[a-z]{2,}$/iu;
 
 function checkMail(url: string): AddressMistake | undefined {
   const [recipient = ""] = url.slice("mailto:".length).split("?", 1);
@@ -190,7 +190,7 @@ function checkPath(url: string, { paths, files }: Site): AddressMistake | undefi
   const decoded = path.replace(/%2e/giu, ".").replace(/%2f|%5c/giu, "/");
   if (/(?:^|\/)\.{1,2}(?:\/|$)/u.test(decoded))
     return mistake(url, "holds dot segments", "write the path from the root without “.” and “..”");
-  if (files.has(path) && fragment === undefined && query === undefined) return undefined;
+  if (files.has(path) && query === undefined) return undefined;
   const broken = (message: string, hint: string): AddressMistake => ({ rule: "broken-link", message, hint });
   if (!paths.has(path)) {
     const near = didYouMean(path.replace(/\/+$/u, ""), [...paths.keys()]);

@@ -8,7 +8,7 @@ import { lstat, open, readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type ContentFolder, checkFolder } from "./check.ts";
 import { type Diagnostic, formatDiagnostics } from "./diagnostics.ts";
-import { collectionFolders, type Entry } from "./layout.ts";
+import { arrange, collectionFolders, type Entry } from "./layout.ts";
 import { extendLedger, ledgerName } from "./ledger.ts";
 import { limits } from "./limits.ts";
 import type { Content } from "./records.ts";
@@ -38,6 +38,15 @@ export class ContentError extends Error {
 export async function readContent(directory: string): Promise<ContentReading> {
   const { drafts, diagnostics } = checkFolder(await readFolder(resolve(/*turbopackIgnore: true*/ directory)));
   return drafts ? { content: await relate(drafts), diagnostics } : { diagnostics };
+}
+
+/**
+ * Checks a content folder, without making pages of it.
+ * @param directory the folder, absolute or from the working directory
+ * @returns every finding, sorted
+ */
+export async function checkContent(directory: string): Promise<readonly Diagnostic[]> {
+  return checkFolder(await readFolder(resolve(directory))).diagnostics;
 }
 
 /**
@@ -129,11 +138,12 @@ async function folderState(directory: string): Promise<string> {
  * @param directory the folder, absolute
  */
 export async function readFolder(directory: string): Promise<ContentFolder> {
+  const name = basename(directory);
   const entries = await listEntries(directory);
   const files = new Map<string, Uint8Array | number>();
+  const places = arrange(name, entries).places.slice(0, limits.files);
   let total = 0;
-  for (const { path, type } of entries) {
-    if (type !== "file" || (path !== ledgerName && !/\.(?:mdx|yaml)$/u.test(path))) continue;
+  for (const path of [ledgerName, ...places.map((place) => place.path)]) {
     const most =
       path === ledgerName ? limits.ledgerBytes : Math.min(limits.fileBytes, limits.folderBytes - total);
     const bytes = await readSmall(join(directory, path), most);
@@ -142,7 +152,7 @@ export async function readFolder(directory: string): Promise<ContentFolder> {
     if (path === ledgerName) continue;
     if (typeof bytes !== "number") total += bytes.length;
   }
-  return { name: basename(directory), entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
+  return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */

@@ -10,12 +10,12 @@ const cure = "in the editor choose “Save with encoding” or “Save as”, th
  * @returns the source, or the reason why there is none
  */
 export function decode(path: string, bytes: Uint8Array): Source | Diagnostic {
-  const sixteen = utf16(bytes);
-  if (sixteen) {
+  const other = utf16(bytes) ?? sevenBits(bytes);
+  if (other) {
     return diagnostic(
       "encoding",
       { path, line: 1, column: 1 },
-      `The file is encoded as ${sixteen}, not UTF-8.`,
+      `The file is encoded as ${other}, not UTF-8.`,
       cure,
     );
   }
@@ -44,6 +44,12 @@ function utf16(bytes: Uint8Array): string | undefined {
   if (odd > start.length / 4 && even < odd / 4) return "UTF-16 (little-endian, without a mark)";
   if (even > start.length / 4 && odd < even / 4) return "UTF-16 (big-endian, without a mark)";
   return undefined;
+}
+
+/** ISO-2022-JP, which is valid UTF-8: Japanese between escape sequences of seven bits. */
+function sevenBits(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder("latin1").decode(bytes);
+  return text.includes("\x1b$B") || text.includes("\x1b$@") ? "ISO-2022-JP" : undefined;
 }
 
 function firstWrongByte(bytes: Uint8Array): { line: number; column: number; byte: number } {

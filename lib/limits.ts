@@ -13,10 +13,10 @@ export const limits = {
   lines: 5_000,
   /** Signs of one file that Markdown could take for marks. */
   marks: 5_000,
-  /** Milliseconds that files may take in excess of what a real one takes, all of them together. */
+  /** Milliseconds of the processor’s time that files may take in excess of what a real one takes, all of them together. */
   patience: 3_000,
   /** Milliseconds that a real file takes at most. */
-  usual: 200,
+  usual: 250,
   /** Characters of one line. */
   lineLength: 10_000,
   /** Characters of lines that follow each other without a blank line. */

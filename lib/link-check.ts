@@ -18,6 +18,7 @@ interface LinkedText {
 export function checkLinks({ root, text, start }: LinkedText, site: Site, report: Report): void {
   const definitions = definitionsOf(root);
   const usage = usageOf(root);
+  const notes = new Set<string>();
   const say = (mistake: AddressMistake | undefined, offset: number) => {
     if (mistake) report(mistake.rule, start + offset, mistake.message, mistake.hint);
   };
@@ -81,6 +82,15 @@ export function checkLinks({ root, text, start }: LinkedText, site: Site, report
         break;
       }
       case "footnoteDefinition":
+        if (notes.has(node.identifier)) {
+          report(
+            "unused-definition",
+            start + offset,
+            `The footnote “[^${printable(node.label ?? node.identifier)}]” stands twice; this one is not shown.`,
+            "delete it, or give it another name",
+          );
+        }
+        notes.add(node.identifier);
         if (!usage.notes.has(node.identifier)) {
           report(
             "unused-definition",

@@ -24,7 +24,7 @@ const visible = (pattern: RegExp, say: (found: string) => string, hint: string):
 /** The first of these that matches at a place speaks; `\0` stands for what Markdown has understood. */
 const marks: readonly Mark[] = [
   visible(
-    /!?[\]］][ \t\u3000]+\(\s*(?:https?:|mailto:|tel:|www\.|\/|\.\.?\/|#)/gu,
+    /!?[\]］]\s+\(\s*(?:https?:|mailto:|tel:|www\.|\/|\.\.?\/|#)/gu,
     () => "A link is broken by the space between “]” and “(”.",
     "write [words](address) without a space between",
   ),
@@ -45,6 +45,11 @@ const marks: readonly Mark[] = [
     /\]\(/gu,
     () => "A link or picture is not complete after “](”.",
     "write [words](address); an address holds no spaces and is closed with )",
+  ),
+  visible(
+    /\[[^[\]\n]*\((?:https?:|mailto:|\/)[^)\s]*\)(?![^\n]*\])/gu,
+    () => "The bracket “[” of a link opens here and is not closed.",
+    "write [words](address)",
   ),
   {
     rule: "undefined-reference",

@@ -64,7 +64,7 @@ function scan(bare: string, raw: string, base: number, open: Set<string>, report
     const sign = bare[at];
     if (sign === "{") {
       at += reportBrace(raw.slice(at, at + longest), base + at, report) - 1;
-    } else if (sign === "<" && !/^<(?:\s|$)/u.test(bare.slice(at, at + 2))) {
+    } else if (sign === "<" && !/^<\s/u.test(bare.slice(at, at + 2))) {
       at += reportTag(raw.slice(at, at + longest), base + at, open, report) - 1;
     }
   }

@@ -83,6 +83,28 @@ function nearNumber(written: string, known: readonly string[]): string {
   return known.length === 1 ? `did you mean ${known[0]}? ` : "";
 }
 
+/** Reports visions that no strategy names. */
+export function checkOrphans(drafts: readonly Draft[], known: Known): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  const strategies = drafts.filter((draft) => isKind(draft, "strategy"));
+  // A strategy that could not be read, or is not there at all, may name any of them.
+  if (strategies.length === 0 || strategies.length < known.strategy.size) return diagnostics;
+  const named = new Set(
+    strategies.flatMap((draft) => (isKind(draft, "strategy") ? draft.values.visions : [])),
+  );
+  for (const draft of drafts) {
+    if (!isKind(draft, "vision") || named.has(Number(draft.name)) || isWithdrawn(draft)) continue;
+    const report = reporter(draft.source, diagnostics);
+    report(
+      "orphan",
+      0,
+      `No strategy rests on vision ${draft.name}.`,
+      "name its number in the field visions of a strategy",
+    );
+  }
+  return diagnostics;
+}
+
 /** Reports titles that two records of a kind share. */
 export function checkTitles(drafts: readonly Draft[]): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];

@@ -214,6 +214,13 @@ export const rules = {
       "`redirect_from` names addresses of records or pages that are gone, such as `/goals/99`, each in one place only.",
     example: "redirect_from: [/goals/56], when goal 56 exists",
   },
+  orphan: {
+    severity: "warning",
+    title: "A vision that no strategy rests on",
+    explanation:
+      "Its page leads to no strategy and no goal. Name its number in the field `visions` of a strategy.",
+    example: "a new file visions/5.mdx, when no strategy has 5 among its visions",
+  },
   "duplicate-title": {
     severity: "error",
     title: "The same title twice",

@@ -1,7 +1,8 @@
 /** The beginning of a new file: its required fields, still empty, so that the check names each until it is filled. */
 import { z } from "zod";
 import { quoted } from "./diagnostics.ts";
-import { collectionKinds, fileNameMistake } from "./layout.ts";
+import { fileNameMistake } from "./file-names.ts";
+import { collectionKinds } from "./layout.ts";
 import { fieldsOf } from "./schema-fields.ts";
 import { didYouMean } from "./suggestions.ts";
 

@@ -175,6 +175,14 @@ function parserMistake(text: string, document: Document.Parsed, error: YAMLError
           "put the whole value in one pair of quotes; write the quotes inside it as “ and ”",
         );
       }
+      const sign = /^[ \t]*(?:- )?[^:]*:[ \t]+([>|]|-(?= ))/u.exec(line);
+      if (sign?.[1]) {
+        return mistake(
+          lineStart + sign[0].length - 1,
+          `A value cannot begin with ${quoted(sign[1])}.`,
+          quoteAll,
+        );
+      }
       if (error.code === "BAD_INDENT" || /^[ \t]*[\p{L}\p{N}_-]+:(?: |$)/u.test(line)) {
         return mistake(
           at,

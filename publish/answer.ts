@@ -15,7 +15,7 @@ export interface Question {
 export interface Answer {
   readonly status: number;
   /** Names and values in turn. */
-  readonly headers: readonly string[];
+  readonly headers: string[];
   readonly body?: Buffer;
 }
 
@@ -44,6 +44,10 @@ export function plainAnswer(table: Table, status: number, more: readonly string[
 /** Answers a request from a table. */
 export function answer(table: Table, { method, target, headers }: Question): Answer {
   if (method !== "GET" && method !== "HEAD") return plainAnswer(table, 405, ["Allow", "GET, HEAD"]);
+  // What nearly all ask for: an address as it is.
+  const exact = table.entries.get(target);
+  if (exact) return answerFile(table, exact, headers);
+
   const asked = readTarget(target);
   if ("refused" in asked) return plainAnswer(table, asked.refused);
   const entry = table.entries.get(asked.path);

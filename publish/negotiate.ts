@@ -18,7 +18,7 @@ export function chooseEncoding(
   available: (encoding: Encoding) => boolean,
 ): Encoding | undefined {
   if (accepted === undefined) return available("identity") ? "identity" : undefined;
-  const weights = readWeights(accepted);
+  const weights = recallWeights(accepted);
   let best: Encoding | undefined;
   let bestWeight = 0;
   for (const encoding of preference) {
@@ -39,6 +39,18 @@ function weightOf(encoding: Encoding, weights: ReadonlyMap<string, number>): num
   const named = weights.get(encoding) ?? weights.get("*");
   if (named !== undefined) return named;
   return encoding === "identity" ? unmentioned : 0;
+}
+
+/** Browsers send few different lists, each of them very often. */
+const recalled = new Map<string, ReadonlyMap<string, number>>();
+
+function recallWeights(accepted: string): ReadonlyMap<string, number> {
+  const known = recalled.get(accepted);
+  if (known) return known;
+  const weights = readWeights(accepted);
+  // Whoever sends ever new ones gets no room for it.
+  if (recalled.size < 100 && accepted.length < 100) recalled.set(accepted, weights);
+  return weights;
 }
 
 function readWeights(accepted: string): Map<string, number> {

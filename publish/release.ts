@@ -48,7 +48,6 @@ export const earlierFilesSchema = z.array(releaseFile.extend({ supersededAt: z.i
 
 export type Release = z.infer<typeof releaseSchema>;
 export type ReleaseFile = z.infer<typeof releaseFile>;
-type MissingFile = Release["missing"][number];
 
 /** The files that hold a file's forms, with the digest of each. */
 export function listForms({ file, digests }: Pick<ReleaseFile, "file" | "digests">) {

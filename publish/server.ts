@@ -9,7 +9,7 @@ import {
   type ServerResponse,
   STATUS_CODES,
 } from "node:http";
-import { Server as NetServer, Socket } from "node:net";
+import { Server as NetServer, type Socket } from "node:net";
 import type { Duplex } from "node:stream";
 import { type Answer, answer, plainAnswer } from "./answer.ts";
 import type { Table } from "./table.ts";
@@ -26,7 +26,7 @@ export interface SiteServer {
 interface ServerOptions {
   /** `0` lets the system choose. */
   readonly port: number;
-  /** Connections held at once; beyond it the longest idle one gives way to the new one. */
+  /** Connections held at once; beyond it one gives way to the new one. */
   readonly connectionLimit: number;
 }
 
@@ -47,18 +47,15 @@ const drainLimit = 8000;
 export async function startServer(firstTable: Table, options: ServerOptions): Promise<SiteServer> {
   let table = firstTable;
   let isClosing = false;
-  const busy = new Set<Socket>();
-  const idle = new Set<Socket>();
+  // In the order in which they came: those that have not yet sent a whole request, and the others.
+  const unproven = new Set<Socket>();
+  const proven = new Set<Socket>();
 
   const handle = (request: IncomingMessage, response: ServerResponse) => {
-    const { socket } = request;
-    idle.delete(socket);
-    busy.add(socket);
-    response.once("close", () => {
-      if (busy.delete(socket) && !socket.destroyed) idle.add(socket);
-    });
-    const hasBody = request.headers["content-length"] !== undefined || "transfer-encoding" in request.headers;
+    const { socket, headers } = request;
+    if (unproven.delete(socket)) proven.add(socket);
     // A body is of no use here: it isn't waited for, and what follows it can't be told from it.
+    const hasBody = headers["content-length"] !== undefined || headers["transfer-encoding"] !== undefined;
     send(response, answerRequest(table, request), request.method === "HEAD", hasBody || isClosing);
   };
 
@@ -75,17 +72,17 @@ export async function startServer(firstTable: Table, options: ServerOptions): Pr
   server.on("checkContinue", handle);
   server.on("checkExpectation", handle);
   server.on("clientError", (error: ParseError, socket) => {
-    if (socket instanceof Socket && busy.has(socket)) socket.destroy();
+    if (socket.writableLength > 0) socket.destroy();
     else if (!socket.writable || error.code === "ECONNRESET") socket.destroy();
     else refuse(table, statusOfParseError(error), socket);
   });
   server.on("connect", (_request, socket) => refuse(table, 405, socket));
   server.on("connection", (socket) => {
-    if (idle.size + busy.size >= options.connectionLimit) giveWay(idle, busy);
-    idle.add(socket);
+    if (unproven.size + proven.size >= options.connectionLimit) giveWay(unproven, proven);
+    unproven.add(socket);
     socket.once("close", () => {
-      idle.delete(socket);
-      busy.delete(socket);
+      unproven.delete(socket);
+      proven.delete(socket);
     });
   });
 
@@ -100,7 +97,7 @@ export async function startServer(firstTable: Table, options: ServerOptions): Pr
       // `http.Server` would cut idle connections off at once, and with them requests that are on their way.
       const closed = new Promise<void>((resolve) => NetServer.prototype.close.call(server, () => resolve()));
       const grace = setTimeout(() => {
-        for (const socket of idle) socket.destroy();
+        for (const socket of [...unproven, ...proven]) if (!isSending(socket)) socket.destroy();
       }, arrivalGrace);
       const limit = setTimeout(() => server.closeAllConnections(), drainLimit);
       await closed;
@@ -111,10 +108,19 @@ export async function startServer(firstTable: Table, options: ServerOptions): Pr
 }
 
 function answerRequest(table: Table, request: IncomingMessage): Answer {
-  const { method = "", url = "", headers, httpVersion, rawHeaders } = request;
-  const hosts = rawHeaders.filter((name, index) => index % 2 === 0 && name.toLowerCase() === "host").length;
+  const { method = "", url = "", headers, httpVersion } = request;
+  const hosts = countHosts(request.rawHeaders);
   if (hosts > 1 || (hosts === 0 && httpVersion === "1.1")) return plainAnswer(table, 400);
   return answer(table, { method, target: url, headers });
+}
+
+function countHosts(rawHeaders: readonly string[]): number {
+  let hosts = 0;
+  for (let index = 0; index < rawHeaders.length; index += 2) {
+    const name = rawHeaders[index];
+    if (name?.length === 4 && name.toLowerCase() === "host") hosts += 1;
+  }
+  return hosts;
 }
 
 function send(
@@ -123,7 +129,7 @@ function send(
   isHead: boolean,
   isLast: boolean,
 ): void {
-  response.writeHead(status, isLast ? [...headers, "Connection", "close"] : [...headers]);
+  response.writeHead(status, isLast ? [...headers, "Connection", "close"] : headers);
   response.end(isHead ? undefined : body);
 }
 
@@ -154,13 +160,20 @@ function statusOfParseError({ code, rawPacket }: ParseError): number {
   return 400;
 }
 
-/** Closes the connection that has been idle or half-open the longest; of those in use, the oldest. */
-function giveWay(idle: Set<Socket>, busy: Set<Socket>): void {
-  const [oldest] = idle.size > 0 ? idle : busy;
-  if (!oldest) return;
-  idle.delete(oldest);
-  busy.delete(oldest);
-  oldest.destroy();
+/** Answers are made at once, so that a connection is in use for as long as it has bytes to send. */
+function isSending(socket: Socket): boolean {
+  return socket.writableLength > 0;
+}
+
+/** Closes the oldest connection that never sent a whole request; else the oldest that waits; else the oldest. */
+function giveWay(unproven: Set<Socket>, proven: Set<Socket>): void {
+  const [halfOpen] = unproven;
+  const [oldest] = proven;
+  const chosen = halfOpen ?? [...proven].find((socket) => !isSending(socket)) ?? oldest;
+  if (!chosen) return;
+  unproven.delete(chosen);
+  proven.delete(chosen);
+  chosen.destroy();
 }
 
 function listen(server: Server, port: number): Promise<void> {

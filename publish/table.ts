@@ -21,9 +21,9 @@ import {
 export interface Form {
   readonly etag: string;
   /** Names and values in turn, as `ServerResponse.writeHead` takes them. */
-  readonly headers: readonly string[];
+  readonly headers: string[];
   /** Those that a 304 repeats. */
-  readonly validatorHeaders: readonly string[];
+  readonly validatorHeaders: string[];
   readonly bytes: () => Buffer;
 }
 

@@ -3,7 +3,7 @@
  * of them is an error.
  */
 import { parseArgs } from "node:util";
-import { contentDirectory, readContent } from "../lib/content.ts";
+import { checkContent, contentDirectory } from "../lib/content.ts";
 import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/diagnostics.ts";
 
 const usage = `usage: npm run content:check -- [FOLDER] [--format ${diagnosticFormats.join("|")}]`;
@@ -38,7 +38,7 @@ if (typeof asked === "string") {
   process.exitCode = 1;
   await write(process.stderr, `${asked}\n`);
 } else {
-  const { content, diagnostics } = await readContent(asked.directory);
-  process.exitCode = content ? 0 : 1;
+  const diagnostics = await checkContent(asked.directory);
+  process.exitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
   await write(process.stdout, formatDiagnostics(diagnostics, asked.format));
 }

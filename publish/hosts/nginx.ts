@@ -48,6 +48,9 @@ export function nginxServerConfiguration({ headers }: Release): string {
 server_tokens off;
 absolute_redirect off;
 max_ranges 0;
+# A release is never changed in place, so its files may stay open; a reload lets go of them.
+open_file_cache max=10000 inactive=10m;
+open_file_cache_valid 30s;
 gzip off;
 gzip_static on;
 gzip_vary on;

@@ -66,3 +66,16 @@ for (const { name, media } of appearances) {
     expect(measured.size).toBeGreaterThan(5);
   });
 }
+
+test("A link without a mark for its focus would be found", async ({ page, context }) => {
+  const screen = await context.newPage();
+  await page.bringToFront();
+  await page.goto("/");
+  await page.keyboard.press("Tab");
+  const link = page.getByRole("navigation", { name: "Main" }).getByRole("link").first();
+  await link.evaluate((element) => element.style.setProperty("outline", "none"));
+  const name = await link.textContent();
+  const index = (await listStops(page)).find((stop) => stop.name === name)?.index ?? -1;
+  const { changed, required } = await measureFocusMark(page, index, screen);
+  expect(changed).toBeLessThan(required);
+});

@@ -69,8 +69,14 @@ describe("What is the site's own stays, byte for byte", () => {
 
   test("a font's preload", () => {
     const preload =
-      '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin="" type="font/woff2">';
+      '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin="anonymous" type="font/woff2">';
     expect(clean(document("", preload)).html).toContain(preload);
+  });
+
+  test("a font's preload whose empty crossorigin is written in full", () => {
+    const preload =
+      '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin type="font/woff2">';
+    expect(clean(document("", preload)).html).toContain('crossorigin="anonymous"');
   });
 });
 

@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import fc from "fast-check";
-import { expect, onTestFinished, test } from "vitest";
+import { expect, onTestFinished, test, vi } from "vitest";
 import { startServer } from "../../../publish/server.ts";
 import { loadTable } from "../../../publish/table.ts";
 import { ask, makeFolder, release, sampleFiles, sendRaw } from "./support.ts";
+
+// A busy machine may take its time; nothing here is about speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Enough to find what breaks easily; the same each time, so that a failure can be looked at. */
 const runs = { numRuns: 300, seed: 56 };

@@ -1,11 +1,14 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import * as apache from "../../servers/apache.ts";
 import * as builtIn from "../../servers/built-in.ts";
 import * as nginx from "../../servers/nginx.ts";
 import { ask, makeFolder, page, type Response, release, sampleFiles } from "./support.ts";
+
+// A busy machine may take its time; nothing here is about speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Content that an XML or shell habit of escaping would spoil. */
 const files = [...sampleFiles(), page("/about", 'quotes " and $dollars and \\backslashes')];

@@ -4,8 +4,11 @@ import { Agent, get } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, onTestFinished, test } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { ask, makeFolder, release, sampleFiles } from "./support.ts";
+
+// A busy machine may take its time; nothing here is about speed.
+vi.setConfig({ testTimeout: 60_000 });
 
 const program = fileURLToPath(new URL("serve-release.mjs", import.meta.url));
 

@@ -97,7 +97,7 @@ export function ask(
 }
 
 /** Sends bytes and returns all that comes back until the server closes, or until it has been silent for a while. */
-export function sendRaw(port: number, bytes: string | Buffer, silence = 1000): Promise<string> {
+export function sendRaw(port: number, bytes: string | Buffer, silence = 2500): Promise<string> {
   return new Promise((resolve) => {
     let received = "";
     const socket = connect(port, "127.0.0.1", () => socket.write(bytes));
