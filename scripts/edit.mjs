@@ -4,7 +4,7 @@ import { ensureDependencies } from "./setup.mjs";
 
 try {
   const port = readPort(process.env.PORT);
-  await checkPort(port);
+  await checkPort(port, "npm run edit");
   ensureDependencies();
   Object.assign(process.env, { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" });
   // A folder of its own: `npm run dev` may be running beside it, and `npm run build` empties its own.
@@ -14,7 +14,7 @@ try {
   const { edit } = await loadTypeScript(new URL("./edit.ts", import.meta.url));
   console.log("Starting the editor…");
   const { url, stop } = await edit(process.cwd(), port).catch((error) => {
-    throw describePortError(port, error);
+    throw describePortError(port, error, "npm run edit");
   });
   console.log(`Edit at ${url}\nOnly this computer can reach it. Stop with Ctrl+C.`);
   for (const signal of ["SIGINT", "SIGTERM"]) {

@@ -15,14 +15,15 @@ export function readPort(value) {
  * Makes sure, before time is spent on anything else, that a port can be had.
  *
  * @param {number} port
+ * @param {string} [command] that asked for it
  * @returns {Promise<void>}
  * @throws {Error} naming the port where it can't
  */
-export async function checkPort(port) {
+export async function checkPort(port, command) {
   const { createServer } = await import("node:net");
   const server = createServer();
   await new Promise((resolve, reject) => {
-    server.once("error", (error) => reject(describePortError(port, error)));
+    server.once("error", (error) => reject(describePortError(port, error, command)));
     server.listen(port, () => server.close(resolve));
   });
 }
@@ -32,12 +33,13 @@ export async function checkPort(port) {
  *
  * @param {number} port
  * @param {Error & { code?: string }} error of `listen`
+ * @param {string} [command] that asked for it
  * @returns {Error}
  */
-export function describePortError(port, error) {
+export function describePortError(port, error, command = "npm start") {
   if (error.code === "EADDRINUSE") {
     return new Error(
-      `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} npm start`,
+      `Port ${port} is taken. Stop what uses it, or choose another: PORT=${port + 1} ${command}`,
     );
   }
   if (error.code === "EACCES") return new Error(`Port ${port} may not be used without more rights.`);

@@ -37,6 +37,9 @@ export function createEditor(directory: string, styles: string) {
     if (pathname === "/edit/editor.css") {
       return send(response, { status: 200, body: await readFile(styles, "utf8"), type: "text/css" });
     }
+    if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) {
+      return send(response, { status: 405, body: "The editor knows GET and POST.", type: "text/plain" });
+    }
     if (request.method !== "POST") {
       const desk = await readDesk(directory);
       const message: Message | undefined = searchParams.has("saved")

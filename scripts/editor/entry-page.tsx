@@ -152,7 +152,7 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
       {children}
       {quiet.length > 0 && (
         <details>
-          <summary>More fields</summary>
+          <summary>More fields: {quiet.map(({ label }) => label).join(", ")}</summary>
           {quiet.map(control)}
         </details>
       )}

@@ -17,13 +17,14 @@ export interface ControlProps {
 
 export function FieldControl(props: ControlProps) {
   const { field, shown, findings } = props;
-  const { name, label, explanation, isRequired, shape } = field;
-  const help = `${label}: ${explanation}`;
+  const { name, label, explanation, example, isRequired, shape } = field;
   const note = (
     <p className="explanation" id={`${name}-help`}>
       {explanation}
       {!isRequired && " May be left empty."}
-      {shape.type === "lines" && " One a line."}
+      {shape.type === "lines" &&
+        (shape.areWords ? " One a line, or the line that the check gives." : " One a line.")}
+      {shown?.length === 0 && example !== "" && ` For example: ${example}`}
     </p>
   );
   const list = <FindingList id={`${name}-findings`} findings={findings} />;
@@ -40,7 +41,7 @@ export function FieldControl(props: ControlProps) {
   }
   if (shape.type === "choices") {
     return (
-      <fieldset className="field" id={name} aria-label={help}>
+      <fieldset className="field" id={name} aria-describedby={`${name}-help`}>
         <legend>{label}</legend>
         {note}
         <Boxes {...props} of={shape.of} shown={shown} />

@@ -13,8 +13,8 @@ export type ReferredKind = "vision" | "strategy";
 export type Shape =
   | { readonly type: "line" }
   | { readonly type: "number" }
-  /** One text a line. */
-  | { readonly type: "lines" }
+  /** One text a line; of single words also in the form in which YAML writes them. */
+  | { readonly type: "lines"; readonly areWords: boolean }
   | { readonly type: "choice"; readonly of: ReferredKind }
   | { readonly type: "choices"; readonly of: ReferredKind }
   | { readonly type: "group"; readonly fields: readonly FormField[] }
@@ -28,6 +28,8 @@ export interface FormField {
   readonly name: string;
   readonly label: string;
   readonly explanation: string;
+  /** What could stand there; empty where it is chosen from a list. */
+  readonly example: string;
   readonly isRequired: boolean;
   readonly shape: Shape;
   /** It and the fields beside it in the order in which they are written. */
@@ -49,13 +51,15 @@ function fieldsOfObject(object: z.ZodObject, parents: FieldPath): readonly FormF
   const order = fields.map(({ name }) => name);
   return fields.map(({ name, schema, isRequired }) => {
     const path = [...parents, name];
+    const shape = shapeOf(schema, path);
     return {
       path,
       name: path.join("."),
       label: labelOf(name),
       explanation: schema.meta()?.description ?? "",
+      example: shape.type === "choice" || shape.type === "choices" ? "" : exampleOf(schema),
       isRequired,
-      shape: shapeOf(schema, path),
+      shape,
       order,
     };
   });
@@ -71,13 +75,19 @@ function shapeOf(schema: z.ZodType, path: FieldPath): Shape {
     const { element } = schema;
     const reference = element instanceof z.ZodNumber ? references.get(element) : undefined;
     if (reference) return { type: "choices", of: reference.kind };
-    return isText(element) ? { type: "lines" } : { type: "other" };
+    if (!(element instanceof z.ZodType) || !isText(element)) return { type: "other" };
+    return { type: "lines", areWords: !element.safeParse("two words").success };
   }
   return isText(schema) ? { type: "line" } : { type: "other" };
 }
 
 function isText(schema: unknown): boolean {
   return schema instanceof z.ZodString || schema instanceof z.ZodStringFormat;
+}
+
+function exampleOf(schema: z.ZodType): string {
+  const example: unknown = schema.meta()?.example;
+  return [example ?? ""].flat().map(String).join(", ");
 }
 
 /** `redirect_from` → `Redirect from` */
@@ -128,7 +138,8 @@ export function sentValue(
 ): FieldValue | undefined {
   const [text = ""] = sent;
   if (shape.type === "lines" || shape.type === "choices") {
-    const values = shape.type === "lines" ? linesOf(text) : inOrder(sent, shown);
+    const values =
+      shape.type === "choices" ? inOrder(sent, shown) : shape.areWords ? wordsOf(text) : linesOf(text);
     if (values.length === 0 && !isRequired) return undefined;
     return shape.type === "lines" ? values : values.map(asNumber);
   }
@@ -143,6 +154,11 @@ export function linesOf(text: string): readonly string[] {
     .split("\n")
     .map((line) => line.trim())
     .filter((line) => line !== "");
+}
+
+/** Words on lines, or in the line that the check gives to copy: `paragraphs: [p3, p1, p2]`. */
+function wordsOf(text: string): readonly string[] {
+  return linesOf(text.replace(/^\s*\w+:/u, "").replace(/[\s,[\]]+/gu, "\n"));
 }
 
 function inOrder(sent: readonly string[], shown: readonly string[]): readonly string[] {

@@ -1,13 +1,16 @@
-import { readFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { networkInterfaces } from "node:os";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { findAccessibilityProblems } from "../support/axe.ts";
 import { type RunningEdit, startEdit } from "../support/edit.ts";
 
 const test = base.extend<object, { edit: RunningEdit }>({
   edit: [
     async ({ playwright: _ }, use) => {
       const edit = await startEdit();
+      // The development server compiles a kind of page when it is first asked for.
+      for (const address of ["/goals/57", "/dev/problems"]) await fetch(edit.url + address);
       await use(edit);
       await edit.stop();
     },
@@ -67,6 +70,20 @@ for (const javaScriptEnabled of [true, false]) {
 }
 
 test.describe("The editor", () => {
+  test("can be used by everyone, in light and dark and with mistakes on the page", async ({ page, edit }) => {
+    const file = join(edit.content, "goals/57.mdx");
+    const before = await readFile(file, "utf8");
+    await writeFile(file, before.replace("strategy: 17", "strategy: 71"));
+    for (const address of ["/edit", "/edit/goals/57", "/edit/strategies/17"]) {
+      await page.goto(edit.url + address);
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await findAccessibilityProblems(page), `${address} in ${colorScheme}`).toEqual([]);
+      }
+    }
+    await writeFile(file, before);
+  });
+
   test("is in front of the site and not in it: behind the guard, Next.js knows no such page", async ({
     request,
     edit,

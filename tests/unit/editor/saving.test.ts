@@ -102,6 +102,16 @@ describe("saving", () => {
     expect(await read("site.yaml")).toBe(before);
   });
 
+  it("takes the line that the check gives for an address that would be lost", async () => {
+    const { text } = await ask(editor.port, "/edit/goals/57");
+    const words = fillIn(text).get("text");
+    const asked = await save("/edit/goals/57", { text: `A new first paragraph.\n\n${words}` });
+    const line = /add this line to the fields: (paragraphs: \[.*?\])/u.exec(wordsOf(asked.text))?.[1] ?? "";
+    const kept = await save("/edit/goals/57", { paragraphs: line });
+    expect(wordsOf(kept.text)).toContain("The check finds nothing to mend here.");
+    expect(await read("goals/57.mdx")).toContain("paragraphs:\n  - p2\n  - p1\n");
+  });
+
   it("does not overwrite what another program wrote meanwhile, and keeps the editor’s words", async () => {
     const { text } = await ask(editor.port, "/edit/goals/57");
     await write("goals/57.mdx", "---\ntitle: Theirs\nstrategy: 17\n---\n\nTheir text.\n");
