@@ -6,11 +6,12 @@ import { createHash } from "node:crypto";
 import { constants, type Dirent } from "node:fs";
 import { lstat, open, readdir } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { type ContentFolder, checkFolder } from "./check.ts";
-import { type Diagnostic, formatDiagnostics } from "./diagnostics.ts";
-import { arrange, collectionFolders, type Entry } from "./layout.ts";
-import { extendLedger, ledgerName } from "./ledger.ts";
-import { limits } from "./limits.ts";
+import { type ContentFolder, checkFolder } from "./check/check.ts";
+import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
+import type { Entry } from "./check/file-names.ts";
+import { arrange, collectionFolders } from "./check/layout.ts";
+import { extendLedger, ledgerName } from "./check/ledger.ts";
+import { limits } from "./check/limits.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
 

@@ -1,15 +1,11 @@
 /** Files read and checked one by one, not yet related to each other. */
-import type { Root } from "mdast";
-import { checkFields, type FieldsOf } from "./field-check.ts";
+import { checkFields, type FieldsOf } from "./check/field-check.ts";
+import { checkText } from "./check/text-check.ts";
+import { type Fields, readFields } from "./check/yaml-fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
-import { parseMarkdown } from "./markdown.ts";
-import type { NumberedKind } from "./records.ts";
+import { type Body, parseMarkdown } from "./markdown.ts";
+import type { DraftKind } from "./records.ts";
 import { placeAt, type Report, type Source } from "./source.ts";
-import { checkText } from "./text-check.ts";
-import { type Fields, readFields } from "./yaml-fields.ts";
-
-/** The kinds of MDX file. */
-export type DraftKind = NumberedKind | "document" | "page";
 
 /** A record whose own file has been read. */
 export interface Draft<Kind extends DraftKind = DraftKind> {
@@ -40,14 +36,6 @@ export function namedParagraphs({ values }: Draft): {
   if (!("paragraphs" in values || "withdrawn_paragraphs" in values))
     return { paragraphs: undefined, withdrawn: [] };
   return { paragraphs: values.paragraphs, withdrawn: values.withdrawn_paragraphs ?? [] };
-}
-
-/** The text of a record. */
-export interface Body {
-  readonly text: string;
-  readonly root: Root;
-  /** Offset of the text in its source. */
-  readonly start: number;
 }
 
 /** What could be read of a file: its body even when its fields are wrong, so that links into it are still known. */

@@ -1,7 +1,7 @@
 /** Front matter: the fences, the YAML between them, and where each of its fields and values stands. */
 import matter from "gray-matter";
+import { type Fields, readFields } from "./check/yaml-fields.ts";
 import type { Report, Source } from "./source.ts";
-import { type Fields, readFields } from "./yaml-fields.ts";
 
 /** A file parted into fields and text. */
 export interface FrontMatter {

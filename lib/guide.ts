@@ -1,7 +1,7 @@
 /** The parts of the editors' guide that are made from the schemas and the rules, so that they cannot be out of date. */
 import { z } from "zod";
-import { limits } from "./limits.ts";
-import { rules } from "./rules.ts";
+import { limits } from "./check/limits.ts";
+import { rules } from "./check/rules.ts";
 import { type SchemaKind, schemas } from "./schema.ts";
 
 const files: Readonly<Record<SchemaKind, string>> = {

@@ -10,6 +10,14 @@ import remarkGfm from "remark-gfm";
 import type {} from "remark-parse";
 import type { Processor } from "unified";
 
+/** The text of a record. */
+export interface Body {
+  readonly text: string;
+  readonly root: Root;
+  /** Offset of the text in its source. */
+  readonly start: number;
+}
+
 /** GitHub's Markdown; one tilde is a sign of Japanese and mathematics, not a mark. */
 export const gfm: NonNullable<ProcessorOptions["remarkPlugins"]>[number] = [
   remarkGfm,

@@ -4,6 +4,9 @@ import type { MDXContent } from "mdx/types.js";
 /** The three numbered kinds of record. */
 export type NumberedKind = "vision" | "strategy" | "goal";
 
+/** The kinds of MDX file. */
+export type DraftKind = NumberedKind | "document" | "page";
+
 /** Where a record was read: for messages, and for "edit this page". */
 export interface Origin {
   /** The file, relative to the content folder's parent, with `/`: `content/goals/56.mdx`. */

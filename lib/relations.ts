@@ -1,13 +1,14 @@
 /** Checked drafts become records: compiled, linked in both directions, frozen. */
 import { listParagraphs } from "./anchors.ts";
+import type { FieldsOf } from "./check/field-check.ts";
 import { describeGoal, describeStrategy, describeVision, shorten } from "./descriptions.ts";
-import type { Draft, DraftKind } from "./drafts.ts";
+import type { Draft } from "./drafts.ts";
 import { firstLine, namedParagraphs } from "./drafts.ts";
-import type { FieldsOf } from "./field-check.ts";
 import { plainBlocks } from "./markdown.ts";
 import { compileBody } from "./mdx.ts";
 import type {
   Content,
+  DraftKind,
   Goal,
   Moved,
   NumberedKind,

@@ -3,7 +3,7 @@
  * labels and the published JSON Schema are made from them, so each is one sentence for a person who writes.
  */
 import { z } from "zod";
-import { limits } from "./limits.ts";
+import { limits } from "./check/limits.ts";
 
 /** Words on one line. */
 const line = (description: string, example: string) =>

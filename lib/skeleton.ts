@@ -1,10 +1,10 @@
 /** The beginning of a new file: its required fields, still empty, so that the check names each until it is filled. */
 import { z } from "zod";
-import { quoted } from "./diagnostics.ts";
-import { fileNameMistake } from "./file-names.ts";
-import { collectionKinds } from "./layout.ts";
+import { quoted } from "./check/diagnostics.ts";
+import { fileNameMistake } from "./check/file-names.ts";
+import { collectionKinds } from "./check/layout.ts";
+import { didYouMean } from "./check/suggestions.ts";
 import { fieldsOf } from "./schema-fields.ts";
-import { didYouMean } from "./suggestions.ts";
 
 /** A file that is about to be created. */
 export interface Skeleton {

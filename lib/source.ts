@@ -1,7 +1,7 @@
 /** A content file as its editor sees it: text with one kind of line break, and places in it. */
-import { type Diagnostic, diagnostic } from "./diagnostics.ts";
-import { limits } from "./limits.ts";
-import type { RuleId } from "./rules.ts";
+import { type Diagnostic, diagnostic } from "./check/diagnostics.ts";
+import { limits } from "./check/limits.ts";
+import type { RuleId } from "./check/rules.ts";
 
 /** A decoded file. Offsets into `text` are the common currency of all checks. */
 export interface Source {

@@ -3,8 +3,8 @@
  * of them is an error.
  */
 import { parseArgs } from "node:util";
+import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/check/diagnostics.ts";
 import { checkContent, contentDirectory } from "../lib/content.ts";
-import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/diagnostics.ts";
 
 const usage = `usage: npm run content:check -- [FOLDER] [--format ${diagnosticFormats.join("|")}]`;
 

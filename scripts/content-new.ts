@@ -1,7 +1,7 @@
 /** `npm run content:new -- KIND NUMBER`: creates a new record or page, and tells what remains to be filled. */
 import { basename } from "node:path";
+import { formatDiagnostics, quoted } from "../lib/check/diagnostics.ts";
 import { contentDirectory, readContent } from "../lib/content.ts";
-import { formatDiagnostics, quoted } from "../lib/diagnostics.ts";
 import { newKinds } from "../lib/skeleton.ts";
 import { createFile } from "./create-file.ts";
 

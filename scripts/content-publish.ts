@@ -3,8 +3,8 @@
  * goes online; from then on the check keeps every address that it holds.
  */
 import { rename, writeFile } from "node:fs/promises";
+import { formatDiagnostics } from "../lib/check/diagnostics.ts";
 import { contentDirectory, readLedger } from "../lib/content.ts";
-import { formatDiagnostics } from "../lib/diagnostics.ts";
 
 const { diagnostics, ledger } = await readLedger(contentDirectory(), new Date().toISOString().slice(0, 10));
 if (!ledger) {

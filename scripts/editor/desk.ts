@@ -1,9 +1,9 @@
 /** Everything that lies on the desk: the files of the content, their titles, and what the check says of them. */
 import { resolve } from "node:path";
-import { checkFolder } from "../../lib/check.ts";
+import { checkFolder } from "../../lib/check/check.ts";
+import type { Diagnostic } from "../../lib/check/diagnostics.ts";
+import { arrange, type Place } from "../../lib/check/layout.ts";
 import { readFolder } from "../../lib/content.ts";
-import type { Diagnostic } from "../../lib/diagnostics.ts";
-import { arrange, type Place } from "../../lib/layout.ts";
 import { collectionName, kindName } from "../../lib/names.ts";
 import { kinds, pageRoute, recordRoute, routes } from "../../lib/routes.ts";
 import { partsOf } from "./entry-file.ts";

@@ -1,9 +1,9 @@
 /** A file of the content taken apart for a form, and put together again with what was changed in it. */
 import { isDeepStrictEqual } from "node:util";
+import type { Place } from "../../lib/check/layout.ts";
+import { type Fields, readFields } from "../../lib/check/yaml-fields.ts";
 import { readFrontMatter } from "../../lib/front-matter.ts";
-import type { Place } from "../../lib/layout.ts";
 import { createSource } from "../../lib/source.ts";
-import { type Fields, readFields } from "../../lib/yaml-fields.ts";
 import { changeField } from "./field-change.ts";
 import { type FormField, formFields, leafFields, sentValue, shownValue, valueAt } from "./form-fields.ts";
 import { applyChange, changeBetween, type TextFile } from "./text-file.ts";

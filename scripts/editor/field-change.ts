@@ -1,7 +1,7 @@
 /** Changes one field of a YAML text and nothing around it: comments, quotes, spacing and order stay as they are. */
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, type YAMLMap } from "yaml";
-import type { FieldPath } from "../../lib/yaml-fields.ts";
+import type { FieldPath } from "../../lib/check/yaml-fields.ts";
 import { changeList, listText } from "./list-change.ts";
 import type { Change } from "./text-file.ts";
 import { lineEnd, lineStart, scalarText } from "./yaml-text.ts";

@@ -1,5 +1,5 @@
 /** Which finding of the check belongs to which field or line of a form. */
-import { type Diagnostic, quoted } from "../../lib/diagnostics.ts";
+import { type Diagnostic, quoted } from "../../lib/check/diagnostics.ts";
 import { createSource } from "../../lib/source.ts";
 import type { EntryParts } from "./entry-file.ts";
 import { type FormField, valueAt } from "./form-fields.ts";

@@ -1,9 +1,9 @@
 /** The fields of a form, made from the schemas: names, explanations and what to choose from. */
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import type { FieldPath } from "../../lib/check/yaml-fields.ts";
 import { references, type SchemaKind, schemas } from "../../lib/schema.ts";
 import { fieldsIn } from "../../lib/schema-fields.ts";
-import type { FieldPath } from "../../lib/yaml-fields.ts";
 import type { FieldValue } from "./field-change.ts";
 
 /** The kinds of record that a field can refer to. */

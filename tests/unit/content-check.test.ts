@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "../../lib/rules.ts";
+import { rules } from "../../lib/check/rules.ts";
 import { brokenAddresses } from "../fixtures/broken/addresses.ts";
 import { brokenCharacters } from "../fixtures/broken/characters.ts";
 import { brokenFields } from "../fixtures/broken/fields.ts";

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
+import { rules } from "../../lib/check/rules.ts";
 import { updateGuide } from "../../lib/guide.ts";
-import { rules } from "../../lib/rules.ts";
 import { checkCase } from "../fixtures/content-folder.ts";
 
 const guide = await readFile("content/README.md", "utf8");

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
-import { type ContentFolder, checkFolder } from "../../lib/check.ts";
-import type { Entry } from "../../lib/layout.ts";
+import { type ContentFolder, checkFolder } from "../../lib/check/check.ts";
+import type { Entry } from "../../lib/check/file-names.ts";
 import { relate } from "../../lib/relations.ts";
 
 /** The site's own content in memory. */

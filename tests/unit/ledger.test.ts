@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type AddressedText, checkLedger, extendLedger, type Present } from "../../lib/ledger.ts";
+import { type AddressedText, checkLedger, extendLedger, type Present } from "../../lib/check/ledger.ts";
 
 const day = "2030-04-01";
 const first = "We will work with partners at home and abroad.";

@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { createElement } from "react";
 import { beforeAll, describe, expect, it } from "vitest";
-import { arrange } from "../../../lib/layout.ts";
+import { arrange } from "../../../lib/check/layout.ts";
 import { type Desk, readDesk } from "../../../scripts/editor/desk.ts";
 import { changeEntry, partsOf } from "../../../scripts/editor/entry-file.ts";
 import { EntryPage } from "../../../scripts/editor/entry-page.tsx";

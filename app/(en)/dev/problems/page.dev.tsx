@@ -1,5 +1,5 @@
+import { printable } from "../../../../lib/check/diagnostics.ts";
 import { contentDirectory, readContent } from "../../../../lib/content.ts";
-import { printable } from "../../../../lib/diagnostics.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -1,9 +1,9 @@
 /** What MDX would run or render as a component: tags, braces, modules. None of it is allowed in a text. */
 import type { Root } from "mdast";
+import { startOf, walk } from "../markdown.ts";
+import type { Report } from "../source.ts";
 import { quoted } from "./diagnostics.ts";
-import { startOf, walk } from "./markdown.ts";
 import type { Prose } from "./prose.ts";
-import type { Report } from "./source.ts";
 
 /** How far the end of a tag is looked for: hostile text must not make the search quadratic. */
 const longest = 2_000;

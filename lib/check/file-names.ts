@@ -1,9 +1,17 @@
 /** The names that files of records and pages have, and what is wrong with others. */
+
+import type { DraftKind } from "../records.ts";
+import { reservedPageNames } from "../routes.ts";
 import { quoted } from "./diagnostics.ts";
-import type { DraftKind } from "./drafts.ts";
-import type { Entry } from "./layout.ts";
-import { reservedPageNames } from "./routes.ts";
 import type { RuleId } from "./rules.ts";
+
+/** Something in the content folder. */
+export interface Entry {
+  /** Relative to the content folder, with `/`; empty for the folder itself. */
+  readonly path: string;
+  /** `missing` and `unreadable` are said of the content folder and of what could not be opened. */
+  readonly type: "file" | "folder" | "link" | "other" | "missing" | "unreadable";
+}
 
 /** What is wrong with a file’s name. */
 interface NameMistake {

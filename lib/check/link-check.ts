@@ -1,10 +1,10 @@
 /** The links and pictures of a text. */
 import type { Definition, Image, Link, Nodes, Root } from "mdast";
+import { definitionsOf } from "../anchors.ts";
+import { endOf, plainText, startOf, walk } from "../markdown.ts";
+import type { Report } from "../source.ts";
 import { type AddressMistake, checkAddress, type Site } from "./addresses.ts";
-import { definitionsOf } from "./anchors.ts";
 import { printable, quoted } from "./diagnostics.ts";
-import { endOf, plainText, startOf, walk } from "./markdown.ts";
-import type { Report } from "./source.ts";
 
 /** A text whose links are checked. */
 interface LinkedText {

@@ -1,27 +1,22 @@
 /** The whole check of a content folder that has been read into memory. */
+
+import { listFragments, listParagraphs } from "../anchors.ts";
+import { type Draft, isKind, namedParagraphs, type Reading, readDraft, readSite } from "../drafts.ts";
+import type { DraftKind } from "../records.ts";
+import type { Drafts } from "../relations.ts";
+import { placeAt, type Report, reporter, type Source } from "../source.ts";
 import { checkAddressFields, listMoved } from "./address-fields.ts";
 import { type Located, ownPaths, pathOf, type Site, sitePaths } from "./addresses.ts";
-import { listFragments, listParagraphs } from "./anchors.ts";
 import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
-import {
-  type Draft,
-  type DraftKind,
-  isKind,
-  namedParagraphs,
-  type Reading,
-  readDraft,
-  readSite,
-} from "./drafts.ts";
 import { decode } from "./encoding.ts";
 import type { FieldsOf } from "./field-check.ts";
-import { arrange, type Entry, type Place } from "./layout.ts";
+import type { Entry } from "./file-names.ts";
+import { arrange, type Place } from "./layout.ts";
 import { type AddressedText, checkLedger, ledgerName, type Present } from "./ledger.ts";
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
 import { checkRaw } from "./raw-check.ts";
 import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
-import type { Drafts } from "./relations.ts";
-import { placeAt, type Report, reporter, type Source } from "./source.ts";
 
 /** A content folder in memory. */
 export interface ContentFolder {

@@ -1,7 +1,8 @@
 /** Which addresses a text may link to. */
+
+import type { DraftKind } from "../records.ts";
+import { documentFragment, pageRoute, recordRoute, routes } from "../routes.ts";
 import { quoted } from "./diagnostics.ts";
-import type { DraftKind } from "./drafts.ts";
-import { documentFragment, pageRoute, recordRoute, routes } from "./routes.ts";
 import { didYouMean } from "./suggestions.ts";
 
 /** The addresses that exist: paths, and the fragments of each where they are known. */

@@ -1,18 +1,11 @@
 /** Which file of the content folder is what: names and places, before anything is read. */
+
+import type { DraftKind } from "../records.ts";
 import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
-import type { DraftKind } from "./drafts.ts";
-import { fileNameMistake } from "./file-names.ts";
+import { type Entry, fileNameMistake } from "./file-names.ts";
 import { ledgerName } from "./ledger.ts";
 import type { RuleId } from "./rules.ts";
 import { didYouMean } from "./suggestions.ts";
-
-/** Something in the content folder. */
-export interface Entry {
-  /** Relative to the content folder, with `/`; empty for the folder itself. */
-  readonly path: string;
-  /** `missing` and `unreadable` are said of the content folder and of what could not be opened. */
-  readonly type: "file" | "folder" | "link" | "other" | "missing" | "unreadable";
-}
 
 /** A file that will be read. */
 export interface Place {

@@ -3,9 +3,10 @@
  * strategy ever published, a line each.
  * Lines are only ever added. What stands in it must go on leading somewhere, and a paragraph's address to its words.
  */
+
+import type { Paragraph } from "../records.ts";
 import type { Site } from "./addresses.ts";
 import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
-import type { Paragraph } from "./records.ts";
 
 /** The ledger's file in the content folder. */
 export const ledgerName = "addresses.txt";

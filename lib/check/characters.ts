@@ -1,6 +1,7 @@
 /** Characters that do not belong in a text: invisible, damaged, or left behind by a machine. */
+
+import type { Report } from "../source.ts";
 import type { RuleId } from "./rules.ts";
-import type { Report } from "./source.ts";
 
 interface Suspicion {
   readonly rule: RuleId;

@@ -1,6 +1,7 @@
 /** Bytes to text: UTF-8 and nothing else, with the other encoding named where it can be guessed. */
+
+import { createSource, type Source } from "../source.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
-import { createSource, type Source } from "./source.ts";
 
 const cure = "in the editor choose “Save with encoding” or “Save as”, then UTF-8";
 

@@ -1,8 +1,8 @@
 /** Fields against their schema, with messages in the editor's words. */
 import { z } from "zod";
+import { type SchemaKind, schemas } from "../schema.ts";
+import type { Report } from "../source.ts";
 import { quoted } from "./diagnostics.ts";
-import { type SchemaKind, schemas } from "./schema.ts";
-import type { Report } from "./source.ts";
 import { didYouMean } from "./suggestions.ts";
 import type { FieldPath, Fields } from "./yaml-fields.ts";
 

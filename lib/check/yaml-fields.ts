@@ -10,9 +10,9 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
+import { placeAt, type Report, type Source } from "../source.ts";
 import { checkDecoded } from "./characters.ts";
 import { quoted } from "./diagnostics.ts";
-import { placeAt, type Report, type Source } from "./source.ts";
 import { findYamlMistake } from "./yaml-mistakes.ts";
 
 /** The way to a value: `["vision", "mission", 0]`. */

@@ -1,13 +1,14 @@
 /** What a text may hold, apart from its links. */
 import { createProcessor } from "@mdx-js/mdx";
 import { VFileMessage } from "vfile-message";
+import type { Body } from "../markdown.ts";
+import { gfm, walk } from "../markdown.ts";
+import type { DraftKind } from "../records.ts";
+import type { Report } from "../source.ts";
 import { checkBlocks } from "./block-check.ts";
-import type { Body, DraftKind } from "./drafts.ts";
 import { checkMarks } from "./mark-check.ts";
-import { gfm, walk } from "./markdown.ts";
 import { checkPrograms } from "./program-check.ts";
 import { listProse } from "./prose.ts";
-import type { Report } from "./source.ts";
 
 const needText: ReadonlySet<DraftKind> = new Set(["goal", "page", "document"]);
 const asMdx = createProcessor({ remarkPlugins: [gfm] });

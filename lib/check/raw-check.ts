@@ -1,7 +1,8 @@
 /** What is checked line by line before anything is parsed: size, nesting, characters, merge conflicts. */
+
+import type { Report, Source } from "../source.ts";
 import { checkCharacters } from "./characters.ts";
 import { limits } from "./limits.ts";
-import type { Report, Source } from "./source.ts";
 
 /**
  * Checks the raw text of a file.

@@ -1,8 +1,9 @@
 /** Marks that stay visible in a text because the Markdown did not take. */
+
+import type { Report } from "../source.ts";
 import { quoted } from "./diagnostics.ts";
 import type { Prose } from "./prose.ts";
 import type { RuleId } from "./rules.ts";
-import type { Report } from "./source.ts";
 
 interface Mark {
   readonly rule: RuleId;

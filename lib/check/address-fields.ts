@@ -1,8 +1,8 @@
 /** The fields with which records keep their addresses: paragraph names, withdrawals, old addresses. */
-import { listFragments } from "./anchors.ts";
+import { listFragments } from "../anchors.ts";
+import { type Draft, namedParagraphs } from "../drafts.ts";
+import { type Report, reporter } from "../source.ts";
 import type { Diagnostic } from "./diagnostics.ts";
-import { type Draft, namedParagraphs } from "./drafts.ts";
-import { type Report, reporter } from "./source.ts";
 
 /** The old addresses of a record or page; the document has none. */
 function oldAddresses({ values }: Draft): readonly string[] {

@@ -1,8 +1,9 @@
 /** What can only be said of all files together: references, duplicates. */
+
+import { type Draft, isKind, isWithdrawn } from "../drafts.ts";
+import { reporter } from "../source.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { quoted } from "./diagnostics.ts";
-import { type Draft, isKind, isWithdrawn } from "./drafts.ts";
-import { reporter } from "./source.ts";
 import { didYouMean } from "./suggestions.ts";
 import type { FieldPath } from "./yaml-fields.ts";
 
