@@ -4,7 +4,7 @@ import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
 import { contentDirectory } from "../lib/content.ts";
-import { createEditServer } from "./editor/edit-server.ts";
+import { createEditServer, type SiteBehind } from "./editor/edit-server.ts";
 
 /**
  * Serves the editor, and the site beside it as `npm run dev` does, to this computer alone.
@@ -14,40 +14,37 @@ import { createEditServer } from "./editor/edit-server.ts";
  * @returns the address of the editor, and how to stop
  */
 export async function edit(root: string, port: number): Promise<{ url: string; stop: () => Promise<void> }> {
-  // Never listens: Next.js would add its own ear for web sockets to a server that does, past the guard.
-  const inner = createServer();
-  let isStarted: (answer: ReturnType<ReturnType<typeof next>["getRequestHandler"]>) => void = () => undefined;
-  const answer = new Promise<Parameters<typeof isStarted>[0]>((resolve) => {
-    isStarted = resolve;
-  });
+  let site: ReturnType<typeof startSite> | undefined;
   const server = createEditServer({
     directory: contentDirectory(),
     styles: join(root, "scripts", "editor", "editor.css"),
-    site: {
-      answer: async (request, response) => (await answer)(request, response),
-      upgrade: (request, socket, head) => void inner.emit("upgrade", request, socket, head),
-    },
+    findSite: async () => site,
   });
   server.listen(port, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
   const chosen = typeof address === "object" && address ? address.port : port;
-  const app = next({
-    dev: true,
-    dir: root,
-    hostname: "localhost",
-    port: chosen,
-    httpServer: inner,
-    quiet: true,
-  });
-  await app.prepare();
-  isStarted(app.getRequestHandler());
+  site = startSite(root, chosen);
+  const { stop } = await site;
   return {
     url: `http://localhost:${chosen}/edit`,
     stop: async () => {
       server.close();
       server.closeAllConnections();
-      await app.close();
+      await stop();
     },
+  };
+}
+
+/** Starts Next.js as a handler of requests, without a server of its own. */
+async function startSite(dir: string, port: number): Promise<SiteBehind & { stop: () => Promise<void> }> {
+  // Never listens: to a server that does, Next.js would add its own ear for web sockets, past the guard.
+  const inner = createServer();
+  const app = next({ dev: true, dir, hostname: "localhost", port, httpServer: inner, quiet: true });
+  await app.prepare();
+  return {
+    answer: app.getRequestHandler(),
+    upgrade: (request, socket, head) => void inner.emit("upgrade", request, socket, head),
+    stop: () => app.close(),
   };
 }

@@ -10,15 +10,18 @@ export interface EditServerOptions {
   readonly directory: string;
   /** The file of the editor’s style sheet. */
   readonly styles: string;
-  /** The site itself, as while writing; it sees only requests that have passed. */
-  readonly site: {
-    answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
-    upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
-  };
+  /** The site itself; nothing while it has not been started. */
+  readonly findSite: () => Promise<SiteBehind | undefined>;
+}
+
+/** The site as while writing. It sees only requests that have passed the guard. */
+export interface SiteBehind {
+  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
 /** Creates the server; it does not listen yet. */
-export function createEditServer({ directory, styles, site }: EditServerOptions): Server {
+export function createEditServer({ directory, styles, findSite }: EditServerOptions): Server {
   const edit = createEditor(directory, styles);
   const server = createServer(async (request, response) => {
     const refusal = refusalOf(request);
@@ -27,7 +30,10 @@ export function createEditServer({ directory, styles, site }: EditServerOptions)
     if (!path.startsWith("/") || path.startsWith("//"))
       return say(response, 400, "The address is malformed.");
     try {
-      await (/^\/edit(?:[/?]|$)/u.test(path) ? edit(request, response) : site.answer(request, response));
+      if (/^\/edit(?:[/?]|$)/u.test(path)) return await edit(request, response);
+      const site = await findSite();
+      if (site) await site.answer(request, response);
+      else say(response, 503, "The site is starting.");
     } catch (error) {
       console.error(error);
       if (!response.headersSent)
@@ -35,8 +41,17 @@ export function createEditServer({ directory, styles, site }: EditServerOptions)
     }
   });
   server.on("upgrade", (request, socket, head) => {
-    if (refusalOf(request) === undefined) site.upgrade(request, socket, head);
-    else socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+    // A browser that goes away while its socket waits is no failure.
+    socket.on("error", () => socket.destroy());
+    if (refusalOf(request) !== undefined) {
+      socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
+      return;
+    }
+    // Why a site does not start is told by whoever starts it.
+    findSite().then(
+      (site) => (site ? site.upgrade(request, socket, head) : socket.destroy()),
+      () => socket.destroy(),
+    );
   });
   return server;
 }

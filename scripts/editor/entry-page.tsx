@@ -4,7 +4,7 @@ import type { Desk, Entry } from "./desk.ts";
 import { bodyControl, type EntryParts, type Sent, wholeControl } from "./entry-file.ts";
 import { FieldControl } from "./field-control.tsx";
 import { type Finding, sortFindings } from "./findings.ts";
-import { type FormField, formFields, leafFields, shownValue } from "./form-fields.ts";
+import { type FormField, formFields, leafFields, shownValue, valueAt } from "./form-fields.ts";
 import { countProblems, FindingList } from "./frame.tsx";
 import { versionOf } from "./store.ts";
 
@@ -127,7 +127,10 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
     return filled && filled.length > 0 ? filled.filter((value) => value !== "") : shown;
   };
   const isQuiet = (field: FormField) =>
-    leafFields([field]).every((leaf) => !byField.has(leaf.name) && shownOf(leaf)?.length === 0);
+    leafFields([field]).every((leaf) => {
+      const isAbsent = shownOf(leaf)?.length === 0 || valueAt(parts.fields.data, leaf.path) === undefined;
+      return !byField.has(leaf.name) && isAbsent;
+    });
   const control = (field: FormField): ReactNode =>
     field.shape.type === "group" ? (
       <fieldset key={field.name} className="group">

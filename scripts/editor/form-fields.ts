@@ -101,6 +101,7 @@ function labelOf(name: string): string {
  * @returns nothing where the value has a form that the control cannot show, or not bring back
  */
 export function shownValue(data: unknown, { path, shape }: FormField): readonly string[] | undefined {
+  if (shape.type === "other" || shape.type === "group") return undefined;
   const value = valueAt(data, path);
   if (value === undefined || value === null) return [];
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
@@ -109,7 +110,7 @@ export function shownValue(data: unknown, { path, shape }: FormField): readonly 
   if (shown.some((text) => /[\0\p{Cs}]/u.test(text))) return undefined;
   if (shape.type === "choices") return Array.isArray(value) ? shown : undefined;
   if (shape.type === "lines") return isDeepStrictEqual(linesOf(shown.join("\n")), shown) ? shown : undefined;
-  return shape.type === "other" || shape.type === "group" || Array.isArray(value) ? undefined : shown;
+  return Array.isArray(value) ? undefined : shown;
 }
 
 /** A value in data of any shape; nothing where the path leads nowhere. */

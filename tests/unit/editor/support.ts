@@ -27,7 +27,7 @@ export async function startEditor(source = "content"): Promise<RunningEditor> {
   const server = createEditServer({
     directory,
     styles: "scripts/editor/editor.css",
-    site: {
+    findSite: async () => ({
       answer: async ({ url = "" }, response) => {
         handedOn.push(url);
         response.end("the site");
@@ -36,7 +36,7 @@ export async function startEditor(source = "content"): Promise<RunningEditor> {
         handedOn.push(url);
         socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n");
       },
-    },
+    }),
   });
   server.listen(0);
   await once(server, "listening");
