@@ -54,18 +54,26 @@ ${forced.map(({ name, type }) => `<FilesMatch "${name}(?:\\.(?:br|gz))?$">\n  Fo
 
 ${everywhere.join("\n")}
 Header always set Cache-Control ${quote(headers.revalidate)}
-Header always set Cache-Control ${quote(headers.immutable)} "expr=%{REQUEST_STATUS} < 400 && %{REQUEST_URI} =~ m#^(?:${immutablePrefixes.map(escape).join("|")})#"
+Header always set Cache-Control ${quote(headers.immutable)} "expr=%{REQUEST_STATUS} < 400 && %{REQUEST_URI} =~ m#^(?:${immutablePrefixes.map(escapePattern).join("|")})#"
 Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"
 Header unset Accept-Ranges
 RequestHeader unset Range
-<FilesMatch "(?:${compressible.map(escape).join("|")})(?:\\.(?:br|gz))?$">
+<FilesMatch "(?:${compressible.map(escapePattern).join("|")})(?:\\.(?:br|gz))?$">
   Header always set Vary Accept-Encoding
 </FilesMatch>
 
 RewriteEngine On
 RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
 RewriteRule ^ - [R=405,L]
-# An error's own document.
+# An error's own document, in the form that the client takes.
+RewriteCond %{ENV:REDIRECT_STATUS} .
+RewriteCond %{HTTP:Accept-Encoding} "${accepted("br")}"
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.*\\.html)$ /$1.br [END]
+RewriteCond %{ENV:REDIRECT_STATUS} .
+RewriteCond %{HTTP:Accept-Encoding} "${accepted("(?:x-)?gzip")}"
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.*\\.html)$ /$1.gz [END]
 RewriteCond %{ENV:REDIRECT_STATUS} .
 RewriteRule ^ - [END]
 # Not public: hidden files, configuration, compressed forms and error documents by their own names.

@@ -31,7 +31,7 @@ ${map(
 )}
 ${map("$site_address", "$site_cache_control", [
   `default "${headers.revalidate}";`,
-  `"~^(?:${immutablePrefixes.map(escape).join("|")})" "${headers.immutable}";`,
+  `"~^(?:${immutablePrefixes.map(escapePattern).join("|")})" "${headers.immutable}";`,
 ])}
 ${map("$status", "$site_allow", ['default "";', '405 "GET, HEAD";'])}`;
 }
