@@ -22,7 +22,8 @@ import { installWebServers } from "./web-servers.mjs";
  *   without one counts as one check
  */
 
-const otherServerProjects = ["--project=narrow", "--project=site"];
+/** What a server could break; how pages look and are walked through is in their bytes, and tested on the own server. */
+const otherServerTests = ["--project=narrow", "--project=site", "tests/e2e/reading", "tests/e2e/site"];
 const unitReport = "test-results/unit.json";
 
 /** @type {Step} */
@@ -40,7 +41,8 @@ const unit = {
 };
 
 /**
- * The whole suite on the site's own server; on another, every test of it once, on one width.
+ * The whole suite on the site's own server; on another, once, the tests of what it could break. The whole suite on another:
+ * `SERVER=nginx npm run test:browser`.
  *
  * @param {string} server
  * @returns {Step}
@@ -50,7 +52,7 @@ function browser(server) {
   const isOwn = server === "builtin";
   return {
     name: isOwn ? "browser" : `browser-${server}`,
-    command: ["test:browser", "--", "--reporter=list,json", ...(isOwn ? [] : otherServerProjects)],
+    command: ["test:browser", "--", "--reporter=list,json", ...(isOwn ? [] : otherServerTests)],
     expensive: true,
     environment: { SERVER: server, PLAYWRIGHT_JSON_OUTPUT_FILE: file },
     report: {
