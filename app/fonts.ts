@@ -2,8 +2,7 @@ import localFont from "next/font/local";
 
 /**
  * Newsreader, cut down by `scripts/fonts.ts`. `optional`: where the font isn't there in time, the page stays in the
- * fallback and nothing moves; the next page has it. Not preloaded: browsers hold back the first paint for a preloaded
- * optional font, 280 ms on a slow connection.
+ * fallback and nothing moves; the next page has it. Preloaded: without that no first visit would ever see it.
  */
 export const newsreader = localFont({
   src: [
@@ -11,7 +10,6 @@ export const newsreader = localFont({
     { path: "./fonts/newsreader-italic.woff2", weight: "300", style: "italic" },
   ],
   display: "optional",
-  preload: false,
   variable: "--font-newsreader",
   fallback: ["Iowan Old Style", "Palatino Linotype", "Georgia", "serif"],
   adjustFontFallback: "Times New Roman",
