@@ -23,7 +23,12 @@ import { installWebServers } from "./web-servers.mjs";
  */
 
 /** What a server could break; how pages look and are walked through is in their bytes, and tested on the own server. */
-const otherServerTests = ["--project=narrow", "--project=site", "tests/e2e/reading/document", "tests/e2e/site"];
+const otherServerTests = [
+  "--project=narrow",
+  "--project=site",
+  "tests/e2e/reading/document",
+  "tests/e2e/site",
+];
 const unitReport = "test-results/unit.json";
 
 /** @type {Step} */
