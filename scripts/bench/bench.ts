@@ -9,7 +9,7 @@ import { findProgram, type RunningServer, runServer } from "../../tests/servers/
 import { prepareRelease } from "../prepare-release.ts";
 import { run } from "../run.ts";
 import { canMeasureLoad, measureLoad } from "./load.ts";
-import { measurePaint } from "./paint.ts";
+import { measurePaint, runs, type Visit } from "./paint.ts";
 
 /** Ports that nothing else of the project uses. */
 const ports = { site: 4310, stock: 4311, nginx: 4312, bareNginx: 4313 };
@@ -43,7 +43,7 @@ export async function bench(root: string, chromium: string): Promise<void> {
   process.env.STOCK_BUILD = "1";
   const stock = await runServer(process.execPath, [next, "start", "-p", String(ports.stock)], ports.stock);
   try {
-    await printPaints(chromium, { "this site": site, "stock Next.js": stock });
+    await printPaints(chromium, site, stock);
     await printLoad(release.out, site, stock);
   } finally {
     await Promise.all([site.stop(), stock.stop()]);
@@ -65,20 +65,22 @@ async function printSizes(out: string, { files }: Release): Promise<void> {
   printTable(["page", "HTML and CSS", "gzip", "Brotli"], sizes);
 }
 
-async function printPaints(
-  chromium: string,
-  servers: Readonly<Record<string, RunningServer>>,
-): Promise<void> {
-  console.log("\nOn a slow phone (150 ms, 1.6 Mbit/s, processor 4 × slower), best of 7\n");
-  const rows: (string | number)[][] = [];
-  for (const [name, { url }] of Object.entries(servers)) {
-    const visits = await measurePaint(chromium, url, measured.first, measured.second);
-    for (const [which, visit] of Object.entries(visits)) {
-      const { firstPaint, largestPaint, requests, bytes } = visit;
-      rows.push([`${name}, ${which} page`, ms(firstPaint), ms(largestPaint), requests, bytes]);
-    }
-  }
-  printTable(["visit", "first paint", "largest paint", "requests", "bytes"], rows);
+async function printPaints(chromium: string, site: RunningServer, stock: RunningServer): Promise<void> {
+  console.log(`\nOn a slow phone (150 ms, 1.6 Mbit/s, processor 4 × slower), best of ${runs}\n`);
+  const [own, other] = await measurePaint(chromium, [site.url, stock.url], measured.first, measured.second);
+  if (!own || !other) throw new Error("Not every site was measured.");
+  const rows = (["first", "second"] as const).flatMap((which) => {
+    const row = (name: string, { firstPaint, largestPaint, requests, bytes }: Visit) => [
+      `${name}, ${which} page`,
+      ms(firstPaint),
+      ms(largestPaint),
+      `${(largestPaint / other[which].largestPaint).toFixed(2)} ×`,
+      requests,
+      bytes,
+    ];
+    return [row("this site", own[which]), row("stock Next.js", other[which])];
+  });
+  printTable(["visit", "first paint", "largest paint", "of stock’s", "requests", "bytes"], rows);
 }
 
 async function printLoad(out: string, site: RunningServer, stock: RunningServer): Promise<void> {
