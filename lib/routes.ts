@@ -17,6 +17,7 @@ export const routes = {
   visions: "/visions",
   strategies: "/strategies",
   goals: "/goals",
+  data: "/data",
 } as const;
 
 /** The list that a numbered kind lives in: `goal` → `/goals`. */
@@ -58,7 +59,6 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   "home",
   "en",
   "ja",
-  "data",
   "api",
   "embed",
   "feed",
