@@ -1,5 +1,14 @@
 import type { Metadata } from "next";
-import type { Site } from "../lib/records.ts";
+import {
+  files,
+  formatRoute,
+  oembedRoute,
+  recordFormats,
+  strategyFormatRoute,
+  strategyFormats,
+} from "../lib/formats/formats.ts";
+import { fullName, shortName } from "../lib/names.ts";
+import type { NumberedRecord, Site } from "../lib/records.ts";
 import { fullAddress } from "../lib/site-url.ts";
 
 /** As much of a title as search results, tabs and lists of bookmarks show. */
@@ -18,6 +27,29 @@ export function fitTitle(names: readonly string[], site: Site): string {
   return forms.find((form) => form.length <= longestTitle) ?? shorter.at(-1) ?? siteTitle;
 }
 
+/** Other forms of a page, by media type, with the name that each link has. */
+type Forms = Record<string, { url: string; title: string }[]>;
+
+/** The forms of a record, and what tells other sites of its card. */
+export function recordForms(record: NumberedRecord): Forms {
+  const name = shortName(record);
+  const forms: Forms = {};
+  for (const { type, file, name: form } of recordFormats) {
+    forms[type] = [{ url: fullAddress(formatRoute(record, file)), title: `${name} as ${form}` }];
+  }
+  forms["application/json+oembed"] = [{ url: fullAddress(oembedRoute(record)), title: fullName(record) }];
+  return forms;
+}
+
+/** The forms of the whole strategy. */
+export function strategyForms(): Forms {
+  const forms: Forms = {};
+  for (const { type, file, name } of strategyFormats) {
+    forms[type] = [{ url: fullAddress(strategyFormatRoute(file)), title: `The whole strategy as ${name}` }];
+  }
+  return forms;
+}
+
 /** What a page says of itself to browsers, search engines and link previews. */
 export function pageMetadata({
   site,
@@ -25,6 +57,7 @@ export function pageMetadata({
   shortTitle,
   description,
   route,
+  forms = {},
 }: {
   site: Site;
   /** The page's own name; the start page has none but the site's. */
@@ -33,13 +66,16 @@ export function pageMetadata({
   shortTitle?: string;
   description: string;
   route: string;
+  /** The page's other forms, by media type. */
+  forms?: Forms;
 }): Metadata {
   const siteTitle = `${site.title} · ${site.publisher}`;
   const address = fullAddress(route);
+  const feed: Forms = { "application/atom+xml": [{ url: fullAddress(files.feed), title: "Changes" }] };
   return {
     title: title ? fitTitle(shortTitle ? [title, shortTitle] : [title], site) : siteTitle,
     description,
-    alternates: { canonical: address },
+    alternates: { canonical: address, types: { ...forms, ...feed } },
     openGraph: {
       title: title ?? site.title,
       description,

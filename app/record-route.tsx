@@ -7,7 +7,7 @@ import { getContent } from "../lib/content.ts";
 import { shortName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord, Page } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
-import { pageMetadata } from "./metadata.ts";
+import { pageMetadata, recordForms } from "./metadata.ts";
 
 /** The props of a page whose address ends in a record's number. */
 export interface NumberParams {
@@ -41,7 +41,7 @@ export async function addressMetadata(route: string): Promise<Metadata> {
     return pageMetadata({
       site: content.site,
       title: nameOf(record),
-      ...(record.kind === "page" ? {} : { shortTitle: shortName(record) }),
+      ...(record.kind === "page" ? {} : { shortTitle: shortName(record), forms: recordForms(record) }),
       description: record.description,
       route,
     });

@@ -1,8 +1,6 @@
 import { shortName } from "../lib/names.ts";
 import type { StrategyDocument } from "../lib/records.ts";
 import { documentFragment, recordRoute, routes } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
-import { PermanentAddress } from "./permanent-address.tsx";
 import { OfficialText } from "./prose.tsx";
 import { Ribbon } from "./strands.tsx";
 
@@ -40,7 +38,6 @@ export function DocumentText({ document }: { document: StrategyDocument }) {
           </div>
         </section>
       ))}
-      <PermanentAddress address={fullAddress(routes.document)} />
     </div>
   );
 }

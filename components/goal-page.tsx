@@ -1,12 +1,11 @@
 import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Goal } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
 import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
-import { PermanentAddress } from "./permanent-address.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
+import { ShareAndCite, ShareWay } from "./share/share-and-cite.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
 import { StatementList } from "./statement-list.tsx";
@@ -25,7 +24,7 @@ export function GoalPage({ content, goal }: { content: Content; goal: Goal }) {
         <div className="record-columns">
           <div className="record-main">
             <OfficialText record={goal} name={shortName(goal)} route={recordRoute(goal)} />
-            <PermanentAddress address={fullAddress(recordRoute(goal))} />
+            <ShareWay record={goal} />
           </div>
           <section className="record-side" aria-labelledby="belongs">
             <h2 id="belongs">Where this goal belongs</h2>
@@ -34,6 +33,7 @@ export function GoalPage({ content, goal }: { content: Content; goal: Goal }) {
         </div>
       </article>
       <StrategyMap subject={{ visions: content.visions, strategies: [goal.strategy] }} current={goal} />
+      <ShareAndCite content={content} subject={goal} />
       <Siblings record={goal} collection={content.goals} />
     </Shell>
   );

@@ -1,3 +1,4 @@
+import { dataTitle } from "../lib/names.ts";
 import type { Page, Site, StrategyDocument } from "../lib/records.ts";
 import { pageRoute, routes } from "../lib/routes.ts";
 import { monthInWords } from "./dates.ts";
@@ -27,6 +28,9 @@ export function SiteFooter({
                 <a href={pageRoute(page)}>{page.title}</a>
               </li>
             ))}
+            <li>
+              <a href={routes.data}>{dataTitle}</a>
+            </li>
             {site.contact?.email && (
               <li>
                 <a href={`mailto:${site.contact.email}`}>{site.contact.name ?? site.contact.email}</a>

@@ -1,14 +1,13 @@
 import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Strategy } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
 import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { Mentions } from "./mentions.tsx";
-import { PermanentAddress } from "./permanent-address.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
+import { ShareAndCite, ShareWay } from "./share/share-and-cite.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
 import { StatementList } from "./statement-list.tsx";
@@ -38,11 +37,12 @@ export function StrategyPage({ content, strategy }: { content: Content; strategy
           </section>
           <div className="record-side">
             <Mentions record={strategy} document={content.document} />
-            <PermanentAddress address={fullAddress(recordRoute(strategy))} />
+            <ShareWay record={strategy} />
           </div>
         </div>
       </article>
       <StrategyMap subject={{ visions: content.visions, strategies: [strategy] }} current={strategy} />
+      <ShareAndCite content={content} subject={strategy} />
       <Siblings record={strategy} collection={content.strategies} />
     </Shell>
   );

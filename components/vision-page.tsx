@@ -1,13 +1,12 @@
 import { collectionName, shortName } from "../lib/names.ts";
 import type { Content, Vision } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
 import { recordData } from "../lib/structured-data.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Mentions } from "./mentions.tsx";
-import { PermanentAddress } from "./permanent-address.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
+import { ShareAndCite, ShareWay } from "./share/share-and-cite.tsx";
 import { Shell } from "./shell.tsx";
 import { Siblings } from "./siblings.tsx";
 import { StatementList } from "./statement-list.tsx";
@@ -33,11 +32,12 @@ export function VisionPage({ content, vision }: { content: Content; vision: Visi
           </div>
           <div className="record-side">
             <Mentions record={vision} document={content.document} />
-            <PermanentAddress address={fullAddress(recordRoute(vision))} />
+            <ShareWay record={vision} />
           </div>
         </div>
       </article>
       <StrategyMap subject={{ visions: content.visions, strategies: vision.strategies }} current={vision} />
+      <ShareAndCite content={content} subject={vision} />
       <Siblings record={vision} collection={content.visions} />
     </Shell>
   );

@@ -1,3 +1,4 @@
+import { dataTitle } from "../lib/names.ts";
 import type { Page } from "../lib/records.ts";
 import { pageRoute, routes } from "../lib/routes.ts";
 
@@ -5,6 +6,7 @@ import { pageRoute, routes } from "../lib/routes.ts";
 export function WaysOn({ pages }: { pages: readonly Page[] }) {
   const ways = [
     { href: routes.document, name: "Read the full text", note: "In the source’s order, on one page" },
+    { href: routes.data, name: dataTitle, note: "Take, cite and show every record, by people and programs" },
     ...pages.map((page) => ({ href: pageRoute(page), name: page.title, note: page.description })),
   ];
   return (

@@ -91,3 +91,10 @@ export function collectionDescription(content: Content, kind: NumberedKind): str
         : `The ${countedKind(goals.length, "goal")} of the ${countedKind(strategies.length, "strategy")}.`;
   }
 }
+
+/** The name of the page about the strategy's data. */
+export const dataTitle = "Data and reuse";
+
+/** What that page holds. */
+export const dataDescription =
+  "Every record in every form: addresses, JSON, Markdown, StratML, citations, a feed of changes and cards for other sites.";

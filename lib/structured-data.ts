@@ -1,5 +1,6 @@
 /** What pages say of themselves to machines: schema.org in JSON-LD, made from the records and true to what the page shows. */
-import { collectionName, fullName } from "./names.ts";
+import { strategyFormatRoute, strategyFormats } from "./formats/formats.ts";
+import { collectionName, dataDescription, dataTitle, fullName, summarise } from "./names.ts";
 import type { Content, NumberedRecord, Page } from "./records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "./routes.ts";
 import { fullAddress } from "./site-url.ts";
@@ -177,4 +178,38 @@ export function pageData(content: Content, { title, description, slug }: Page): 
   const type = slug === "about" ? "AboutPage" : "WebPage";
   const page: Thing = { "@type": type, url: fullAddress(route), name: title, description };
   return graph(content, page, [{ name: title, route }], []);
+}
+
+/** The page of the strategy's data: the data set, with each of its files. */
+export function dataData(content: Content): Graph {
+  const address = fullAddress(routes.data);
+  const dataset = `${address}#dataset`;
+  const page: Thing = {
+    "@type": "WebPage",
+    url: address,
+    name: dataTitle,
+    description: dataDescription,
+    mainEntity: reference(dataset),
+  };
+  const { site } = content;
+  const set: Thing = {
+    "@type": "Dataset",
+    "@id": dataset,
+    name: `${site.title} of ${site.publisher}`,
+    description: `${summarise(content)}.`,
+    url: address,
+    inLanguage: "en",
+    creator: { "@type": "CollegeOrUniversity", "@id": publisherId(), name: site.publisher },
+    publisher: reference(publisherId()),
+    isBasedOn: reference(fullAddress(routes.document)),
+    isAccessibleForFree: true,
+    ...(site.licence && { license: site.licence.url ?? site.licence.name }),
+    distribution: strategyFormats.map(({ name, type, file }) => ({
+      "@type": "DataDownload",
+      name,
+      encodingFormat: type,
+      contentUrl: fullAddress(strategyFormatRoute(file)),
+    })),
+  };
+  return graph(content, page, [{ name: dataTitle, route: routes.data }], [set]);
 }

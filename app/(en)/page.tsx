@@ -11,11 +11,16 @@ import { getContent } from "../../lib/content.ts";
 import { isBrief, shortName, summarise } from "../../lib/names.ts";
 import { routes } from "../../lib/routes.ts";
 import { homeData } from "../../lib/structured-data.ts";
-import { pageMetadata } from "../metadata.ts";
+import { pageMetadata, strategyForms } from "../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const content = await getContent();
-  return pageMetadata({ site: content.site, description: `${summarise(content)}.`, route: routes.home });
+  return pageMetadata({
+    site: content.site,
+    description: `${summarise(content)}.`,
+    route: routes.home,
+    forms: strategyForms(),
+  });
 }
 
 export default async function HomePage() {

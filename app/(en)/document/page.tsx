@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import { DocumentText } from "../../../components/document-text.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
+import { ShareAndCite } from "../../../components/share/share-and-cite.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { routes } from "../../../lib/routes.ts";
 import { documentData } from "../../../lib/structured-data.ts";
-import { pageMetadata } from "../../metadata.ts";
+import { pageMetadata, strategyForms } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site, document } = await getContent();
@@ -14,6 +15,7 @@ export async function generateMetadata(): Promise<Metadata> {
     title: document.title,
     description: document.description,
     route: routes.document,
+    forms: strategyForms(),
   });
 }
 
@@ -23,6 +25,7 @@ export default async function DocumentPage() {
     <Shell content={content} section="document" graph={documentData(content)}>
       <PageHead title={content.document.title} />
       <DocumentText document={content.document} />
+      <ShareAndCite content={content} subject={content.document} />
     </Shell>
   );
 }

@@ -1,0 +1,19 @@
+import type { Viewport } from "next";
+import type { ReactNode } from "react";
+import "./embed.css";
+import { viewport as sharedViewport } from "../viewport.ts";
+
+export const viewport: Viewport = sharedViewport;
+
+/** A document of its own for frames: a card's few styles and no font, so that it costs its host next to nothing. */
+export default function EmbedLayout({ children }: { children: ReactNode }) {
+  return (
+    <html lang="en">
+      <head>
+        {/* Links leave the frame: the site's pages refuse to stand in one. */}
+        <base target="_top" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { EmbedCard } from "../../../../../components/embed-card.tsx";
+import { cardMetadata, formAt, formParams, type NumberParams } from "../../../../record-forms.ts";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return formParams("strategy");
+}
+
+export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
+  return cardMetadata(await formAt("strategy", await params));
+}
+
+export default async function Page({ params }: NumberParams) {
+  return <EmbedCard {...(await formAt("strategy", await params))} />;
+}

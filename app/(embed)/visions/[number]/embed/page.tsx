@@ -1,0 +1,17 @@
+import type { Metadata } from "next";
+import { EmbedCard } from "../../../../../components/embed-card.tsx";
+import { cardMetadata, formAt, formParams, type NumberParams } from "../../../../record-forms.ts";
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return formParams("vision");
+}
+
+export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
+  return cardMetadata(await formAt("vision", await params));
+}
+
+export default async function Page({ params }: NumberParams) {
+  return <EmbedCard {...(await formAt("vision", await params))} />;
+}

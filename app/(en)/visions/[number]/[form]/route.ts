@@ -1,0 +1,12 @@
+import { type FormParams, formResponse, listForms } from "../../../../record-forms.ts";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return listForms("vision");
+}
+
+export async function GET(_request: Request, { params }: FormParams) {
+  return formResponse("vision", await params);
+}

@@ -1,0 +1,86 @@
+/** What the routes of records' forms share: from the number in the address to the record whose form is there. */
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getContent } from "../lib/content.ts";
+import { oembed } from "../lib/formats/embed.ts";
+import { recordFormats } from "../lib/formats/formats.ts";
+import { fullName } from "../lib/names.ts";
+import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
+import { collectionRoute, recordRoute } from "../lib/routes.ts";
+import { fullAddress } from "../lib/site-url.ts";
+
+/** The props of a page whose address has a record's number in it. */
+export interface NumberParams {
+  params: Promise<{ number: string }>;
+}
+
+/** The props of a route whose address ends in a record's number and the name of a form. */
+export interface FormParams {
+  params: Promise<{ number: string; form: string }>;
+}
+
+/** A record with all that it stands in. */
+export interface Form {
+  readonly content: Content;
+  readonly record: NumberedRecord;
+}
+
+/** Every numbered record that has an address, in force or not, and by the addresses of those that moved. */
+function listAddresses(content: Content): { route: string; record: NumberedRecord }[] {
+  const { visions, strategies, goals, withdrawn, moved } = content;
+  const records = [...visions, ...strategies, ...goals, ...withdrawn.filter(isNumbered)];
+  return [
+    ...records.map((record) => ({ route: recordRoute(record), record })),
+    ...moved.flatMap(({ from, to }) => (isNumbered(to) ? [{ route: from, record: to }] : [])),
+  ];
+}
+
+function isNumbered(record: Content["withdrawn"][number]): record is NumberedRecord {
+  return record.kind !== "page";
+}
+
+/** The numbers to prerender the forms of: of records in force, withdrawn and moved. */
+export async function formParams(kind: NumberedKind) {
+  const folder = `${collectionRoute(kind)}/`;
+  return listAddresses(await getContent())
+    .filter(({ route }) => route.startsWith(folder))
+    .map(({ route }) => ({ number: route.slice(folder.length) }));
+}
+
+/** The record whose forms stand at a number: at a moved address, the record that continues it. */
+export async function formAt(kind: NumberedKind, params: { number: string }): Promise<Form> {
+  const content = await getContent();
+  const route = recordRoute({ kind, number: Number(params.number) });
+  const found = listAddresses(content).find((each) => each.route === route) ?? notFound();
+  return { content, record: found.record };
+}
+
+/** The last steps of the addresses of the forms that are files of text, with what makes each. */
+const texts: Readonly<Record<string, (form: Form) => string>> = {
+  "oembed.json": ({ content, record }) => oembed(content, record),
+};
+
+/** The forms to prerender: each of every record. */
+export async function listForms(kind: NumberedKind) {
+  const numbers = await formParams(kind);
+  return numbers.flatMap(({ number }) => Object.keys(texts).map((form) => ({ number, form })));
+}
+
+/** A form as a file of the type that its ending says. */
+export async function formResponse(kind: NumberedKind, { number, form }: { number: string; form: string }) {
+  const write = texts[form] ?? notFound();
+  const text = write(await formAt(kind, { number }));
+  return new Response(text, {
+    headers: { "Content-Type": recordFormats.find(({ file }) => file === form)?.type ?? "application/json" },
+  });
+}
+
+/** What a card says of itself: that the record's own page is the one to list. */
+export function cardMetadata({ content: { site }, record }: Form): Metadata {
+  return {
+    title: `${fullName(record)} (card) · ${site.title}`,
+    description: record.description,
+    alternates: { canonical: fullAddress(recordRoute(record)) },
+    robots: { index: false },
+  };
+}

@@ -1,0 +1,28 @@
+import { cite } from "../../lib/formats/citations.ts";
+import { recordJson } from "../../lib/formats/json.ts";
+import { recordMarkdown } from "../../lib/formats/markdown.ts";
+import { shortName } from "../../lib/names.ts";
+import type { Content, NumberedRecord } from "../../lib/records.ts";
+
+/** What the forms look like, made from a record as the forms are. */
+export function Examples({ content, example }: { content: Content; example: NumberedRecord }) {
+  const examples = [
+    { name: "JSON", text: recordJson(content, example) },
+    { name: "Markdown", text: recordMarkdown(content, example) },
+    { name: "BibTeX", text: cite(content, example).bibtex },
+  ];
+  return (
+    <section aria-labelledby="examples">
+      <h2 id="examples">{shortName(example)}, for example</h2>
+      {examples.map(({ name, text }) => (
+        <details key={name} open={name === "JSON"}>
+          <summary>{name}</summary>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
+          <section className="example" aria-label={`${shortName(example)} as ${name}`} tabIndex={0}>
+            <pre>{text.trimEnd()}</pre>
+          </section>
+        </details>
+      ))}
+    </section>
+  );
+}

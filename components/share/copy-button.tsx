@@ -1,0 +1,25 @@
+/** The script that gives copy buttons their work, in `public/`; once on a page that has any. */
+export function CopyScript() {
+  return <script src="/copy.js" defer />;
+}
+
+/**
+ * Copies a text. Hidden until the script is there, since without it nothing would happen.
+ *
+ * `what` completes its name, `Copy address`; where it stands beside what it copies it shows its first word only.
+ */
+export function CopyButton({
+  what,
+  text,
+  isShort = false,
+}: {
+  what: string;
+  text: string;
+  isShort?: boolean;
+}) {
+  return (
+    <button type="button" className="copy" hidden value={text} data-done={`Copied: ${what}.`}>
+      Copy <span className={isShort ? "sr-only" : ""}>{what}</span>
+    </button>
+  );
+}

@@ -1,0 +1,99 @@
+import { embedCode } from "../../lib/formats/embed.ts";
+import {
+  formatRoute,
+  recordFormats,
+  strategyFormatRoute,
+  strategyFormats,
+} from "../../lib/formats/formats.ts";
+import { shortName } from "../../lib/names.ts";
+import type { Content, NumberedRecord, StrategyDocument } from "../../lib/records.ts";
+import { recordRoute, routes } from "../../lib/routes.ts";
+import { fullAddress } from "../../lib/site-url.ts";
+import { Citations } from "./citations.tsx";
+import { CopyButton, CopyScript } from "./copy-button.tsx";
+import { QrCode } from "./qr-code.tsx";
+
+/** The way from a record's text to its address, citation and data further down. */
+export function ShareWay({ record }: { record: NumberedRecord }) {
+  return (
+    <p className="share-way">
+      <a href="#share">Share and cite {shortName(record)}</a>
+    </p>
+  );
+}
+
+/** A record, or the whole text, as others take it: its address, citation, data and card. */
+export function ShareAndCite({
+  content,
+  subject,
+}: {
+  content: Content;
+  subject: NumberedRecord | StrategyDocument;
+}) {
+  const isDocument = subject.kind === "document";
+  const name = isDocument ? subject.title : shortName(subject);
+  const address = fullAddress(isDocument ? routes.document : recordRoute(subject));
+  const forms = isDocument
+    ? strategyFormats.map((format) => ({ name: format.name, route: strategyFormatRoute(format.file) }))
+    : recordFormats.map((format) => ({ name: format.name, route: formatRoute(subject, format.file) }));
+  return (
+    <section className="share" id="share" aria-labelledby="share-title">
+      <h2 id="share-title" className="section-title">
+        Share and cite
+      </h2>
+      <div className="share-columns">
+        <div className="share-address">
+          <QrCode text={address} label={`QR code of the permanent address of ${name}`} />
+          <h3>Permanent address</h3>
+          <p>
+            <code>{address}</code>
+          </p>
+          <p className="copy-buttons">
+            <CopyButton what="address" text={address} />
+            <CopyButton what="text" text={wordsOf(subject)} />
+          </p>
+          <p className="copy-status" role="status" />
+        </div>
+        <div className="share-forms">
+          <Citations content={content} subject={subject} />
+          <div className="share-part">
+            <h3>Download</h3>
+            <ul className="forms">
+              {forms.map((form) => (
+                <li key={form.route}>
+                  <a href={form.route}>
+                    <span className="sr-only">{name} as </span>
+                    {form.name}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </div>
+          {!isDocument && <Embedding record={subject} />}
+        </div>
+      </div>
+      <CopyScript />
+    </section>
+  );
+}
+
+function Embedding({ record }: { record: NumberedRecord }) {
+  const code = embedCode(record);
+  return (
+    <div className="share-part share-code">
+      <h3>Show it on another site</h3>
+      <p>
+        <code>{code}</code>
+      </p>
+      <p className="copy-buttons">
+        <CopyButton what="code" text={code} />
+      </p>
+    </div>
+  );
+}
+
+/** The words that are copied: the title as the source has it, and the text. */
+function wordsOf(subject: NumberedRecord | StrategyDocument): string {
+  const subtitle = subject.kind === "vision" && subject.subtitle ? ` – ${subject.subtitle}` : "";
+  return [subject.title + subtitle, subject.text].filter((words) => words !== "").join("\n\n");
+}
