@@ -1,0 +1,117 @@
+/**
+ * The one door to citation-js and its CSL processor: a bibliographic item in, its forms out.
+ * Citation-js has no types, so what it returns is checked here.
+ */
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-bibtex";
+import "@citation-js/plugin-csl";
+import "@citation-js/plugin-ris";
+import { z } from "zod";
+import { apa } from "./styles/apa.ts";
+import { chicago } from "./styles/chicago.ts";
+import { mla } from "./styles/mla.ts";
+
+/** An item of CSL-JSON 1.0.2, as far as it is used here. */
+export interface CitedItem {
+  /** Unique and stable: in LaTeX documents it is the key. */
+  readonly id: string;
+  readonly type: "chapter";
+  readonly title: string;
+  readonly "container-title": string;
+  /** An organisation: a literal name, never parted into given and family names. */
+  readonly author: readonly [{ readonly literal: string }];
+  readonly publisher?: string;
+  readonly URL: string;
+  readonly language: string;
+}
+
+const styles = { APA: apa, Chicago: chicago, MLA: mla } as const;
+
+/** A style of the citations that people read. */
+export type StyleName = keyof typeof styles;
+export const styleNames = ["APA", "Chicago", "MLA"] as const satisfies readonly StyleName[];
+
+for (const name of styleNames) plugins.config.get("@csl").styles.add(name, styles[name]);
+
+const bibtex = plugins.config.get("@bibtex");
+bibtex.format.useIdAsLabel = true;
+bibtex.format.checkLabel = false;
+// Left on, it drops every letter that has no LaTeX command, Japanese ones among them.
+bibtex.format.asciiOnly = false;
+// An @inbook's title is the book's; the part of a publication that has its own title is @incollection.
+bibtex.types.bibtex.target.chapter = "incollection";
+
+const risEntries = z.tuple([
+  z.record(z.string(), z.union([z.string(), z.array(z.string())])).and(z.object({ TY: z.string() })),
+]);
+
+/** The item as the library writes CSL-JSON: an array of one. */
+export function toCslJson(item: CitedItem): string {
+  return `${z.string().parse(plugins.output.format("data", [item]))}\n`;
+}
+
+/**
+ * The item in BibTeX, in UTF-8.
+ * The library escapes all or nothing, so texts reach it with LaTeX's special characters already escaped.
+ */
+export function toBibtex(item: CitedItem): string {
+  const escaped = { ...mapTexts(item, escapeLatex), id: item.id, URL: item.URL };
+  return `${z
+    .string()
+    .parse(plugins.output.format("bibtex", [escaped]))
+    .trim()}\n`;
+}
+
+/**
+ * The item in RIS, one line a tag, with the line ends of its specification.
+ * The library's own text breaks lines after 70 characters and within words, so its tags are written out here.
+ */
+export function toRis(item: CitedItem): string {
+  // A comma parts a family name from a given one and can't be escaped.
+  const author = [{ literal: item.author[0].literal.replaceAll(",", "") }];
+  // Its identifiers have 20 characters at most, too few for one that is unique; the address is.
+  const { id: _, ...named } = { ...item, author };
+  const [tags] = risEntries.parse(plugins.output.format("ris", [named], { format: "object" }));
+  const { TY, ...others } = tags;
+  const lines = Object.entries(others).flatMap(([tag, values]) =>
+    [values].flat().map((value) => `${tag}  - ${value}`),
+  );
+  return [`TY  - ${TY}`, ...lines, "ER  - ", ""].join("\r\n");
+}
+
+/** The item set in a style: a fragment of HTML. */
+export function toStyledHtml(item: CitedItem, style: StyleName): string {
+  const html = plugins.output.format("bibliography", [mapTexts(item, hideTags)], {
+    template: style,
+    format: "html",
+    lang: "en-US",
+  });
+  return showTags(z.string().parse(html));
+}
+
+/** An item with all its words changed in one way. */
+function mapTexts(item: CitedItem, change: (text: string) => string): CitedItem {
+  return {
+    ...item,
+    title: change(item.title),
+    "container-title": change(item["container-title"]),
+    author: [{ literal: change(item.author[0].literal) }],
+    ...(item.publisher === undefined ? {} : { publisher: change(item.publisher) }),
+  };
+}
+
+const latexCommands: Readonly<Record<string, string>> = {
+  "\\": "\\textbackslash{}",
+  "~": "\\textasciitilde{}",
+  "^": "\\textasciicircum{}",
+  "<": "\\textless{}",
+  ">": "\\textgreater{}",
+};
+
+function escapeLatex(text: string): string {
+  return text.replace(/[\\~^<>]|[&%$#_{}]/gu, (sign) => latexCommands[sign] ?? `\\${sign}`);
+}
+
+// In CSL a title's <b> and <i> are markup. Here they are words, so they pass the processor in disguise.
+const hideTags = (text: string) => text.replaceAll("<", "\uE000");
+const showTags = (html: string) => html.replaceAll("\uE000", "&lt;");

@@ -1,0 +1,107 @@
+/** How to cite a record, or the published text as a whole: for programs and, set in three styles, for people. */
+import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import { shortName } from "../names.ts";
+import type { Content, NumberedRecord, StrategyDocument } from "../records.ts";
+import { recordRoute, routes } from "../routes.ts";
+import { fullAddress } from "../site-url.ts";
+import {
+  type CitedItem,
+  type StyleName,
+  styleNames,
+  toBibtex,
+  toCslJson,
+  toRis,
+  toStyledHtml,
+} from "./citation-processor.ts";
+
+/** Words of a citation that are set in one way. */
+export interface CitationPart {
+  readonly text: string;
+  readonly italic: boolean;
+}
+
+/** A citation as people write it, its address included as text. */
+export interface StyledCitation {
+  readonly name: StyleName;
+  readonly parts: readonly CitationPart[];
+}
+
+/** A citation in all its forms. */
+export interface Citations {
+  /** BibTeX, UTF-8. */
+  readonly bibtex: string;
+  /** RIS, UTF-8 with CRLF. */
+  readonly ris: string;
+  /** CSL-JSON 1.0.2, an array of one item. */
+  readonly csl: string;
+  readonly styles: readonly StyledCitation[];
+}
+
+/**
+ * The citations of a record or of the published text.
+ * @param content for the publisher and the publication
+ * @param subject what is cited, withdrawn or not
+ */
+export function cite(content: Content, subject: NumberedRecord | StrategyDocument): Citations {
+  const item = createItem(content, subject);
+  // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58).
+  const { publisher: _, ...unpublished } = item;
+  return {
+    bibtex: toBibtex(item),
+    ris: toRis(item),
+    csl: toCslJson(item),
+    styles: styleNames.map((name) => ({ name, parts: readParts(toStyledHtml(unpublished, name)) })),
+  };
+}
+
+/** The words of a citation without its italics, as they are copied. */
+export function plainCitation({ parts }: StyledCitation): string {
+  return parts.map(({ text }) => text).join("");
+}
+
+function createItem({ site }: Content, subject: NumberedRecord | StrategyDocument): CitedItem {
+  const isDocument = subject.kind === "document";
+  return {
+    id: [site.publisher, isDocument ? site.source.title : `${subject.kind} ${subject.number}`]
+      .map(slug)
+      .filter(Boolean)
+      .join("-"),
+    type: "chapter",
+    title: isDocument ? subject.title : citedTitle(subject),
+    "container-title": site.source.title,
+    author: [{ literal: site.publisher }],
+    publisher: site.publisher,
+    URL: fullAddress(isDocument ? routes.document : recordRoute(subject)),
+    language: "en",
+  };
+}
+
+/** A record's whole title with its name: `Goal 56: Strategic advancement of international collaborations`. */
+export function citedTitle(record: NumberedRecord): string {
+  const subtitle = record.kind === "vision" && record.subtitle ? ` – ${record.subtitle}` : "";
+  return `${shortName(record)}: ${record.title}${subtitle}`;
+}
+
+function slug(name: string): string {
+  return name
+    .normalize("NFKD")
+    .replace(/\p{Mark}/gu, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/gu, "-")
+    .replace(/^-|-$/gu, "");
+}
+
+/** The parts of a styled citation, from the processor's HTML. */
+function readParts(html: string): readonly CitationPart[] {
+  const parts: CitationPart[] = [];
+  collect(parseFragment(html), false, parts);
+  // The line breaks between the processor's elements are no words.
+  return parts.filter(({ text }) => !/^\s*\n\s*$/u.test(text));
+}
+
+function collect(node: DefaultTreeAdapterTypes.ParentNode, italic: boolean, parts: CitationPart[]): void {
+  for (const child of node.childNodes) {
+    if ("value" in child) parts.push({ text: child.value, italic });
+    else if ("childNodes" in child) collect(child, italic || child.nodeName === "i", parts);
+  }
+}
