@@ -134,7 +134,7 @@ const document = z
     ...written,
     strategy: address("The Priority Strategy whose goals continue the text."),
   })
-  .meta({ id: "document", description: "The text that introduces the strategy." });
+  .meta({ id: "document", description: "The document within the whole." });
 
 /** Where the words come from, said once in every file. */
 const provenance = {
@@ -176,7 +176,7 @@ const dataset = z
           .describe("The parts of the university’s mission, in the source’s words and order."),
       })
       .describe("The Vision that the strategy is based on."),
-    document,
+    document: document.describe("The text that introduces the strategy."),
     visions: z
       .array(vision.meta({ id: "vision", description: "A vision within the whole." }))
       .describe("The visions in force, by number."),
