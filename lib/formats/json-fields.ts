@@ -138,7 +138,6 @@ const document = z
 
 /** Where the words come from, said once in every file. */
 const provenance = {
-  $schema: address("The JSON Schema that the file follows."),
   language: z.literal("en").describe("The language of the words, as BCP 47 names it."),
   publisher: words(schemas.site.shape.publisher),
   source: z
@@ -156,6 +155,9 @@ const provenance = {
     .exactOptional(),
 };
 
+/** What every file has. */
+const file = { $schema: address("The JSON Schema that the file follows."), ...provenance };
+
 const { title: visionTitle, mission } = schemas.document.shape.vision.shape;
 
 const dataset = z
@@ -163,7 +165,7 @@ const dataset = z
     kind: z.literal("dataset").describe("All records in one file."),
     url: address("The page that explains the data."),
     title: words(schemas.site.shape.title),
-    ...provenance,
+    ...file,
     vision: z
       .strictObject({
         title: words(visionTitle),
@@ -195,11 +197,11 @@ const dataset = z
 
 /** A file of the published JSON: a single record, or all of them. */
 export const jsonFile = z.discriminatedUnion("kind", [
-  vision.extend(provenance).meta({ id: "vision_file", description: "A vision in a file of its own." }),
+  vision.extend(file).meta({ id: "vision_file", description: "A vision in a file of its own." }),
   strategy
-    .extend(provenance)
+    .extend(file)
     .meta({ id: "strategy_file", description: "A Priority Strategy in a file of its own." }),
-  goal.extend(provenance).meta({ id: "goal_file", description: "A goal in a file of its own." }),
+  goal.extend(file).meta({ id: "goal_file", description: "A goal in a file of its own." }),
   dataset,
 ]);
 

@@ -5,7 +5,6 @@ import type {
   Goal,
   NumberedRecord,
   Paragraph,
-  Site,
   Strategy,
   StrategyDocument,
   Vision,
@@ -17,15 +16,15 @@ import type {
   DocumentData,
   GoalData,
   JsonFile,
-  Provenance,
   StrategyData,
   VisionData,
   WrittenData,
 } from "./json-fields.ts";
+import { provenance } from "./provenance.ts";
 
 /** A numbered record as JSON, valid by the published schema. */
 export function recordJson({ site }: Content, record: NumberedRecord): string {
-  return print({ ...recordData(record), ...provenance(site) });
+  return print({ $schema: fullAddress(files.schema), ...recordData(record), ...provenance(site) });
 }
 
 /** All records as JSON, valid by the published schema. */
@@ -33,6 +32,7 @@ export function strategyJson(content: Content): string {
   const { site, document, visions, strategies, goals, withdrawn } = content;
   const { title, published, mission } = document.vision;
   return print({
+    $schema: fullAddress(files.schema),
     kind: "dataset",
     url: fullAddress(routes.data),
     title: site.title,
@@ -51,25 +51,8 @@ export function strategyJson(content: Content): string {
   });
 }
 
-/** With the schema's address first, as editors and validators look for it. */
-function print({ $schema, ...data }: JsonFile): string {
-  return `${JSON.stringify({ $schema, ...data }, null, 2)}\n`;
-}
-
-function provenance({ publisher, source, licence }: Site): Provenance {
-  return {
-    $schema: fullAddress(files.schema),
-    language: "en",
-    publisher,
-    source: { title: source.title, section: source.section },
-    ...(licence && {
-      licence: {
-        name: licence.name,
-        // Editors may write an address in any script; data has it as RFC 3986 does.
-        ...(licence.url !== undefined && { url: new URL(licence.url).href }),
-      },
-    }),
-  };
+function print(file: JsonFile): string {
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function recordData(record: NumberedRecord): VisionData | StrategyData | GoalData {
