@@ -1,4 +1,5 @@
 /** The records that `lib/content.ts` returns: plain, frozen, related in both directions. */
+import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
 
 /** The three numbered kinds of record. */
@@ -37,6 +38,8 @@ interface Written {
   readonly withdrawnParagraphs: readonly string[];
   /** The whole body without markup, paragraphs parted by a blank line; empty where there is no body. */
   readonly text: string;
+  /** The body as a syntax tree, for the forms that are not pages. */
+  readonly tree: Root;
   /** The body as a server component; pass `components` to style its elements. Renders nothing for an empty body. */
   readonly Body: MDXContent;
   readonly origin: Origin;

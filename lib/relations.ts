@@ -95,6 +95,7 @@ async function written(draft: Draft) {
     paragraphs: listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line),
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
+    tree: body.root,
     Body: await compileBody(body.text, { withHeadings, prefix, ids }),
     origin: { path: source.path, line: firstLine(draft) },
   };
