@@ -2,8 +2,11 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getContent } from "../lib/content.ts";
+import { cite } from "../lib/formats/citations.ts";
 import { oembed } from "../lib/formats/embed.ts";
-import { recordFormats } from "../lib/formats/formats.ts";
+import { type RecordFormatFile, recordFormats } from "../lib/formats/formats.ts";
+import { recordJson } from "../lib/formats/json.ts";
+import { recordMarkdown } from "../lib/formats/markdown.ts";
 import { fullName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
@@ -55,24 +58,34 @@ export async function formAt(kind: NumberedKind, params: { number: string }): Pr
   return { content, record: found.record };
 }
 
-/** The last steps of the addresses of the forms that are files of text, with what makes each. */
-const texts: Readonly<Record<string, (form: Form) => string>> = {
-  "oembed.json": ({ content, record }) => oembed(content, record),
+/** What makes each of a record's forms that are files of text, by its name. */
+const writers: Readonly<
+  Record<RecordFormatFile | "oembed.json", (content: Content, record: NumberedRecord) => string>
+> = {
+  "data.json": recordJson,
+  "data.md": recordMarkdown,
+  "data.bib": (content, record) => cite(content, record).bibtex,
+  "data.ris": (content, record) => cite(content, record).ris,
+  "data.csl.json": (content, record) => cite(content, record).csl,
+  "oembed.json": oembed,
 };
 
 /** The forms to prerender: each of every record. */
 export async function listForms(kind: NumberedKind) {
   const numbers = await formParams(kind);
-  return numbers.flatMap(({ number }) => Object.keys(texts).map((form) => ({ number, form })));
+  return numbers.flatMap(({ number }) => Object.keys(writers).map((form) => ({ number, form })));
 }
 
-/** A form as a file of the type that its ending says. */
+/** A form as a file of the type that its name says. */
 export async function formResponse(kind: NumberedKind, { number, form }: { number: string; form: string }) {
-  const write = texts[form] ?? notFound();
-  const text = write(await formAt(kind, { number }));
-  return new Response(text, {
-    headers: { "Content-Type": recordFormats.find(({ file }) => file === form)?.type ?? "application/json" },
-  });
+  if (!isWritten(form)) notFound();
+  const { content, record } = await formAt(kind, { number });
+  const type = recordFormats.find(({ file }) => file === form)?.type ?? "application/json";
+  return new Response(writers[form](content, record), { headers: { "Content-Type": type } });
+}
+
+function isWritten(form: string): form is keyof typeof writers {
+  return Object.hasOwn(writers, form);
 }
 
 /** What a card says of itself: that the record's own page is the one to list. */

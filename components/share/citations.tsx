@@ -1,4 +1,4 @@
-import { cite } from "../../lib/formats/citations.ts";
+import { cite, plainCitation } from "../../lib/formats/citations.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/records.ts";
 import { CopyButton } from "./copy-button.tsx";
 
@@ -15,12 +15,12 @@ export function Citations({
     <div className="share-part">
       <h3>Cite</h3>
       <dl className="citations">
-        {styles.map(({ name, parts }) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{parts.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}</dd>
+        {styles.map((citation) => (
+          <div key={citation.name}>
+            <dt>{citation.name}</dt>
+            <dd>{citation.parts.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}</dd>
             <dd>
-              <CopyButton what={`${name} citation`} text={parts.map(({ text }) => text).join("")} isShort />
+              <CopyButton what={`${citation.name} citation`} text={plainCitation(citation)} isShort />
             </dd>
           </div>
         ))}

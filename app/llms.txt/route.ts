@@ -1,0 +1,8 @@
+import { getContent } from "../../lib/content.ts";
+import { llms } from "../../lib/formats/llms.ts";
+
+export const dynamic = "force-static";
+
+export async function GET() {
+  return new Response(llms(await getContent()), { headers: { "Content-Type": "text/plain; charset=utf-8" } });
+}

@@ -1,0 +1,131 @@
+import { parse as parseBibtex } from "@retorquere/bibtex-parser";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import { parseAtomFeed } from "feedsmith";
+import {
+  files,
+  formatRoute,
+  recordFormats,
+  strategyFormatRoute,
+  strategyFormats,
+} from "../../../lib/formats/formats.ts";
+import { recordRoute, routes } from "../../../lib/routes.ts";
+import { fullAddress } from "../../../lib/site-url.ts";
+import { addresses, content, expect, records, test } from "../support/site.ts";
+
+/** A type without its parameters. */
+function essence(type: string | undefined): string {
+  return type?.split(";")[0] ?? "";
+}
+
+test("Every form of a record is linked from its page, to programs and to people, and is what it says", async ({
+  page,
+  request,
+}) => {
+  for (const record of records) {
+    await page.goto(recordRoute(record));
+    for (const { file, type } of recordFormats) {
+      const address = formatRoute(record, file);
+      await expect(page.locator(`link[rel=alternate][type="${type}"]`)).toHaveAttribute(
+        "href",
+        fullAddress(address),
+      );
+      await expect(page.getByRole("main").locator(`a[href="${address}"]`)).toBeVisible();
+      const answer = await request.get(address);
+      expect(answer.status(), address).toBe(200);
+      expect(essence(answer.headers()["content-type"]), address).toBe(type);
+    }
+  }
+});
+
+test("Every form of the whole strategy is linked where the whole is", async ({ page, request }) => {
+  for (const route of [routes.home, routes.document, routes.data]) {
+    await page.goto(route);
+    for (const { file, type } of strategyFormats) {
+      await expect(page.locator(`link[rel=alternate][type="${type}"]`)).toHaveAttribute(
+        "href",
+        fullAddress(strategyFormatRoute(file)),
+      );
+    }
+  }
+  for (const { file, type } of strategyFormats) {
+    await expect(page.getByRole("main").locator(`a[href="${strategyFormatRoute(file)}"]`)).toBeVisible();
+    const answer = await request.get(strategyFormatRoute(file));
+    expect(essence(answer.headers()["content-type"]), file).toBe(type);
+  }
+  for (const address of [files.schema, files.feed, files.llms])
+    await expect(page.getByRole("main").locator(`a[href="${address}"]`)).toBeVisible();
+});
+
+test("The JSON that is served is what the served schema says", async ({ request }) => {
+  const schema = await (await request.get(files.schema)).json();
+  const ajv = new Ajv2020({ strict: true, allErrors: true });
+  addFormats.default(ajv);
+  const validate = ajv.compile(schema);
+  const served = [
+    strategyFormatRoute("strategy.json"),
+    ...records.map((each) => formatRoute(each, "data.json")),
+  ];
+  for (const address of served) {
+    const data = await (await request.get(address)).json();
+    expect(validate(data), `${address}: ${ajv.errorsText(validate.errors)}`).toBe(true);
+    expect(validate({ ...data, unknown: true }), address).toBe(false);
+  }
+});
+
+test("The citations that are served have keys of their own, and the publisher is no person", async ({
+  request,
+}) => {
+  const keys = new Set<string>();
+  const sources = [
+    strategyFormatRoute("strategy.bib"),
+    ...records.map((each) => formatRoute(each, "data.bib")),
+  ];
+  for (const address of sources) {
+    const { entries, errors } = parseBibtex(await (await request.get(address)).text());
+    expect(errors, address).toEqual([]);
+    expect(entries, address).toHaveLength(1);
+    keys.add(entries[0]?.key ?? "");
+    expect(entries[0]?.fields.author, address).toEqual([{ name: content.site.publisher }]);
+  }
+  expect(keys.size).toBe(sources.length);
+});
+
+test("The feed leads to pages of the site", async ({ request }) => {
+  const feed = parseAtomFeed(await (await request.get(files.feed)).text());
+  expect(feed.id).toBe(fullAddress(files.feed));
+  const links = (feed.entries ?? []).flatMap(({ links: each = [] }) => each.map(({ href = "" }) => href));
+  expect(links.length).toBeGreaterThan(0);
+  for (const link of links) expect(addresses).toContain(new URL(link).pathname);
+});
+
+test("Every link of llms.txt is answered", async ({ request }) => {
+  const text = await (await request.get(files.llms)).text();
+  expect(text).toMatch(/^# \S/);
+  const links = [...text.matchAll(/\]\((\S+)\)/g)].map(([, link = ""]) => link);
+  expect(links.length).toBeGreaterThan(records.length);
+  for (const link of links) {
+    expect(link.startsWith(fullAddress("/")), link).toBe(true);
+    expect((await request.get(new URL(link).pathname)).status(), link).toBe(200);
+  }
+});
+
+test("StratML that is served is well-formed for a browser", async ({ page, request }) => {
+  const text = await (await request.get(strategyFormatRoute("strategy.xml"))).text();
+  // Not on a page of the site, whose policy lets no script parse texts.
+  await page.goto("about:blank");
+  const names = await page.evaluate((xml) => {
+    const parsed = new DOMParser().parseFromString(xml, "application/xml");
+    return [...parsed.querySelectorAll("*")].map(({ localName }) => localName);
+  }, text);
+  expect(names).not.toContain("parsererror");
+  expect(names.filter((name) => name === "Vision")).toHaveLength(1);
+  expect(names.filter((name) => name === "Mission")).toHaveLength(1);
+  expect(names.filter((name) => name === "Objective")).toHaveLength(content.goals.length);
+});
+
+test("Whom to tell of a weakness is said only where somebody is named", async ({ request }) => {
+  const { contact } = content.site;
+  const answer = await request.get(files.securityText);
+  expect(answer.status()).toBe(contact?.email || contact?.url ? 200 : 404);
+});

@@ -1,0 +1,161 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import jsQr from "jsqr";
+import { PNG } from "pngjs";
+import { cite, plainCitation } from "../../../lib/formats/citations.ts";
+import { embedCode } from "../../../lib/formats/embed.ts";
+import { embedRoute } from "../../../lib/formats/formats.ts";
+import { fullName, shortName } from "../../../lib/names.ts";
+import { recordRoute } from "../../../lib/routes.ts";
+import { fullAddress } from "../../../lib/site-url.ts";
+import { content, expect, records, test } from "../support/site.ts";
+
+const [goal = records[0]] = content.goals;
+if (!goal) throw new Error("There is no record to share.");
+
+test.describe("What is shared by a click", () => {
+  test.use({ permissions: ["clipboard-read", "clipboard-write"] });
+
+  test("is what the button says, and the page says so", async ({ page }) => {
+    const [apa, chicago, mla] = cite(content, goal).styles.map(plainCitation);
+    await page.goto(recordRoute(goal));
+    const share = page.getByRole("region", { name: "Share and cite" });
+    for (const [name, text] of Object.entries({
+      "Copy address": fullAddress(recordRoute(goal)),
+      "Copy text": `${goal.title}\n\n${goal.text}`,
+      "Copy APA citation": apa,
+      "Copy Chicago citation": chicago,
+      "Copy MLA citation": mla,
+      "Copy code": embedCode(goal),
+    })) {
+      const button = share.getByRole("button", { name, exact: true });
+      await button.focus();
+      await page.keyboard.press("Enter");
+      await expect(share.getByRole("status")).toHaveText(`Copied: ${name.replace("Copy ", "")}.`);
+      expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(text);
+      await expect(button).toBeFocused();
+    }
+  });
+
+  test("is copied also where the browser has no clipboard for scripts", async ({ page }) => {
+    await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
+    await page.goto(recordRoute(goal));
+    await page.getByRole("button", { name: "Copy address" }).click();
+    const field = page.locator("body").evaluate(async (body) => {
+      const area = document.createElement("textarea");
+      body.append(area);
+      area.focus();
+      return area.value;
+    });
+    await field;
+    await page.keyboard.press("ControlOrMeta+V");
+    expect(await page.locator("body > textarea").inputValue()).toBe(fullAddress(recordRoute(goal)));
+  });
+});
+
+test.describe("Without scripts", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the address, the citations and the code are there to select, and no button that does nothing", async ({
+    page,
+  }) => {
+    await page.goto(recordRoute(goal));
+    const share = page.getByRole("region", { name: "Share and cite" });
+    await expect(share.getByRole("button")).toHaveCount(0);
+    await expect(share.getByText(fullAddress(recordRoute(goal)), { exact: true })).toBeVisible();
+    await expect(share.getByText(embedCode(goal), { exact: true })).toBeVisible();
+    for (const citation of cite(content, goal).styles)
+      await expect(share.getByRole("definition").filter({ hasText: plainCitation(citation) })).toBeVisible();
+  });
+});
+
+/** Reads the QR code that a picture shows. */
+function readCode(picture: Buffer): string | undefined {
+  const { data, width, height } = PNG.sync.read(picture);
+  return jsQr(new Uint8ClampedArray(data), width, height, { inversionAttempts: "dontInvert" })?.data;
+}
+
+for (const [name, media] of Object.entries({
+  "in the light": { colorScheme: "light" },
+  "in the dark": { colorScheme: "dark" },
+  "in the reader’s own colours": { forcedColors: "active", colorScheme: "dark" },
+  "on paper": { media: "print" },
+} as const)) {
+  test(`The QR code leads to the record ${name}`, async ({ page }) => {
+    await page.emulateMedia(media);
+    for (const record of records) {
+      await page.goto(recordRoute(record));
+      const code = page.getByRole("img", {
+        name: `QR code of the permanent address of ${shortName(record)}`,
+      });
+      expect(readCode(await code.screenshot({ scale: "css" })), recordRoute(record)).toBe(
+        fullAddress(recordRoute(record)),
+      );
+    }
+  });
+}
+
+test.describe("On another site", () => {
+  // The other site, and the frame's address as readers will have it.
+  test.use({ expectedMessages: [/request to another site/, /frame-ancestors|Refused to frame|framing/i] });
+
+  test("a record's address becomes its card, as oEmbed says", async ({ page, request, baseURL }) => {
+    // A consumer finds the description in the page, the card in the description.
+    await page.goto(recordRoute(goal));
+    const discovered = await page
+      .locator('link[rel=alternate][type="application/json+oembed"]')
+      .getAttribute("href");
+    const answer = await request.get(new URL(discovered ?? "").pathname);
+    expect(answer.headers()["content-type"]).toBe("application/json");
+    const card: { version: string; type: string; html: string; width: number; height: number } =
+      await answer.json();
+    expect(card).toMatchObject({ version: "1.0", type: "rich", title: fullName(goal) });
+
+    // The site's own address leads to this server; everything else is the browser's doing.
+    const html = card.html.replace(fullAddress(""), baseURL ?? "");
+    const other = createServer((_, response) =>
+      response.setHeader("Content-Type", "text/html; charset=utf-8").end(`<!doctype html>${html}`),
+    ).listen(0);
+    try {
+      const { port } = other.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${port}/`);
+      const frame = page.frameLocator("iframe");
+      await expect(page.locator("iframe")).toHaveAttribute("title", fullName(goal));
+      await expect(frame.getByRole("heading", { level: 1 })).toHaveText(goal.title);
+      await expect(frame.getByText(goal.text)).toBeVisible();
+      const room = await frame.locator("html").evaluate((root) => root.scrollHeight - root.clientHeight);
+      expect(room, "The card needs no scroll bar").toBe(0);
+      await expect(frame.getByRole("link").last()).toHaveAttribute("href", fullAddress(recordRoute(goal)));
+    } finally {
+      other.close();
+    }
+  });
+
+  test("nothing but the cards stands in a frame", async ({ page, baseURL }) => {
+    const other = createServer((_, response) =>
+      response
+        .setHeader("Content-Type", "text/html; charset=utf-8")
+        .end(`<!doctype html><iframe src="${baseURL}${recordRoute(goal)}"></iframe>`),
+    ).listen(0);
+    try {
+      const { port } = other.address() as AddressInfo;
+      await page.goto(`http://127.0.0.1:${port}/`);
+      await expect(page.frameLocator("iframe").getByText(goal.title)).toHaveCount(0);
+    } finally {
+      other.close();
+    }
+  });
+});
+
+test("Every card is small, and fits frames of any width", async ({ page, request }) => {
+  for (const record of records) {
+    const answer = await request.get(embedRoute(record), { headers: { "accept-encoding": "identity" } });
+    expect((await answer.body()).length, embedRoute(record)).toBeLessThanOrEqual(10 * 1024);
+    for (const width of [240, 320, 600, 1200]) {
+      await page.setViewportSize({ width, height: 300 });
+      await page.goto(embedRoute(record));
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+    await expect(page.getByRole("heading", { level: 1 })).toHaveText(record.title);
+  }
+});
