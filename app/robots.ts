@@ -1,7 +1,8 @@
 import type { MetadataRoute } from "next";
+import { sitemapRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
 
 /** Everything may be read by everyone (RFC 9309). */
 export default function robots(): MetadataRoute.Robots {
-  return { rules: { userAgent: "*", allow: "/" }, sitemap: fullAddress("/sitemap.xml") };
+  return { rules: { userAgent: "*", allow: "/" }, sitemap: fullAddress(sitemapRoute) };
 }

@@ -25,10 +25,22 @@ export function collectionRoute(kind: NumberedKind): string {
   return `/${collections[kind]}`;
 }
 
+/** Stands for any number where an address is a pattern: `/goals/:number`. */
+export const anyNumber = ":number";
+
+/** What has the address of a numbered record: one record, or all of a kind at once. */
+export interface Addressed {
+  readonly kind: NumberedKind;
+  readonly number: number | typeof anyNumber;
+}
+
 /** The permanent address of a numbered record: goal 56 → `/goals/56`. */
-export function recordRoute(record: { kind: NumberedKind; number: number }): string {
+export function recordRoute(record: Addressed): string {
   return `${collectionRoute(record.kind)}/${record.number}`;
 }
+
+/** Where search engines find the addresses of all pages (sitemaps.org). */
+export const sitemapRoute = "/sitemap.xml";
 
 /** A page about the site: `about` → `/about`. */
 export function pageRoute(page: { slug: string }): string {

@@ -29,6 +29,7 @@ interface Cleaned {
   readonly filePath: string;
   readonly under?: string;
   readonly html: string;
+  readonly styles: readonly string[];
 }
 
 /** `next build` calls it when all pages are rendered. */
@@ -43,14 +44,12 @@ export const adapter: NextAdapter = {
     }
 
     const problems: Problem[] = [...collected.problems];
-    const styleTexts = new Set<string>();
     const cleaned: Cleaned[] = [];
     const options = { styles, findStylesheet: (address: string) => stylesheets.get(address) };
     await forEachLimited([...collected.documents, ...collected.missingDocuments], async (built) => {
       const document = cleanDocument(built.address, await readFile(built.filePath, "utf8"), options);
       problems.push(...document.problems);
-      for (const style of document.styles) styleTexts.add(style);
-      cleaned.push({ ...built, html: document.html });
+      cleaned.push({ ...built, ...document });
     });
     if (problems.length > 0) throw new PublishError(problems);
 
@@ -60,7 +59,7 @@ export const adapter: NextAdapter = {
     }
     await writeRelease(resolve(projectDir, process.env.OUT_DIR || "out"), {
       source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
-      headers: createHeaderPolicy(styleTexts, !process.env.SITE_URL?.startsWith("http:")),
+      headers: createHeaderPolicy(cleaned, !process.env.SITE_URL?.startsWith("http:")),
       redirects: collected.redirects,
       files,
       configure: configureHosts,
@@ -70,14 +69,12 @@ export const adapter: NextAdapter = {
       ...collected.unpublishedDocuments,
       ...(await findNotFoundDocument(outputs, distDir)),
     ];
+    const rewritten: { readonly filePath: string; readonly html: string }[] = [...cleaned];
     for (const { filePath, address } of unpublished) {
-      cleaned.push({
-        filePath,
-        address,
-        html: cleanDocument(address, await readFile(filePath, "utf8"), options).html,
-      });
+      const { html } = cleanDocument(address, await readFile(filePath, "utf8"), options);
+      rewritten.push({ filePath, html });
     }
-    await forEachLimited(cleaned, ({ filePath, html }) => writeFile(filePath, html));
+    await forEachLimited(rewritten, ({ filePath, html }) => writeFile(filePath, html));
   },
 };
 

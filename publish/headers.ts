@@ -3,6 +3,9 @@
  * configurations of other servers are written from it (`publish/hosts/`).
  */
 import { createHash } from "node:crypto";
+import { pagePolicy } from "./content-security-policy.ts";
+import { createFormRules, isEmbed } from "./form-headers.ts";
+import type { HeaderRule } from "./header-rules.ts";
 
 /** Response headers, by name. */
 export type Headers = Readonly<Record<string, string>>;
@@ -17,6 +20,8 @@ export interface Redirect {
 export interface HeaderPolicy {
   /** On every answer, errors and redirects included. */
   readonly everywhere: Headers;
+  /** What differs with the files at some addresses. */
+  readonly rules: readonly HeaderRule[];
   /** `Cache-Control` of what may change: kept by caches, asked about each time. */
   readonly revalidate: string;
   /** `Cache-Control` of what never changes because its name says what it holds. */
@@ -52,13 +57,19 @@ export const immutablePrefixes = ["/_next/static/", "/fonts/", "/speculation."] 
 /**
  * Makes the headers of a release.
  *
- * @param styles the texts of the `<style>` elements of its documents
+ * @param documents its documents, with the texts of their `<style>` elements
  * @param isSecure whether readers reach the site over TLS
  */
-export function createHeaderPolicy(styles: Iterable<string>, isSecure: boolean): HeaderPolicy {
+export function createHeaderPolicy(
+  documents: Iterable<{ readonly address: string; readonly styles: readonly string[] }>,
+  isSecure: boolean,
+): HeaderPolicy {
+  const pageStyles: string[] = [];
+  const embedStyles: string[] = [];
+  for (const { address, styles } of documents) (isEmbed(address) ? embedStyles : pageStyles).push(...styles);
   return {
     everywhere: {
-      "Content-Security-Policy": contentSecurityPolicy(styles),
+      "Content-Security-Policy": pagePolicy(pageStyles),
       "Cross-Origin-Opener-Policy": "same-origin",
       "Cross-Origin-Resource-Policy": "same-origin",
       "Permissions-Policy": permissionsPolicy,
@@ -70,6 +81,7 @@ export function createHeaderPolicy(styles: Iterable<string>, isSecure: boolean):
       // For browsers that don't know `frame-ancestors`.
       "X-Frame-Options": "DENY",
     },
+    rules: createFormRules(embedStyles),
     revalidate: "public, max-age=0, must-revalidate",
     immutable: "public, max-age=31536000, immutable",
   };
@@ -78,23 +90,3 @@ export function createHeaderPolicy(styles: Iterable<string>, isSecure: boolean):
 const permissionsPolicy = ["camera", "geolocation", "microphone", "payment", "usb", "browsing-topics"]
   .map((feature) => `${feature}=()`)
   .join(", ");
-
-function contentSecurityPolicy(styles: Iterable<string>): string {
-  const hashes = [...new Set(styles)]
-    .map((style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`)
-    .sort();
-  return [
-    "default-src 'none'",
-    "base-uri 'none'",
-    "connect-src 'self'",
-    "font-src 'self'",
-    "form-action 'none'",
-    "frame-ancestors 'none'",
-    "img-src 'self'",
-    "manifest-src 'self'",
-    "script-src 'self'",
-    `style-src ${["'self'", ...hashes].join(" ")}`,
-    "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
-  ].join("; ");
-}

@@ -17,12 +17,18 @@ interface Built {
   readonly filePath: string;
 }
 
+/** How Next.js would have answered. */
+interface Rendered {
+  readonly type?: string | undefined;
+  readonly status?: number | undefined;
+}
+
 /** What a build holds. */
 export interface Collected {
   readonly documents: readonly Built[];
   /** 404 pages, by the part of the site that they are for. */
   readonly missingDocuments: readonly (Built & { readonly under: string })[];
-  /** Documents that Next.js may serve but that are not published: its own error page. */
+  /** Documents that Next.js may serve but that are not published: its own error page, pages that are not found. */
   readonly unpublishedDocuments: readonly Built[];
   /** Published as they are. */
   readonly files: readonly Built[];
@@ -48,11 +54,19 @@ export function collectOutputs(
   const files: Built[] = [...publicFiles];
   const assets: Built[] = [];
 
-  const sort = (address: string, filePath: string, type: string | undefined) => {
+  const sort = (address: string, filePath: string, { type, status = 200 }: Rendered = {}) => {
     const built = { address, filePath };
     if (address === "/_not-found" || address === "/404") missingDocuments.push({ ...built, under: "/" });
     else if (address === "/_global-error" || address === "/500") unpublishedDocuments.push(built);
-    else if (address.startsWith("/_next/static/")) assets.push(built);
+    else if (status === 404) {
+      // A route or a page that has nothing to say here: the 404 page answers, as everywhere else.
+      if (filePath.endsWith(".html")) unpublishedDocuments.push(built);
+    } else if (status !== 200) {
+      problems.push({
+        where: address,
+        message: `was rendered with the status ${status}, which no file has.`,
+      });
+    } else if (address.startsWith("/_next/static/")) assets.push(built);
     else if (!filePath.endsWith(".html")) {
       problems.push(...checkType(address, type));
       files.push(built);
@@ -62,9 +76,10 @@ export function collectOutputs(
   };
   for (const { pathname, fallback } of outputs.prerenders) {
     if (!fallback?.filePath || isFlightData(pathname)) continue;
-    sort(pathname, fallback.filePath, [fallback.initialHeaders?.["content-type"]].flat()[0]);
+    const { filePath, initialHeaders, initialStatus: status } = fallback;
+    sort(pathname, filePath, { type: [initialHeaders?.["content-type"]].flat()[0], status });
   }
-  for (const { pathname, filePath } of outputs.staticFiles) sort(pathname, filePath, undefined);
+  for (const { pathname, filePath } of outputs.staticFiles) sort(pathname, filePath);
 
   // The same 404 page is listed twice in some builds.
   const byPart = new Map(missingDocuments.map((each) => [each.under, each]));

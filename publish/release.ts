@@ -25,13 +25,26 @@ const releaseFile = z.strictObject({
   digests: z.strictObject({ identity: digest, br: digest.optional(), gzip: digest.optional() }),
 });
 
-const headers = z.record(z.string(), z.string());
+const headers = z.strictObject({
+  everywhere: z.record(z.string(), z.string()),
+  rules: z
+    .array(
+      z.strictObject({
+        addresses: z.array(address),
+        headers: z.record(z.string(), z.string().nullable()),
+      }),
+    )
+    // Releases of before there were any are still served, and their files kept.
+    .default([]),
+  revalidate: z.string(),
+  immutable: z.string(),
+});
 
 /** The shape of `.release.json`. */
 export const releaseSchema = z.strictObject({
   /** Fingerprint of the sources that it was built from. */
   source: z.string(),
-  headers: z.strictObject({ everywhere: headers, revalidate: z.string(), immutable: z.string() }),
+  headers,
   redirects: z.array(z.strictObject({ from: address, to: address })),
   files: z.array(releaseFile),
   /** Answers to addresses that don't exist, by the part of the site that they are for, the deepest first. */

@@ -6,6 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { forEachLimited } from "./each.ts";
+import { createHeaderLookUp } from "./header-rules.ts";
 import {
   digestOf,
   type Encoding,
@@ -54,28 +55,33 @@ export async function loadTable(folder: string): Promise<Table> {
   const release = await findRelease(folder);
   if (!release) throw new Error(`There is no release in ${folder}.`);
   const everywhere = Object.entries(release.headers.everywhere).flat();
-  const reader = createReader(release.headers, everywhere);
+  const reader = createReader(release.headers);
+  const headersAt = createHeaderLookUp(release.headers);
   const entries = new Map<string, Entry>();
   const canonical = new Map(release.redirects.map(({ from, to }) => [from.toLowerCase(), to]));
 
   const { earlier } = releaseFolders(folder);
   await forEachLimited(await listEarlierFiles(earlier), async (file) => {
-    entries.set(file.address, await reader(earlier, file));
+    entries.set(file.address, await reader(earlier, file, everywhere));
   });
   await forEachLimited(release.files, async (file) => {
-    entries.set(file.address, await reader(folder, file));
+    entries.set(file.address, await reader(folder, file, Object.entries(headersAt(file.address)).flat()));
   });
   for (const address of entries.keys()) canonical.set(address.toLowerCase(), address);
   const missing: { under: string; entry: Entry }[] = [];
   for (const { under, ...file } of release.missing) {
-    missing.push({ under, entry: await reader(folder, { address: under, ...file }) });
+    missing.push({ under, entry: await reader(folder, file, everywhere) });
   }
   return { entries, canonical, missing, everywhere, revalidate: release.headers.revalidate };
 }
 
-function createReader(policy: Release["headers"], everywhere: readonly string[]) {
+function createReader(policy: Release["headers"]) {
   let plainBytes = 0;
-  return async (folder: string, file: ReleaseFile): Promise<Entry> => {
+  return async (
+    folder: string,
+    file: Omit<ReleaseFile, "address">,
+    own: readonly string[],
+  ): Promise<Entry> => {
     const entry: Partial<Record<Encoding, Form>> = {};
     const forms = listForms(file);
     const read = new Map<Encoding, Buffer>();
@@ -91,7 +97,7 @@ function createReader(policy: Release["headers"], everywhere: readonly string[])
       const isDerived = encoding === "identity" && plainBytes > plainFormsKept;
       const etag = `"${digest}"`;
       const validatorHeaders = [
-        ...everywhere,
+        ...own,
         ...["Cache-Control", file.immutable ? policy.immutable : policy.revalidate],
         ...["ETag", etag],
         ...(forms.length > 1 ? ["Vary", "Accept-Encoding"] : []),

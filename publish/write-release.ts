@@ -99,10 +99,14 @@ function describeRelease(
     else missing.push({ under, ...rest });
   }
   missing.sort((a, b) => b.under.length - a.under.length || (a.under < b.under ? -1 : 1));
-  const { everywhere, revalidate, immutable } = headers;
+  const { everywhere, rules, revalidate, immutable } = headers;
   return {
     source,
-    headers: { everywhere: { ...everywhere }, revalidate, immutable },
+    headers: {
+      everywhere: { ...everywhere },
+      rules: rules.map((rule) => ({ addresses: [...rule.addresses], headers: { ...rule.headers } })),
+      ...{ revalidate, immutable },
+    },
     redirects: [...redirects],
     files,
     missing,

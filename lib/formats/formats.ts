@@ -2,8 +2,7 @@
  * The forms that the strategy has besides its pages: one list, from which the addresses, the links, the ledger, the headers
  * and the page about the data are made.
  */
-import type { NumberedKind } from "../records.ts";
-import { recordRoute } from "../routes.ts";
+import { type Addressed, recordRoute, routes } from "../routes.ts";
 
 /** A form of a record or of the whole strategy. */
 export interface Format {
@@ -106,27 +105,27 @@ export const files = {
 } as const;
 
 /** The address of a form of a record: `/goals/56/data.json`. */
-export function formatRoute(record: { kind: NumberedKind; number: number }, file: RecordFormatFile): string {
+export function formatRoute(record: Addressed, file: RecordFormatFile): string {
   return `${recordRoute(record)}/${file}`;
 }
 
 /** The address of a form of the whole strategy: `/data/strategy.json`. */
 export function strategyFormatRoute(file: StrategyFormatFile): string {
-  return `/data/${file}`;
+  return `${routes.data}/${file}`;
 }
 
 /** The card that other sites show of a record in a frame: `/goals/56/embed`. */
-export function embedRoute(record: { kind: NumberedKind; number: number }): string {
+export function embedRoute(record: Addressed): string {
   return `${recordRoute(record)}/embed`;
 }
 
 /** What tells other sites of the card (oembed.com): `/goals/56/oembed.json`. */
-export function oembedRoute(record: { kind: NumberedKind; number: number }): string {
+export function oembedRoute(record: Addressed): string {
   return `${recordRoute(record)}/oembed.json`;
 }
 
 /** The picture that link previews show: `/goals/56/picture.png`. */
-export function pictureRoute(record: { kind: NumberedKind; number: number }): string {
+export function pictureRoute(record: Addressed): string {
   return `${recordRoute(record)}/picture.png`;
 }
 

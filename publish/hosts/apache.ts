@@ -1,4 +1,6 @@
 /** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
+import { anyNumber } from "../../lib/routes.ts";
+import { addressPattern, fileStatuses, type HeaderRule, numberPattern } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
 import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
@@ -6,6 +8,9 @@ import type { Release } from "../release.ts";
 /** A coding that the client names without refusing it (RFC 9110, section 12.4.2). */
 const accepted = (coding: string) =>
   `(?:^|,)\\s*${coding}\\s*(?:;\\s*q\\s*=\\s*(?:1(?:\\.0{0,3})?|0\\.\\d{0,2}[1-9]\\d{0,2})\\s*)?(?:,|$)`;
+
+/** How a target begins that names its host (RFC 9112, section 3.2.2), which is of no interest. */
+const origin = "(?:https?://[^/? ]*)?";
 
 /** Makes `.htaccess`. Needs `AllowOverride All` and the modules rewrite, headers and mime. */
 export function apacheConfiguration({ headers, missing, redirects }: Release): string {
@@ -41,7 +46,7 @@ ${[...missing]
   .filter(({ under }) => under !== "/")
   .map(
     ({ under, file }) =>
-      `<If "%{THE_REQUEST} =~ m#^\\S+ ${escapePattern(under)}#i">\n  ErrorDocument 404 /${file}\n</If>`,
+      `<If "%{THE_REQUEST} =~ m#^\\S+ ${origin}${escapePattern(under)}#i">\n  ErrorDocument 404 /${file}\n</If>`,
   )
   .join("\n")}
 
@@ -61,6 +66,8 @@ RequestHeader unset Range
 <FilesMatch "(?:${compressible.map(escapePattern).join("|")})(?:\\.(?:br|gz))?$">
   Header always set Vary Accept-Encoding
 </FilesMatch>
+# Headers that belong to some addresses: as they were asked for, whichever file answers.
+${headers.rules.map(section).join("\n")}
 
 RewriteEngine On
 RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
@@ -82,10 +89,13 @@ RewriteRule "^_(?:headers|redirects)$" - [R=404,L]
 RewriteRule "\\.(?:br|gz)$" - [R=404,L]
 RewriteRule "(?:^|/)404(?:\\.html)?/*$" - [NC,R=404,L]
 ${moved.join("\n")}
+# The number in an address, which its headers may repeat.
+RewriteCond %{REQUEST_URI} "${numberPattern}"
+RewriteRule ^ - [E=SITE_NUMBER:%1]
 # A file by its exact name; a page's name has no ending.
 RewriteCond %{REQUEST_URI} !\\.html$
 RewriteCond %{REQUEST_FILENAME} -f
-RewriteCond expr "%{THE_REQUEST} =~ m#^\\S+ ([^? ]*)# && $1 == %{REQUEST_URI}"
+RewriteCond expr "%{THE_REQUEST} =~ m#^\\S+ ${origin}([^? ]*)# && $1 == %{REQUEST_URI}"
 RewriteRule ^ - [E=SITE_FILE:%{REQUEST_URI},S=5]
 # Else the one way of writing the address: lower case, without doubled and trailing slashes, ".html" and "index".
 RewriteCond expr "tolower(%{REQUEST_URI}) =~ m#^/*(.*?)(?:\\.html)?/*$#"
@@ -95,7 +105,7 @@ RewriteRule ^ - [E=SITE_ADDRESS:/%1]
 RewriteCond %{ENV:SITE_ADDRESS} =/
 RewriteRule ^ - [E=SITE_FILE:/index.html,S=1]
 RewriteRule ^ - [E=SITE_FILE:%{ENV:SITE_ADDRESS}.html]
-RewriteCond expr "! (%{THE_REQUEST} =~ m#^\\S+ ([^? ]*)# && $1 == reqenv('SITE_ADDRESS'))"
+RewriteCond expr "! (%{THE_REQUEST} =~ m#^\\S+ ${origin}([^? ]*)# && $1 == reqenv('SITE_ADDRESS'))"
 RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_FILE} -f [OR]
 RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_ADDRESS} -f
 RewriteRule ^ %{ENV:SITE_ADDRESS} [NE,R=301,L]
@@ -109,6 +119,23 @@ RewriteCond %{DOCUMENT_ROOT}%{ENV:SITE_FILE}.gz -f
 RewriteRule ^ %{ENV:SITE_FILE}.gz [END]
 RewriteRule ^ %{ENV:SITE_FILE} [END]
 `;
+}
+
+/** The headers of a rule, sent with files and not with errors. */
+function section(rule: HeaderRule): string {
+  const condition = `"expr=%{REQUEST_STATUS} =~ m#^(?:${fileStatuses.join("|")})$#"`;
+  const lines = Object.entries(rule.headers).map(([name, value]) =>
+    value === null
+      ? `  Header always unset ${name} ${condition}`
+      : `  Header always set ${name} ${quoteValue(value)} ${condition}`,
+  );
+  return `<If "%{THE_REQUEST} =~ m#^\\S+ ${origin}${addressPattern(rule)}[? ]#">\n${lines.join("\n")}\n</If>`;
+}
+
+/** The number has another name when Apache answers with another file than the one it began with, a compressed one. */
+function quoteValue(value: string): string {
+  if (!value.includes(anyNumber)) return quote(value);
+  return quote(`expr=${value.replaceAll(anyNumber, "%{reqenv:SITE_NUMBER}%{reqenv:REDIRECT_SITE_NUMBER}")}`);
 }
 
 function quote(text: string): string {

@@ -3,6 +3,8 @@
  * address is looked up, never made into a path, so nothing but the release can be reached. (Its `map` compares without
  * regard to case, which is what makes upper case redirect.)
  */
+import { anyNumber } from "../../lib/routes.ts";
+import { addressPattern, fileStatuses, numberPattern } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
 import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
@@ -33,14 +35,36 @@ ${map("$site_address", "$site_cache_control", [
   `default "${headers.revalidate}";`,
   `"~^(?:${immutablePrefixes.map(escapePattern).join("|")})" "${headers.immutable}";`,
 ])}
-${map("$status", "$site_allow", ['default "";', '405 "GET, HEAD";'])}`;
+${map("$status", "$site_allow", ['default "";', '405 "GET, HEAD";'])}
+# Headers that belong to some addresses: the number of the rule, and the number in the address, which values may repeat.
+${map('"$status $site_address"', "$site_rule", [
+  'default "";',
+  ...headers.rules.map(
+    (rule, index) => `"~^(?:${fileStatuses.join("|")}) ${addressPattern(rule)}$" ${index + 1};`,
+  ),
+])}${map("$site_address", "$site_number", ['default "";', `"~${numberPattern}" $1;`])}
+${listVaryingNames(headers)
+  .map((name) =>
+    map("$site_rule", variableOf(name), [
+      `default ${quote(headers.everywhere[name] ?? "")};`,
+      ...headers.rules.flatMap(({ headers: { [name]: value } }, index) =>
+        value === undefined ? [] : [`${index + 1} ${quoteValue(value)};`],
+      ),
+    ]),
+  )
+  .join("")}`;
 }
 
 /** Makes `server.conf`. */
 export function nginxServerConfiguration({ headers }: Release): string {
-  const lines = Object.entries(headers.everywhere).map(
-    ([name, value]) => `add_header ${name} ${quote(value)} always;`,
-  );
+  const varying = listVaryingNames(headers);
+  const lines = [
+    ...Object.entries(headers.everywhere)
+      .filter(([name]) => !varying.includes(name))
+      .map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
+    // One without a value is not sent.
+    ...varying.map((name) => `add_header ${name} ${variableOf(name)} always;`),
+  ];
   const types = Object.entries(mediaTypes).map(
     ([ending, { type }]) => `  ${quote(type)} ${ending.slice(1)};`,
   );
@@ -94,6 +118,20 @@ function spellings(address: string, file: string): string[] {
   if (address === "/") return ["/", "/index", "/index.html"];
   if (!file.endsWith(".html")) return [address, `${address}/`];
   return ["", "/", ".html", "/index", "/index.html"].map((ending) => address + ending);
+}
+
+/** The names of the headers that a rule changes, each once, in the order of their letters. */
+function listVaryingNames({ rules }: Release["headers"]): string[] {
+  return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))].sort();
+}
+
+/** The variable that holds a header's value: `X-Frame-Options` → `$site_x_frame_options`. */
+function variableOf(name: string): string {
+  return `$site_${name.toLowerCase().replaceAll("-", "_")}`;
+}
+
+function quoteValue(value: string | null): string {
+  return quote(value ?? "").replaceAll(anyNumber, "$site_number");
 }
 
 function location(pattern: string, type: string): string {

@@ -2,6 +2,8 @@
  * `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. The canonical form of addresses, compression,
  * validators and `Cache-Control` of pages are these hosts' own, and as the site needs them.
  */
+import { anyNumber } from "../../lib/routes.ts";
+import { addressPattern, type HeaderRule } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
 import { findMediaType, namedMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
@@ -9,20 +11,67 @@ import type { Release } from "../release.ts";
 /** Endings that these hosts don't know, or give without a character set. */
 const unknownEndings = [".bib", ".ris", ".md", ".csl.json", ".rules.json"] as const;
 
-/** Makes `_headers`. */
-export function headersFile({ headers, files }: Release): string {
-  const served = new Set(files.map(({ address }) => address));
-  const endings = unknownEndings.filter((ending) => files.some(({ address }) => address.endsWith(ending)));
-  return [
-    rule("/*", headers.everywhere),
-    ...immutablePrefixes
-      .filter((prefix) => files.some(({ address }) => address.startsWith(prefix)))
-      .map((prefix) => rule(`${prefix}*`, { "Cache-Control": headers.immutable })),
-    ...endings.map((ending) => rule(`/*${ending}`, typeOf(ending))),
-    ...Object.keys(namedMediaTypes)
-      .filter((address) => served.has(address))
-      .map((address) => rule(address, typeOf(address))),
-  ].join("\n");
+const everyPath = "/*";
+
+/** Cloudflare Pages passes over rules and lines beyond these. */
+const limits = { rules: 100, lineLength: 2000 } as const;
+
+/**
+ * Makes `_headers`. Of two rules for one address Netlify takes the later value of a header; Cloudflare Pages joins both,
+ * unless the later one takes the earlier off, in a line (`! Name`) that Netlify passes over.
+ *
+ * @throws {Error} where Cloudflare Pages would pass over a part of it
+ */
+export function headersFile(release: Release): string {
+  const rules = [...listRules(release)].map(([path, headers]) => {
+    const lines = Object.entries(headers).flatMap(([name, value]) => [
+      ...(value === null || (path !== everyPath && Object.hasOwn(release.headers.everywhere, name))
+        ? [`! ${name}`]
+        : []),
+      ...(value === null ? [] : [`${name}: ${value}`]),
+    ]);
+    return [path, ...lines.map((line) => `  ${line}`)];
+  });
+  if (rules.length > limits.rules || rules.flat().some((line) => line.length > limits.lineLength)) {
+    throw new Error(
+      `_headers needs more than the ${limits.rules} rules, or ${limits.lineLength} characters in a line, that hosts read.`,
+    );
+  }
+  return rules.map((lines) => `${lines.join("\n")}\n`).join("\n");
+}
+
+/** The rules by path, each path once: Cloudflare Pages forgets the first of two. */
+function listRules({ headers, files }: Release): Map<string, HeaderRule["headers"]> {
+  // Cloudflare Pages lets every site read everything unless it is told not to.
+  const everywhere = { "Access-Control-Allow-Origin": null, ...headers.everywhere };
+  const rules = new Map<string, HeaderRule["headers"]>([[everyPath, everywhere]]);
+  const add = (path: string, own: HeaderRule["headers"]) => rules.set(path, { ...rules.get(path), ...own });
+
+  for (const rule of headers.rules) {
+    const own = withoutNumbers(rule.headers);
+    if (Object.keys(own).length === 0) continue;
+    for (const pattern of listPatterns(rule, files)) add(pattern, own);
+  }
+  for (const prefix of immutablePrefixes.filter((each) =>
+    files.some(({ address }) => address.startsWith(each)),
+  )) {
+    add(`${prefix}*`, { "Cache-Control": headers.immutable });
+  }
+  for (const ending of unknownEndings.filter((each) => files.some(({ address }) => address.endsWith(each)))) {
+    add(`/*${ending}`, typeOf(ending));
+  }
+  for (const { address } of files.filter((each) => Object.hasOwn(namedMediaTypes, each.address))) {
+    add(address, typeOf(address));
+  }
+  return rules;
+}
+
+/** A rule's patterns at which this release has files; these hosts know `:number` as any step of an address. */
+function listPatterns({ addresses }: HeaderRule, files: Release["files"]): string[] {
+  return addresses.filter((each) => {
+    const pattern = new RegExp(`^${addressPattern({ addresses: [each] })}$`);
+    return files.some(({ address }) => pattern.test(address));
+  });
 }
 
 /** Makes `_redirects`. Cloudflare finds the nearest 404 page by itself and passes over the lines for Netlify. */
@@ -33,10 +82,9 @@ export function redirectsFile({ redirects, missing }: Release): string {
   ].join("");
 }
 
-function rule(path: string, headers: Readonly<Record<string, string>>): string {
-  return `${path}\n${Object.entries(headers)
-    .map(([name, value]) => `  ${name}: ${value}\n`)
-    .join("")}`;
+/** Cloudflare Pages would fill in the number, Netlify would send the value as it is written here. */
+function withoutNumbers(headers: HeaderRule["headers"]): HeaderRule["headers"] {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => !value?.includes(anyNumber)));
 }
 
 function typeOf(path: string): Record<string, string> {

@@ -51,6 +51,7 @@ export function sampleFiles(words = "first"): PublishedFile[] {
     page("/goals/56", `${words} goal 56`),
     missingPage("/", `${words} nothing here`),
     missingPage("/goals/", `${words} no such goal`),
+    page("/goals/56/embed", `${words} card`),
     file("/goals/56/data.json", JSON.stringify({ words, filler: "x".repeat(500) })),
     file("/feed.xml", `<feed xmlns="http://www.w3.org/2005/Atom"><title>${words}</title></feed>`),
     file("/_next/static/media/Font-1a2B.woff2", "not really a font", true),
@@ -61,7 +62,13 @@ export function sampleFiles(words = "first"): PublishedFile[] {
 export function release(out: string, files: readonly PublishedFile[], source = "sources"): Promise<void> {
   return writeRelease(out, {
     source,
-    headers: createHeaderPolicy(["p{color:red}"], true),
+    headers: createHeaderPolicy(
+      [
+        { address: "/", styles: ["p{color:red}"] },
+        { address: "/goals/56/embed", styles: ["p{color:blue}"] },
+      ],
+      true,
+    ),
     redirects: [{ from: "/old", to: "/goals/56" }],
     files,
     configure: configureHosts,

@@ -84,7 +84,7 @@ describe("What goes wrong leaves the last good release as it was", () => {
     const before = await fingerprint(out);
     const failing = writeRelease(out, {
       source: "x",
-      headers: { everywhere: {}, revalidate: "no-cache", immutable: "immutable" },
+      headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
       redirects: [],
       files: sampleFiles("second"),
       configure: () => {

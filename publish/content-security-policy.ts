@@ -1,0 +1,39 @@
+/** The Content-Security-Policy (level 3) of the site's documents. */
+import { createHash } from "node:crypto";
+
+/** What every document may do: show its own styles, fonts and pictures. */
+const least = {
+  "default-src": "'none'",
+  "base-uri": "'none'",
+  "font-src": "'self'",
+  "form-action": "'none'",
+  "frame-ancestors": "'none'",
+  "img-src": "'self'",
+  "require-trusted-types-for": "'script'",
+  "trusted-types": "'none'",
+} as const;
+
+/** The policy of pages, and of everything that isn't a card: it has the site's own scripts, and no frame. */
+export function pagePolicy(styles: Iterable<string>): string {
+  const own = { "connect-src": "'self'", "manifest-src": "'self'", "script-src": "'self'" };
+  return write({ ...least, ...own, "style-src": styleSources(styles) });
+}
+
+/** The policy of the cards that other sites show in a frame: any site may, and no script runs. */
+export function embedPolicy(styles: Iterable<string>): string {
+  return write({ ...least, "frame-ancestors": "*", "style-src": styleSources(styles) });
+}
+
+function write(directives: Readonly<Record<string, string>>): string {
+  return Object.entries(directives)
+    .map(([name, value]) => `${name} ${value}`)
+    .join("; ");
+}
+
+/** Files of the site, and the texts of `<style>` elements by their hashes, each once and in an order of their own. */
+function styleSources(styles: Iterable<string>): string {
+  const hashes = [...new Set(styles)].map(
+    (style) => `'sha256-${createHash("sha256").update(style).digest("base64")}'`,
+  );
+  return ["'self'", ...hashes.sort()].join(" ");
+}

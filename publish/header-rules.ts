@@ -1,0 +1,53 @@
+/**
+ * Headers that belong to some addresses only, in words that every server can be told: patterns in which `:number` stands
+ * for a number, so that ten thousand records need no more rules than one, and values that may repeat that number.
+ */
+import { anyNumber } from "../lib/routes.ts";
+import type { HeaderPolicy, Headers } from "./headers.ts";
+
+/** What is sent at some addresses besides, or instead of, what is sent everywhere. */
+export interface HeaderRule {
+  /** Whole addresses, or patterns of them: `/goals/:number/embed`. */
+  readonly addresses: readonly string[];
+  /** Values by name; null for a header of everywhere that isn't sent here. `:number` is the number in the address. */
+  readonly headers: Readonly<Record<string, string | null>>;
+}
+
+/** The statuses with which the file at an address is answered; errors and redirects have no rule's headers. */
+export const fileStatuses = [200, 304] as const;
+
+/** The number in an address, as the first group of a regular expression that JavaScript and PCRE read alike. */
+export const numberPattern = String.raw`/(\d+)(?=/|$)`;
+
+/** A regular expression, for JavaScript and PCRE alike and without groups of its own, of a rule's whole addresses. */
+export function addressPattern({ addresses }: Pick<HeaderRule, "addresses">): string {
+  const patterns = addresses.map((address) =>
+    address
+      .split(anyNumber)
+      .map((part) => part.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&"))
+      .join(String.raw`\d+`),
+  );
+  return `(?:${patterns.join("|")})`;
+}
+
+/**
+ * Makes the function that tells what is sent with the file at an address.
+ *
+ * @param policy its rules are tried in their order; the first that fits is the only one
+ * @returns for an address without a rule, the same object each time: that of everywhere
+ */
+export function createHeaderLookUp({
+  everywhere,
+  rules,
+}: Pick<HeaderPolicy, "everywhere" | "rules">): (address: string) => Headers {
+  const compiled = rules.map((rule) => ({ rule, pattern: new RegExp(`^${addressPattern(rule)}$`) }));
+  return (address) => {
+    const rule = compiled.find(({ pattern }) => pattern.test(address))?.rule;
+    if (!rule) return everywhere;
+    const number = new RegExp(numberPattern).exec(address)?.[1] ?? "";
+    const sent = Object.entries({ ...everywhere, ...rule.headers }).flatMap(([name, value]) =>
+      value === null ? [] : [[name, value.replaceAll(anyNumber, number)] as const],
+    );
+    return Object.fromEntries(sent);
+  };
+}
