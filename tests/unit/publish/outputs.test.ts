@@ -80,6 +80,23 @@ describe("A build's outputs are sorted", () => {
     expect(collected.assets.map(({ address }) => address)).toEqual(["/_next/static/chunks/a.js"]);
   });
 
+  test("a route and a page that are not found are not published", () => {
+    const missing = (filePath: string) => ({
+      fallback: { filePath, postponedState: undefined, initialHeaders: {}, initialStatus: 404 },
+    });
+    const collected = collect({
+      prerenders: [
+        prerender("/.well-known/security.txt", "security.txt.body", missing("security.txt.body")),
+        prerender("/goals/1", "1.html", missing("1.html")),
+        prerender("/_not-found", "_not-found.html", missing("_not-found.html")),
+      ],
+    });
+    expect(collected.problems).toEqual([]);
+    expect([...collected.files, ...collected.documents]).toEqual([]);
+    expect(collected.unpublishedDocuments.map(({ address }) => address)).toEqual(["/goals/1"]);
+    expect(collected.missingDocuments.map(({ under }) => under)).toEqual(["/"]);
+  });
+
   test("redirects of one address to another are taken, the framework's own left", () => {
     const { redirects, problems } = collect(
       {},
@@ -132,6 +149,15 @@ describe("What can't be published as files is named", () => {
     ]);
     expect(messages({ prerenders: [prerender("/goals/56/data.json", "x.body", png)] })).toEqual([
       "/goals/56/data.json says that it is image/png, but is published as application/json.",
+    ]);
+  });
+
+  test("what was rendered with a status that no file has", () => {
+    const moved = {
+      fallback: { filePath: "a.html", postponedState: undefined, initialHeaders: {}, initialStatus: 307 },
+    };
+    expect(messages({ prerenders: [prerender("/a", "a.html", moved)] })).toEqual([
+      "/a was rendered with the status 307, which no file has.",
     ]);
   });
 

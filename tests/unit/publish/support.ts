@@ -58,6 +58,24 @@ export function sampleFiles(words = "first"): PublishedFile[] {
   ];
 }
 
+/** The pages that most tests ask for, and a file of every kind that has headers of its own. */
+export function filesOfEveryForm(): PublishedFile[] {
+  return [
+    ...sampleFiles(),
+    page("/data", "the data"),
+    page("/visions/1", "vision 1"),
+    missingPage("/visions/", "no such vision"),
+    file("/visions/1/data.bib", "@misc{vision-1}"),
+    file("/goals/56/data.md", "# Goal 56"),
+    file("/goals/56/oembed.json", '{"version": "1.0"}'),
+    file("/goals/56/picture.png", "not really a picture"),
+    file("/data/strategy.xml", "<StrategicPlan/>"),
+    file("/.well-known/security.txt", "Contact: mailto:a@example.org"),
+    file("/robots.txt", "User-agent: *"),
+    file("/speculation.000000000000.rules.json", "{}", true),
+  ];
+}
+
 /** Writes a release of these files. */
 export function release(out: string, files: readonly PublishedFile[], source = "sources"): Promise<void> {
   return writeRelease(out, {

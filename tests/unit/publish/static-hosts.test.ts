@@ -1,0 +1,126 @@
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { parseAllHeaders } from "@netlify/headers-parser";
+import { describe, expect, test } from "vitest";
+import { isEmbed } from "../../../publish/form-headers.ts";
+import { headersFile } from "../../../publish/hosts/static-hosts.ts";
+import { findRelease } from "../../../publish/release.ts";
+import { file, filesOfEveryForm, makeFolder, page, release } from "./support.ts";
+
+async function sampleFolder(): Promise<string> {
+  const out = join(await makeFolder(), "out");
+  await release(out, filesOfEveryForm());
+  return out;
+}
+
+/** What an address is sent by a host that reads `_headers`, given how it reads the file. */
+type Reading = (address: string) => Record<string, string>;
+
+/** Netlify's own parser, and its rule that the later value is the one sent. */
+async function readAsNetlify(path: string): Promise<Reading> {
+  const { headers, errors } = await parseAllHeaders({
+    headersFiles: [path],
+    netlifyConfigPath: undefined,
+    configHeaders: [],
+    minimal: false,
+  });
+  expect(errors).toEqual([]);
+  return (address) =>
+    Object.assign(
+      {},
+      ...headers
+        .filter((header) => "forRegExp" in header && header.forRegExp.test(address))
+        .map(({ values }) => values),
+    );
+}
+
+/** As Cloudflare Pages documents it: all rules in turn; values are joined, `! Name` takes the earlier off. */
+async function readAsCloudflare(path: string): Promise<Reading> {
+  const blocks = (await readFile(path, "utf8")).trim().split("\n\n");
+  const rules = blocks.map((block) => {
+    const [path = "", ...lines] = block.split("\n");
+    const escaped = path
+      .replace(/[.+?^${}()|[\]\\]/g, "\\$&")
+      .replace("*", ".*")
+      .replace(/:[a-z]+/g, "[^/]+");
+    return { path, pattern: new RegExp(`^${escaped}$`), lines: lines.map((line) => line.trim()) };
+  });
+  expect(new Set(rules.map((rule) => rule.path)).size, "a path stands once").toBe(rules.length);
+  return (address) => {
+    const sent: Record<string, string> = { "Access-Control-Allow-Origin": "*" };
+    for (const { lines } of rules.filter(({ pattern }) => pattern.test(address))) {
+      for (const line of lines.filter((each) => each.startsWith("! "))) delete sent[line.slice(2)];
+      for (const [, name = "", value = ""] of lines.map((line) => /^([\w-]+): (.+)$/.exec(line) ?? [])) {
+        if (name !== "") sent[name] = name in sent ? `${sent[name]}, ${value}` : value;
+      }
+    }
+    return sent;
+  };
+}
+
+describe.each([
+  ["Netlify", readAsNetlify],
+  ["Cloudflare Pages", readAsCloudflare],
+] as const)("As %s reads _headers", (name, read) => {
+  const reading = async () => read(join(await sampleFolder(), "_headers"));
+
+  test("a card may be framed, and a page may not", async () => {
+    const headersAt = await reading();
+    const card = headersAt("/goals/56/embed");
+    expect(card["Content-Security-Policy"]).toMatch(/^[^,]*; frame-ancestors \*;[^,]*$/);
+    expect(card["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+    // Browsers that know `frame-ancestors` pass over it (CSP 3, section 6.4.2.2).
+    expect(card["X-Frame-Options"]).toBe(name === "Netlify" ? "DENY" : undefined);
+    for (const address of ["/", "/goals/56", "/goals/56/data.json", "/nope"]) {
+      const { "Content-Security-Policy": policy, "X-Frame-Options": options } = headersAt(address);
+      expect([address, policy?.match(/frame-ancestors [^;]*/)?.[0], options]).toEqual([
+        address,
+        "frame-ancestors 'none'",
+        "DENY",
+      ]);
+    }
+  });
+
+  test("data may be read by scripts of any site, and nothing else may", async () => {
+    const headersAt = await reading();
+    for (const { address } of filesOfEveryForm().filter((each) => !each.missingUnder)) {
+      const isData = /^\/(?:\w+\/\d+|data)\/.*\.\w+$|^\/feed\.xml$/.test(address);
+      const { "Access-Control-Allow-Origin": origin, "Cross-Origin-Resource-Policy": policy } =
+        headersAt(address);
+      expect([address, origin]).toEqual([address, isData ? "*" : undefined]);
+      const isShared = isData || isEmbed(address);
+      expect([address, policy]).toEqual([address, isShared ? "cross-origin" : "same-origin"]);
+    }
+  });
+
+  test("links are sent where every host can be told their whole address", async () => {
+    const headersAt = await reading();
+    expect(headersAt("/").Link).toMatch(/^<\/data\/strategy\.json>; rel="alternate"/);
+    expect(headersAt("/data/strategy.xml").Link).toBe('</document>; rel="canonical"');
+    expect(headersAt("/goals/56").Link).toBeUndefined();
+    expect(headersAt("/goals/56/data.json").Link).toBeUndefined();
+    expect(headersAt("/feed.xml")["Content-Type"]).toBe("application/atom+xml; charset=utf-8");
+  });
+});
+
+describe("What Cloudflare Pages would pass over is not written:", () => {
+  const withRule = async (addresses: string[], value: string) => {
+    const folder = join(await makeFolder(), "out");
+    await release(folder, [page("/", "home"), ...addresses.map((address) => file(address, "{}"))]);
+    const found = await findRelease(folder);
+    if (!found) throw new Error("There is no release.");
+    const rules = [{ addresses: ["/", ...addresses], headers: { "X-Test": value } }];
+    return headersFile({ ...found, headers: { ...found.headers, rules } });
+  };
+
+  test("a line that is too long", async () => {
+    await expect(withRule([], "x".repeat(2000))).rejects.toThrow("2000 characters");
+    expect(await withRule([], "x".repeat(1900))).toContain("x".repeat(1900));
+  });
+
+  test("more rules than it reads", async () => {
+    const addresses = Array.from({ length: 100 }, (_, index) => `/data/${index}.json`);
+    await expect(withRule(addresses, "x")).rejects.toThrow("100 rules");
+    expect(await withRule(addresses.slice(0, 98), "x")).toContain("/data/97.json\n  X-Test: x\n");
+  });
+});
