@@ -16,6 +16,8 @@ export function commonMark(children: readonly RootContent[]): string {
       bullet: "-",
       rule: "-",
       listItemIndent: "one",
+      // In angle brackets, readers take fewer addresses than they take bare.
+      resourceLink: true,
       extensions: [
         gfmToMarkdown({ tablePipeAlign: false }),
         // Many readers, GitHub among them, take what stands between dollar signs for mathematics.

@@ -51,7 +51,8 @@ export function strategyMarkdown(content: Content): string {
 }
 
 function print(fields: object, children: readonly RootContent[]): string {
-  return `---\n${stringify(fields, { lineWidth: 0, keepUndefined: false })}---\n\n${commonMark(children)}`;
+  // Many readers of front matter still read YAML 1.1, where `yes` is no word.
+  return `---\n${stringify(fields, { lineWidth: 0, compat: "yaml-1.1" })}---\n\n${commonMark(children)}`;
 }
 
 /** Records under a heading of their own; nothing where there are none. */

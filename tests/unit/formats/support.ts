@@ -40,13 +40,16 @@ export function eventfulContent(): Promise<Content> {
   });
 }
 
-/** Content that is correct, however unusual, by what is unusual about it. */
-export function unusualContents(): Promise<readonly (readonly [name: string, content: Content])[]> {
-  return Promise.all(
+let unusual: Promise<readonly (readonly [name: string, content: Content])[]> | undefined;
+
+/** Content that is correct, however unusual, by what is unusual about it. Read once. */
+export function unusualContents() {
+  unusual ??= Promise.all(
     unusualContent.map(
       async (change): Promise<readonly [string, Content]> => [change.name, await readCase(change)],
     ),
   );
+  return unusual;
 }
 
 /** Every numbered record, those no longer in force included. */
