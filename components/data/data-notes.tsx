@@ -66,8 +66,8 @@ export function OnOtherSites({ example }: { example: NumberedRecord }) {
     <section aria-labelledby="other-sites">
       <h2 id="other-sites">On other sites</h2>
       <p>
-        Where a system understands oEmbed, as WordPress, Moodle and Notion do, the address of a record is
-        enough: it becomes a card with the record’s words. Elsewhere a frame shows the same card,{" "}
+        Where a system looks for oEmbed, as WordPress does, the address of a record is enough: it becomes a
+        card with the record’s words. Elsewhere a frame shows the same card,{" "}
         <code>{fullAddress(embedRoute(example))}</code>; the code for it stands on each record’s page. What
         oEmbed reads is at <code>{fullAddress(oembedRoute(example))}</code>.
       </p>
