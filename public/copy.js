@@ -1,5 +1,6 @@
 // @ts-check
-// Gives the copy buttons their work. Without this script they stay hidden, and what they copy is there to select.
+// Gives the copy buttons their work. Without this script they are not shown, and what they copy is there to select.
+// Loaded as a module, which browsers defer.
 
 /** @param {string} text */
 async function copy(text) {
@@ -19,7 +20,6 @@ async function copy(text) {
 for (const button of document.querySelectorAll("button.copy")) {
   if (!(button instanceof HTMLButtonElement)) continue;
   const status = document.querySelector(".copy-status");
-  button.hidden = false;
   button.addEventListener("click", async () => {
     if (status) status.textContent = "";
     await copy(button.value);
@@ -27,3 +27,4 @@ for (const button of document.querySelectorAll("button.copy")) {
     if (status) status.textContent = button.dataset.done ?? "";
   });
 }
+document.documentElement.classList.add("can-copy");

@@ -1,10 +1,10 @@
 /** The script that gives copy buttons their work, in `public/`; once on a page that has any. */
 export function CopyScript() {
-  return <script src="/copy.js" defer />;
+  return <script src="/copy.js" type="module" />;
 }
 
 /**
- * Copies a text. Hidden until the script is there, since without it nothing would happen.
+ * Copies a text. Not shown until the script is there, since without it nothing would happen.
  *
  * `what` completes its name, `Copy address`; where it stands beside what it copies it shows its first word only.
  */
@@ -18,7 +18,7 @@ export function CopyButton({
   isShort?: boolean;
 }) {
   return (
-    <button type="button" className="copy" hidden value={text} data-done={`Copied: ${what}.`}>
+    <button type="button" className="copy" value={text} data-done={`Copied: ${what}.`}>
       Copy <span className={isShort ? "sr-only" : ""}>{what}</span>
     </button>
   );

@@ -1,14 +1,14 @@
 import { encode } from "uqr";
 
-/** Modules of clear space that a reader needs around the code (ISO/IEC 18004). */
-const quietZone = 4;
+/** Modules of clear space that a reader needs around the code: four (ISO/IEC 18004), of which the encoder gives one. */
+const quietZone = 3;
 
 /**
  * An address as a QR code, for a telephone in front of a screen, a slide or a sheet of paper. Error correction M: a code
  * this short stays small and survives a crease.
  */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const { data, size } = encode(text, { ecc: "M", border: 0 });
+  const { data, size } = encode(text, { ecc: "M" });
   const width = size + 2 * quietZone;
   return (
     <svg className="qr-code" viewBox={`0 0 ${width} ${width}`} role="img" aria-label={label}>

@@ -19,7 +19,7 @@ for (const address of [...addresses, ...missingAddresses]) {
       expect(html).not.toContain(trace);
     for (const [, attributes = "", text = ""] of html.matchAll(/<script\b([^>]*)>(.*?)<\/script>/gs)) {
       if (attributes.includes('type="application/ld+json"')) JSON.parse(text);
-      else expect(attributes).toMatch(/^ src="\/[^/"][^"]*" defer=""$/);
+      else expect(attributes).toMatch(/^ src="\/[^/"][^"]*" type="module"$/);
     }
   });
 }
