@@ -43,12 +43,13 @@ function lostPage(
   paths: Present["paths"],
 ): Diagnostic {
   const page = formOwner(path);
-  if (page !== path && paths.has(page)) {
+  // No editor's file makes the site's own files, or a form that a record has no more.
+  if ((page !== path && paths.has(page)) || /\.\w+$/u.test(page)) {
     return diagnostic(
       "lost-address",
       place,
       `The published address ${path} would stop working.`,
-      "bring back the form of the records that it is",
+      "ask those who look after the program to bring it back: lib/formats/formats.ts lists what is made",
     );
   }
   return diagnostic(

@@ -38,22 +38,21 @@ const permanentFiles: readonly string[] = [
   siteFiles.llms,
 ];
 
-/** The address of a numbered record. */
-const numbered = new RegExp(`^(?:${kinds.map(({ kind }) => collectionRoute(kind)).join("|")})/\\d+$`, "u");
-const formEnding = new RegExp(
-  `/(?:${recordFiles.map((file) => file.replaceAll(".", "\\.")).join("|")})$`,
+/** The address of a numbered record, and what hangs off it. */
+const numbered = new RegExp(
+  `^((?:${kinds.map(({ kind }) => collectionRoute(kind)).join("|")})/\\d+)(/.+)?$`,
   "u",
 );
 
 /** An address with those of the forms that hang off it: of a numbered record several, of a page none. */
 export function withForms(path: string): readonly string[] {
-  return numbered.test(path) ? [path, ...recordFiles.map((file) => `${path}/${file}`)] : [path];
+  const isRecord = numbered.exec(path)?.[1] === path;
+  return isRecord ? [path, ...recordFiles.map((file) => `${path}/${file}`)] : [path];
 }
 
-/** The address of the record that a form is of: `/goals/56/data.json` → `/goals/56`; every other address is its own. */
+/** The address of the record that a form is or was of: `/goals/56/data.json` → `/goals/56`; all others are their own. */
 export function formOwner(path: string): string {
-  const owner = path.replace(formEnding, "");
-  return numbered.test(owner) ? owner : path;
+  return numbered.exec(path)?.[1] ?? path;
 }
 
 /** The paths of the site with all their fragments, those of repeated texts included. */
