@@ -10,7 +10,7 @@ import { type ContentFolder, checkFolder } from "./check/check.ts";
 import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
 import type { Entry } from "./check/file-names.ts";
 import { arrange, collectionFolders } from "./check/layout.ts";
-import { extendLedger, ledgerName } from "./check/ledger.ts";
+import { createDates, extendLedger, ledgerName } from "./check/ledger-lines.ts";
 import { limits } from "./check/limits.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
@@ -34,11 +34,18 @@ export class ContentError extends Error {
 /**
  * Reads and checks a content folder.
  * @param directory the folder, absolute or from the working directory
+ * @param today ISO 8601; dates after it say nothing yet of when a record was last changed
  * @returns the content, unless there are errors, and every finding, sorted
  */
-export async function readContent(directory: string): Promise<ContentReading> {
-  const { drafts, diagnostics } = checkFolder(await readFolder(resolve(/*turbopackIgnore: true*/ directory)));
-  return drafts ? { content: await relate(drafts), diagnostics } : { diagnostics };
+export async function readContent(
+  directory: string,
+  today = new Date().toISOString().slice(0, 10),
+): Promise<ContentReading> {
+  const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory));
+  const { drafts, diagnostics, ledger } = checkFolder(folder);
+  return drafts
+    ? { content: await relate(drafts, { find: createDates(ledger), today }), diagnostics }
+    : { diagnostics };
 }
 
 /**
@@ -63,11 +70,8 @@ export async function readLedger(
   diagnostics: readonly Diagnostic[];
   ledger?: { path: string; before: string; after: string };
 }> {
-  const folder = await readFolder(resolve(directory));
-  const { drafts, diagnostics, present } = checkFolder(folder);
+  const { drafts, diagnostics, present, ledger: before } = checkFolder(await readFolder(resolve(directory)));
   if (!drafts) return { diagnostics };
-  const bytes = folder.files.get(ledgerName);
-  const before = typeof bytes === "object" ? new TextDecoder().decode(bytes) : "";
   const after = extendLedger(before, date, present);
   return { diagnostics, ledger: { path: join(directory, ledgerName), before, after } };
 }

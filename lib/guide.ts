@@ -73,7 +73,8 @@ function listFields(schema: z.ZodObject, prefix: string): readonly Field[] {
     const name = `${prefix}${key}`;
     const shown = Array.isArray(example) ? `[${example.join(", ")}]` : String(example ?? "");
     const own: Field = { name, isNeeded: !isOptional, description, example: shown };
-    return inner instanceof z.ZodObject ? [own, ...listFields(inner, `${name}.`)] : [own];
+    const group: unknown = inner instanceof z.ZodArray ? inner.element : inner;
+    return group instanceof z.ZodObject ? [own, ...listFields(group, `${name}.`)] : [own];
   });
 }
 

@@ -28,9 +28,22 @@ export interface Paragraph {
   readonly links: readonly string[];
 }
 
+/** A public note of what was changed in a record. */
+export interface Change {
+  /** ISO 8601: `2030-04-01`. */
+  readonly date: string;
+  readonly note: string;
+}
+
 /** What every record has, numbered or not. */
 interface Written {
   readonly title: string;
+  /** Newest first. */
+  readonly changes: readonly Change[];
+  /** The day on which its address was first published, ISO 8601; absent until it is. */
+  readonly published?: string;
+  /** The day of its last change; absent where it isn't known: not yet published, or amended since then without a note. */
+  readonly modified?: string;
   /** One sentence for search results and link previews, made from the record where front matter has none. */
   readonly description: string;
   readonly paragraphs: readonly Paragraph[];

@@ -1,6 +1,8 @@
 /** Checked drafts become records: compiled, linked in both directions, frozen. */
 import { listParagraphs } from "./anchors.ts";
 import type { FieldsOf } from "./check/field-check.ts";
+import type { FindDates } from "./check/ledger-lines.ts";
+import { pathOf } from "./check/site-paths.ts";
 import { describeGoal, describeStrategy, describeVision, shorten } from "./descriptions.ts";
 import type { Draft } from "./drafts.ts";
 import { firstLine, namedParagraphs } from "./drafts.ts";
@@ -35,14 +37,24 @@ export interface Drafts {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
+/** What is known of days. */
+export interface Days {
+  /** Finds when a text was published. */
+  readonly find: FindDates;
+  /** ISO 8601. */
+  readonly today: string;
+}
+
 /** Links the drafts of a content folder. */
-export async function relate(drafts: Drafts): Promise<Content> {
-  const allVisions = await Promise.all(byNumber(drafts.visions).map(createVision));
+export async function relate(drafts: Drafts, days: Days): Promise<Content> {
+  const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, days)));
   const allStrategies = await Promise.all(
-    byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions)),
+    byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions, days)),
   );
-  const allGoals = await Promise.all(byNumber(drafts.goals).map((draft) => createGoal(draft, allStrategies)));
-  const allPages = await Promise.all(drafts.pages.map(createPage));
+  const allGoals = await Promise.all(
+    byNumber(drafts.goals).map((draft) => createGoal(draft, allStrategies, days)),
+  );
+  const allPages = await Promise.all(drafts.pages.map((draft) => createPage(draft, days)));
   const all = [...allVisions, ...allStrategies, ...allGoals, ...allPages];
   const visions = allVisions.filter(isInForce);
   const strategies = allStrategies.filter(isInForce);
@@ -58,7 +70,7 @@ export async function relate(drafts: Drafts): Promise<Content> {
     vision.strategies = strategies.filter((strategy) => strategy.visions.includes(vision));
     vision.goals = goals.filter((goal) => goal.visions.includes(vision));
   }
-  const document = await createDocument(drafts.document, strategies);
+  const document = await createDocument(drafts.document, strategies, days);
   for (const record of [...visions, ...strategies, ...goals])
     record.mentions = mentionsOf(record, document.paragraphs);
   const pages = allPages.filter(isInForce).sort((one, other) => (one.slug < other.slug ? -1 : 1));
@@ -85,14 +97,17 @@ function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): reado
 }
 
 /** What records of every kind are made of. */
-async function written(draft: Draft) {
+async function written(draft: Draft, days: Days) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const prefix = kind === "document" ? kind : `${kind}-${name}`;
   const { paragraphs: ids, withdrawn } = namedParagraphs(draft);
+  const paragraphs = listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line);
   return {
     title: draft.values.title,
-    paragraphs: listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line),
+    changes: draft.values.changes ?? [],
+    ...datesOf(draft, paragraphs, days),
+    paragraphs,
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
     tree: body.root,
@@ -101,17 +116,35 @@ async function written(draft: Draft) {
   };
 }
 
+/** Since when a text is published, and when it was last changed as far as that is known. */
+function datesOf(
+  draft: Draft,
+  paragraphs: readonly Paragraph[],
+  { find, today }: Days,
+): { published?: string; modified?: string } {
+  const dates = find(pathOf(draft), paragraphs);
+  if (!dates) return {};
+  const { changes = [] } = draft.values;
+  const withdrawn = "withdrawn" in draft.values ? draft.values.withdrawn : undefined;
+  const told = [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])]
+    .filter((date) => date <= today)
+    .toSorted()
+    .at(-1);
+  if (told !== undefined && told > dates.last) return { published: dates.published, modified: told };
+  return { published: dates.published, ...(dates.isCurrent && { modified: dates.last }) };
+}
+
 function withdrawal({ values }: Draft<NumberedKind | "page">): { withdrawn?: Withdrawal } {
   return values.withdrawn ? { withdrawn: values.withdrawn } : {};
 }
 
-async function createVision(draft: Draft<"vision">): Promise<Mutable<Vision>> {
+async function createVision(draft: Draft<"vision">, days: Days): Promise<Mutable<Vision>> {
   const number = Number(draft.name);
   const { theme, title, subtitle } = draft.values;
   return {
     kind: "vision",
     number,
-    ...(await written(draft)),
+    ...(await written(draft, days)),
     ...withdrawal(draft),
     theme,
     ...(subtitle === undefined ? {} : { subtitle }),
@@ -125,12 +158,13 @@ async function createVision(draft: Draft<"vision">): Promise<Mutable<Vision>> {
 async function createStrategy(
   draft: Draft<"strategy">,
   visions: readonly Vision[],
+  days: Days,
 ): Promise<Mutable<Strategy>> {
   const named = new Set(draft.values.visions);
   return {
     kind: "strategy",
     number: Number(draft.name),
-    ...(await written(draft)),
+    ...(await written(draft, days)),
     ...withdrawal(draft),
     description: "",
     visions: visions.filter((vision) => named.has(vision.number)),
@@ -139,9 +173,13 @@ async function createStrategy(
   };
 }
 
-async function createGoal(draft: Draft<"goal">, strategies: readonly Strategy[]): Promise<Mutable<Goal>> {
+async function createGoal(
+  draft: Draft<"goal">,
+  strategies: readonly Strategy[],
+  days: Days,
+): Promise<Mutable<Goal>> {
   const number = Number(draft.name);
-  const text = await written(draft);
+  const text = await written(draft, days);
   const strategy = strategyOf(draft, strategies);
   return {
     kind: "goal",
@@ -158,8 +196,9 @@ async function createGoal(draft: Draft<"goal">, strategies: readonly Strategy[])
 async function createDocument(
   draft: Draft<"document">,
   strategies: readonly Strategy[],
+  days: Days,
 ): Promise<StrategyDocument> {
-  const text = await written(draft);
+  const text = await written(draft, days);
   const { section, vision } = draft.values;
   return {
     kind: "document",
@@ -171,8 +210,8 @@ async function createDocument(
   };
 }
 
-async function createPage(draft: Draft<"page">): Promise<Page> {
-  const text = await written(draft);
+async function createPage(draft: Draft<"page">, days: Days): Promise<Page> {
+  const text = await written(draft, days);
   return {
     kind: "page",
     slug: draft.name,

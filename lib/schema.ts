@@ -110,6 +110,29 @@ const addressFields = {
     .exactOptional(),
 };
 
+/** What was changed since, for those who follow the strategy. */
+const changeFields = {
+  /** Public notes, newest first. */
+  changes: z
+    .array(
+      z.strictObject({
+        /** The day of the change. */
+        date: day("The day of the change.", "2030-04-01"),
+        /** What was changed. */
+        note: line(
+          "What was changed, in one sentence for readers.",
+          "The second paragraph names the partners.",
+        ),
+      }),
+    )
+    .min(1)
+    .max(500)
+    .meta({
+      description: "Public notes of what was changed and when, newest first; they appear in the site’s feed.",
+    })
+    .exactOptional(),
+};
+
 /** `content/visions/<number>.mdx` */
 const visionSchema = z.strictObject({
   /** The field that the vision is about. */
@@ -126,6 +149,7 @@ const visionSchema = z.strictObject({
   ).exactOptional(),
   ...addressFields,
   ...paragraphFields,
+  ...changeFields,
 });
 
 /** `content/strategies/<number>.mdx` */
@@ -140,6 +164,7 @@ const strategySchema = z.strictObject({
     .meta({ description: "The numbers of the visions that the strategy rests on.", example: [1, 2] }),
   ...addressFields,
   ...paragraphFields,
+  ...changeFields,
 });
 
 /** `content/goals/<number>.mdx` */
@@ -153,6 +178,7 @@ const goalSchema = z.strictObject({
   strategy: reference("strategy", "The number of the Priority Strategy that the goal belongs to.", 17),
   ...addressFields,
   ...paragraphFields,
+  ...changeFields,
 });
 
 /** `content/document.mdx` */
@@ -185,6 +211,7 @@ const documentSchema = z.strictObject({
     })
     .meta({ description: "The Vision that the strategy is based on." }),
   ...paragraphFields,
+  ...changeFields,
 });
 
 /** `content/pages/<name>.mdx` */
@@ -197,6 +224,7 @@ const pageSchema = z.strictObject({
     "What this site publishes and where its text comes from.",
   ).exactOptional(),
   ...addressFields,
+  ...changeFields,
 });
 
 /** `content/site.yaml` */

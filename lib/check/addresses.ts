@@ -1,63 +1,16 @@
 /** Which addresses a text may link to. */
 
-import type { DraftKind } from "../records.ts";
-import { documentFragment, pageRoute, recordRoute, routes } from "../routes.ts";
 import { quoted } from "./diagnostics.ts";
+import type { SitePaths } from "./site-paths.ts";
 import { didYouMean } from "./suggestions.ts";
 
 /** The addresses that exist: paths, and the fragments of each where they are known. */
 export interface Site {
-  /** From a path to its fragments; `undefined` where a file is too broken to know them. */
-  readonly paths: ReadonlyMap<string, ReadonlySet<string> | undefined>;
+  readonly paths: SitePaths;
   /** Addresses of the files in `public/`: `/campus.png`. */
   readonly files: ReadonlySet<string>;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
-}
-
-/** A record or page with a file, sound or not. */
-export interface Located {
-  readonly kind: DraftKind;
-  /** The file name without its ending. */
-  readonly name: string;
-  /** The fragments of its text, where it could be read. */
-  readonly fragments: readonly string[] | undefined;
-  /** The strategy that a goal or the document names. */
-  readonly strategy?: number | undefined;
-}
-
-/** The paths of the site, each with the fragments of its own text. */
-export function ownPaths(records: readonly Located[]): Map<string, ReadonlySet<string> | undefined> {
-  const paths = new Map<string, ReadonlySet<string> | undefined>();
-  const none: ReadonlySet<string> = new Set();
-  for (const route of Object.values(routes)) paths.set(route, none);
-  for (const record of records) paths.set(pathOf(record), record.fragments && new Set(record.fragments));
-  return paths;
-}
-
-/** The paths of the site with all their fragments, those of repeated texts included. */
-export function sitePaths(records: readonly Located[]): Site["paths"] {
-  const paths = ownPaths(records);
-  const document = records.find(({ kind }) => kind === "document");
-  if (document) paths.set(routes.document, documentFragments(document, records));
-  return paths;
-}
-
-/** The address of a record, page or the document by its file. */
-export function pathOf({ kind, name }: Pick<Located, "kind" | "name">): string {
-  if (kind === "document") return routes.document;
-  return kind === "page" ? pageRoute({ slug: name }) : recordRoute({ kind, number: Number(name) });
-}
-
-/** The document is read with the goals of its strategy below it; their fragments carry their names. */
-function documentFragments(document: Located, records: readonly Located[]): ReadonlySet<string> | undefined {
-  if (!document.fragments || document.strategy === undefined) return undefined;
-  const goals = records.filter(({ kind, strategy }) => kind === "goal" && strategy === document.strategy);
-  const own = goals.flatMap(({ name, fragments = [] }) => {
-    const start = documentFragment({ kind: "goal", number: Number(name) });
-    return [start, ...fragments.map((fragment) => `${start}-${fragment}`)];
-  });
-  return new Set([...document.fragments, ...own]);
 }
 
 /** What is wrong with an address. */
@@ -194,7 +147,10 @@ function checkPath(url: string, { paths, files }: Site): AddressMistake | undefi
   if (files.has(path) && query === undefined) return undefined;
   const broken = (message: string, hint: string): AddressMistake => ({ rule: "broken-link", message, hint });
   if (!paths.has(path)) {
-    const near = didYouMean(path.replace(/\/+$/u, ""), [...paths.keys()]);
+    const steps = path.replace(/\/+$/u, "").split("/").length;
+    // Of the same depth only: records have many forms, and a record is not meant by one.
+    const known = [...paths.keys()].filter((other) => other.split("/").length === steps);
+    const near = didYouMean(path.replace(/\/+$/u, ""), known);
     return broken(`There is no page at ${quoted(path)}.`, `${near}${siblings(path, paths)}`);
   }
   if (query !== undefined)
@@ -219,7 +175,7 @@ function splitAt(text: string, sign: string): readonly [string, string?] {
 }
 
 /** The addresses next to one that does not exist. */
-function siblings(path: string, paths: Site["paths"]): string {
+function siblings(path: string, paths: SitePaths): string {
   const folder = /^\/[^/]+\//u.exec(path)?.[0] ?? "/";
   const inside = [...paths.keys()].filter(
     (other) => other.startsWith(folder) && !other.slice(folder.length).includes("/"),

@@ -6,17 +6,20 @@ import type { DraftKind } from "../records.ts";
 import type { Drafts } from "../relations.ts";
 import { placeAt, type Report, reporter, type Source } from "../source.ts";
 import { checkAddressFields, listMoved } from "./address-fields.ts";
-import { type Located, ownPaths, pathOf, type Site, sitePaths } from "./addresses.ts";
+import type { Site } from "./addresses.ts";
+import { checkChanges } from "./change-check.ts";
 import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
 import { decode } from "./encoding.ts";
 import type { FieldsOf } from "./field-check.ts";
 import type { Entry } from "./file-names.ts";
 import { arrange, type Place } from "./layout.ts";
-import { type AddressedText, checkLedger, ledgerName, type Present } from "./ledger.ts";
+import { checkLedger } from "./ledger.ts";
+import { type AddressedText, ledgerName, type Present } from "./ledger-lines.ts";
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
 import { checkRaw } from "./raw-check.ts";
 import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
+import { type Located, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
 
 /** A content folder in memory. */
 export interface ContentFolder {
@@ -39,6 +42,8 @@ interface FolderReading {
   readonly drafts?: Drafts;
   /** What would be published, for the ledger. */
   readonly present: Present;
+  /** The ledger's text; empty where there is none. */
+  readonly ledger: string;
 }
 
 /** What became of one file. */
@@ -66,7 +71,9 @@ export function checkFolder(folder: ContentFolder): FolderReading {
   const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
   const located = results.flatMap(locate);
   // Nothing is known of the fragments of an old address; the new one has its own.
-  const moved = listMoved(drafts).map((path) => [path, undefined] as const);
+  const moved = listMoved(drafts)
+    .flatMap(withForms)
+    .map((path) => [path, undefined] as const);
   const own = ownPaths(located);
   const site: Site = {
     paths: new Map([...moved, ...sitePaths(located)]),
@@ -82,20 +89,23 @@ export function checkFolder(folder: ContentFolder): FolderReading {
     ...checkReferences(drafts, known),
     ...checkOrphans(drafts, known),
     ...checkTitles(drafts),
+    ...checkChanges(drafts),
     ...checkAddressFields(drafts, new Set(own.keys())),
   );
   const present = {
     paths: new Map([...moved, ...own]),
     texts: drafts.filter((draft) => !isKind(draft, "page")).map(addressedText),
   };
-  diagnostics.push(...checkPublished(folder, present));
+  const { ledger, findings } = checkPublished(folder, present);
+  diagnostics.push(...findings);
   const sorted = sortDiagnostics(diagnostics);
   const document = ofKind(drafts, "document")[0];
   const fields = results.find(({ place }) => place.kind === "site")?.site;
   if (!fields || !document || sorted.some(({ severity }) => severity === "error"))
-    return { present, diagnostics: sorted };
+    return { present, ledger, diagnostics: sorted };
   return {
     present,
+    ledger,
     diagnostics: sorted,
     drafts: {
       site: fields,
@@ -205,13 +215,17 @@ function guard<Result>(
 }
 
 /** Compares with the ledger, where the folder has one. */
-function checkPublished(folder: ContentFolder, present: Present): readonly Diagnostic[] {
+function checkPublished(
+  folder: ContentFolder,
+  present: Present,
+): { readonly ledger: string; readonly findings: readonly Diagnostic[] } {
   const bytes = folder.files.get(ledgerName);
-  if (bytes === undefined) return [];
+  if (bytes === undefined) return { ledger: "", findings: [] };
   const path = `${folder.name}/${ledgerName}`;
-  if (typeof bytes === "number") return [tooLarge(path, bytes)];
+  if (typeof bytes === "number") return { ledger: "", findings: [tooLarge(path, bytes)] };
   const source = decode(path, bytes);
-  return "severity" in source ? [source] : checkLedger(source.text, path, present);
+  if ("severity" in source) return { ledger: "", findings: [source] };
+  return { ledger: source.text, findings: checkLedger(source.text, path, present) };
 }
 
 function addressedText(draft: Draft): AddressedText {

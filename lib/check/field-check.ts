@@ -146,6 +146,14 @@ function describeWanted(schema: z.ZodType | undefined) {
       advice: () => "write it in the digits 0–9, without quotes, leading zeros or decimals",
     };
   }
+  if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
+    const fields = Object.keys(schema.element.shape);
+    return {
+      kind: `a list of items with the fields ${fields.join(", ")}`,
+      line: (name: string) => `${name}: and below it an item such as - ${fields.join(": …, below it ")}: …`,
+      advice: () => `begin each item with a hyphen: - ${fields[0]}: …`,
+    };
+  }
   if (schema instanceof z.ZodArray) {
     return {
       kind: `a list such as ${shown}`,

@@ -3,7 +3,7 @@
 import type { DraftKind } from "../records.ts";
 import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
 import { type Entry, fileNameMistake } from "./file-names.ts";
-import { ledgerName } from "./ledger.ts";
+import { ledgerName } from "./ledger-lines.ts";
 import type { RuleId } from "./rules.ts";
 import { didYouMean } from "./suggestions.ts";
 

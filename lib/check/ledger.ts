@@ -1,55 +1,7 @@
-/**
- * The ledger of permanent addresses, `content/addresses.txt`: every page of the site and every paragraph of the
- * strategy ever published, a line each.
- * Lines are only ever added. What stands in it must go on leading somewhere, and a paragraph's address to its words.
- */
-
-import type { Paragraph } from "../records.ts";
-import type { Site } from "./addresses.ts";
+/** Compares what the ledger holds with what would be published now. */
 import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
-
-/** The ledger's file in the content folder. */
-export const ledgerName = "addresses.txt";
-
-const head = "# Every address published so far. Lines are only ever added, by: npm run content:publish";
-
-/** A published address, as the ledger last says it. */
-interface Published {
-  /** `/goals/56` or `/goals/56#p1`. */
-  readonly address: string;
-  /** A paragraph's words when it was last published; empty for pages. */
-  readonly words: string;
-  /** The line of the ledger. */
-  readonly line: number;
-}
-
-/** A text whose addresses are kept. */
-export interface AddressedText {
-  /** Its page: `/goals/56`. */
-  readonly path: string;
-  /** Its file: `content/goals/56.mdx`. */
-  readonly file: string;
-  readonly paragraphs: readonly Paragraph[];
-}
-
-/** What the ledger is compared with. */
-export interface Present {
-  readonly paths: Site["paths"];
-  /** The strategy's own texts; of pages about the site only the pages are kept, their words are free. */
-  readonly texts: readonly AddressedText[];
-}
-
-const entry = /^\d{4}-\d{2}-\d{2} (\/[^\s#]*(?:#\S+)?)(?: (.*))?$/u;
-
-/** The ledger's addresses; of an address that stands in it more than once, the last line counts. */
-function readLedger(ledger: string): ReadonlyMap<string, Published> {
-  const published = new Map<string, Published>();
-  for (const [index, text] of ledger.split(/\r\n?|\n/u).entries()) {
-    const [, address, words = ""] = entry.exec(text) ?? [];
-    if (address !== undefined) published.set(address, { address, words, line: index + 1 });
-  }
-  return published;
-}
+import { type AddressedText, byPage, type Present, type Published, readLedger } from "./ledger-lines.ts";
+import { formOwner } from "./site-paths.ts";
 
 /**
  * Compares the ledger with what would be published now.
@@ -57,18 +9,20 @@ function readLedger(ledger: string): ReadonlyMap<string, Published> {
  * @returns an error for every address that would stop working or would lead to another paragraph's words
  */
 export function checkLedger(ledger: string, path: string, present: Present): readonly Diagnostic[] {
-  const published = [...readLedger(ledger).values()];
+  const pages = byPage(readLedger(ledger).values());
+  const texts = new Map(present.texts.map((text) => [text.path, text]));
   const diagnostics: Diagnostic[] = [];
-  for (const { address, line } of published) {
-    const [page = "", fragment] = address.split("#");
+  for (const [page, published] of pages) {
     const fragments = present.paths.get(page);
-    if (!present.paths.has(page)) diagnostics.push(lostPage(page, { path, line, column: 1 }));
-    else if (fragment !== undefined && fragments && !fragments.has(fragment)) {
-      const text = present.texts.find((each) => each.path === page);
-      diagnostics.push(lostFragment(address, text, { path, line, column: 1 }, published));
+    for (const { address, line } of published) {
+      const place = { path, line, column: 1 };
+      const fragment = address.split("#")[1];
+      if (!present.paths.has(page)) diagnostics.push(lostPage(page, place, present.paths));
+      else if (fragment !== undefined && fragments && !fragments.has(fragment))
+        diagnostics.push(lostFragment(address, texts.get(page), place, published));
     }
   }
-  for (const text of present.texts) diagnostics.push(...checkWords(text, published));
+  for (const text of present.texts) diagnostics.push(...checkWords(text, pages.get(text.path) ?? []));
   return diagnostics.filter(isFirstOfItsText());
 }
 
@@ -83,7 +37,21 @@ function isFirstOfItsText(): (finding: Diagnostic) => boolean {
   };
 }
 
-function lostPage(page: string, place: { path: string; line: number; column: number }): Diagnostic {
+function lostPage(
+  path: string,
+  place: { path: string; line: number; column: number },
+  paths: Present["paths"],
+): Diagnostic {
+  const page = formOwner(path);
+  // No editor's file makes the site's own files, or a form that a record has no more.
+  if ((page !== path && paths.has(page)) || /\.\w+$/u.test(page)) {
+    return diagnostic(
+      "lost-address",
+      place,
+      `The published address ${path} would stop working.`,
+      "ask those who look after the program to bring it back: lib/formats/formats.ts lists what is made",
+    );
+  }
   return diagnostic(
     "lost-address",
     place,
@@ -183,28 +151,4 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
   if (one.size + other.size === 0) return 0;
   const shared = [...one].filter((word) => other.has(word)).length;
   return (2 * shared) / (one.size + other.size);
-}
-
-/**
- * The ledger with what is published now and doesn't stand in it yet.
- * @param ledger the ledger so far; empty if there is none
- * @param date the day of publication, ISO 8601
- */
-export function extendLedger(ledger: string, date: string, { paths, texts }: Present): string {
-  const published = readLedger(ledger);
-  const words = new Map(
-    texts.flatMap(({ path, paragraphs }) =>
-      paragraphs.map(({ id, text }) => [`${path}#${id}`, text.replace(/\s+/gu, " ")]),
-    ),
-  );
-  const addresses = [...paths.keys(), ...words.keys()];
-  const added = addresses.flatMap((address) => {
-    const text = words.get(address) ?? "";
-    const before = published.get(address);
-    if (before && (text === "" || before.words === text)) return [];
-    return [text === "" ? `${date} ${address}` : `${date} ${address} ${text}`];
-  });
-  if (added.length === 0) return ledger;
-  const start = ledger === "" ? `${head}\n` : ledger.replace(/(?<!\n)$/u, "\n");
-  return `${start}${added.join("\n")}\n`;
 }

@@ -207,6 +207,13 @@ export const rules = {
       "A new paragraph before others would take over their addresses. Add the line that the message gives: it says which paragraph keeps which name.",
     example: "a paragraph inserted above the first, without the field paragraphs",
   },
+  changes: {
+    severity: "error",
+    title: "Notes of changes out of order",
+    explanation:
+      "The notes under `changes` stand newest first, and each once: the site’s feed names them by their place. Write a new note above the others.",
+    example: "a note of 2030 below one of 2029",
+  },
   redirect: {
     severity: "error",
     title: "An old address that cannot lead here",

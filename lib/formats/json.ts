@@ -145,16 +145,18 @@ function bodyData(record: NumberedRecord) {
 
 /** What every text has. */
 function writtenData(
-  record: { text: string; paragraphs: readonly Paragraph[]; withdrawnParagraphs: readonly string[] },
+  { text, paragraphs, withdrawnParagraphs, changes, published, modified }: NumberedRecord | StrategyDocument,
   url: string,
 ): WrittenData {
-  const { text, paragraphs, withdrawnParagraphs } = record;
   return {
     text,
     paragraphs: paragraphs.map(({ id, text }) => ({ id, url: `${url}#${id}`, text })),
     ...(withdrawnParagraphs.length > 0 && {
       withdrawn_paragraphs: withdrawnParagraphs.map((id) => ({ id, url: `${url}#${id}` })),
     }),
+    ...(changes.length > 0 && { changes: changes.map(({ date, note }) => ({ date, note })) }),
+    ...(published !== undefined && { published }),
+    ...(modified !== undefined && { modified }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rules } from "../../lib/check/rules.ts";
 import { brokenAddresses } from "../fixtures/broken/addresses.ts";
+import { brokenChanges } from "../fixtures/broken/changes.ts";
 import { brokenCharacters } from "../fixtures/broken/characters.ts";
 import { brokenFields } from "../fixtures/broken/fields.ts";
 import { brokenFiles } from "../fixtures/broken/files.ts";
@@ -14,6 +15,7 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["characters", brokenCharacters],
   ["fields", brokenFields],
   ["addresses", brokenAddresses],
+  ["notes of changes", brokenChanges],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
 ];

@@ -186,7 +186,10 @@ describe("Content changed at random", () => {
         const { drafts } = checkFolder(mutate(change));
         if (!drafts) return;
         accepted += 1;
-        const { document, goals, pages } = await relate(drafts);
+        const { document, goals, pages } = await relate(drafts, {
+          find: () => undefined,
+          today: "2030-04-01",
+        });
         for (const { Body } of [document, ...goals, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));
           expect(html).not.toMatch(

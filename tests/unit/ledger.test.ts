@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type AddressedText, checkLedger, extendLedger, type Present } from "../../lib/check/ledger.ts";
+import { checkLedger } from "../../lib/check/ledger.ts";
+import { type AddressedText, createDates, extendLedger, type Present } from "../../lib/check/ledger-lines.ts";
 
 const day = "2030-04-01";
 const first = "We will work with partners at home and abroad.";
@@ -110,5 +111,33 @@ describe("checkLedger", () => {
     const other = "構成員の意識を高め、能力を伸ばします。";
     const japanese = extendLedger("", day, present([one, other]));
     expect(check(japanese, present([other, one]))[0]).toContain("paragraphs: [p2, p1]");
+  });
+});
+
+describe("createDates", () => {
+  const find = (text: string, now: Present) => {
+    const [goal] = now.texts;
+    return goal && createDates(text)(goal.path, goal.paragraphs);
+  };
+  const amended = second.replace("campus", "every campus");
+
+  it("knows the first and the last day of a text whose words are those of the ledger", () => {
+    expect(find(ledger, present([first, second]))).toEqual({ published: day, last: day, isCurrent: true });
+    const later = extendLedger(ledger, "2031-01-01", present([first, amended]));
+    expect(find(later, present([first, amended]))).toEqual({
+      published: day,
+      last: "2031-01-01",
+      isCurrent: true,
+    });
+  });
+
+  it("says when words, or their number, are others than the ledger's", () => {
+    for (const texts of [[first, amended], [first], [first, second, third], [second, first]])
+      expect(find(ledger, present(texts)), texts.join(" | ")).toMatchObject({ isCurrent: false });
+  });
+
+  it("knows nothing of a text whose address isn't published", () => {
+    expect(find("", present([first]))).toBeUndefined();
+    expect(find(`${day} /goals/561\n${day} /goals/56/data.json\n`, present([first]))).toBeUndefined();
   });
 });

@@ -1,0 +1,35 @@
+/** The public notes of changes: newest first, each once. */
+import type { Draft } from "../drafts.ts";
+import { reporter } from "../source.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+
+/** Reports notes that are younger than the one above them, and notes that stand twice. */
+export function checkChanges(drafts: readonly Draft[]): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const draft of drafts) {
+    const report = reporter(draft.source, diagnostics);
+    const changes = draft.values.changes ?? [];
+    const seen = new Set<string>();
+    for (const [index, { date, note }] of changes.entries()) {
+      const above = changes[index - 1];
+      const key = `${date} ${note}`;
+      if (above && date > above.date) {
+        report(
+          "changes",
+          draft.fields.valueAt(["changes", index, "date"]),
+          `The note of ${date} stands below the older one of ${above.date}.`,
+          "put the newest note first",
+        );
+      } else if (seen.has(key)) {
+        report(
+          "changes",
+          draft.fields.valueAt(["changes", index, "note"]),
+          `The same note of ${date} stands twice.`,
+          "delete one of the two",
+        );
+      }
+      seen.add(key);
+    }
+  }
+  return diagnostics;
+}
