@@ -27,12 +27,16 @@ const settings = ["SITE_URL"] as const;
  *
  * @param root the project's folder
  * @param environment names the content folder (`CONTENT_DIR`) and the settings
+ * @param today a start in another half of a year builds anew, since a release can hold a day on which it expires: that of
+ *   `security.txt` is eleven months after the build
  */
 export function fingerprintSources(
   root: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
+  today = new Date(),
 ): string {
   const hash = createHash("sha256").update(process.version);
+  hash.update(`\0${today.getUTCFullYear()} ${today.getUTCMonth() < 6 ? "first" : "second"} half`);
   for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
   for (const source of sources) addTree(hash, root, join(root, source));
   const content = resolve(root, environment.CONTENT_DIR || "content");

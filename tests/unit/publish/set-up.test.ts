@@ -74,6 +74,14 @@ describe("The sources' fingerprint", () => {
     expect(fingerprintSources(one, { CONTENT_DIR: "" })).toBe(fingerprintSources(one, {}));
   });
 
+  test("changes twice a year, so that nothing in a release expires while it is started again and again", async () => {
+    const root = await project();
+    const on = (day: string) => fingerprintSources(root, {}, new Date(`${day}T00:00:00Z`));
+    expect(on("2026-01-01")).toBe(on("2026-06-30"));
+    expect(on("2026-07-01")).toBe(on("2026-12-31"));
+    expect(new Set([on("2026-01-01"), on("2026-07-01"), on("2027-01-01")]).size).toBe(3);
+  });
+
   test("changes with a text, a name, a new file and the site's address, not with what an editor leaves", async () => {
     const root = await project();
     const seen = new Set([
