@@ -26,7 +26,7 @@ export interface StyledCitation {
   readonly parts: readonly CitationPart[];
 }
 
-/** A citation in all its forms. */
+/** A citation in all its forms; each is made when it is asked for, since the processor takes its time. */
 export interface Citations {
   /** BibTeX, UTF-8. */
   readonly bibtex: string;
@@ -47,10 +47,18 @@ export function cite(content: Content, subject: NumberedRecord | StrategyDocumen
   // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58).
   const { publisher: _, ...unpublished } = item;
   return {
-    bibtex: toBibtex(item),
-    ris: toRis(item),
-    csl: toCslJson(item),
-    styles: styleNames.map((name) => ({ name, parts: readParts(toStyledHtml(unpublished, name)) })),
+    get bibtex() {
+      return toBibtex(item);
+    },
+    get ris() {
+      return toRis(item);
+    },
+    get csl() {
+      return toCslJson(item);
+    },
+    get styles() {
+      return styleNames.map((name) => ({ name, parts: readParts(toStyledHtml(unpublished, name)) }));
+    },
   };
 }
 

@@ -4,7 +4,6 @@ import type {
   Content,
   Goal,
   NumberedRecord,
-  Paragraph,
   Strategy,
   StrategyDocument,
   Vision,
