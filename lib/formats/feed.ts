@@ -1,0 +1,89 @@
+/** The feed of changes: the public notes of all records, newest first, as Atom (RFC 4287). */
+import { create } from "xmlbuilder2";
+import { fullName } from "../names.ts";
+import type { Content, NumberedRecord, Page, StrategyDocument } from "../records.ts";
+import { pageRoute, recordRoute, routes } from "../routes.ts";
+import { fullAddress } from "../site-url.ts";
+import { files } from "./formats.ts";
+
+type Subject = StrategyDocument | NumberedRecord | Page;
+
+/** A note of a change. */
+interface Entry {
+  readonly id: string;
+  readonly title: string;
+  readonly route: string;
+  /** ISO 8601. */
+  readonly date: string;
+  readonly note: string;
+}
+
+/**
+ * The feed of all notes of changes, those of withdrawn records included.
+ * @returns XML in UTF-8, the same for the same content
+ */
+export function atomFeed(content: Content): string {
+  const { site } = content;
+  const entries = subjectsOf(content)
+    .flatMap(entriesOf)
+    // Sorting is stable: what changed on one day stays in the order of the site.
+    .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const address = fullAddress(files.feed);
+  const feed = create({ version: "1.0", encoding: "utf-8" }).ele("http://www.w3.org/2005/Atom", "feed", {
+    "xml:lang": "en",
+  });
+  feed.ele("id").txt(address);
+  feed.ele("title").txt(`Changes to the ${site.title} of ${site.publisher}`);
+  feed.ele("updated").txt(startOfDay(entries[0]?.date ?? newestDay(content)));
+  feed.ele("author").ele("name").txt(site.publisher);
+  feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
+  feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home) });
+  for (const { id, title, route, date, note } of entries) {
+    const entry = feed.ele("entry");
+    entry.ele("id").txt(id);
+    entry.ele("title").txt(title);
+    entry.ele("published").txt(startOfDay(date));
+    entry.ele("updated").txt(startOfDay(date));
+    entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route) });
+    entry.ele("content", { type: "text" }).txt(note);
+  }
+  return `${feed.end({ prettyPrint: true })}\n`;
+}
+
+function subjectsOf(content: Content): readonly Subject[] {
+  const { document, visions, strategies, goals, pages, withdrawn } = content;
+  return [document, ...visions, ...strategies, ...goals, ...pages, ...withdrawn];
+}
+
+function entriesOf(subject: Subject): readonly Entry[] {
+  const route = routeOf(subject);
+  return subject.changes.map(({ date, note }, index) => {
+    // Notes are added above the others, so an older one of the same day keeps its number.
+    const number = subject.changes.slice(index).filter((other) => other.date === date).length;
+    return { id: entryId(route, date, number), title: titleOf(subject), route, date, note };
+  });
+}
+
+/** A tag (RFC 4151): `tag:strategy.example.ac.jp,2030-04-01:/goals/56/changes/1`. */
+function entryId(route: string, date: string, number: number): string {
+  return `tag:${new URL(fullAddress(route)).hostname},${date}:${route}/changes/${number}`;
+}
+
+function routeOf(subject: Subject): string {
+  if (subject.kind === "document") return routes.document;
+  return subject.kind === "page" ? pageRoute(subject) : recordRoute(subject);
+}
+
+function titleOf(subject: Subject): string {
+  return subject.kind === "document" || subject.kind === "page" ? subject.title : fullName(subject);
+}
+
+/** The newest day that anything was published or changed; that of the Vision, where nothing of the site is dated yet. */
+function newestDay(content: Content): string {
+  const days = subjectsOf(content).flatMap(({ published, modified }) => modified ?? published ?? []);
+  return days.toSorted().at(-1) ?? `${content.document.vision.published}-01`;
+}
+
+function startOfDay(date: string): string {
+  return `${date}T00:00:00Z`;
+}

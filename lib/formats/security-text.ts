@@ -1,0 +1,32 @@
+/** Whom to tell of a weakness in the site's security: security.txt (RFC 9116). */
+import type { Site } from "../records.ts";
+import { fullAddress } from "../site-url.ts";
+import { files } from "./formats.ts";
+
+/**
+ * The text of `/.well-known/security.txt`.
+ * @param today the day of the build; within a month the text is the same
+ * @returns nothing where no contact is known that the standard allows: an e-mail address or an https address
+ */
+export function securityText({ contact }: Site, today: Date): string | undefined {
+  const contacts = [
+    ...(contact?.email === undefined ? [] : [`mailto:${contact.email}`]),
+    ...(contact?.url?.startsWith("https://") ? [contact.url] : []),
+  ];
+  if (contacts.length === 0) return undefined;
+  const canonical = fullAddress(files.securityText);
+  const lines = [
+    ...contacts.map((address) => `Contact: ${address}`),
+    `Expires: ${expiry(today)}`,
+    "Preferred-Languages: en",
+    // An address on http would be no proof of anything, and the standard forbids it.
+    ...(canonical.startsWith("https://") ? [`Canonical: ${canonical}`] : []),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+/** The first day of the month eleven months later: less than a year, as the standard advises. */
+function expiry(today: Date): string {
+  const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 11, 1));
+  return `${first.toISOString().slice(0, 10)}T00:00:00Z`;
+}

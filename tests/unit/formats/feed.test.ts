@@ -1,0 +1,105 @@
+import { parseAtomFeed } from "feedsmith";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { readContent } from "../../../lib/content.ts";
+import { atomFeed } from "../../../lib/formats/feed.ts";
+import { contentWith } from "../../fixtures/content-folder.ts";
+
+beforeEach(() => {
+  vi.stubEnv("SITE_URL", "https://strategy.example.ac.jp");
+});
+afterEach(() => vi.unstubAllEnvs());
+
+const unusual = `R&D "quoted" 'too' <b>not bold</b> ]]> </script> {x} 50 % $5 #1 a_b ~ 国際戦略「大学」 🎓`;
+const changes = (...notes: readonly (readonly [string, string])[]) =>
+  `changes:\n${notes.map(([date, note]) => `  - date: ${date}\n    note: ${JSON.stringify(note)}\n`).join("")}`;
+const goal = (fields: string, title = "First goal") =>
+  `---\ntitle: ${JSON.stringify(title)}\nstrategy: 17\n${fields}---\n\nSample text.\n`;
+const read = async (files: Readonly<Record<string, string>>) =>
+  parseAtomFeed(atomFeed(await contentWith(files)));
+/** Its entries' titles and notes by their ids. */
+const notesOf = ({ entries = [] }: Awaited<ReturnType<typeof read>>) =>
+  Object.fromEntries(entries.map(({ id, content }) => [id, content?.value]));
+
+describe("The feed", () => {
+  it("has what the standard requires, of itself and of every entry", async () => {
+    const { content } = await readContent("content");
+    if (!content) throw new Error("The content has errors.");
+    const feed = parseAtomFeed(atomFeed(content));
+    expect(feed).toMatchObject({
+      id: "https://strategy.example.ac.jp/feed.xml",
+      title: { value: "Changes to the International Strategy of Tohoku University" },
+      authors: [{ name: "Tohoku University" }],
+      links: [
+        {
+          rel: "self",
+          type: "application/atom+xml",
+          href: "https://strategy.example.ac.jp/feed.xml",
+        },
+        { rel: "alternate", type: "text/html", href: "https://strategy.example.ac.jp/" },
+      ],
+    });
+    expect(feed.entries?.length).toBeGreaterThan(0);
+    for (const entry of feed.entries ?? []) {
+      expect(entry.title?.value).toMatch(/\S/u);
+      expect(entry.id).toMatch(/^tag:strategy\.example\.ac\.jp,\d{4}-\d{2}-\d{2}:\//u);
+      expect(entry.updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/u);
+    }
+    expect(feed.updated).toBe(feed.entries?.[0]?.updated);
+    expect(new Set(feed.entries?.map(({ id }) => id)).size).toBe(feed.entries?.length);
+  });
+
+  it("has an entry for every note, newest first, that leads to the record", async () => {
+    const feed = await read({
+      "goals/56.mdx": goal(changes(["2030-04-01", "Amended."], ["2029-01-01", "Published."])),
+      "goals/57.mdx": goal(
+        `${changes(["2030-01-01", "Ended."])}withdrawn:\n  date: 2030-01-01\n  reason: Achieved.\n`,
+        "Second goal",
+      ),
+    });
+    expect(
+      feed.entries?.map(({ title, updated, links }) => [title?.value, updated, links?.[0]?.href]),
+    ).toEqual([
+      ["Goal 56: First goal", "2030-04-01T00:00:00Z", "https://strategy.example.ac.jp/goals/56"],
+      ["Goal 57: Second goal", "2030-01-01T00:00:00Z", "https://strategy.example.ac.jp/goals/57"],
+      ["Goal 56: First goal", "2029-01-01T00:00:00Z", "https://strategy.example.ac.jp/goals/56"],
+    ]);
+  });
+
+  it("keeps the ids of its entries when notes are added, on the same day too", async () => {
+    const older = [
+      ["2030-04-01", "One."],
+      ["2029-01-01", "Published."],
+    ] as const;
+    const before = notesOf(await read({ "goals/56.mdx": goal(changes(...older)) }));
+    const after = notesOf(
+      await read({
+        "goals/56.mdx": goal(changes(["2030-05-01", "Later."], ["2030-04-01", "Two."], ...older)),
+      }),
+    );
+    expect(after).toMatchObject(before);
+    expect(Object.keys(before)).toHaveLength(2);
+    expect(Object.keys(after)).toHaveLength(4);
+  });
+
+  it("keeps every character of titles and notes", async () => {
+    const feed = await read({ "goals/56.mdx": goal(changes(["2030-04-01", unusual]), unusual) });
+    expect(feed.entries?.[0]?.title?.value).toBe(`Goal 56: ${unusual}`);
+    expect(Object.values(notesOf(feed))).toEqual([unusual]);
+  });
+
+  it("is a feed without entries where there are no notes, of the newest day that is known", async () => {
+    const ledger = "2030-01-01 /goals/56\n2030-03-01 /about\n";
+    expect(await read({ "addresses.txt": ledger })).toMatchObject({
+      id: "https://strategy.example.ac.jp/feed.xml",
+      updated: "2030-03-01T00:00:00Z",
+    });
+    const undated = await read({});
+    expect(undated.updated).toBe("2018-10-01T00:00:00Z");
+    expect(undated.entries ?? []).toEqual([]);
+  });
+
+  it("has the same bytes for the same content", async () => {
+    const files = { "goals/56.mdx": goal(changes(["2030-04-01", unusual])) };
+    expect(atomFeed(await contentWith(files))).toBe(atomFeed(await contentWith(files)));
+  });
+});
