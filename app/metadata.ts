@@ -1,4 +1,7 @@
 import type { Metadata } from "next";
+import { pictureSize } from "../components/picture/drawing.ts";
+import { wholePictureAlt } from "../components/picture/picture-alt.ts";
+import { files } from "../lib/formats/formats.ts";
 import type { Site } from "../lib/records.ts";
 import { fullAddress } from "../lib/site-url.ts";
 
@@ -25,6 +28,7 @@ export function pageMetadata({
   shortTitle,
   description,
   route,
+  picture = { route: files.picture, alt: wholePictureAlt(site) },
 }: {
   site: Site;
   /** The page's own name; the start page has none but the site's. */
@@ -33,6 +37,8 @@ export function pageMetadata({
   shortTitle?: string;
   description: string;
   route: string;
+  /** The picture of its link previews, where it has one of its own. */
+  picture?: { route: string; alt: string };
 }): Metadata {
   const siteTitle = `${site.title} · ${site.publisher}`;
   const address = fullAddress(route);
@@ -47,6 +53,8 @@ export function pageMetadata({
       siteName: siteTitle,
       locale: "en_GB",
       type: "website",
+      images: [{ url: fullAddress(picture.route), alt: picture.alt, type: "image/png", ...pictureSize }],
     },
+    twitter: { card: "summary_large_image" },
   };
 }
