@@ -1,4 +1,6 @@
 import type { Metadata } from "next";
+import { pictureSize } from "../components/picture/drawing.ts";
+import { wholePictureAlt } from "../components/picture/picture-alt.ts";
 import {
   files,
   formatRoute,
@@ -58,6 +60,7 @@ export function pageMetadata({
   description,
   route,
   forms = {},
+  picture = { route: files.picture, alt: wholePictureAlt(site) },
 }: {
   site: Site;
   /** The page's own name; the start page has none but the site's. */
@@ -68,6 +71,8 @@ export function pageMetadata({
   route: string;
   /** The page's other forms, by media type. */
   forms?: Forms;
+  /** The picture of its link previews, where it has one of its own. */
+  picture?: { route: string; alt: string };
 }): Metadata {
   const siteTitle = `${site.title} · ${site.publisher}`;
   const address = fullAddress(route);
@@ -83,6 +88,8 @@ export function pageMetadata({
       siteName: siteTitle,
       locale: "en_GB",
       type: "website",
+      images: [{ url: fullAddress(picture.route), alt: picture.alt, type: "image/png", ...pictureSize }],
     },
+    twitter: { card: "summary_large_image" },
   };
 }

@@ -3,9 +3,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { MovedPage, nameOf, routeOf, WithdrawnPage } from "../components/ended-page.tsx";
+import { pictureAlt } from "../components/picture/picture-alt.ts";
 import { getContent } from "../lib/content.ts";
+import { pictureRoute } from "../lib/formats/formats.ts";
 import { shortName } from "../lib/names.ts";
-import type { Content, NumberedKind, NumberedRecord, Page } from "../lib/records.ts";
+import type { Content, NumberedKind, NumberedRecord, Page, Site } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { pageMetadata, recordForms } from "./metadata.ts";
 
@@ -44,6 +46,7 @@ export async function addressMetadata(route: string): Promise<Metadata> {
       ...(record.kind === "page" ? {} : { shortTitle: shortName(record), forms: recordForms(record) }),
       description: record.description,
       route,
+      ...pictureOf(record, content.site),
     });
   }
   const moved = content.moved.find(({ from }) => from === route) ?? notFound();
@@ -53,9 +56,17 @@ export async function addressMetadata(route: string): Promise<Metadata> {
       title: `${route} has moved`,
       description: `Continued at ${nameOf(moved.to)}.`,
       route: routeOf(moved.to),
+      ...pictureOf(moved.to, content.site),
     }),
     robots: { index: false },
   };
+}
+
+/** The picture of a record's link previews; pages about the site share the whole's. */
+function pictureOf(record: NumberedRecord | Page, site: Site) {
+  return record.kind === "page"
+    ? {}
+    : { picture: { route: pictureRoute(record), alt: pictureAlt(record, site) } };
 }
 
 /** The page at an address: the record's own, or what has become of it. */

@@ -1,13 +1,6 @@
 /** Records as JSON: words, numbers and relations as addresses, for people who compute. */
 import { shortName } from "../names.ts";
-import type {
-  Content,
-  Goal,
-  NumberedRecord,
-  Strategy,
-  StrategyDocument,
-  Vision,
-} from "../records.ts";
+import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision } from "../records.ts";
 import { documentFragment, recordRoute, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
 import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "./formats.ts";

@@ -1,6 +1,13 @@
-/** Where to report a weakness (RFC 9116). With no contact to name there is nothing at this address. */
+import { getContent } from "../../../lib/content.ts";
+import { securityText } from "../../../lib/formats/security-text.ts";
+
 export const dynamic = "force-static";
 
-export function GET(): Response {
-  return new Response(null, { status: 404 });
+/** Where to report a weakness (RFC 9116). With no contact to name there is nothing at this address. */
+export async function GET() {
+  const { site } = await getContent();
+  const text = securityText(site, new Date());
+  return text === undefined
+    ? new Response(null, { status: 404 })
+    : new Response(text, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
 }

@@ -1,0 +1,14 @@
+import { answerRecordPicture } from "../../../../picture-route.ts";
+import { type NumberParams, numberParams } from "../../../../record-route.tsx";
+
+export const dynamic = "force-static";
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return numberParams("strategy");
+}
+
+/** The picture of a strategy. */
+export function GET(_: Request, { params }: NumberParams) {
+  return answerRecordPicture("strategy", params);
+}

@@ -1,0 +1,43 @@
+/** What the pictures of link previews show, in words: for who can't see them. */
+import { collectionName, joinWords, kindName, shortName } from "../../lib/names.ts";
+import type { NumberedRecord, Site } from "../../lib/records.ts";
+
+const numbersOf = (records: readonly NumberedRecord[]) =>
+  joinWords(records.map(({ number }) => String(number)));
+const named = (name: string, records: readonly NumberedRecord[]) =>
+  `${name}${records.length === 1 ? "" : "s"} ${numbersOf(records)}`;
+
+/** The alternative text of the picture of the whole. */
+export function wholePictureAlt({ publisher, title }: Site): string {
+  return `${publisher}, ${title}. Strands run from the visions through the Priority Strategies to the goals.`;
+}
+
+/** The alternative text of a record's picture: what is written on it, and how its strands run. */
+export function pictureAlt(record: NumberedRecord, { publisher, title }: Site): string {
+  const name = `${shortName(record)}${record.withdrawn ? ", withdrawn" : ""}`;
+  const words = record.kind === "vision" ? [record.theme, record.title, record.subtitle] : [record.title];
+  return `${publisher}, ${title}. ${name}: ${words.filter(Boolean).join(" – ")}. ${course(record)}`;
+}
+
+/** How the strands run on the picture of a record. */
+function course(record: NumberedRecord): string {
+  switch (record.kind) {
+    case "vision": {
+      const { strategies } = record;
+      if (strategies.length === 0) return "Its strand runs below.";
+      const goals = strategies.length === 1 ? strategies.flatMap((strategy) => strategy.goals) : [];
+      const to = goals.length === 0 ? "" : ` and on to ${named("goal", goals)}`;
+      const name = strategies.length === 1 ? kindName("strategy") : collectionName("strategy");
+      return `Its strand runs to ${name} ${numbersOf(strategies)}${to}.`;
+    }
+    case "strategy": {
+      const to = record.goals.length === 0 ? "" : ` and part for ${named("goal", record.goals)}`;
+      return `The strands of ${named("vision", record.visions)} come together in it${to}.`;
+    }
+    case "goal": {
+      const others = record.strategy.goals.filter((other) => other !== record);
+      const beside = others.length === 0 ? "" : `, beside ${named("goal", others)}`;
+      return `The strands of ${named("vision", record.visions)} run through ${shortName(record.strategy)} to it${beside}.`;
+    }
+  }
+}

@@ -1,0 +1,95 @@
+/** The parts of the river that every picture is made of. */
+import type { Goal, NumberedRecord, Vision } from "../../lib/records.ts";
+import type { Point } from "../strategy-map/strand-path.ts";
+import {
+  type Drawing,
+  drawRibbon,
+  drawRow,
+  type Figure,
+  figureWidth,
+  joinRibbon,
+  margin,
+  pictureSize,
+  type Ribbon,
+  standOn,
+} from "./drawing.ts";
+
+export type Parts = Pick<Drawing, "figures" | "strands">;
+
+/** Where the paper ends for what is to be read. */
+export const right = pictureSize.width - margin;
+
+/** Parts in the order in which they are drawn, the first below. */
+export function join(...parts: readonly Partial<Parts>[]): Parts {
+  return {
+    figures: parts.flatMap(({ figures = [] }) => figures),
+    strands: parts.flatMap(({ strands = [] }) => strands),
+  };
+}
+
+/** The number that the picture is about: as large as two figures may be, smaller where there are more of them. */
+export function landmark(
+  record: NumberedRecord,
+  place: { baseline: number; width: number; size: number },
+): Figure & { width: number } {
+  const text = String(record.number);
+  const size = Math.min(place.size, place.width / figureWidth(text, 1));
+  return {
+    text,
+    x: margin,
+    baseline: place.baseline,
+    size,
+    colour: record.kind === "vision" ? record : "accent",
+    width: figureWidth(text, size),
+  };
+}
+
+/** Strands of visions, each with its number, from the left edge into one ribbon, and along it to its `end`. */
+export function visionsInto(
+  ribbon: Ribbon,
+  visions: readonly Vision[],
+  place: { top: number; bottom: number; turn?: number; to: Point; end: number; size: number },
+): Parts & { labels: NonNullable<Drawing["labels"]> } {
+  const pitch = (place.bottom - place.top) / Math.max(1, visions.length - 1);
+  const first = visions.length === 1 ? (place.top + place.bottom) / 2 : place.top;
+  const size = Math.min(place.size, pitch * 0.88);
+  const rules = visions.map((vision, index) => ({ vision, y: first + index * pitch }));
+  const { turn = margin + 100 } = place;
+  return {
+    figures: rules.map(({ vision, y }) => ({
+      text: String(vision.number),
+      x: margin,
+      baseline: y - 9,
+      size,
+      colour: ribbon.isFaint(vision) ? "soft" : vision,
+    })),
+    strands: rules.map(({ vision, y }) =>
+      joinRibbon(ribbon, vision, { from: { x: turn, y }, to: place.to, end: place.end }),
+    ),
+    labels: rules.map(({ vision, y }) => {
+      const x = margin + size;
+      return { vision, column: { x, width: turn - 10 - x, top: y - pitch + 8, baseline: y - 13 } };
+    }),
+  };
+}
+
+/** A strategy's goals: each at the end of its own branch of the ribbon, or, where they are many, in a row on the ribbon. */
+export function goalsFrom(
+  ribbon: Ribbon,
+  goals: readonly Goal[],
+  place: { from: Point; x: number; pitch: number; size: number; colour: Figure["colour"] },
+): Parts {
+  const { from, x, size, colour } = place;
+  const pitch = goals.length === 2 ? place.pitch : 0;
+  const branches = goals.length === 2 ? goals.map((goal) => [goal]) : [goals];
+  return join(
+    ...branches.map((records, index) => {
+      const y = from.y + (index - (branches.length - 1) / 2) * pitch;
+      const course = [from, { x: from.x + 12, y: from.y }, { x: x - 20, y }, { x: pictureSize.width, y }];
+      return {
+        strands: drawRibbon(ribbon, course),
+        figures: drawRow(records, { x, baseline: standOn(ribbon, y), width: right - x, size, colour }),
+      };
+    }),
+  );
+}

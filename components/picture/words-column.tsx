@@ -1,0 +1,131 @@
+import type { CSSProperties } from "react";
+import satori, { type Font } from "satori";
+import { type Column, foot } from "./drawing.ts";
+import { colourOf, type Look } from "./look.ts";
+import { type Piece, sizeOf } from "./words.ts";
+
+/** Type sizes from a thumbnail's headline down to what a screen can just show, each a little smaller than the one before. */
+const sizes = Array.from({ length: 48 }, (_, step) => Math.round(1600 * 0.935 ** step) / 10);
+
+/**
+ * The largest type size at which words fit into a column, as the typesetter itself sets them: nothing is cut off.
+ * @param largest the size beyond which they would shout
+ */
+export async function fitWords(
+  pieces: readonly Piece[],
+  column: Column,
+  { largest, look, fonts }: { largest: number; look: Look; fonts: readonly Font[] },
+): Promise<number> {
+  const candidates = [largest, ...sizes.filter((size) => size < largest)];
+  let [first, last] = [0, candidates.length - 1];
+  while (first < last) {
+    const middle = Math.floor((first + last) / 2);
+    const size = candidates[middle] ?? largest;
+    const height = await measureWords(pieces, { width: column.width, size, look, fonts });
+    if (height - descent(pieces, size) <= column.baseline - column.top) last = middle;
+    else first = middle + 1;
+  }
+  return candidates[first] ?? largest;
+}
+
+async function measureWords(
+  pieces: readonly Piece[],
+  { fonts, ...setting }: { width: number; size: number; look: Look; fonts: readonly Font[] },
+): Promise<number> {
+  let height = 0;
+  await satori(<Pieces pieces={pieces} {...setting} />, {
+    width: setting.width,
+    fonts: [...fonts],
+    embedFont: false,
+    onNodeDetected: (node) => {
+      height = Math.max(height, node.top + node.height);
+    },
+  });
+  return height;
+}
+
+/** How far the last line's box reaches below its baseline. */
+function descent(pieces: readonly Piece[], size: number): number {
+  const last = pieces.at(-1);
+  return last ? sizeOf(last, size) * (1 - foot + (last.leading - 1) / 2) : 0;
+}
+
+/** Words that end on their column's baseline. */
+export function WordsColumn({
+  pieces,
+  column,
+  size,
+  look,
+}: {
+  pieces: readonly Piece[];
+  column: Column;
+  size: number;
+  look: Look;
+}) {
+  const height = column.baseline + descent(pieces, size);
+  return (
+    <div
+      style={{
+        position: "absolute",
+        left: column.x,
+        top: 0,
+        height,
+        display: "flex",
+        alignItems: "flex-end",
+      }}
+    >
+      <Pieces pieces={pieces} width={column.width} size={size} look={look} />
+    </div>
+  );
+}
+
+function Pieces({
+  pieces,
+  width,
+  size,
+  look,
+}: {
+  pieces: readonly Piece[];
+  width: number;
+  size: number;
+  look: Look;
+}) {
+  return (
+    <div style={{ display: "flex", flexDirection: "column", width, wordBreak: "break-word" }}>
+      {pieces.map((piece) => {
+        const fontSize = sizeOf(piece, size);
+        const { text, emphasis, leading, weight, colour } = piece;
+        const style = {
+          fontSize,
+          lineHeight: leading,
+          fontWeight: weight,
+          letterSpacing: weight < 400 ? fontSize * -0.02 : 0,
+          color: colourOf(look, colour),
+        } as const;
+        return emphasis === undefined ? (
+          <div key={text} style={{ ...style, textWrap: "balance" }}>
+            {text}
+          </div>
+        ) : (
+          <div key={text} style={{ ...style, display: "flex", flexWrap: "wrap", columnGap: fontSize * 0.24 }}>
+            <Words text={text} style={{}} />
+            <Words
+              text={emphasis}
+              style={{ fontStyle: "italic", fontWeight: Math.min(weight, 300), color: look.colours.accent }}
+            />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Every word a box: the typesetter sets no text in two styles within a line, but it makes lines of boxes. */
+function Words({ text, style }: { text: string; style: CSSProperties }) {
+  return text.split(" ").map((word, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: words repeat, and never change their places.
+    <span key={index} style={style}>
+      {word}
+    </span>
+  ));
+}
