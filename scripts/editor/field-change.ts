@@ -2,12 +2,12 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { FieldPath } from "../../lib/check/yaml-fields.ts";
-import { changeList, listText } from "./list-change.ts";
+import { changeList, type ListItem, listText } from "./list-change.ts";
 import type { Change } from "./text-file.ts";
 import { lineEnd, lineStart, scalarText } from "./yaml-text.ts";
 
 /** What a field of a form can hold. */
-export type FieldValue = string | number | readonly (string | number)[];
+export type FieldValue = string | number | readonly ListItem[];
 
 /** A field to change. */
 export interface FieldChange {

@@ -24,6 +24,7 @@ export function FieldControl(props: ControlProps) {
       {!isRequired && " May be left empty."}
       {shape.type === "lines" &&
         (shape.areWords ? " One a line, or the line that the check gives." : " One a line.")}
+      {shape.type === "entries" && ` One a line: ${shape.names.join(", a space, ")}.`}
       {shown?.length === 0 && example !== "" && ` For example: ${example}`}
     </p>
   );
@@ -78,7 +79,8 @@ function SingleControl({ field, shown, findings, desk }: ControlProps & { shown:
   }
   if (shape.type === "number") return <input {...common} inputMode="numeric" autoComplete="off" />;
   // A text area also for one line: it shows all of a long title, and leaves a value with line breaks as it is.
-  return <textarea {...common} rows={shape.type === "lines" ? Math.max(2, shown.length) : 1} />;
+  const isList = shape.type === "lines" || shape.type === "entries";
+  return <textarea {...common} rows={isList ? Math.max(2, shown.length) : 1} />;
 }
 
 function Options({ of, shown, desk }: { of: ReferredKind; shown: readonly string[]; desk: Desk }) {

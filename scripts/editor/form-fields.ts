@@ -17,6 +17,8 @@ export type Shape =
   | { readonly type: "lines"; readonly areWords: boolean }
   | { readonly type: "choice"; readonly of: ReferredKind }
   | { readonly type: "choices"; readonly of: ReferredKind }
+  /** One entry a line: the word of its first field, then the words of its second. */
+  | { readonly type: "entries"; readonly names: readonly [string, string] }
   | { readonly type: "group"; readonly fields: readonly FormField[] }
   /** A shape that the form does not know: it is edited in the whole file. */
   | { readonly type: "other" };
@@ -75,10 +77,20 @@ function shapeOf(schema: z.ZodType, path: FieldPath): Shape {
     const { element } = schema;
     const reference = element instanceof z.ZodNumber ? references.get(element) : undefined;
     if (reference) return { type: "choices", of: reference.kind };
+    if (element instanceof z.ZodObject) return shapeOfEntries(element);
     if (!(element instanceof z.ZodType) || !isText(element)) return { type: "other" };
     return { type: "lines", areWords: !element.safeParse("two words").success };
   }
   return isText(schema) ? { type: "line" } : { type: "other" };
+}
+
+/** Entries of a single word and a text can be written on a line each. */
+function shapeOfEntries(element: z.ZodObject): Shape {
+  const [first, second, ...others] = fieldsIn(element);
+  if (!first || !second || others.length > 0) return { type: "other" };
+  const isWord = isText(first.schema) && !first.schema.safeParse("two words").success;
+  if (!isWord || !isText(second.schema)) return { type: "other" };
+  return { type: "entries", names: [first.name, second.name] };
 }
 
 function isText(schema: unknown): boolean {
@@ -104,6 +116,7 @@ export function shownValue(data: unknown, { path, shape }: FormField): readonly 
   if (shape.type === "other" || shape.type === "group") return undefined;
   const value = valueAt(data, path);
   if (value === undefined || value === null) return [];
+  if (shape.type === "entries") return linesOfEntries(value, shape.names);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (!values.every(isPlain)) return undefined;
   const shown = values.map(String);
@@ -111,6 +124,22 @@ export function shownValue(data: unknown, { path, shape }: FormField): readonly 
   if (shape.type === "choices") return Array.isArray(value) ? shown : undefined;
   if (shape.type === "lines") return isDeepStrictEqual(linesOf(shown.join("\n")), shown) ? shown : undefined;
   return Array.isArray(value) ? undefined : shown;
+}
+
+/** A line for each entry; nothing where the lines would not say the same. */
+function linesOfEntries(value: unknown, names: readonly [string, string]): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const lines = value.map((entry) => names.map((name) => String(valueAt(entry, [name]))).join(" "));
+  const isWhole = isDeepStrictEqual(entriesOf(lines.join("\n"), names), value);
+  return isWhole && !lines.some((line) => /[\0\p{Cs}]/u.test(line)) ? lines : undefined;
+}
+
+/** An entry for each line. */
+function entriesOf(text: string, [first, second]: readonly [string, string]) {
+  return linesOf(text).map((line): Readonly<Record<string, string>> => {
+    const [word = ""] = line.split(/\s/u, 1);
+    return { [first]: word, [second]: line.slice(word.length).trim() };
+  });
 }
 
 /** A value in data of any shape; nothing where the path leads nowhere. */
@@ -138,6 +167,10 @@ export function sentValue(
   { shape, isRequired }: FormField,
 ): FieldValue | undefined {
   const [text = ""] = sent;
+  if (shape.type === "entries") {
+    const entries = entriesOf(text, shape.names);
+    return entries.length === 0 && !isRequired ? undefined : entries;
+  }
   if (shape.type === "lines" || shape.type === "choices") {
     const values =
       shape.type === "choices" ? inOrder(sent, shown) : shape.areWords ? wordsOf(text) : linesOf(text);

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import { changeField, type FieldChange } from "../../../scripts/editor/field-change.ts";
 
-const order = ["theme", "title", "subtitle", "strategy", "visions", "vision", "contact"];
+const order = ["theme", "title", "subtitle", "strategy", "visions", "vision", "contact", "changes"];
 
 function change(yaml: string, wanted: Partial<FieldChange> & Pick<FieldChange, "path">): string | undefined {
   const found = changeField(yaml, { value: undefined, isRequired: true, order, ...wanted });
@@ -73,6 +73,37 @@ describe("a change of one field", () => {
       "title: b\nstrategy: 1\n",
       { path: ["title"] },
       "title:\nstrategy: 1\n",
+    ],
+    [
+      "writes a first note of a change",
+      "title: a\n",
+      { path: ["changes"], value: [{ date: "2030-04-01", note: "One: more." }] },
+      'title: a\nchanges:\n  - date: 2030-04-01\n    note: "One: more."\n',
+    ],
+    [
+      "writes a note of a change above the others and leaves them as they are",
+      "title: a\nchanges:\n- note: 'One.' # mine\n  date: 2030-04-01\n\n# two\n- { date: 2029-01-01, note: Two. }\nstrategy: 17\n",
+      {
+        path: ["changes"],
+        value: [
+          { date: "2031-04-01", note: "New." },
+          { date: "2030-04-01", note: "One." },
+          { date: "2029-01-01", note: "Two." },
+        ],
+      },
+      "title: a\nchanges:\n- date: 2031-04-01\n  note: New.\n- note: 'One.' # mine\n  date: 2030-04-01\n\n# two\n- { date: 2029-01-01, note: Two. }\nstrategy: 17\n",
+    ],
+    [
+      "takes a note of a change away",
+      "changes:\n  - date: 2030-04-01\n    note: One.\n  - date: 2029-01-01\n    note: Two.\ntitle: a\n",
+      { path: ["changes"], value: [{ date: "2029-01-01", note: "Two." }] },
+      "changes:\n  - date: 2029-01-01\n    note: Two.\ntitle: a\n",
+    ],
+    [
+      "changes notes in brackets",
+      "changes: [{ date: 2030-04-01, note: One. }]\n",
+      { path: ["changes"], value: [{ date: "2030-04-01", note: "Two, three" }] },
+      'changes: [{"date":"2030-04-01","note":"Two, three"}]\n',
     ],
     [
       "changes a list in brackets",

@@ -1,6 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { schemas } from "../../../lib/schema.ts";
-import { type FormField, formFields, leafFields, shownValue } from "../../../scripts/editor/form-fields.ts";
+import {
+  type FormField,
+  formFields,
+  leafFields,
+  sentValue,
+  shownValue,
+} from "../../../scripts/editor/form-fields.ts";
 
 const kinds = ["vision", "strategy", "goal", "document", "page", "site"] as const;
 
@@ -22,6 +28,41 @@ describe("the fields of a form", () => {
     expect(shapes("goal")).toContain("strategy choice");
     expect(shapes("document")).toContain("strategy choice");
     expect(shapes("strategy")).toContain("visions choices");
+  });
+});
+
+describe("notes of changes", () => {
+  const field = (): FormField => {
+    const found = formFields("goal").find(({ name }) => name === "changes");
+    if (!found) throw new Error("There is no such field.");
+    return found;
+  };
+  const shown = (changes: unknown) => shownValue({ changes }, field());
+  const notes = [
+    { date: "2031-04-01", note: "The second: “more” & # signs." },
+    { date: "2030-04-01", note: "The first." },
+  ];
+
+  it("are shown and sent a line each, the day first", () => {
+    const lines = ["2031-04-01 The second: “more” & # signs.", "2030-04-01 The first."];
+    expect(shown(notes)).toEqual(lines);
+    expect(sentValue([lines.join("\n")], [], field())).toEqual(notes);
+    expect(sentValue(["\n"], lines, field())).toBeUndefined();
+  });
+
+  it("that lack their day or words come to the check as they are", () => {
+    expect(sentValue(["Amended."], [], field())).toEqual([{ date: "Amended.", note: "" }]);
+  });
+
+  it.each([
+    ["with a field of another name", [{ date: "2030-04-01", note: "One.", author: "A" }]],
+    ["without words", [{ date: "2030-04-01" }]],
+    ["on two lines", [{ date: "2030-04-01", note: "One\ntwo" }]],
+    ["with blanks around", [{ date: "2030-04-01", note: " One" }]],
+    ["that are no entries", ["One."]],
+    ["that are no list", "One."],
+  ])("%s are not shown in the form", (_, changes) => {
+    expect(shown(changes)).toBeUndefined();
   });
 });
 

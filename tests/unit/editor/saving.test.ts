@@ -92,6 +92,18 @@ describe("saving", () => {
     expect(await read("strategies/17.mdx")).toContain("visions: []\n");
   });
 
+  it("adds a note of a change above the others", async () => {
+    const before = await read("document.mdx");
+    const [, older = ""] = /changes:\n((?: .*\n)+)/u.exec(before) ?? [];
+    const { text } = await ask(editor.port, "/edit/document");
+    const shown = /<textarea id="changes"[^>]*>([^<]*)</u.exec(text)?.[1] ?? "";
+    const page = await save("/edit/document", { changes: `2031-04-01 Amended: "R&D".\r\n${shown}` });
+    expect(wordsOf(page.text)).toContain("The check finds nothing to mend here.");
+    expect(await read("document.mdx")).toBe(
+      before.replace(older, `  - date: 2031-04-01\n    note: 'Amended: "R&D".'\n${older}`),
+    );
+  });
+
   it("changes fields of the whole site and keeps its comments", async () => {
     const before = await read("site.yaml");
     await save("/edit/site", { "contact.email": "office@example.org", title: "Sample title" });
