@@ -1,0 +1,187 @@
+import { once } from "node:events";
+import { createServer } from "node:http";
+import type { APIResponse, Browser } from "@playwright/test";
+import {
+  embedRoute,
+  files,
+  formatRoute,
+  oembedRoute,
+  pictureRoute,
+  recordFormats,
+  strategyFormatRoute,
+  strategyFormats,
+} from "../../../lib/formats/formats.ts";
+import { recordRoute, routes, sitemapRoute } from "../../../lib/routes.ts";
+import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
+
+/** The links of an answer (RFC 8288), by what they are and of which type; the site's own have no commas within. */
+function linksOf(response: APIResponse): { address: string; relation: string; type: string | undefined }[] {
+  return (response.headers().link ?? "")
+    .split(", ")
+    .filter(Boolean)
+    .map((link) => {
+      const [, address = "", relation = "", type] =
+        /^<(\/[^/>][^>]*)>; rel="(\w+)"(?:; type="([^"]+)")?$/.exec(link) ?? [];
+      return { address, relation, type };
+    });
+}
+
+const essence = (response: APIResponse) => response.headers()["content-type"]?.split(";")[0];
+
+/** Opens a page of another site, shows the markup there, and says what became of it. */
+async function showElsewhere<Result>(
+  browser: Browser,
+  markup: string,
+  look: (page: Awaited<ReturnType<Browser["newPage"]>>) => Promise<Result>,
+): Promise<Result> {
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { "Content-Type": "text/html" });
+    response.end(`<!DOCTYPE html><title>Elsewhere</title>${markup}`);
+  }).listen(0, "127.0.0.1");
+  await once(server, "listening");
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
+  const page = await browser.newPage();
+  try {
+    await page.goto(`http://127.0.0.1:${address.port}/`);
+    return await look(page);
+  } finally {
+    await page.close();
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+test("Every record’s page names its forms, each of which answers with the type that was said", async ({
+  request,
+}) => {
+  for (const record of records) {
+    const page = await request.get(recordRoute(record));
+    expect(linksOf(page)).toEqual([
+      ...recordFormats.map(({ file, type }) => ({
+        address: formatRoute(record, file),
+        relation: "alternate",
+        type,
+      })),
+      { address: oembedRoute(record), relation: "alternate", type: "application/json+oembed" },
+    ]);
+    for (const { address, type } of linksOf(page)) {
+      const form = await request.get(address);
+      expect([address, form.status(), essence(form)]).toEqual([
+        address,
+        200,
+        type === "application/json+oembed" ? "application/json" : type,
+      ]);
+    }
+  }
+});
+
+test("The pages of the whole name its forms, each of which answers with the type that was said", async ({
+  request,
+}) => {
+  for (const route of [routes.home, routes.document, routes.data]) {
+    const page = await request.get(route);
+    expect(linksOf(page).map(({ address }) => address)).toEqual([
+      ...strategyFormats.map(({ file }) => strategyFormatRoute(file)),
+      files.feed,
+    ]);
+    for (const { address, type } of linksOf(page)) {
+      const form = await request.get(address);
+      expect([address, form.status(), essence(form)]).toEqual([address, 200, type]);
+    }
+  }
+});
+
+test("Data names the page that it is of, and no other site is kept from reading it", async ({ request }) => {
+  const forms = [
+    ...records.flatMap((record) => [
+      ...recordFormats.map(({ file }) => ({ address: formatRoute(record, file), page: recordRoute(record) })),
+      ...[oembedRoute(record), pictureRoute(record)].map((address) => ({ address, page: undefined })),
+    ]),
+    ...strategyFormats.map(({ file }) => ({ address: strategyFormatRoute(file), page: routes.document })),
+    ...[files.schema, files.feed, files.llms, files.picture, sitemapRoute].map((address) => ({
+      address,
+      page: undefined,
+    })),
+  ];
+  for (const { address, page } of forms) {
+    const response = await request.get(address);
+    expect([address, response.status()]).toEqual([address, 200]);
+    expect(linksOf(response)).toEqual(
+      page === undefined ? [] : [{ address: page, relation: "canonical", type: undefined }],
+    );
+    expect(response.headers(), address).toMatchObject({
+      "access-control-allow-origin": "*",
+      "cross-origin-resource-policy": "cross-origin",
+      "content-security-policy": expect.stringContaining("frame-ancestors 'none'"),
+      "x-content-type-options": "nosniff",
+    });
+  }
+});
+
+test("Only cards may be framed, and no page or error is readable by other sites’ scripts", async ({
+  request,
+}) => {
+  for (const record of records) {
+    const { "content-security-policy": policy = "", ...headers } = (
+      await request.get(embedRoute(record))
+    ).headers();
+    expect(policy).toContain("; frame-ancestors *;");
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain("script-src");
+    expect(headers["x-frame-options"]).toBeUndefined();
+    expect(headers["speculation-rules"]).toBeUndefined();
+  }
+  const unknown = missingAddresses.flatMap((address) => [`${address}/embed`, `${address}/data.json`]);
+  const cards = records.map((record) => `${embedRoute(record)}/`);
+  for (const address of [...addresses, ...missingAddresses, ...unknown, ...cards]) {
+    const response = await request.get(address, { maxRedirects: 0 });
+    expect(response.headers()["content-security-policy"], address).toContain("frame-ancestors 'none'");
+    expect(response.headers()["x-frame-options"], address).toBe("DENY");
+    expect(response.headers()["access-control-allow-origin"], address).toBeUndefined();
+  }
+});
+
+test("Another site’s page shows a card in a frame, and no other page", async ({ browser, baseURL }) => {
+  const [record] = records;
+  if (!record) throw new Error("There are no records.");
+  const markup = `<iframe title="card" src="${baseURL}${embedRoute(record)}"></iframe>`;
+  await showElsewhere(browser, markup, async (page) => {
+    const card = page.frameLocator("iframe");
+    await expect(card.locator("body")).toContainText(record.title);
+    // Its styles are let in by their hash.
+    expect(await card.locator("html").evaluate(() => document.styleSheets.length)).toBeGreaterThan(0);
+  });
+  const page = `<iframe title="page" src="${baseURL}${routes.document}"></iframe>`;
+  await showElsewhere(browser, page, async (elsewhere) => {
+    await elsewhere.waitForLoadState("load");
+    await expect(elsewhere.frameLocator("iframe").locator("h1:visible, main")).toHaveCount(0);
+  });
+});
+
+test("Another site’s script reads the data, and another site’s page shows the picture", async ({
+  browser,
+  baseURL,
+}) => {
+  const [record] = records;
+  if (!record) throw new Error("There are no records.");
+  const picture = `<img alt="" src="${baseURL}${pictureRoute(record)}">`;
+  await showElsewhere(browser, picture, async (page) => {
+    const read = (address: string) =>
+      page.evaluate(
+        (url) =>
+          fetch(url).then(
+            (response) => response.status,
+            () => "refused",
+          ),
+        `${baseURL}${address}`,
+      );
+    expect(await read(formatRoute(record, "data.json"))).toBe(200);
+    expect(await read(files.feed)).toBe(200);
+    expect(await read(recordRoute(record))).toBe("refused");
+    const image = page.locator("img");
+    await expect
+      .poll(() => image.evaluate((element) => element instanceof HTMLImageElement && element.naturalWidth))
+      .toBeGreaterThan(0);
+  });
+});
