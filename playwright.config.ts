@@ -19,8 +19,8 @@ const use: PlaywrightTestConfig["use"] = {
 
 /**
  * One suite for every server (`SERVER=builtin|nginx|apache`), in folders by what a test needs: `reading` holds whether or
- * not scripts run and on any screen, `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `builds`
- * builds other content than the site's own, `editing` edits it in the browser.
+ * not scripts run and on any screen, `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `serving`
+ * at what a server adds, `builds` builds other content than the site's own, `editing` edits it in the browser.
  */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -42,7 +42,7 @@ export default defineConfig({
       testMatch: "reading/**",
       use: { viewport: narrow, javaScriptEnabled: false },
     },
-    { name: "site", testMatch: "site/**", use: { viewport: wide } },
+    { name: "site", testMatch: ["site/**", "serving/**"], use: { viewport: wide } },
     // What is built does not depend on what serves it, and two builds at a time would get in each other's way.
     ...(process.env.SERVER && process.env.SERVER !== "builtin"
       ? []

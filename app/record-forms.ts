@@ -1,21 +1,19 @@
 /** What the routes of records' forms share: from the number in the address to the record whose form is there. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import { drawPicture } from "../components/picture/draw-picture.tsx";
 import { getContent } from "../lib/content.ts";
 import { cite } from "../lib/formats/citations.ts";
 import { oembed } from "../lib/formats/embed.ts";
-import { type RecordFormatFile, recordFormats } from "../lib/formats/formats.ts";
+import { type recordFiles, recordFormats } from "../lib/formats/formats.ts";
 import { recordJson } from "../lib/formats/json.ts";
 import { recordMarkdown } from "../lib/formats/markdown.ts";
 import { fullName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
-
-/** The props of a page whose address has a record's number in it. */
-export interface NumberParams {
-  params: Promise<{ number: string }>;
-}
+import { pictureTools } from "./picture-tools.ts";
+import type { NumberParams } from "./record-route.tsx";
 
 /** The props of a route whose address ends in a record's number and the name of a form. */
 export interface FormParams {
@@ -58,9 +56,12 @@ export async function formAt(kind: NumberedKind, params: { number: string }): Pr
   return { content, record: found.record };
 }
 
-/** What makes each of a record's forms that are files of text, by its name. */
+/** What makes each of a record's forms that are files, by its name. */
 const writers: Readonly<
-  Record<RecordFormatFile | "oembed.json", (content: Content, record: NumberedRecord) => string>
+  Record<
+    Exclude<(typeof recordFiles)[number], "embed">,
+    (content: Content, record: NumberedRecord) => string | Promise<Uint8Array>
+  >
 > = {
   "data.json": recordJson,
   "data.md": recordMarkdown,
@@ -68,6 +69,7 @@ const writers: Readonly<
   "data.ris": (content, record) => cite(content, record).ris,
   "data.csl.json": (content, record) => cite(content, record).csl,
   "oembed.json": oembed,
+  "picture.png": async (content, record) => drawPicture(record, content, await pictureTools()),
 };
 
 /** The forms to prerender: each of every record. */
@@ -80,8 +82,14 @@ export async function listForms(kind: NumberedKind) {
 export async function formResponse(kind: NumberedKind, { number, form }: { number: string; form: string }) {
   if (!isWritten(form)) notFound();
   const { content, record } = await formAt(kind, { number });
-  const type = recordFormats.find(({ file }) => file === form)?.type ?? "application/json";
-  return new Response(writers[form](content, record), { headers: { "Content-Type": type } });
+  const written = await writers[form](content, record);
+  const body = typeof written === "string" ? written : Buffer.from(written);
+  return new Response(body, { headers: { "Content-Type": typeOf(form) } });
+}
+
+function typeOf(form: keyof typeof writers): string {
+  if (form === "picture.png") return "image/png";
+  return recordFormats.find(({ file }) => file === form)?.type ?? "application/json";
 }
 
 function isWritten(form: string): form is keyof typeof writers {

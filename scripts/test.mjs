@@ -27,7 +27,7 @@ const otherServerTests = [
   "--project=narrow",
   "--project=site",
   "tests/e2e/reading/document",
-  "tests/e2e/site",
+  "tests/e2e/serving",
 ];
 const unitReport = "test-results/unit.json";
 

@@ -13,15 +13,7 @@ import { recordRoute, routes } from "../../../lib/routes.ts";
 import { fullAddress } from "../../../lib/site-url.ts";
 import { addresses, content, expect, records, test } from "../support/site.ts";
 
-/** A type without its parameters. */
-function essence(type: string | undefined): string {
-  return type?.split(";")[0] ?? "";
-}
-
-test("Every form of a record is linked from its page, to programs and to people, and is what it says", async ({
-  page,
-  request,
-}) => {
+test("Every form of a record is linked from its page, to programs and to people", async ({ page }) => {
   for (const record of records) {
     await page.goto(recordRoute(record));
     for (const { file, type } of recordFormats) {
@@ -31,14 +23,11 @@ test("Every form of a record is linked from its page, to programs and to people,
         fullAddress(address),
       );
       await expect(page.getByRole("main").locator(`a[href="${address}"]`)).toBeVisible();
-      const answer = await request.get(address);
-      expect(answer.status(), address).toBe(200);
-      expect(essence(answer.headers()["content-type"]), address).toBe(type);
     }
   }
 });
 
-test("Every form of the whole strategy is linked where the whole is", async ({ page, request }) => {
+test("Every form of the whole strategy is linked where the whole is", async ({ page }) => {
   for (const route of [routes.home, routes.document, routes.data]) {
     await page.goto(route);
     for (const { file, type } of strategyFormats) {
@@ -48,10 +37,8 @@ test("Every form of the whole strategy is linked where the whole is", async ({ p
       );
     }
   }
-  for (const { file, type } of strategyFormats) {
+  for (const { file } of strategyFormats) {
     await expect(page.getByRole("main").locator(`a[href="${strategyFormatRoute(file)}"]`)).toBeVisible();
-    const answer = await request.get(strategyFormatRoute(file));
-    expect(essence(answer.headers()["content-type"]), file).toBe(type);
   }
   for (const address of [files.schema, files.feed, files.llms])
     await expect(page.getByRole("main").locator(`a[href="${address}"]`)).toBeVisible();

@@ -1,10 +1,11 @@
 import type { APIRequestContext } from "@playwright/test";
+import { embedRoute } from "../../../lib/formats/formats.ts";
 import { hasJava, type ServedDocuments, validateByNu, validateHtml } from "../support/markup.ts";
-import { addresses, expect, missingAddresses, test } from "../support/site.ts";
+import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
 
 async function requestDocuments(request: APIRequestContext): Promise<ServedDocuments> {
   const documents = new Map<string, string>();
-  for (const address of [...addresses, ...missingAddresses]) {
+  for (const address of [...addresses, ...records.map(embedRoute), ...missingAddresses]) {
     documents.set(address, await (await request.get(address)).text());
   }
   return documents;

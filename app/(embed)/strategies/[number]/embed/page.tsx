@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { EmbedCard } from "../../../../../components/embed-card.tsx";
-import { cardMetadata, formAt, formParams, type NumberParams } from "../../../../record-forms.ts";
+import { cardMetadata, formAt, formParams } from "../../../../record-forms.ts";
+import type { NumberParams } from "../../../../record-route.tsx";
 
 export const dynamicParams = false;
 
