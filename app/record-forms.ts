@@ -13,7 +13,6 @@ import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
 import { pictureTools } from "./picture-tools.ts";
-import type { NumberParams } from "./record-route.tsx";
 
 /** The props of a route whose address ends in a record's number and the name of a form. */
 export interface FormParams {

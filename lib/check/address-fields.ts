@@ -44,6 +44,13 @@ export function checkAddressFields(
           `The address ${address} is not one of a record or page.`,
           "write for example /goals/99",
         );
+      } else if (draft.kind === "page" && address.split("/").length > 2) {
+        report(
+          "redirect",
+          offset,
+          `The address ${address} is a record’s; a page has no data and citation to continue it with.`,
+          "name it in the record that continues it, or bring its file back with withdrawn:",
+        );
       } else if (other) {
         const where = other === draft ? "here" : `in ${other.source.path}`;
         report(
