@@ -1,11 +1,10 @@
 /** The Content-Security-Policy (level 3) of the site's documents. */
 import { createHash } from "node:crypto";
 
-/** What every document may do: show its own styles, fonts and pictures. */
+/** What every document may do: show the site's pictures, and its own styles. */
 const least = {
   "default-src": "'none'",
   "base-uri": "'none'",
-  "font-src": "'self'",
   "form-action": "'none'",
   "frame-ancestors": "'none'",
   "img-src": "'self'",
@@ -13,13 +12,18 @@ const least = {
   "trusted-types": "'none'",
 } as const;
 
-/** The policy of pages, and of everything that isn't a card: it has the site's own scripts, and no frame. */
+/** The policy of pages, and of everything that isn't a card: it has the site's scripts and fonts, and no frame holds it. */
 export function pagePolicy(styles: Iterable<string>): string {
-  const own = { "connect-src": "'self'", "manifest-src": "'self'", "script-src": "'self'" };
+  const own = {
+    "connect-src": "'self'",
+    "font-src": "'self'",
+    "manifest-src": "'self'",
+    "script-src": "'self'",
+  };
   return write({ ...least, ...own, "style-src": styleSources(styles) });
 }
 
-/** The policy of the cards that other sites show in a frame: any site may, and no script runs. */
+/** The policy of the cards that other sites show in a frame: any site may, and it has neither scripts nor fonts. */
 export function embedPolicy(styles: Iterable<string>): string {
   return write({ ...least, "frame-ancestors": "*", "style-src": styleSources(styles) });
 }

@@ -34,20 +34,29 @@ export function addressPattern({ addresses }: Pick<HeaderRule, "addresses">): st
  * Makes the function that tells what is sent with the file at an address.
  *
  * @param policy its rules are tried in their order; the first that fits is the only one
- * @returns for an address without a rule, the same object each time: that of everywhere
+ * @returns for addresses that are sent the same, the same object
  */
 export function createHeaderLookUp({
   everywhere,
   rules,
 }: Pick<HeaderPolicy, "everywhere" | "rules">): (address: string) => Headers {
-  const compiled = rules.map((rule) => ({ rule, pattern: new RegExp(`^${addressPattern(rule)}$`) }));
-  return (address) => {
-    const rule = compiled.find(({ pattern }) => pattern.test(address))?.rule;
-    if (!rule) return everywhere;
-    const number = new RegExp(numberPattern).exec(address)?.[1] ?? "";
+  const number = new RegExp(numberPattern);
+  const compiled = rules.map((rule) => {
     const sent = Object.entries({ ...everywhere, ...rule.headers }).flatMap(([name, value]) =>
-      value === null ? [] : [[name, value.replaceAll(anyNumber, number)] as const],
+      value === null ? [] : [[name, value] as const],
     );
-    return Object.fromEntries(sent);
+    return {
+      pattern: new RegExp(`^${addressPattern(rule)}$`),
+      headers: Object.fromEntries(sent),
+      repeating: sent.filter(([, value]) => value.includes(anyNumber)),
+    };
+  });
+  return (address) => {
+    const rule = compiled.find(({ pattern }) => pattern.test(address));
+    if (!rule) return everywhere;
+    if (rule.repeating.length === 0) return rule.headers;
+    const found = number.exec(address)?.[1] ?? "";
+    const own = rule.repeating.map(([name, value]) => [name, value.replaceAll(anyNumber, found)] as const);
+    return { ...rule.headers, ...Object.fromEntries(own) };
   };
 }

@@ -15,10 +15,10 @@ export function nginxHttpConfiguration({ files, missing, redirects, headers }: R
     spellings(address, file).map((each) => pair(each, address)),
   );
   const moved = redirects.flatMap(({ from, to }) => [pair(from, to), pair(`${from}/`, to)]);
-  const longest = Math.max(...[...addresses, ...moved].map((line) => line.length));
+  const longest = [...addresses, ...moved].reduce((length, line) => Math.max(length, line.length), 0);
   return `# Made by the build. In nginx's "http": include …/out/.nginx/http.conf;
 map_hash_max_size ${powerOfTwo((addresses.length + moved.length) * 2)};
-map_hash_bucket_size ${powerOfTwo(longest + 64)};
+map_hash_bucket_size ${powerOfTwo(longest * 4 + 64)};
 
 # The one address for each way of writing it.
 ${map("$uri", "$site_address", ['default "";', ...moved, ...addresses])}

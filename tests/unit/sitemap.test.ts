@@ -8,6 +8,7 @@ import { lastChange } from "../../lib/last-change.ts";
 
 let folder: string;
 beforeEach(async () => {
+  vi.setSystemTime(new Date("2026-12-01"));
   folder = await mkdtemp(join(tmpdir(), "content-"));
   await cp("content", folder, { recursive: true });
   // A ledger of one day, whatever has been published since.
@@ -19,6 +20,7 @@ beforeEach(async () => {
   vi.stubEnv("SITE_URL", "https://strategy.example.ac.jp");
 });
 afterEach(async () => {
+  vi.useRealTimers();
   vi.unstubAllEnvs();
   await rm(folder, { recursive: true, force: true });
 });
@@ -35,9 +37,7 @@ describe("The sitemap", () => {
       join(folder, "goals/56.mdx"),
       "---\ntitle: Sample\nstrategy: 17\nchanges:\n  - date: 2026-11-25\n    note: Amended.\n---\n\nOther words.\n",
     );
-    vi.setSystemTime(new Date("2026-12-01"));
     const found = await days();
-    vi.useRealTimers();
     for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
       expect(found[path], path).toBe("2026-11-25");
     for (const path of ["/goals/57", "/visions", "/strategies/17"])

@@ -2,10 +2,12 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { recordFiles } from "../../../lib/formats/formats.ts";
 import { createFormRules, isEmbed } from "../../../publish/form-headers.ts";
 import { addressPattern, createHeaderLookUp } from "../../../publish/header-rules.ts";
 import { createHeaderPolicy } from "../../../publish/headers.ts";
-import { findRelease, releaseFileName } from "../../../publish/release.ts";
+import { configureHosts } from "../../../publish/hosts/hosts.ts";
+import { findRelease, releaseFileName, releaseSchema } from "../../../publish/release.ts";
 import { loadTable } from "../../../publish/table.ts";
 import * as apache from "../../servers/apache.ts";
 import * as builtIn from "../../servers/built-in.ts";
@@ -86,6 +88,27 @@ describe("The rules of addresses", () => {
   });
 });
 
+test("Ten thousand records need no more configuration for this than two", () => {
+  const digests = { identity: "x".repeat(22) };
+  const configure = (count: number) =>
+    configureHosts({
+      source: "sources",
+      headers: releaseSchema.shape.headers.parse(createHeaderPolicy([], true)),
+      redirects: [],
+      missing: [],
+      files: Array.from({ length: count }, (_, number) =>
+        ["", ...recordFiles.map((name) => `/${name}`)].map((step) => {
+          const address = `/goals/${number + 1}${step}`;
+          return { address, file: address.slice(1), type: "text/plain", immutable: false, digests };
+        }),
+      ).flat(),
+    });
+  const [few, many] = [configure(2), configure(10_000)];
+  for (const name of [".htaccess", ".nginx/server.conf", "_headers"]) expect(many[name]).toBe(few[name]);
+  const rulesOf = (configuration = "") => configuration.slice(configuration.indexOf("$site_rule {"));
+  expect(rulesOf(many[".nginx/http.conf"])).toBe(rulesOf(few[".nginx/http.conf"]));
+});
+
 test("A release of before there were rules is read, as one without any", async () => {
   const out = await sampleFolder();
   const description = join(out, releaseFileName);
@@ -135,7 +158,7 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
       const url = await serve();
       for (const { headers } of await askInEveryWay(url, "/goals/56/embed")) {
         expect(headers["content-security-policy"]).toBe(
-          `default-src 'none'; base-uri 'none'; font-src 'self'; form-action 'none'; frame-ancestors *; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'self' ${embedHash}`,
+          `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'self' ${embedHash}`,
         );
         expect(headers["x-frame-options"]).toBeUndefined();
         expect(headers["speculation-rules"]).toBeUndefined();
