@@ -104,6 +104,7 @@ export function drawRow(
   records: readonly NumberedRecord[],
   place: { x: number; baseline: number; width: number; size: number; colour: Figure["colour"] },
 ): Figure[] {
+  if (records.length === 0) return [];
   const numbers = records.map(({ number }) => String(number));
   const gap = 0.5;
   const units = (texts: readonly string[]) =>

@@ -5,14 +5,14 @@ import satori, { type Font } from "satori";
 export interface PictureFonts {
   /** Newsreader, for everything that it has letters for. */
   readonly usual: readonly Font[];
-  /** A Japanese face, large and rarely needed: loaded when a text has such letters. */
+  /** A Japanese face, large and rarely needed: loaded when a text has letters that Newsreader lacks. */
   readonly loadJapanese: () => Promise<readonly Font[]>;
 }
 
 /** Texts that are ready to be set, with the fonts to set them in. */
 export interface Settable {
   readonly fonts: readonly Font[];
-  /** The text with an ellipsis for what no font has, such as emoji, and without invisible signs. */
+  /** A text with an ellipsis for what no font has, such as emoji, and without invisible signs. */
   readonly settable: (text: string) => string;
 }
 
@@ -23,17 +23,11 @@ const split = (text: string) => Array.from(graphemes.segment(text), ({ segment }
 export async function prepareLetters(texts: readonly string[], fonts: PictureFonts): Promise<Settable> {
   const text = [...new Set(texts.flatMap(split))].join(" ");
   if (/^[\x20-\x7e]*$/.test(text)) return { fonts: fonts.usual, settable: (each) => each };
-  let missing = await findMissing(text, fonts.usual);
-  let all = fonts.usual;
-  if (
-    [...missing].some((letter) =>
-      /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|[\u3000-\u30ff\uff00-\uffef]/u.test(letter),
-    )
-  ) {
-    all = [...fonts.usual, ...(await fonts.loadJapanese())];
-    missing = await findMissing(text, all);
-  }
-  return { fonts: all, settable: (each) => leaveOut(each, missing) };
+  const missing = await findMissing(text, fonts.usual);
+  if (missing.size === 0) return { fonts: fonts.usual, settable: (each) => leaveOut(each, missing) };
+  const all = [...fonts.usual, ...(await fonts.loadJapanese())];
+  const stillMissing = await findMissing(text, all);
+  return { fonts: all, settable: (each) => leaveOut(each, stillMissing) };
 }
 
 /** The letters that none of the fonts has, as the typesetter itself finds them. */
@@ -51,13 +45,12 @@ async function findMissing(text: string, fonts: readonly Font[]): Promise<Readon
   return missing;
 }
 
-/** One ellipsis for every run of missing letters; signs that are invisible anyway, such as direction marks, just go. */
+/** One ellipsis for every run of missing letters; odd spaces become plain ones, and signs that are invisible anyway go. */
 function leaveOut(text: string, missing: ReadonlySet<string>): string {
   return split(text)
-    .map((letter) =>
-      missing.has(letter) ? (/^[\p{Cf}\p{M}\p{Cc}]+$/u.test(letter) ? "" : "\u0000") : letter,
-    )
+    .map((letter) => (missing.has(letter) && /[^\s\p{Cf}]/u.test(letter) ? "\0" : letter))
     .join("")
-    .replace(/\0(?:\s*\0)*/g, "…")
-    .replace(/\p{Cf}/gu, "");
+    .replace(/\0(?:\s*\0)*/gu, "…")
+    .replace(/\s+/gu, " ")
+    .replace(/[\p{Cf}\p{Cc}]/gu, "");
 }

@@ -3,8 +3,6 @@ import { type CssNode, generate, parse, walk } from "css-tree";
 import type { Vision } from "../../lib/records.ts";
 import { strandClass } from "../strands.tsx";
 
-const colourNames = ["paper", "wash", "ink", "soft", "accent"] as const;
-
 /** How one vision's line is drawn, in the units of the page. */
 export interface StrandLook {
   readonly colour: string;
@@ -15,7 +13,7 @@ export interface StrandLook {
 }
 
 export interface Look {
-  readonly colours: Readonly<Record<(typeof colourNames)[number], string>>;
+  readonly colours: Readonly<Record<"paper" | "ink" | "soft" | "accent", string>>;
   /** The line of a vision. */
   readonly strandOf: (vision: Vision) => StrandLook;
 }
@@ -57,7 +55,6 @@ export function readLook(theme: string, strands: string): Look {
   return {
     colours: {
       paper: colour("paper"),
-      wash: colour("wash"),
       ink: colour("ink"),
       soft: colour("soft"),
       accent: colour("accent"),

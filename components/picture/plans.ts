@@ -90,9 +90,13 @@ function planVision(vision: Vision, content: Content): Drawing {
 function planStrategy(strategy: Strategy): Drawing {
   const ribbon: Ribbon = { visions: strategy.visions, isFaint: () => false };
   const y = 528;
-  const end = 944;
-  const number = landmark(strategy, { baseline: standOn(ribbon, y), width: 400, size: 440 });
-  const x = 924 - number.width;
+  // A row of goals takes more room than a fork.
+  const end = strategy.goals.length > 2 ? 830 : 944;
+  const number = landmark(strategy, {
+    baseline: standOn(ribbon, y),
+    ...(strategy.goals.length > 2 ? { width: 300, size: 360 } : { width: 400, size: 440 }),
+  });
+  const x = end - 20 - number.width;
   const place = { top: y - 66, bottom: y + 72, to: { x: 400, y }, end, size: 44 };
   return {
     words: { x: margin, width: x - margin - 32, top, baseline: baseline - 4 },
@@ -154,7 +158,7 @@ function planWhole({ visions, strategies }: Content): Drawing {
   const ribbon: Ribbon = { visions, isFaint: () => false };
   const y = 480;
   const end = strategies.length === 1 ? 820 : pictureSize.width;
-  const place = { top: y - 108, bottom: y + 120, turn: 408, to: { x: 520, y }, end, size: 76 };
+  const place = { top: y - 108, bottom: y + 120, turn: 416, to: { x: 528, y }, end, size: 76 };
   const source = visionsInto(ribbon, visions, place);
   return {
     words: { x: margin, width: right - margin, top: 76, baseline: 206 },
@@ -164,7 +168,7 @@ function planWhole({ visions, strategies }: Content): Drawing {
       onward(
         ribbon,
         strategies,
-        { ...{ y, x: 562, size: 232 }, colour: "accent" },
+        { ...{ y, x: 566, size: 230 }, colour: "accent" },
         { ...{ from: end, x: 988, pitch: 156, size: 116 }, colour: "ink" },
       ),
     ),

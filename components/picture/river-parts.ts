@@ -51,7 +51,7 @@ export function visionsInto(
   place: { top: number; bottom: number; turn?: number; to: Point; end: number; size: number },
 ): Parts & { labels: NonNullable<Drawing["labels"]> } {
   const pitch = (place.bottom - place.top) / Math.max(1, visions.length - 1);
-  const first = visions.length === 1 ? (place.top + place.bottom) / 2 : place.top;
+  const first = visions.length === 1 ? place.to.y : place.top;
   const size = Math.min(place.size, pitch * 0.88);
   const rules = visions.map((vision, index) => ({ vision, y: first + index * pitch }));
   const { turn = margin + 100 } = place;
@@ -73,19 +73,26 @@ export function visionsInto(
   };
 }
 
-/** A strategy's goals: each at the end of its own branch of the ribbon, or, where they are many, in a row on the ribbon. */
+/** A strategy's goals: two at the ends of two branches of the ribbon, any other number in a row on the ribbon. */
 export function goalsFrom(
   ribbon: Ribbon,
   goals: readonly Goal[],
   place: { from: Point; x: number; pitch: number; size: number; colour: Figure["colour"] },
 ): Parts {
-  const { from, x, size, colour } = place;
-  const pitch = goals.length === 2 ? place.pitch : 0;
-  const branches = goals.length === 2 ? goals.map((goal) => [goal]) : [goals];
+  const { from, pitch, size, colour } = place;
+  const isFork = goals.length === 2;
+  const x = isFork ? place.x : from.x + 20;
+  const branches = isFork ? goals.map((goal) => [goal]) : [goals];
   return join(
     ...branches.map((records, index) => {
       const y = from.y + (index - (branches.length - 1) / 2) * pitch;
-      const course = [from, { x: from.x + 12, y: from.y }, { x: x - 20, y }, { x: pictureSize.width, y }];
+      const bend = isFork
+        ? [
+            { x: from.x + 12, y: from.y },
+            { x: x - 20, y },
+          ]
+        : [];
+      const course = [from, ...bend, { x: pictureSize.width, y }];
       return {
         strands: drawRibbon(ribbon, course),
         figures: drawRow(records, { x, baseline: standOn(ribbon, y), width: right - x, size, colour }),

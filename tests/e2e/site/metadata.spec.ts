@@ -1,4 +1,7 @@
-import { addresses, expect, missingAddresses, test } from "../support/site.ts";
+import { PNG } from "pngjs";
+import { files, pictureRoute } from "../../../lib/formats/formats.ts";
+import { recordRoute } from "../../../lib/routes.ts";
+import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });
 
@@ -53,4 +56,33 @@ test("Every page tells machines its address, its title and its kind", async ({ p
       expect((await request.get(asset)).status(), asset).toBe(200);
     }
   }
+});
+
+test("Every page's link preview has a picture of 1200 × 630 pixels with a text in its place", async ({
+  page,
+  request,
+}) => {
+  const sizes = new Map<string, { width: number; height: number }>();
+  for (const address of addresses) {
+    await page.goto(address);
+    const property = (name: string) => page.locator(`meta[property="${name}"]`);
+    await expect(page.locator("meta[name='twitter:card']")).toHaveAttribute("content", "summary_large_image");
+    await expect(property("og:image:type")).toHaveAttribute("content", "image/png");
+    await expect(property("og:image:width")).toHaveAttribute("content", "1200");
+    await expect(property("og:image:height")).toHaveAttribute("content", "630");
+    await expect(property("og:image:alt")).toHaveAttribute("content", /\S \S/);
+
+    const picture = new URL((await property("og:image").getAttribute("content")) ?? "").pathname;
+    const record = records.find((each) => recordRoute(each) === address);
+    expect(picture).toBe(record ? pictureRoute(record) : files.picture);
+    if (sizes.has(picture)) continue;
+    const answer = await request.get(picture);
+    expect(answer.status(), picture).toBe(200);
+    expect(answer.headers()["content-type"], picture).toBe("image/png");
+    const bytes = await answer.body();
+    expect(bytes.length, picture).toBeLessThanOrEqual(100_000);
+    const { width, height } = PNG.sync.read(bytes);
+    sizes.set(picture, { width, height });
+  }
+  expect([...sizes.values()]).toEqual([...sizes].map(() => ({ width: 1200, height: 630 })));
 });
