@@ -1,6 +1,6 @@
 /**
  * The strategy as a strategic plan of StratML Part 1 (ISO 17469-1). What becomes of what, and why, is told in
- * docs/decisions/0051-stratml-mapping.md.
+ * docs/decisions/0053-stratml-mapping.md.
  */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
