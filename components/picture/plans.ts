@@ -158,7 +158,7 @@ function planWhole({ visions, strategies }: Content): Drawing {
   const ribbon: Ribbon = { visions, isFaint: () => false };
   const y = 480;
   const end = strategies.length === 1 ? 820 : pictureSize.width;
-  const place = { top: y - 108, bottom: y + 120, turn: 416, to: { x: 528, y }, end, size: 76 };
+  const place = { top: y - 108, bottom: y + 120, turn: 428, to: { x: 536, y }, end, size: 76 };
   const source = visionsInto(ribbon, visions, place);
   return {
     words: { x: margin, width: right - margin, top: 76, baseline: 206 },
@@ -168,7 +168,7 @@ function planWhole({ visions, strategies }: Content): Drawing {
       onward(
         ribbon,
         strategies,
-        { ...{ y, x: 566, size: 230 }, colour: "accent" },
+        { ...{ y, x: 572, size: 228 }, colour: "accent" },
         { ...{ from: end, x: 988, pitch: 156, size: 116 }, colour: "ink" },
       ),
     ),

@@ -1,7 +1,7 @@
-import type { CSSProperties } from "react";
 import satori, { type Font } from "satori";
 import { type Column, foot } from "./drawing.ts";
-import { colourOf, type Look } from "./look.ts";
+import type { Look } from "./look.ts";
+import { Pieces } from "./pieces.tsx";
 import { type Piece, sizeOf } from "./words.ts";
 
 /** Type sizes from a thumbnail's headline down to what a screen can just show, each a little smaller than the one before. */
@@ -77,55 +77,4 @@ export function WordsColumn({
       <Pieces pieces={pieces} width={column.width} size={size} look={look} />
     </div>
   );
-}
-
-function Pieces({
-  pieces,
-  width,
-  size,
-  look,
-}: {
-  pieces: readonly Piece[];
-  width: number;
-  size: number;
-  look: Look;
-}) {
-  return (
-    <div style={{ display: "flex", flexDirection: "column", width, wordBreak: "break-word" }}>
-      {pieces.map((piece) => {
-        const fontSize = sizeOf(piece, size);
-        const { text, emphasis, leading, weight, colour } = piece;
-        const style = {
-          fontSize,
-          lineHeight: leading,
-          fontWeight: weight,
-          letterSpacing: weight < 400 ? fontSize * -0.02 : 0,
-          color: colourOf(look, colour),
-        } as const;
-        return emphasis === undefined ? (
-          <div key={text} style={{ ...style, textWrap: "balance" }}>
-            {text}
-          </div>
-        ) : (
-          <div key={text} style={{ ...style, display: "flex", flexWrap: "wrap", columnGap: fontSize * 0.24 }}>
-            <Words text={text} style={{}} />
-            <Words
-              text={emphasis}
-              style={{ fontStyle: "italic", fontWeight: Math.min(weight, 300), color: look.colours.accent }}
-            />
-          </div>
-        );
-      })}
-    </div>
-  );
-}
-
-/** Every word a box: the typesetter sets no text in two styles within a line, but it makes lines of boxes. */
-function Words({ text, style }: { text: string; style: CSSProperties }) {
-  return text.split(" ").map((word, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: words repeat, and never change their places.
-    <span key={index} style={style}>
-      {word}
-    </span>
-  ));
 }

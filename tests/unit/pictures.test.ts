@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { findPictureSubject } from "../../app/picture-route.ts";
 import { pictureTools } from "../../app/picture-tools.ts";
+import { formAt, formResponse } from "../../app/record-forms.ts";
 import {
   drawPicture,
   type PictureSubject,
@@ -242,9 +242,19 @@ describe("The look of the pictures", () => {
 });
 
 describe("The picture at an address", () => {
-  it("is the record's, also where it is withdrawn or continues a moved address", () => {
-    expect(findPictureSubject(real, "/goals/9998")).toMatchObject({ number: 9998 });
-    expect(findPictureSubject(real, "/goals/9996")).toMatchObject({ number: 9997 });
-    expect(findPictureSubject(real, "/goals/9995")).toBeUndefined();
+  it("is the record's, also where it is withdrawn or continues a moved address", async () => {
+    vi.stubEnv("CONTENT_DIR", join(folder, "ended"));
+    for (const [at, number] of [
+      ["9998", 9998],
+      ["9996", 9997],
+    ] as const) {
+      const { record } = await formAt("goal", { number: at });
+      expect(record.number).toBe(number);
+      const answer = await formResponse("goal", { number: at, form: "picture.png" });
+      expect(answer.headers.get("content-type")).toBe("image/png");
+      const drawn = await drawPicture(record, real, tools);
+      expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(drawn))).toBe(true);
+    }
+    vi.unstubAllEnvs();
   });
 });
