@@ -3,79 +3,19 @@
  * types of what is written are made from them, so a field is described once.
  */
 import { z } from "zod";
-import { limits } from "../check/limits.ts";
 import { schemas } from "../schema.ts";
-import { type Format, recordFormats, strategyFormats } from "./formats.ts";
-
-/** Words with the description and the example of the content field that they come from. */
-function words(field: z.ZodType) {
-  const { description = "", example } = field.meta() ?? {};
-  return z
-    .string()
-    .min(1)
-    .meta({ description, examples: [example] });
-}
-
-const text = (description: string) => z.string().describe(description);
-const address = (description: string) =>
-  z.url({ protocol: /^https?$/ }).meta({ description, pattern: "^https?://" });
-const addresses = (description: string) => z.array(address("A permanent address.")).describe(description);
-const number = (description: string) =>
-  z.number().int().min(1).max(limits.largestNumber).describe(description);
-const day = (description: string) => z.iso.date().describe(description);
-const identifier = (description: string) =>
-  z
-    .string()
-    .regex(/^[a-z]+(?:-\d+)?$/u)
-    .describe(description);
-const paragraphId = z
-  .string()
-  .regex(/^p\d+$/u)
-  .describe("The paragraph’s fragment, which never becomes another paragraph’s.");
-const formats = (list: readonly Format[]) =>
-  z
-    .array(
-      z.strictObject({
-        name: z.enum(list.map(({ name }) => name)).describe("What people call the form."),
-        type: z.enum(list.map(({ type }) => type)).describe("Its media type."),
-        url: address("Its permanent address."),
-      }),
-    )
-    .describe("The forms that this exists in.");
-
-const paragraph = z
-  .strictObject({
-    id: paragraphId,
-    url: address("The paragraph’s permanent address."),
-    text: text("The paragraph’s words, without markup."),
-  })
-  .meta({ id: "paragraph", description: "A paragraph with an address of its own." });
-
-const withdrawnParagraph = z
-  .strictObject({
-    id: paragraphId,
-    url: address("The address, at which it is said that the paragraph is gone."),
-  })
-  .meta({ id: "withdrawn_paragraph", description: "A paragraph that was published and is gone." });
-
-const change = z
-  .strictObject({ date: day("The day of the change."), note: text("What was changed.") })
-  .meta({ id: "change", description: "A public note on a change." });
-
-/** What every text has. */
-const written = {
-  text: text(
-    "The whole text without markup, paragraphs parted by a blank line; empty where there is only a title.",
-  ),
-  paragraphs: z.array(paragraph).describe("The paragraphs of the text, in its order."),
-  withdrawn_paragraphs: z
-    .array(withdrawnParagraph)
-    .describe("Paragraphs that were published and are gone.")
-    .exactOptional(),
-  changes: z.array(change).describe("Public notes on changes, the newest first.").exactOptional(),
-  published: day("The day since which this is at its address.").exactOptional(),
-  modified: day("The day of the latest change.").exactOptional(),
-};
+import { recordFormats, strategyFormats } from "./formats.ts";
+import {
+  address,
+  addresses,
+  day,
+  formats,
+  identifier,
+  number,
+  provenance,
+  words,
+  written,
+} from "./json-parts.ts";
 
 /** What every numbered record has. */
 const numbered = {
@@ -93,9 +33,12 @@ const numbered = {
       date: day("The day from which the record is no longer in force."),
       reason: words(schemas.goal.shape.withdrawn.unwrap().shape.reason),
     })
-    .describe("Since when and why the record is no longer in force; absent while it is.")
+    .meta({
+      id: "withdrawn",
+      description: "Since when and why the record is no longer in force; absent while it is.",
+    })
     .exactOptional(),
-  formats: formats(recordFormats),
+  formats: formats("record_formats", recordFormats),
 };
 
 const vision = z.strictObject({
@@ -136,25 +79,6 @@ const document = z
   })
   .meta({ id: "document", description: "The document within the whole." });
 
-/** Where the words come from, said once in every file. */
-const provenance = {
-  language: z.literal("en").describe("The language of the words, as BCP 47 names it."),
-  publisher: words(schemas.site.shape.publisher),
-  source: z
-    .strictObject({
-      title: words(schemas.site.shape.source.shape.title),
-      section: words(schemas.site.shape.source.shape.section),
-    })
-    .describe("The publication that the words are taken from."),
-  licence: z
-    .strictObject({
-      name: words(schemas.site.shape.licence.unwrap().shape.name),
-      url: address("The web address of the licence’s text.").exactOptional(),
-    })
-    .describe("The licence of the words; absent until the publisher chooses one.")
-    .exactOptional(),
-};
-
 /** What every file has. */
 const file = { $schema: address("The JSON Schema that the file follows."), ...provenance };
 
@@ -191,7 +115,7 @@ const dataset = z
     withdrawn: z
       .array(z.discriminatedUnion("kind", [vision, strategy, goal]))
       .describe("The records that are no longer in force; nothing else refers to them."),
-    formats: formats(strategyFormats),
+    formats: formats("strategy_formats", strategyFormats),
   })
   .meta({ id: "dataset", description: "The whole strategy in a file of its own." });
 
@@ -205,8 +129,6 @@ export const jsonFile = z.discriminatedUnion("kind", [
   dataset,
 ]);
 
-export type Provenance = z.infer<z.ZodObject<typeof provenance>>;
-export type WrittenData = z.infer<z.ZodObject<typeof written>>;
 export type DocumentData = z.infer<typeof document>;
 export type VisionData = z.infer<typeof vision>;
 export type StrategyData = z.infer<typeof strategy>;

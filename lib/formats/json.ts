@@ -4,14 +4,8 @@ import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision 
 import { documentFragment, recordRoute, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
 import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "./formats.ts";
-import type {
-  DocumentData,
-  GoalData,
-  JsonFile,
-  StrategyData,
-  VisionData,
-  WrittenData,
-} from "./json-fields.ts";
+import type { DocumentData, GoalData, JsonFile, StrategyData, VisionData } from "./json-fields.ts";
+import type { WrittenData } from "./json-parts.ts";
 import { provenance } from "./provenance.ts";
 
 /** A numbered record as JSON, valid by the published schema. */

@@ -55,15 +55,19 @@ describe("the JSON Schema", () => {
     });
   });
 
-  it("describes every field, and gives an example only as the standard has it", () => {
-    const visit = (schema: unknown, path: string): void => {
-      if (typeof schema !== "object" || schema === null) return;
-      for (const [name, value] of Object.entries(schema)) visit(value, `${path}/${name}`);
-      if (!("properties" in schema) || typeof schema.properties !== "object") return;
-      for (const [name, field] of Object.entries(schema.properties ?? {}))
-        expect(field, `${path}: ${name}`).toMatchObject({ description: expect.stringMatching(/\.$/u) });
+  it("describes every field", () => {
+    const { $defs, ...schema } = JSON.parse(jsonSchema());
+    const visit = (part: unknown, path: string): void => {
+      if (typeof part !== "object" || part === null) return;
+      for (const [name, value] of Object.entries(part)) visit(value, `${path}/${name}`);
+      if (!("properties" in part)) return;
+      for (const [name, field] of Object.entries(part.properties ?? {})) {
+        const definition = $defs[field.$ref?.replace("#/$defs/", "")];
+        expect(field.description ?? definition?.description, `${path}: ${name}`).toMatch(/\.$/u);
+      }
     };
-    visit(JSON.parse(jsonSchema()), "");
+    visit(schema, "");
+    visit($defs, "");
   });
 
   it("accepts every record of the strategy, and the whole", async () => {
