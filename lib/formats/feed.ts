@@ -5,6 +5,7 @@ import type { Content, NumberedRecord, Page, StrategyDocument } from "../records
 import { pageRoute, recordRoute, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
 import { files } from "./formats.ts";
+import { addText, xmlOptions } from "./xml.ts";
 
 type Subject = StrategyDocument | NumberedRecord | Page;
 
@@ -29,23 +30,23 @@ export function atomFeed(content: Content): string {
     // Sorting is stable: what changed on one day stays in the order of the site.
     .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
   const address = fullAddress(files.feed);
-  const feed = create({ version: "1.0", encoding: "utf-8" }).ele("http://www.w3.org/2005/Atom", "feed", {
+  const feed = create(xmlOptions).ele("http://www.w3.org/2005/Atom", "feed", {
     "xml:lang": "en",
   });
-  feed.ele("id").txt(address);
-  feed.ele("title").txt(`Changes to the ${site.title} of ${site.publisher}`);
-  feed.ele("updated").txt(startOfDay(entries[0]?.date ?? newestDay(content)));
-  feed.ele("author").ele("name").txt(site.publisher);
+  addText(feed.ele("id"), address);
+  addText(feed.ele("title"), `Changes to the ${site.title} of ${site.publisher}`);
+  addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content)));
+  addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
   feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home) });
   for (const { id, title, route, date, note } of entries) {
     const entry = feed.ele("entry");
-    entry.ele("id").txt(id);
-    entry.ele("title").txt(title);
-    entry.ele("published").txt(startOfDay(date));
-    entry.ele("updated").txt(startOfDay(date));
+    addText(entry.ele("id"), id);
+    addText(entry.ele("title"), title);
+    addText(entry.ele("published"), startOfDay(date));
+    addText(entry.ele("updated"), startOfDay(date));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route) });
-    entry.ele("content", { type: "text" }).txt(note);
+    addText(entry.ele("content", { type: "text" }), note);
   }
   return `${feed.end({ prettyPrint: true })}\n`;
 }

@@ -8,16 +8,17 @@ import { shortName, summarise } from "../names.ts";
 import type { Content, Goal, NumberedRecord, Site, Strategy, StrategyDocument, Vision } from "../records.ts";
 import { documentFragment, recordRoute, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
+import { addText, xmlOptions } from "./xml.ts";
 
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
 
 /**
  * The strategy as StratML, its elements in the order that the schema of April 2014 demands.
- * @returns an XML document; a character that XML cannot hold becomes U+FFFD
+ * @returns an XML document
  */
 export function stratml(content: Content): string {
   const { site, document, visions, strategies } = content;
-  const plan = create({ version: "1.0", encoding: "UTF-8", invalidCharReplacement: "\uFFFD" });
+  const plan = create(xmlOptions);
   add(plan.ele(namespace, "StrategicPlan"), {
     Name: site.title,
     Description: `${summarise(content)}.`,
@@ -42,8 +43,7 @@ function add(parent: XMLBuilder, elements: Elements): void {
   for (const [name, content] of Object.entries(elements)) {
     for (const each of [content].flat()) {
       const element = parent.ele(name);
-      // The library takes what looks like an entity for one, and writes the other ampersands as `&amp;` itself.
-      if (typeof each === "string") element.txt(each.replaceAll("&", "&amp;"));
+      if (typeof each === "string") addText(element, each);
       else add(element, each);
     }
   }

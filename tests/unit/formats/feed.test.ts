@@ -9,7 +9,7 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllEnvs());
 
-const unusual = `R&D "quoted" 'too' <b>not bold</b> ]]> </script> {x} 50 % $5 #1 a_b ~ 国際戦略「大学」 🎓`;
+const unusual = `R&D AT&T; &lt; &amp;amp; "quoted" 'too' <b>not bold</b> ]]> </script> {x} 50 % $5 #1 a_b ~ 国際戦略「大学」 🎓`;
 const changes = (...notes: readonly (readonly [string, string])[]) =>
   `changes:\n${notes.map(([date, note]) => `  - date: ${date}\n    note: ${JSON.stringify(note)}\n`).join("")}`;
 const goal = (fields: string, title = "First goal") =>
