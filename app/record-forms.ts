@@ -8,7 +8,7 @@ import { oembed } from "../lib/formats/embed.ts";
 import { type recordFiles, recordFormats } from "../lib/formats/formats.ts";
 import { recordJson } from "../lib/formats/json.ts";
 import { recordMarkdown } from "../lib/formats/markdown.ts";
-import { fullName } from "../lib/names.ts";
+import { shortName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
 import { collectionRoute, recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
@@ -98,7 +98,7 @@ function isWritten(form: string): form is keyof typeof writers {
 /** What a card says of itself: that the record's own page is the one to list. */
 export function cardMetadata({ content: { site }, record }: Form): Metadata {
   return {
-    title: `${fullName(record)} (card) · ${site.title}`,
+    title: `${shortName(record)} as a card · ${site.title}`,
     description: record.description,
     alternates: { canonical: fullAddress(recordRoute(record)) },
     robots: { index: false },

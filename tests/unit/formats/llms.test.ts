@@ -1,0 +1,109 @@
+import type { Nodes } from "mdast";
+import remarkGfm from "remark-gfm";
+import remarkParse from "remark-parse";
+import { unified } from "unified";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { files, formatRoute, strategyFormatRoute, strategyFormats } from "../../../lib/formats/formats.ts";
+import { llms } from "../../../lib/formats/llms.ts";
+import { plainText, walk } from "../../../lib/markdown.ts";
+import { fullName } from "../../../lib/names.ts";
+import { pageRoute, routes } from "../../../lib/routes.ts";
+import {
+  contentIn,
+  eventfulContent,
+  first,
+  hazards,
+  recordsOf,
+  unusualContents,
+  wholeContent,
+} from "./support.ts";
+
+const site = "https://strategy.example.ac.jp";
+
+beforeAll(() => {
+  vi.stubEnv("SITE_URL", site);
+});
+
+afterAll(() => {
+  vi.unstubAllEnvs();
+});
+
+function read(markdown: string) {
+  return unified().use(remarkParse).use(remarkGfm).parse(markdown);
+}
+
+/** Every link by its words. */
+function linksIn(root: Nodes): ReadonlyMap<string, string> {
+  const links = new Map<string, string>();
+  walk(root, (node) => {
+    if (node.type === "link") links.set(node.url, plainText(node));
+  });
+  return links;
+}
+
+describe("llms.txt", () => {
+  it("is made as llmstxt.org proposes: a name, a summary, and lists of links under headings", async () => {
+    for (const content of [await contentIn("content"), await wholeContent(), await eventfulContent()]) {
+      const [name, summary, note, ...sections] = read(llms(content)).children;
+      expect(name).toMatchObject({ type: "heading", depth: 1 });
+      expect(summary?.type).toBe("blockquote");
+      expect(note?.type).toBe("paragraph");
+      expect(sections.length).toBeGreaterThan(0);
+      sections.forEach((block, index) => {
+        if (index % 2 === 0) expect(block).toMatchObject({ type: "heading", depth: 2 });
+        else expect(block.type).toBe("list");
+      });
+      for (const list of sections.filter((block) => block.type === "list")) {
+        for (const { children } of list.children) {
+          expect(children).toHaveLength(1);
+          const [line] = children;
+          expect(line).toMatchObject({
+            children: [{ type: "link" }, { type: "text", value: expect.stringMatching(/^: \S/u) }],
+          });
+          expect(line && plainText(line)).not.toMatch(/\n/u);
+        }
+      }
+    }
+  });
+
+  it("lists the Markdown of every record by its name, the forms of the whole, the data and the pages", async () => {
+    for (const content of [await contentIn("content"), await wholeContent(), await eventfulContent()]) {
+      const links = linksIn(read(llms(content)));
+      const expected = [
+        strategyFormatRoute("strategy.md"),
+        routes.document,
+        ...recordsOf(content).map((record) => formatRoute(record, "data.md")),
+        routes.data,
+        ...strategyFormats
+          .map(({ file }) => strategyFormatRoute(file))
+          .filter((route) => !route.endsWith(".md")),
+        files.schema,
+        files.feed,
+        ...content.pages.map(pageRoute),
+      ];
+      expect([...links.keys()]).toEqual(expected.map((route) => site + route));
+      for (const record of recordsOf(content))
+        expect(links.get(site + formatRoute(record, "data.md"))).toBe(fullName(record));
+    }
+  });
+
+  it("says of a record that it has been withdrawn", async () => {
+    expect(llms(await eventfulContent())).toContain(
+      `- [Goal 57: Second goal](${site}/goals/57/data.md): Withdrawn on 2030-04-01. It has been achieved.`,
+    );
+  });
+
+  it("carries every character, and stays one list however unusual the content", async () => {
+    const content = await contentIn("content");
+    const goal = { ...first(content.goals), title: hazards, text: "# One\n- two <b>" };
+    const markdown = llms({ ...content, goals: [goal], site: { ...content.site, title: hazards } });
+    const root = read(markdown);
+    expect(linksIn(root).get(`${site}/goals/56/data.md`)).toBe(`Goal 56: ${hazards}`);
+    expect(markdown).toContain("# One - two \\<b>");
+    expect(plainText(first(root.children))).toBe(hazards);
+    for (const [name, unusual] of await unusualContents()) {
+      const listed = [...linksIn(read(llms(unusual))).values()];
+      for (const record of recordsOf(unusual)) expect(listed, name).toContain(fullName(record));
+    }
+  });
+});
