@@ -60,7 +60,7 @@ export function halfHeight({ visions }: Ribbon): number {
 }
 
 function offsetOf({ visions }: Ribbon, vision: Vision): number {
-  return (visions.indexOf(vision) - (visions.length - 1) / 2) * strandGap;
+  return (visions.findIndex(({ number }) => number === vision.number) - (visions.length - 1) / 2) * strandGap;
 }
 
 /** A whole ribbon along a course. */

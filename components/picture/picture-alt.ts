@@ -35,7 +35,7 @@ function course(record: NumberedRecord): string {
       return `The strands of ${named("vision", record.visions)} come together in it${to}.`;
     }
     case "goal": {
-      const others = record.strategy.goals.filter((other) => other !== record);
+      const others = record.strategy.goals.filter((other) => other.number !== record.number);
       const beside = others.length === 0 ? "" : `, beside ${named("goal", others)}`;
       return `The strands of ${named("vision", record.visions)} run through ${shortName(record.strategy)} to it${beside}.`;
     }

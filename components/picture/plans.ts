@@ -65,9 +65,9 @@ function planVision(vision: Vision, content: Content): Drawing {
   }
   const ribbon: Ribbon = {
     visions: content.visions.filter((each) => strategies.some(({ visions }) => visions.includes(each))),
-    isFaint: (each) => each !== vision,
+    isFaint: (each) => each.number !== vision.number,
   };
-  const others = ribbon.visions.filter((each) => each !== vision);
+  const others = ribbon.visions.filter((each) => each.number !== vision.number);
   const to = { x: 600, y: 540 };
   const end = strategies.length > 1 ? pictureSize.width : 850;
   const own = joinRibbon(ribbon, vision, { from: { x: x + 40, y: rule }, to, end });
@@ -125,7 +125,7 @@ function planGoal(goal: Goal): Drawing {
     { x: pictureSize.width, y: end },
   ];
   const place = { top: y - 60, bottom: y + 66, to: { x: 350, y }, end: fork.x, size: 44 };
-  const others = goal.strategy.goals.filter((other) => other !== goal);
+  const others = goal.strategy.goals.filter((other) => other.number !== goal.number);
   const besideY = 588;
   const beside: Partial<Parts> =
     others.length === 0
@@ -157,8 +157,8 @@ function planGoal(goal: Goal): Drawing {
 function planWhole({ visions, strategies }: Content): Drawing {
   const ribbon: Ribbon = { visions, isFaint: () => false };
   const y = 480;
-  const end = strategies.length === 1 ? 820 : pictureSize.width;
-  const place = { top: y - 108, bottom: y + 120, turn: 428, to: { x: 536, y }, end, size: 76 };
+  const end = strategies.length === 1 ? 832 : pictureSize.width;
+  const place = { top: y - 108, bottom: y + 120, turn: 456, to: { x: 560, y }, end, size: 76 };
   const source = visionsInto(ribbon, visions, place);
   return {
     words: { x: margin, width: right - margin, top: 76, baseline: 206 },
@@ -168,7 +168,7 @@ function planWhole({ visions, strategies }: Content): Drawing {
       onward(
         ribbon,
         strategies,
-        { ...{ y, x: 572, size: 228 }, colour: "accent" },
+        { ...{ y, x: 592, size: 224 }, colour: "accent" },
         { ...{ from: end, x: 988, pitch: 156, size: 116 }, colour: "ink" },
       ),
     ),
