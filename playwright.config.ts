@@ -36,12 +36,8 @@ export default defineConfig({
   projects: [
     { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },
     { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow } },
-    { name: "wide-no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
-    {
-      name: "narrow-no-script",
-      testMatch: "reading/**",
-      use: { viewport: narrow, javaScriptEnabled: false },
-    },
+    // The site's one script only adds buttons, so one width tells.
+    { name: "no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
     { name: "site", testMatch: ["site/**", "serving/**"], use: { viewport: wide } },
     // What is built does not depend on what serves it, and two builds at a time would get in each other's way.
     ...(process.env.SERVER && process.env.SERVER !== "builtin"

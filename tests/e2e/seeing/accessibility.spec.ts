@@ -1,10 +1,16 @@
+import { embedRoute } from "../../../lib/formats/formats.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
-import { addresses, expect, missingAddresses, test } from "../support/site.ts";
+import { addresses, content, expect, missingAddresses, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/], contextOptions: { reducedMotion: "reduce" } });
 
-test("axe finds nothing on any page, in light and in dark", async ({ page }) => {
-  for (const address of [...addresses, ...missingAddresses]) {
+/** The card of one record of each kind: they differ in their words alone. */
+const cards = [content.visions, content.strategies, content.goals].flatMap(([first]) =>
+  first ? [embedRoute(first)] : [],
+);
+
+test("axe finds nothing on any page or card, in light and in dark", async ({ page }) => {
+  for (const address of [...addresses, ...cards, ...missingAddresses]) {
     await page.goto(address);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -45,7 +45,8 @@ for (const { name, media } of appearances) {
   test(`Focus draws at least a line of 2 px at 3:1 around everything, in ${name}`, async ({
     page,
     context,
-  }) => {
+  }, info) => {
+    test.skip(info.project.name === "narrow" && name !== "light", "The mark is drawn alike at every width.");
     test.slow();
     await page.emulateMedia(media);
     const screen = await context.newPage();
