@@ -1,6 +1,6 @@
 import { embedRoute } from "../../../lib/formats/formats.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
-import { addresses, content, expect, missingAddresses, test } from "../support/site.ts";
+import { addresses, content, expect, kindsOfPages, missingAddresses, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/], contextOptions: { reducedMotion: "reduce" } });
 
@@ -9,8 +9,9 @@ const cards = [content.visions, content.strategies, content.goals].flatMap(([fir
   first ? [embedRoute(first)] : [],
 );
 
-test("axe finds nothing on any page or card, in light and in dark", async ({ page }) => {
-  for (const address of [...addresses, ...cards, ...missingAddresses]) {
+test("axe finds nothing on any page or card, in light and in dark", async ({ page }, info) => {
+  const pages = info.project.name === "wide" ? addresses : kindsOfPages;
+  for (const address of [...pages, ...cards, ...missingAddresses]) {
     await page.goto(address);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -23,6 +23,15 @@ export function listAddresses(of: Content): string[] {
 
 export const addresses: readonly string[] = listAddresses(content);
 
+/** An address of every kind of page, for what is the same on all pages of a kind. */
+export const kindsOfPages: readonly string[] = [
+  ...Object.values(routes),
+  ...[content.visions, content.strategies, content.goals].flatMap(([first]) =>
+    first ? [recordRoute(first)] : [],
+  ),
+  ...content.pages.slice(0, 1).map(pageRoute),
+];
+
 /** An address of every kind of page that has no page: of a goal, of another record, of nothing at all. */
 export const missingAddresses = [
   "/goals/9999",
