@@ -34,12 +34,8 @@ export default defineConfig({
   timeout: 90_000,
   use,
   projects: [
-    { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },
-    { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow } },
-    // The site's one script only adds buttons, so one width tells.
-    { name: "no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
-    { name: "site", testMatch: ["site/**", "serving/**"], use: { viewport: wide } },
-    // What is built does not depend on what serves it, and two builds at a time would get in each other's way.
+    // What is built does not depend on what serves it, and two builds at a time would get in each other's way. First,
+    // since they take the longest and leave a worker to the others.
     ...(process.env.SERVER && process.env.SERVER !== "builtin"
       ? []
       : [
@@ -54,5 +50,10 @@ export default defineConfig({
             expect: { timeout: 60_000 },
           },
         ]),
+    { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },
+    { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow } },
+    // The site's one script only adds buttons, so one width tells.
+    { name: "no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
+    { name: "site", testMatch: ["site/**", "serving/**"], use: { viewport: wide } },
   ],
 });
