@@ -10,12 +10,15 @@ export function Shell({
   content,
   section,
   graph,
+  className,
   children,
 }: {
   content: Content;
   section?: Section;
   /** What the page says to machines; pages that aren't to be indexed say nothing. */
   graph?: Graph;
+  /** Of the page's main part. */
+  className?: string;
   children: ReactNode;
 }) {
   return (
@@ -25,7 +28,7 @@ export function Shell({
         Skip to the text
       </a>
       <SiteHeader site={content.site} section={section} />
-      <main id="main" tabIndex={-1}>
+      <main id="main" tabIndex={-1} className={className}>
         {children}
       </main>
       <SiteFooter site={content.site} document={content.document} pages={content.pages} />

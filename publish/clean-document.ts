@@ -49,14 +49,12 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
     checkAttributes(element, report);
   }
   removeComments(document);
+  const styleTexts = listElements(document)
+    .filter((element) => element.tagName === "style")
+    .map(textOf);
+  if (options.styles === "inline") removeIdleFontPreloads(document, styleTexts);
 
-  return {
-    html: serialize(document),
-    styles: listElements(document)
-      .filter((element) => element.tagName === "style")
-      .map(textOf),
-    problems,
-  };
+  return { html: serialize(document), styles: styleTexts, problems };
 }
 
 /** A boundary that React would fill in by script: its content would never be seen without one. */
@@ -110,6 +108,15 @@ function inlineStylesheet(element: Element, options: CleanOptions, report: (mess
   element.tagName = element.nodeName = "style";
   element.attrs = media === undefined ? [] : [{ name: "media", value: media }];
   element.childNodes = [{ nodeName: "#text", value: css, parentNode: element }];
+}
+
+/** Next.js preloads the fonts of the site's layout on pages of another layout too, whose styles don't name them. */
+function removeIdleFontPreloads(document: Html.Document, styles: readonly string[]): void {
+  for (const element of listElements(document)) {
+    if (element.tagName !== "link" || attribute(element, "as")?.toLowerCase() !== "font") continue;
+    const address = attribute(element, "href") ?? "";
+    if (!styles.some((style) => style.includes(address))) remove(element);
+  }
 }
 
 /** What React leaves behind when it has streamed a document, and hints that only its scripts read. */

@@ -11,6 +11,7 @@ import { getContent } from "../../lib/content.ts";
 import { isBrief, shortName, summarise } from "../../lib/names.ts";
 import { routes } from "../../lib/routes.ts";
 import { homeData } from "../../lib/structured-data.ts";
+import { newsreaderItalic } from "../italic-font.ts";
 import { pageMetadata, strategyForms } from "../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -27,7 +28,7 @@ export default async function HomePage() {
   const content = await getContent();
   const { site, document, visions, strategies } = content;
   return (
-    <Shell content={content} graph={homeData(content)}>
+    <Shell content={content} className={newsreaderItalic.variable} graph={homeData(content)}>
       <Hero content={content} />
       <StrategyMap subject={{ visions, strategies }} />
       <Mission site={site} document={document} />

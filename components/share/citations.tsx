@@ -6,9 +6,11 @@ import { CopyButton } from "./copy-button.tsx";
 export function Citations({
   content,
   subject,
+  canCopy,
 }: {
   content: Content;
   subject: NumberedRecord | StrategyDocument;
+  canCopy: boolean;
 }) {
   const { styles } = cite(content, subject);
   return (
@@ -19,9 +21,11 @@ export function Citations({
           <div key={citation.name}>
             <dt>{citation.name}</dt>
             <dd>{citation.parts.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}</dd>
-            <dd>
-              <CopyButton what={`${citation.name} citation`} text={plainCitation(citation)} isShort />
-            </dd>
+            {canCopy && (
+              <dd>
+                <CopyButton what={`${citation.name} citation`} text={plainCitation(citation)} isShort />
+              </dd>
+            )}
           </div>
         ))}
       </dl>

@@ -31,6 +31,8 @@ export function ShareAndCite({
   subject: NumberedRecord | StrategyDocument;
 }) {
   const isDocument = subject.kind === "document";
+  // The page of the full text loads the italics; with the script it would take more than three requests.
+  const canCopy = !isDocument;
   const name = isDocument ? subject.title : shortName(subject);
   const address = fullAddress(isDocument ? routes.document : recordRoute(subject));
   const forms = isDocument
@@ -48,14 +50,16 @@ export function ShareAndCite({
           <p>
             <code>{address}</code>
           </p>
-          <p className="copy-buttons">
-            <CopyButton what="address" text={address} />
-            <CopyButton what="text" text={wordsOf(subject)} />
-          </p>
-          <p className="copy-status" role="status" />
+          {canCopy && (
+            <p className="copy-buttons">
+              <CopyButton what="address" text={address} />
+              <CopyButton what="text" text={wordsOf(subject)} />
+            </p>
+          )}
+          {canCopy && <p className="copy-status" role="status" />}
         </div>
         <div className="share-forms">
-          <Citations content={content} subject={subject} />
+          <Citations content={content} subject={subject} canCopy={canCopy} />
           <div className="share-part">
             <h3>Download</h3>
             <ul className="forms">
@@ -72,7 +76,7 @@ export function ShareAndCite({
           {!isDocument && <Embedding record={subject} />}
         </div>
       </div>
-      <CopyScript />
+      {canCopy && <CopyScript />}
     </section>
   );
 }

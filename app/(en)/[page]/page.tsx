@@ -4,6 +4,7 @@ import { Prose } from "../../../components/prose.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { pageData } from "../../../lib/structured-data.ts";
+import { newsreaderItalic } from "../../italic-font.ts";
 import { addressMetadata, addressPage, listSteps } from "../../record-route.tsx";
 
 interface PageParams {
@@ -23,7 +24,7 @@ export async function generateMetadata({ params }: PageParams): Promise<Metadata
 export default async function EditorsPage({ params }: PageParams) {
   return addressPage(`/${(await params).page}`, (page, content) =>
     page.kind === "page" ? (
-      <Shell content={content} graph={pageData(content, page)}>
+      <Shell content={content} className={newsreaderItalic.variable} graph={pageData(content, page)}>
         <article>
           <PageHead title={page.title} />
           <Prose page={page} />

@@ -6,6 +6,7 @@ import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { routes } from "../../../lib/routes.ts";
 import { documentData } from "../../../lib/structured-data.ts";
+import { newsreaderItalic } from "../../italic-font.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -22,7 +23,12 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function DocumentPage() {
   const content = await getContent();
   return (
-    <Shell content={content} section="document" graph={documentData(content)}>
+    <Shell
+      content={content}
+      className={newsreaderItalic.variable}
+      section="document"
+      graph={documentData(content)}
+    >
       <PageHead title={content.document.title} />
       <DocumentText document={content.document} />
       <ShareAndCite content={content} subject={content.document} />

@@ -1,5 +1,5 @@
 import { recordRoute } from "../../../lib/routes.ts";
-import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
+import { addresses, expect, kindsOfPages, missingAddresses, records, test } from "../support/site.ts";
 
 /** What a server may send before it waits for the first acknowledgement: ten packets (RFC 6928). */
 const firstFlight = 14_600;
@@ -51,13 +51,26 @@ test("The site's own script, where there is one, is at most 2 KB", async ({ requ
   }
 });
 
-test("A new reader's first page takes three requests: itself and what it is drawn with", async ({ page }) => {
+test("A new reader's first page takes three requests: itself and what it is drawn with, and nothing moves", async ({
+  page,
+}) => {
   // The browser fetches the site's icon and the rules for prerendering by itself, when the page is there.
-  for (const address of records.map(recordRoute)) {
+  for (const address of kindsOfPages) {
     await page.goto(address, { waitUntil: "networkidle" });
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),
     );
+    const moved = await page.evaluate(
+      () =>
+        new Promise((resolve) => {
+          new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+            type: "layout-shift",
+            buffered: true,
+          });
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve(0)));
+        }),
+    );
+    expect(moved, `What moves on ${address} when its font comes`).toBe(0);
     const needed = loaded.filter((name) => !/\/speculation\.\w+\.rules\.json$|\/icon\.svg/.test(name));
     expect(1 + needed.length, needed.join("\n")).toBeLessThanOrEqual(3);
   }

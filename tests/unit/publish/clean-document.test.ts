@@ -3,6 +3,7 @@ import { cleanDocument } from "../../../publish/clean-document.ts";
 
 const stylesheets: Readonly<Record<string, string>> = {
   "/_next/static/chunks/a.css": "p{color:red}",
+  "/_next/static/chunks/font.css": '@font-face{font-family:a;src:url("/_next/static/media/a.woff2")}',
   "/_next/static/chunks/bad.css": "p::after{content:'</style>'}",
 };
 
@@ -70,13 +71,17 @@ describe("What is the site's own stays, byte for byte", () => {
   test("a font's preload", () => {
     const preload =
       '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin="anonymous" type="font/woff2">';
-    expect(clean(document("", preload)).html).toContain(preload);
+    const sheet = '<link rel="stylesheet" href="/_next/static/chunks/font.css">';
+    expect(clean(document("", preload + sheet)).html).toContain(preload);
+    // Of a font that no style of the document names it would be a request for nothing.
+    expect(clean(document("", preload)).html).not.toContain("preload");
   });
 
   test("a font's preload whose empty crossorigin is written in full", () => {
     const preload =
       '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin type="font/woff2">';
-    expect(clean(document("", preload)).html).toContain('crossorigin="anonymous"');
+    const sheet = '<link rel="stylesheet" href="/_next/static/chunks/font.css">';
+    expect(clean(document("", preload + sheet)).html).toContain('crossorigin="anonymous"');
   });
 });
 
