@@ -22,6 +22,8 @@ export function commonMark(children: readonly RootContent[]): string {
         gfmToMarkdown({ tablePipeAlign: false }),
         // Many readers, GitHub among them, take what stands between dollar signs for mathematics.
         { unsafe: [{ character: "$", inConstruct: "phrasing" }] },
+        // A reference before a colon, `[a]: b`, would become a definition.
+        { unsafe: [{ character: ":", before: "\\]", inConstruct: "phrasing" }] },
       ],
     },
   );

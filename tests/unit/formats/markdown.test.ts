@@ -142,7 +142,8 @@ describe("a text as Markdown", () => {
         expect(wordsOf(root), markdown).toBe(wordsOf(tree));
         expect(shapeOf(root), markdown).toBe(shapeOf(tree));
       }),
-      { numRuns: 1500 },
+      // The same texts in every run; the example once became a definition.
+      { numRuns: 1000, seed: 56, examples: [["[a]: /b\n[a]: /b]("]] },
     );
   });
 
