@@ -1,5 +1,5 @@
 import { recordRoute } from "../../../lib/routes.ts";
-import { addresses, expect, kindsOfPages, missingAddresses, records, test } from "../support/site.ts";
+import { addresses, content, expect, kindsOfPages, missingAddresses, test } from "../support/site.ts";
 
 /** What a server may send before it waits for the first acknowledgement: ten packets (RFC 6928). */
 const firstFlight = 14_600;
@@ -24,8 +24,12 @@ for (const address of [...addresses, ...missingAddresses]) {
   });
 }
 
-test("A record's page with everything that it loads is at most 60 KB", async ({ browser, baseURL }) => {
-  for (const address of records.map(recordRoute)) {
+test("The page of a record of every kind, with everything that it loads, is at most 60 KB", async ({
+  browser,
+  baseURL,
+}) => {
+  for (const [record] of [content.visions, content.strategies, content.goals]) {
+    const address = record ? recordRoute(record) : "/";
     // Someone new to the site, who has none of its fonts.
     const context = await browser.newContext();
     const page = await context.newPage();
