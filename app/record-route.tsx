@@ -2,13 +2,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
-import { MovedPage, nameOf, routeOf, WithdrawnPage } from "../components/ended-page.tsx";
+import { MovedPage, WithdrawnPage } from "../components/ended-page.tsx";
 import { pictureAlt } from "../components/picture/picture-alt.ts";
 import { getContent } from "../lib/content.ts";
 import { pictureRoute } from "../lib/formats/formats.ts";
-import { shortName } from "../lib/names.ts";
+import { nameOf, shortName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord, Page, Site } from "../lib/records.ts";
-import { collectionRoute, recordRoute } from "../lib/routes.ts";
+import { collectionRoute, recordRoute, routeOf } from "../lib/routes.ts";
 import { pageMetadata, recordForms } from "./metadata.ts";
 
 /** The props of a page whose address ends in a record's number. */

@@ -1,20 +1,10 @@
-import { fullName } from "../lib/names.ts";
+import { nameOf } from "../lib/names.ts";
 import type { Content, Moved, NumberedRecord, Page } from "../lib/records.ts";
-import { pageRoute, recordRoute } from "../lib/routes.ts";
+import { recordRoute, routeOf } from "../lib/routes.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { dayInWords } from "./dates.ts";
 import { OfficialText, Prose } from "./prose.tsx";
 import { Shell } from "./shell.tsx";
-
-/** The address of any record or page. */
-export function routeOf(record: NumberedRecord | Page): string {
-  return record.kind === "page" ? pageRoute(record) : recordRoute(record);
-}
-
-/** The name of any record or page. */
-export function nameOf(record: NumberedRecord | Page): string {
-  return record.kind === "page" ? record.title : fullName(record);
-}
 
 /** The page of a record that is no longer in force: since when and why, and its text as it was. */
 export function WithdrawnPage({ content, record }: { content: Content; record: NumberedRecord | Page }) {

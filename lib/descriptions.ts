@@ -1,4 +1,5 @@
 /** One sentence about a record for search results and link previews, made from the record. */
+import { wholeTitle } from "./names.ts";
 
 const longest = 160;
 
@@ -22,8 +23,7 @@ export function describeVision(vision: {
   title: string;
   subtitle?: string | undefined;
 }): string {
-  const statement = [vision.title, vision.subtitle].filter(Boolean).join(" – ");
-  return shorten(`Vision ${vision.number}, ${vision.theme}: ${statement}`);
+  return shorten(`Vision ${vision.number}, ${vision.theme}: ${wholeTitle(vision)}`);
 }
 
 /** “Priority Strategy 17, goals 56 and 57: International Collaboration …” */

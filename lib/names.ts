@@ -1,5 +1,5 @@
 /** What records are called in running text: the same words on every page, in every list and in every link. */
-import type { Content, NumberedKind, NumberedRecord } from "./records.ts";
+import type { Content, NumberedKind, NumberedRecord, Page, StrategyDocument } from "./records.ts";
 
 const kindNames = { vision: "Vision", strategy: "Priority Strategy", goal: "Goal" } as const satisfies Record<
   NumberedKind,
@@ -35,6 +35,16 @@ export function label(record: NumberedRecord): string {
 /** The name of every link to a record: `Goal 56: Strategic advancement of international collaborations`. */
 export function fullName(record: NumberedRecord): string {
   return `${shortName(record)}: ${label(record)}`;
+}
+
+/** What links to any record, page or the document say. */
+export function nameOf(record: NumberedRecord | Page | StrategyDocument): string {
+  return record.kind === "page" || record.kind === "document" ? record.title : fullName(record);
+}
+
+/** A record's whole title: of a vision with what follows the dash in the source. */
+export function wholeTitle(record: { title: string; subtitle?: string | undefined }): string {
+  return [record.title, record.subtitle].filter(Boolean).join(" – ");
 }
 
 /** The spoken form of a paragraph's address: `Goal 56, paragraph 2`. */

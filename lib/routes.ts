@@ -3,7 +3,7 @@
  *
  * English lives at these paths for good; another language prefixes them (`/ja/goals/56`).
  */
-import type { NumberedKind } from "./records.ts";
+import type { NumberedKind, NumberedRecord, Page, StrategyDocument } from "./records.ts";
 
 const collections = { vision: "visions", strategy: "strategies", goal: "goals" } as const satisfies Record<
   NumberedKind,
@@ -45,6 +45,12 @@ export const sitemapRoute = "/sitemap.xml";
 /** A page about the site: `about` → `/about`. */
 export function pageRoute(page: { slug: string }): string {
   return `/${page.slug}`;
+}
+
+/** The permanent address of any record, page or the document. */
+export function routeOf(record: NumberedRecord | Page | StrategyDocument): string {
+  if (record.kind === "document") return routes.document;
+  return record.kind === "page" ? pageRoute(record) : recordRoute(record);
 }
 
 /** Where a numbered record's text begins within the whole document: `#goal-56`. */

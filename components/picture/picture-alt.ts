@@ -1,5 +1,5 @@
 /** What the pictures of link previews show, in words: for who can't see them. */
-import { collectionName, joinWords, kindName, shortName } from "../../lib/names.ts";
+import { collectionName, joinWords, kindName, shortName, wholeTitle } from "../../lib/names.ts";
 import type { NumberedRecord, Site } from "../../lib/records.ts";
 
 const numbersOf = (records: readonly NumberedRecord[]) =>
@@ -15,8 +15,10 @@ export function wholePictureAlt({ publisher, title }: Site): string {
 /** The alternative text of a record's picture: what is written on it, and how its strands run. */
 export function pictureAlt(record: NumberedRecord, { publisher, title }: Site): string {
   const name = `${shortName(record)}${record.withdrawn ? ", withdrawn" : ""}`;
-  const words = record.kind === "vision" ? [record.theme, record.title, record.subtitle] : [record.title];
-  return `${publisher}, ${title}. ${name}: ${words.filter(Boolean).join(" – ")}. ${course(record)}`;
+  const theme = record.kind === "vision" ? `${record.theme} – ` : "";
+  // A title can be a sentence with its own full stop.
+  const words = (theme + wholeTitle(record)).replace(/\.$/, "");
+  return `${publisher}, ${title}. ${name}: ${words}. ${course(record)}`;
 }
 
 /** How the strands run on the picture of a record. */

@@ -5,9 +5,9 @@ import {
   strategyFormatRoute,
   strategyFormats,
 } from "../../lib/formats/formats.ts";
-import { shortName } from "../../lib/names.ts";
+import { shortName, wholeTitle } from "../../lib/names.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/records.ts";
-import { recordRoute, routes } from "../../lib/routes.ts";
+import { routeOf } from "../../lib/routes.ts";
 import { fullAddress } from "../../lib/site-url.ts";
 import { Citations } from "./citations.tsx";
 import { CopyButton, CopyScript } from "./copy-button.tsx";
@@ -34,7 +34,7 @@ export function ShareAndCite({
   // The page of the full text loads the italics; with the script it would take more than three requests.
   const canCopy = !isDocument;
   const name = isDocument ? subject.title : shortName(subject);
-  const address = fullAddress(isDocument ? routes.document : recordRoute(subject));
+  const address = fullAddress(routeOf(subject));
   const forms = isDocument
     ? strategyFormats.map((format) => ({ name: format.name, route: strategyFormatRoute(format.file) }))
     : recordFormats.map((format) => ({ name: format.name, route: formatRoute(subject, format.file) }));
@@ -98,6 +98,5 @@ function Embedding({ record }: { record: NumberedRecord }) {
 
 /** The words that are copied: the title as the source has it, and the text. */
 function wordsOf(subject: NumberedRecord | StrategyDocument): string {
-  const subtitle = subject.kind === "vision" && subject.subtitle ? ` – ${subject.subtitle}` : "";
-  return [subject.title + subtitle, subject.text].filter((words) => words !== "").join("\n\n");
+  return [wholeTitle(subject), subject.text].filter((words) => words !== "").join("\n\n");
 }

@@ -1,8 +1,8 @@
 /** How to cite a record, or the published text as a whole: for programs and, set in three styles, for people. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
-import { shortName } from "../names.ts";
+import { shortName, wholeTitle } from "../names.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../records.ts";
-import { recordRoute, routes } from "../routes.ts";
+import { routeOf } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
 import {
   type CitedItem,
@@ -79,15 +79,14 @@ function createItem({ site }: Content, subject: NumberedRecord | StrategyDocumen
     "container-title": site.source.title,
     author: [{ literal: site.publisher }],
     publisher: site.publisher,
-    URL: fullAddress(isDocument ? routes.document : recordRoute(subject)),
+    URL: fullAddress(routeOf(subject)),
     language: "en",
   };
 }
 
 /** A record's whole title with its name: `Goal 56: Strategic advancement of international collaborations`. */
 export function citedTitle(record: NumberedRecord): string {
-  const subtitle = record.kind === "vision" && record.subtitle ? ` – ${record.subtitle}` : "";
-  return `${shortName(record)}: ${record.title}${subtitle}`;
+  return `${shortName(record)}: ${wholeTitle(record)}`;
 }
 
 function slug(name: string): string {

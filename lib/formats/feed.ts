@@ -1,8 +1,8 @@
 /** The feed of changes: the public notes of all records, newest first, as Atom (RFC 4287). */
 import { create } from "xmlbuilder2";
-import { fullName } from "../names.ts";
+import { nameOf } from "../names.ts";
 import type { Content, NumberedRecord, Page, StrategyDocument } from "../records.ts";
-import { pageRoute, recordRoute, routes } from "../routes.ts";
+import { routeOf, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
 import { files } from "./formats.ts";
 import { addText, xmlOptions } from "./xml.ts";
@@ -61,22 +61,13 @@ function entriesOf(subject: Subject): readonly Entry[] {
   return subject.changes.map(({ date, note }, index) => {
     // Notes are added above the others, so an older one of the same day keeps its number.
     const number = subject.changes.slice(index).filter((other) => other.date === date).length;
-    return { id: entryId(route, date, number), title: titleOf(subject), route, date, note };
+    return { id: entryId(route, date, number), title: nameOf(subject), route, date, note };
   });
 }
 
 /** A tag (RFC 4151): `tag:strategy.example.ac.jp,2030-04-01:/goals/56/changes/1`. */
 function entryId(route: string, date: string, number: number): string {
   return `tag:${new URL(fullAddress(route)).hostname},${date}:${route}/changes/${number}`;
-}
-
-function routeOf(subject: Subject): string {
-  if (subject.kind === "document") return routes.document;
-  return subject.kind === "page" ? pageRoute(subject) : recordRoute(subject);
-}
-
-function titleOf(subject: Subject): string {
-  return subject.kind === "document" || subject.kind === "page" ? subject.title : fullName(subject);
 }
 
 /** The newest day that anything was published or changed; that of the Vision, where nothing of the site is dated yet. */

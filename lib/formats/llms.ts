@@ -1,7 +1,15 @@
 /** The site's contents for language models, as llmstxt.org proposes. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { shorten } from "../descriptions.ts";
-import { collectionName, countedKind, fullName, summarise } from "../names.ts";
+import {
+  collectionName,
+  countedKind,
+  dataDescription,
+  dataTitle,
+  fullName,
+  summarise,
+  wholeTitle,
+} from "../names.ts";
 import type { Content, NumberedRecord } from "../records.ts";
 import { pageRoute, routes } from "../routes.ts";
 import { commonMark, heading, link, list, paragraph, quotation, text } from "./commonmark.ts";
@@ -37,7 +45,7 @@ export function llms(content: Content): string {
     ...section(collectionName("goal"), goals.map(recordLine)),
     ...section("Withdrawn", withdrawn.map(recordLine)),
     ...section("Data", [
-      line(routes.data, "The data", "Every form of the strategy, explained for people."),
+      line(routes.data, dataTitle, dataDescription),
       ...strategyFormats
         .filter(({ file }) => file !== "strategy.md")
         .map(({ name, file, purpose }) => line(strategyFormatRoute(file), name, purpose)),
@@ -69,7 +77,7 @@ function noteOn(record: NumberedRecord): string {
   if (record.withdrawn) return `Withdrawn on ${record.withdrawn.date}. ${record.withdrawn.reason}`;
   switch (record.kind) {
     case "vision":
-      return [record.title, record.subtitle].filter(Boolean).join(" – ");
+      return wholeTitle(record);
     case "strategy":
       return `Rests on ${countedKind(record.visions.length, "vision")} and has ${countedKind(record.goals.length, "goal")}.`;
     case "goal":

@@ -1,7 +1,7 @@
 /** Records as Markdown for people and programs elsewhere: with their origin in front, and without anything of MDX. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { stringify } from "yaml";
-import { collectionName, fullName } from "../names.ts";
+import { collectionName, fullName, wholeTitle } from "../names.ts";
 import type { Content, NumberedRecord } from "../records.ts";
 import { documentFragment, recordRoute, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
@@ -10,7 +10,7 @@ import { provenance } from "./provenance.ts";
 
 /** A numbered record as CommonMark with GFM, with front matter in YAML and related records as links. */
 export function recordMarkdown({ site, document }: Content, record: NumberedRecord): string {
-  const { title, kind, number, withdrawn, paragraphs } = record;
+  const { title, kind, number, published, modified, withdrawn, paragraphs } = record;
   const url = fullAddress(recordRoute(record));
   const fields = {
     title,
@@ -19,6 +19,8 @@ export function recordMarkdown({ site, document }: Content, record: NumberedReco
     number,
     url,
     paragraphs: paragraphs.length > 0 ? paragraphs.map(({ id }) => `${url}#${id}`) : undefined,
+    published,
+    modified,
     withdrawn,
     ...provenance(site),
   };
@@ -74,7 +76,7 @@ function part(record: NumberedRecord): readonly RootContent[] {
 /** What a vision says; the other records' titles say it already. */
 function statement(record: NumberedRecord): readonly RootContent[] {
   if (record.kind !== "vision") return [];
-  return [paragraph(text([record.title, record.subtitle].filter(Boolean).join(" – ")))];
+  return [paragraph(text(wholeTitle(record)))];
 }
 
 function withdrawal({ withdrawn }: NumberedRecord): readonly RootContent[] {

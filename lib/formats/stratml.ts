@@ -4,7 +4,7 @@
  */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
-import { shortName, summarise } from "../names.ts";
+import { shortName, summarise, wholeTitle } from "../names.ts";
 import type { Content, Goal, NumberedRecord, Site, Strategy, StrategyDocument, Vision } from "../records.ts";
 import { documentFragment, recordRoute, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
@@ -62,10 +62,7 @@ function origin({ source, licence }: Site, document: StrategyDocument): string {
 
 /** The Vision by its name, then the visions that it consists of, each with its number, theme and statement. */
 function visionText(document: StrategyDocument, visions: readonly Vision[]): string {
-  const statements = visions.map(
-    ({ kind, number, theme, title, subtitle }) =>
-      `${shortName({ kind, number })}, ${theme}: ${[title, subtitle].filter(Boolean).join(" – ")}`,
-  );
+  const statements = visions.map((vision) => `${shortName(vision)}, ${vision.theme}: ${wholeTitle(vision)}`);
   return lines([document.vision.title, ...statements]);
 }
 

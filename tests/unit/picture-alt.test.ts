@@ -8,6 +8,7 @@ it("A picture's alternative text says what is written on it and how its strands 
   const { site, visions, strategies, goals } = content;
   for (const record of [...visions, ...strategies, ...goals]) {
     const text = pictureAlt(record, site);
+    expect(text).not.toContain("..");
     for (const part of [site.title, site.publisher, record.title, String(record.number)])
       expect(text).toContain(part);
   }

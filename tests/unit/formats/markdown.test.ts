@@ -181,13 +181,17 @@ describe("a text as Markdown", () => {
 describe("a record as Markdown", () => {
   it("states its origin in front, and begins with its name", async () => {
     const content = await contentIn("content");
-    const { fields, root } = split(recordMarkdown(content, first(content.goals)));
+    const goal = first(content.goals);
+    expect(goal.published).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    const { fields, root } = split(recordMarkdown(content, goal));
     expect(fields).toEqual({
       title: "Strategic advancement of international collaborations",
       kind: "goal",
       number: 56,
       url: `${site}/goals/56`,
       paragraphs: [`${site}/goals/56#p1`],
+      published: goal.published,
+      modified: goal.modified,
       language: "en",
       publisher: "Tohoku University",
       source: {
