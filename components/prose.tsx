@@ -30,6 +30,7 @@ export function OfficialText({
   route: string;
   fragmentPrefix?: string;
 }) {
+  if (record.text === "" && record.withdrawnParagraphs.length === 0) return null;
   const components: MDXComponents = {
     p: ({ id, children }) =>
       // Paragraphs inside lists and quotations have no address.

@@ -3,6 +3,7 @@ import { paragraphName, shortName } from "../../lib/names.ts";
 import type { Content, NumberedRecord } from "../../lib/records.ts";
 import { recordRoute } from "../../lib/routes.ts";
 import { fullAddress } from "../../lib/site-url.ts";
+import { AddressText } from "../address-text.tsx";
 
 /** What an address stands for, and for how long. */
 export function Addresses({ example }: { example: NumberedRecord }) {
@@ -12,12 +13,12 @@ export function Addresses({ example }: { example: NumberedRecord }) {
     <section aria-labelledby="addresses">
       <h2 id="addresses">Addresses that hold</h2>
       <p>
-        A record’s address is its identifier: <code>{address}</code> is {shortName(example)}, for people and
-        in the data alike.
+        A record’s address is its identifier: <AddressText address={address} /> is {shortName(example)}, for
+        people and in the data alike.
         {paragraph && (
           <>
             {" "}
-            Each paragraph has its own, too: <code>{`${address}#${paragraph.id}`}</code> is{" "}
+            Each paragraph has its own, too: <AddressText address={`${address}#${paragraph.id}`} /> is{" "}
             {paragraphName(shortName(example), paragraph.id)}.
           </>
         )}
@@ -68,8 +69,8 @@ export function OnOtherSites({ example }: { example: NumberedRecord }) {
       <p>
         Where a system looks for oEmbed, as WordPress does, the address of a record is enough: it becomes a
         card with the record’s words. Elsewhere a frame shows the same card,{" "}
-        <code>{fullAddress(embedRoute(example))}</code>; the code for it stands on each record’s page. What
-        oEmbed reads is at <code>{fullAddress(oembedRoute(example))}</code>.
+        <AddressText address={fullAddress(embedRoute(example))} />; the code for it stands on each record’s
+        page. What oEmbed reads is at <AddressText address={fullAddress(oembedRoute(example))} />.
       </p>
     </section>
   );

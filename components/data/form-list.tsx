@@ -1,5 +1,6 @@
 import type { Format } from "../../lib/formats/formats.ts";
 import { fullAddress } from "../../lib/site-url.ts";
+import { AddressText } from "../address-text.tsx";
 
 /** A form with the address at which it is. */
 interface AddressedForm extends Format {
@@ -20,7 +21,7 @@ export function FormList({ forms }: { forms: readonly AddressedForm[] }) {
           </a>
           <p>{purpose}</p>
           <p className="form-address">
-            <code>{fullAddress(route)}</code> <span className="form-type">{type}</span>
+            <AddressText address={fullAddress(route)} /> <span className="form-type">{type}</span>
           </p>
         </li>
       ))}

@@ -18,7 +18,7 @@ export function Pieces({
     <div style={{ display: "flex", flexDirection: "column", width, wordBreak: "break-word" }}>
       {pieces.map((piece) => {
         const fontSize = sizeOf(piece, size);
-        const { text, emphasis, leading, weight, colour } = piece;
+        const { text, emphasis, isItalic, leading, weight, colour } = piece;
         const style = {
           fontSize,
           lineHeight: leading,
@@ -35,7 +35,11 @@ export function Pieces({
             <Words text={text} style={{}} />
             <Words
               text={emphasis}
-              style={{ fontStyle: "italic", fontWeight: Math.min(weight, 300), color: look.colours.accent }}
+              style={{
+                fontStyle: isItalic ? "italic" : "normal",
+                fontWeight: Math.min(weight, 300),
+                color: look.colours.accent,
+              }}
             />
           </div>
         );

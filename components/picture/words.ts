@@ -5,8 +5,10 @@ import type { NumberedRecord, Site, Vision } from "../../lib/records.ts";
 /** Words that are set alike. */
 export interface Piece {
   readonly text: string;
-  /** Words that end the text and are set in the accent's italics, as the site's own title is. */
+  /** Words that end the text and are set in the accent, as on the site. */
   readonly emphasis?: string;
+  /** Whether those are italics, as the last word of the start page's title is. */
+  readonly isItalic?: boolean;
   /** Its type size, as a share of the largest one's. */
   readonly share: number;
   /** The size that it keeps however small the largest is. */
@@ -31,7 +33,7 @@ export function wordmark(site: Site): Piece {
 export function wordsOfWhole({ title }: Site): readonly Piece[] {
   const words = title.split(" ");
   const [text, emphasis] = [words.slice(0, -1).join(" "), words.at(-1) ?? ""];
-  return [{ text, emphasis, share: 1, leading: 0.95, weight: 200, colour: "ink" }];
+  return [{ text, emphasis, isItalic: true, share: 1, leading: 0.95, weight: 200, colour: "ink" }];
 }
 
 /** A vision's theme, beside its number. */

@@ -9,6 +9,7 @@ import { shortName, wholeTitle } from "../../lib/names.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/records.ts";
 import { routeOf } from "../../lib/routes.ts";
 import { fullAddress } from "../../lib/site-url.ts";
+import { AddressText } from "../address-text.tsx";
 import { Citations } from "./citations.tsx";
 import { CopyButton, CopyScript } from "./copy-button.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -48,7 +49,7 @@ export function ShareAndCite({
           <QrCode text={address} label={`QR code of the permanent address of ${name}`} />
           <h3>Permanent address</h3>
           <p>
-            <code>{address}</code>
+            <AddressText address={address} />
           </p>
           {canCopy && (
             <p className="copy-buttons">
