@@ -1,15 +1,16 @@
 /**
- * `npm run screenshots`: pictures of the built site, for the eyes of who designs it. Every kind of page, or the addresses
+ * `npm run screenshots`: pictures of the built site, for the eyes of who designs it. Every kind of page and card, or the addresses
  * given (`npm run screenshots -- /goals/56`), on four widths, in light, dark and forced colours, and as it prints.
  */
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { getContent } from "../lib/content.ts";
-import { pageRoute, recordRoute, routes } from "../lib/routes.ts";
+import { routes } from "../lib/routes.ts";
 import { startServer } from "../publish/server.ts";
 import { loadTable } from "../publish/table.ts";
 import { ensureChromium } from "./chromium.mjs";
+import { listKindsOfCards, listKindsOfPages } from "./kinds-of-pages.ts";
 
 const folder = "screenshots";
 const widths = [320, 768, 1440, 2560];
@@ -19,17 +20,9 @@ const appearances = [
   { name: "forced", colorScheme: "dark", forcedColors: "active" },
 ] as const;
 
-/** An address of every kind of page. */
-async function listKindsOfPage(): Promise<string[]> {
-  const { visions, strategies, goals, pages } = await getContent();
-  const records = [visions.at(0), strategies.at(0), goals.at(0)].filter((record) => record !== undefined);
-  return [
-    ...Object.values(routes),
-    ...records.map(recordRoute),
-    ...pages.map(pageRoute),
-    `${routes.goals}/0`,
-    "/no-such-page",
-  ];
+async function listKinds(): Promise<string[]> {
+  const content = await getContent();
+  return [...listKindsOfPages(content), ...listKindsOfCards(content), `${routes.goals}/0`, "/no-such-page"];
 }
 
 /** `/goals/56` → `goals-56`. */
@@ -68,7 +61,7 @@ await mkdir(folder, { recursive: true });
 const server = await startServer(await loadTable("out"), { port: 0, connectionLimit: 512 });
 const browser = await chromium.launch({ executablePath: await ensureChromium(), args: ["--no-sandbox"] });
 try {
-  await visit(browser, `http://localhost:${server.port}`, given.length > 0 ? given : await listKindsOfPage());
+  await visit(browser, `http://localhost:${server.port}`, given.length > 0 ? given : await listKinds());
 } finally {
   await browser.close();
   await server.close();

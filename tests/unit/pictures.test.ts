@@ -14,9 +14,9 @@ import { type Column, type Figure, figureWidth, pictureSize } from "../../compon
 import { prepareLetters } from "../../components/picture/letters.ts";
 import { readLook } from "../../components/picture/look.ts";
 import { planPicture } from "../../components/picture/plans.ts";
-import { readContent } from "../../lib/content.ts";
 import type { Content, Goal, NumberedRecord } from "../../lib/records.ts";
 import { writeWholeVision } from "../fixtures/whole-vision.ts";
+import { contentIn } from "./formats/support.ts";
 
 let tools: PictureTools;
 let real: Content;
@@ -24,12 +24,6 @@ let whole: Content;
 let goal: Goal;
 let folder: string;
 const fetched = vi.fn(() => Promise.reject(new Error("A picture asked the network for something.")));
-
-async function contentOf(directory: string): Promise<Content> {
-  const { content, diagnostics } = await readContent(directory);
-  if (!content) throw new Error(`The content in ${directory} has errors: ${JSON.stringify(diagnostics)}`);
-  return content;
-}
 
 beforeAll(async () => {
   vi.stubGlobal("fetch", fetched);
@@ -47,8 +41,8 @@ beforeAll(async () => {
   await writeWholeVision(join(folder, "whole"));
   [tools, real, whole] = await Promise.all([
     pictureTools(),
-    contentOf(ended),
-    contentOf(join(folder, "whole")),
+    contentIn(ended),
+    contentIn(join(folder, "whole")),
   ]);
   const found = real.goals.at(0);
   if (!found) throw new Error("The content has no goal.");

@@ -1,17 +1,11 @@
-import { embedRoute } from "../../../lib/formats/formats.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
-import { addresses, content, expect, kindsOfPages, missingAddresses, test } from "../support/site.ts";
+import { addresses, expect, kindsOfCards, kindsOfPages, missingAddresses, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/], contextOptions: { reducedMotion: "reduce" } });
 
-/** The card of one record of each kind: they differ in their words alone. */
-const cards = [content.visions, content.strategies, content.goals].flatMap(([first]) =>
-  first ? [embedRoute(first)] : [],
-);
-
 test("axe finds nothing on any page or card, in light and in dark", async ({ page }, info) => {
   const pages = info.project.name === "wide" ? addresses : kindsOfPages;
-  for (const address of [...pages, ...cards, ...missingAddresses]) {
+  for (const address of [...pages, ...kindsOfCards, ...missingAddresses]) {
     await page.goto(address);
     for (const colorScheme of ["light", "dark"] as const) {
       await page.emulateMedia({ colorScheme });

@@ -1,6 +1,4 @@
-import { once } from "node:events";
-import { createServer } from "node:http";
-import type { APIResponse, Browser } from "@playwright/test";
+import type { APIResponse } from "@playwright/test";
 import {
   embedRoute,
   files,
@@ -12,6 +10,7 @@ import {
   strategyFormats,
 } from "../../../lib/formats/formats.ts";
 import { recordRoute, routes, sitemapRoute } from "../../../lib/routes.ts";
+import { showElsewhere } from "../support/elsewhere.ts";
 import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
 
 /** The links of an answer (RFC 8288), by what they are and of which type; the site's own have no commas within. */
@@ -27,30 +26,6 @@ function linksOf(response: APIResponse): { address: string; relation: string; ty
 }
 
 const essence = (response: APIResponse) => response.headers()["content-type"]?.split(";")[0];
-
-/** Opens a page of another site, shows the markup there, and says what became of it. */
-async function showElsewhere<Result>(
-  browser: Browser,
-  markup: string,
-  look: (page: Awaited<ReturnType<Browser["newPage"]>>) => Promise<Result>,
-): Promise<Result> {
-  const server = createServer((_request, response) => {
-    response.writeHead(200, { "Content-Type": "text/html" });
-    response.end(`<!DOCTYPE html><title>Elsewhere</title>${markup}`);
-  }).listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const address = server.address();
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  const page = await browser.newPage();
-  try {
-    await page.goto(`http://127.0.0.1:${address.port}/`);
-    return await look(page);
-  } finally {
-    await page.close();
-    server.closeAllConnections();
-    server.close();
-  }
-}
 
 test("Every record’s page names its forms, each of which answers with the type that was said", async ({
   request,

@@ -1,5 +1,3 @@
-import { createServer } from "node:http";
-import type { AddressInfo } from "node:net";
 import type { Page } from "@playwright/test";
 import jsQr from "jsqr";
 import { PNG } from "pngjs";
@@ -10,6 +8,7 @@ import { fullName, shortName } from "../../../lib/names.ts";
 import type { NumberedRecord } from "../../../lib/records.ts";
 import { recordRoute } from "../../../lib/routes.ts";
 import { fullAddress } from "../../../lib/site-url.ts";
+import { showElsewhere } from "../support/elsewhere.ts";
 import { content, expect, records, test } from "../support/site.ts";
 
 const [goal = records[0]] = content.goals;
@@ -43,13 +42,11 @@ test.describe("What is shared by a click", () => {
     await page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { value: undefined }));
     await page.goto(recordRoute(goal));
     await page.getByRole("button", { name: "Copy address" }).click();
-    const field = page.locator("body").evaluate(async (body) => {
+    await page.evaluate(() => {
       const area = document.createElement("textarea");
-      body.append(area);
+      document.body.append(area);
       area.focus();
-      return area.value;
     });
-    await field;
     await page.keyboard.press("ControlOrMeta+V");
     expect(await page.locator("body > textarea").inputValue()).toBe(fullAddress(recordRoute(goal)));
   });
@@ -107,9 +104,7 @@ test.describe("The QR code", () => {
 });
 
 test.describe("On another site", () => {
-  test.use({ expectedMessages: [/request to another site/] });
-
-  test("a record's address becomes its card, as oEmbed says", async ({ page, request, baseURL }) => {
+  test("a record's address becomes its card, as oEmbed says", async ({ browser, page, request, baseURL }) => {
     // A consumer finds the description in the page, the card in the description.
     await page.goto(recordRoute(goal));
     const discovered = await page
@@ -123,22 +118,15 @@ test.describe("On another site", () => {
 
     // The site's own address leads to this server; everything else is the browser's doing.
     const html = card.html.replace(fullAddress(""), baseURL ?? "");
-    const other = createServer((_, response) =>
-      response.setHeader("Content-Type", "text/html; charset=utf-8").end(`<!doctype html>${html}`),
-    ).listen(0);
-    try {
-      const { port } = other.address() as AddressInfo;
-      await page.goto(`http://127.0.0.1:${port}/`);
-      const frame = page.frameLocator("iframe");
-      await expect(page.locator("iframe")).toHaveAttribute("title", fullName(goal));
+    await showElsewhere(browser, html, async (elsewhere) => {
+      const frame = elsewhere.frameLocator("iframe");
+      await expect(elsewhere.locator("iframe")).toHaveAttribute("title", fullName(goal));
       await expect(frame.getByRole("heading", { level: 1 })).toHaveText(goal.title);
       await expect(frame.getByText(goal.text)).toBeVisible();
       const room = await frame.locator("html").evaluate((root) => root.scrollHeight - root.clientHeight);
       expect(room, "The card needs no scroll bar").toBe(0);
       await expect(frame.getByRole("link").last()).toHaveAttribute("href", fullAddress(recordRoute(goal)));
-    } finally {
-      other.close();
-    }
+    });
   });
 });
 

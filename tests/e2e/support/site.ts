@@ -3,6 +3,7 @@ import { test as base, expect } from "@playwright/test";
 import { getContent } from "../../../lib/content.ts";
 import type { Content, NumberedRecord } from "../../../lib/records.ts";
 import { pageRoute, recordRoute, routes } from "../../../lib/routes.ts";
+import { listKindsOfCards, listKindsOfPages } from "../../../scripts/kinds-of-pages.ts";
 
 export { expect };
 
@@ -23,14 +24,9 @@ export function listAddresses(of: Content): string[] {
 
 export const addresses: readonly string[] = listAddresses(content);
 
-/** An address of every kind of page, for what is the same on all pages of a kind. */
-export const kindsOfPages: readonly string[] = [
-  ...Object.values(routes),
-  ...[content.visions, content.strategies, content.goals].flatMap(([first]) =>
-    first ? [recordRoute(first)] : [],
-  ),
-  ...content.pages.slice(0, 1).map(pageRoute),
-];
+/** For what is the same on all pages of a kind. */
+export const kindsOfPages: readonly string[] = listKindsOfPages(content);
+export const kindsOfCards: readonly string[] = listKindsOfCards(content);
 
 /** An address of every kind of page that has no page: of a goal, of another record, of nothing at all. */
 export const missingAddresses = [

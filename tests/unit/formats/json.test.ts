@@ -1,6 +1,6 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { recordJson, strategyJson } from "../../../lib/formats/json.ts";
 import { jsonSchema } from "../../../lib/formats/json-schema.ts";
 import type { Content } from "../../../lib/records.ts";
@@ -9,17 +9,19 @@ import {
   eventfulContent,
   first,
   hazards,
+  publishAtSite,
   recordsOf,
+  site,
   unusualContents,
   wholeContent,
 } from "./support.ts";
 
-const site = "https://strategy.example.ac.jp";
 const complaints: unknown[] = [];
 let isValid: ValidateFunction;
 
+publishAtSite();
+
 beforeAll(() => {
-  vi.stubEnv("SITE_URL", site);
   const complain = (...words: unknown[]) => complaints.push(words);
   const ajv = new Ajv2020({
     strict: true,
@@ -30,10 +32,6 @@ beforeAll(() => {
   });
   formats.default(ajv);
   isValid = ajv.compile(JSON.parse(jsonSchema()));
-});
-
-afterAll(() => {
-  vi.unstubAllEnvs();
 });
 
 /** What a validator says of a file; nothing when it is valid. */

@@ -2,7 +2,7 @@ import type { Nodes } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { files, formatRoute, strategyFormatRoute, strategyFormats } from "../../../lib/formats/formats.ts";
 import { llms } from "../../../lib/formats/llms.ts";
 import { plainText, walk } from "../../../lib/markdown.ts";
@@ -13,20 +13,14 @@ import {
   eventfulContent,
   first,
   hazards,
+  publishAtSite,
   recordsOf,
+  site,
   unusualContents,
   wholeContent,
 } from "./support.ts";
 
-const site = "https://strategy.example.ac.jp";
-
-beforeAll(() => {
-  vi.stubEnv("SITE_URL", site);
-});
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
+publishAtSite();
 
 function read(markdown: string) {
   return unified().use(remarkParse).use(remarkGfm).parse(markdown);

@@ -3,7 +3,7 @@ import type { Nodes, Root } from "mdast";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 import {
   commonMark,
@@ -24,20 +24,14 @@ import {
   eventfulContent,
   first,
   hazards,
+  publishAtSite,
   recordsOf,
+  site,
   unusualContents,
   wholeContent,
 } from "./support.ts";
 
-const site = "https://strategy.example.ac.jp";
-
-beforeAll(() => {
-  vi.stubEnv("SITE_URL", site);
-});
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
+publishAtSite();
 
 /** As everybody else reads it: CommonMark with GFM in their own settings, HTML and single tildes included. */
 const otherReader = unified().use(remarkParse).use(remarkGfm);

@@ -1,14 +1,22 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
-import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
 import { create } from "xmlbuilder2";
 import { validateXML } from "xmllint-wasm";
 import { stratml } from "../../../lib/formats/stratml.ts";
 import type { Content } from "../../../lib/records.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
-import { contentIn, eventfulContent, first, hazards, unusualContents, wholeContent } from "./support.ts";
+import {
+  contentIn,
+  eventfulContent,
+  first,
+  hazards,
+  publishAtSite,
+  site,
+  unusualContents,
+  wholeContent,
+} from "./support.ts";
 
-const site = "https://strategy.example.ac.jp";
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
 
 /** The schema is ISO’s and AIIM’s and so is not part of this repository. */
@@ -29,13 +37,7 @@ const grammar: Readonly<Record<string, RegExp>> = {
   AdministrativeInformation: /^(StartDate,)?(EndDate,)?(PublicationDate,)?(Source,)?(Submitter,)?$/u,
 };
 
-beforeAll(() => {
-  vi.stubEnv("SITE_URL", site);
-});
-
-afterAll(() => {
-  vi.unstubAllEnvs();
-});
+publishAtSite();
 
 /** An element as it was read: its name, the elements in it, or its words. */
 interface Element {

@@ -2,11 +2,25 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterAll, beforeAll, vi } from "vitest";
 import { readContent } from "../../../lib/content.ts";
 import type { Content, NumberedRecord } from "../../../lib/records.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
 import { unusualContent } from "../../fixtures/unusual-content.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
+
+/** Where the site is published in these tests. */
+export const site = "https://strategy.example.ac.jp";
+
+/** Has all tests of a file see the site there. */
+export function publishAtSite(): void {
+  beforeAll(() => {
+    vi.stubEnv("SITE_URL", site);
+  });
+  afterAll(() => {
+    vi.unstubAllEnvs();
+  });
+}
 
 /** One line that holds what breaks one form or another. */
 export const hazards =
