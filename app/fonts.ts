@@ -1,12 +1,13 @@
 import localFont from "next/font/local";
 
 /**
- * Newsreader, cut down by `scripts/fonts.ts`: every page's font. Preloaded and `optional`: where it isn't there in time
- * the page stays in the fallback, and nothing moves (docs/decisions/0031).
+ * Newsreader, cut down by `scripts/fonts.ts`: every page's font. What stands in for it until it is there has
+ * its widths (`styles/stand-ins.css`), so that little moves when it comes (docs/decisions/0031).
  */
 export const newsreader = localFont({
   src: [{ path: "./fonts/newsreader.woff2", weight: "200 400", style: "normal" }],
-  display: "optional",
+  display: "swap",
   variable: "--font-newsreader",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
+  fallback: ["newsreader-times", "newsreader-noto"],
 });

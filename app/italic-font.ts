@@ -6,7 +6,8 @@ import localFont from "next/font/local";
  */
 export const newsreaderItalic = localFont({
   src: [{ path: "./fonts/newsreader-italic.woff2", weight: "300", style: "italic" }],
-  display: "optional",
+  display: "swap",
   variable: "--font-newsreader-italic",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
+  fallback: ["newsreader-times", "newsreader-noto", "serif"],
 });

@@ -75,24 +75,38 @@ test.describe("A page whose font comes late", () => {
     });
   });
 
-  test("moves nothing when it comes", async ({ page }) => {
+  test("hardly moves when it comes, since what stood in for it has its widths", async ({ page }) => {
     for (const address of kindsOfPages) {
       await page.goto(address, { waitUntil: "networkidle" });
-      expect(await page.evaluate(readShift), address).toBe(0);
+      test.skip(
+        !(await page.evaluate(hasStandIn)),
+        "SKIPPED: this machine has no Times, Liberation or Noto Serif.",
+      );
+      expect(await page.evaluate(readShift), address).toBeLessThan(0.05);
     }
   });
 
-  test("would be found to move, did the font take the place of another", async ({ page }) => {
+  test("would be found to move, did another font stand in for it", async ({ page }) => {
     await page.route(routes.home, async (route) => {
       const response = await route.fetch();
-      const html = (await response.text()).replaceAll("font-display:optional", "font-display:swap");
+      const html = (await response.text()).replaceAll("local(", "local(not ");
       // Its styles are others now than the policy allows.
       await route.fulfill({ body: html, contentType: "text/html" });
     });
     await page.goto(routes.home, { waitUntil: "networkidle" });
-    expect(await page.evaluate(readShift)).toBeGreaterThan(0);
+    expect(await page.evaluate(readShift)).toBeGreaterThan(0.1);
   });
 });
+
+/** Whether one of the system's fonts that `app/styles/stand-ins.css` names is there. */
+async function hasStandIn(): Promise<boolean> {
+  const loaded = await Promise.all(
+    ["newsreader-times", "newsreader-noto"].map((family) =>
+      document.fonts.load(`400 16px ${family}`).catch(() => []),
+    ),
+  );
+  return loaded.some((faces) => faces.length > 0);
+}
 
 /** How much has moved since the page was opened (Layout Instability). */
 function readShift(): Promise<number> {
