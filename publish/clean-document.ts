@@ -118,15 +118,17 @@ function inlineStylesheet(element: Element, options: CleanOptions, report: (mess
 function placeFontPreloads(document: Html.Document, styles: readonly string[]): void {
   const elements = listElements(document);
   const body = elements.find(({ tagName }) => tagName === "body");
-  const preloads = elements.filter(
-    (element) => element.tagName === "link" && attribute(element, "as")?.toLowerCase() === "font",
-  );
-  for (const element of preloads) remove(element);
-  const needed = preloads.filter((element) =>
-    styles.some((style) => style.includes(attribute(element, "href") ?? "")),
-  );
-  body?.childNodes.unshift(...needed);
-  for (const element of needed) element.parentNode = body ?? null;
+  if (!body) return;
+  let place = 0;
+  for (const element of elements) {
+    if (element.tagName !== "link" || attribute(element, "as")?.toLowerCase() !== "font") continue;
+    remove(element);
+    const address = attribute(element, "href") ?? "";
+    if (!styles.some((style) => style.includes(address))) continue;
+    element.parentNode = body;
+    body.childNodes.splice(place, 0, element);
+    place += 1;
+  }
 }
 
 /** What React leaves behind when it has streamed a document, and hints that only its scripts read. */

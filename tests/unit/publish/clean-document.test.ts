@@ -67,17 +67,23 @@ describe("What is the site's own stays, byte for byte", () => {
   test("words parted by a framework's comment are joined again", () => {
     expect(clean(document("<h1>Goal <!-- -->56</h1>")).html).toBe(document("<h1>Goal 56</h1>"));
   });
+});
 
-  test("a font's preload, in the body, where it doesn't hold the first paint back", () => {
+describe("A font's preload", () => {
+  test("stands first in the body, where it doesn't hold the first paint back", () => {
     const preload =
       '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin="anonymous" type="font/woff2">';
     const sheet = '<link rel="stylesheet" href="/_next/static/chunks/font.css">';
     expect(clean(document("", preload + sheet)).html).toContain(`<body>${preload}`);
-    // Of a font that no style of the document names it would be a request for nothing.
+  });
+
+  test("goes where no style of the document names the font: it would be a request for nothing", () => {
+    const preload =
+      '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin="anonymous" type="font/woff2">';
     expect(clean(document("", preload)).html).not.toContain("preload");
   });
 
-  test("a font's preload whose empty crossorigin is written in full", () => {
+  test("has its empty crossorigin written in full", () => {
     const preload =
       '<link rel="preload" as="font" href="/_next/static/media/a.woff2" crossorigin type="font/woff2">';
     const sheet = '<link rel="stylesheet" href="/_next/static/chunks/font.css">';
