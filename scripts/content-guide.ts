@@ -1,6 +1,12 @@
 /** `npm run content:guide`: brings the generated parts of the editors' guide up to date. */
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { updateGuide } from "../lib/guide.ts";
+import { replaceFile } from "./replace-file.ts";
 
 const path = "content/README.md";
-await writeFile(path, updateGuide(await readFile(path, "utf8")));
+const before = await readFile(path);
+const after = Buffer.from(updateGuide(before.toString("utf8")));
+if (replaceFile(path, before, after) === "changed") {
+  console.error(`${path} was changed by another program meanwhile. Run the command again.`);
+  process.exitCode = 1;
+}

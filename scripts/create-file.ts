@@ -1,7 +1,9 @@
 /** Creates the file of a new record or page, for the command line and for the editor. */
-import { mkdir, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createSkeleton, type SkeletonRefusal } from "../lib/skeleton.ts";
+import { createNewFile } from "./replace-file.ts";
+import { describeRefusal } from "./write-refusal.ts";
 
 /**
  * Creates a new file with the skeleton of its kind; never overwrites.
@@ -19,20 +21,17 @@ export async function createFile(
   const skeleton = createSkeleton(kind, name);
   if ("problem" in skeleton) return skeleton;
   const file = join(directory, skeleton.path);
+  const shown = `${basename(directory)}/${skeleton.path}`;
   try {
     await mkdir(dirname(file), { recursive: true });
-    // `wx` creates the file or fails: what is there is never overwritten, whoever else is writing.
-    await writeFile(file, skeleton.text, { flag: "wx" });
-    return { path: skeleton.path };
+    if (createNewFile(file, new TextEncoder().encode(skeleton.text)) === "created")
+      return { path: skeleton.path };
+    return {
+      problem: `${shown} is there already.`,
+      hint: "edit that file, or choose another number or name",
+    };
   } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const shown = `${basename(directory)}/${skeleton.path}`;
-    if (error.code === "EEXIST") {
-      return {
-        problem: `${shown} is there already.`,
-        hint: "edit that file, or choose another number or name",
-      };
-    }
-    return { problem: `${shown} cannot be written (${error.code}).`, hint: "allow writing in the folder" };
+    const { why, hint } = describeRefusal(error);
+    return { problem: `${shown} cannot be written: ${why}.`, hint };
   }
 }

@@ -1,20 +1,26 @@
 /** The first page of the editor: all entries, what is wrong with them, and where new ones begin. */
+import { basename, relative } from "node:path";
 import { newKinds } from "../../lib/skeleton.ts";
+import type { KeptFile } from "../recover-files.ts";
 import { type Desk, type Entry, groupsOf } from "./desk.ts";
 import { countProblems, FindingList } from "./frame.tsx";
 
-interface DeskPageProps {
-  readonly desk: Desk;
-  /** Why the new entry that was asked for could not be made. */
-  readonly refusal?: {
-    readonly problem: string;
-    readonly hint: string;
-    readonly kind: string;
-    readonly name: string;
-  };
+/** Why the new entry that was asked for could not be made. */
+export interface DeskRefusal {
+  readonly problem: string;
+  readonly hint: string;
+  readonly kind: string;
+  readonly name: string;
 }
 
-export function DeskPage({ desk, refusal }: DeskPageProps) {
+interface DeskPageProps {
+  readonly desk: Desk;
+  /** What interrupted saves have left. */
+  readonly kept: readonly KeptFile[];
+  readonly refusal?: DeskRefusal | undefined;
+}
+
+export function DeskPage({ desk, kept, refusal }: DeskPageProps) {
   return (
     <main>
       <h1>What would you like to edit?</h1>
@@ -24,6 +30,9 @@ export function DeskPage({ desk, refusal }: DeskPageProps) {
           message: `${finding.path}: ${finding.message}`,
         }))}
       />
+      {kept.map((file) => (
+        <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
+      ))}
       {groupsOf(desk).map(({ heading, entries }) => (
         <section key={heading} aria-label={heading}>
           <h2>{heading}</h2>
@@ -36,6 +45,20 @@ export function DeskPage({ desk, refusal }: DeskPageProps) {
       ))}
       <NewEntry refusal={refusal} />
     </main>
+  );
+}
+
+function KeptFileNotice({ file: { path, target, what }, directory }: { file: KeptFile; directory: string }) {
+  const shown = (file: string) => `${basename(directory)}/${relative(directory, file).replaceAll("\\", "/")}`;
+  const told =
+    what === "unsaved"
+      ? `A save of ${shown(target)} broke off.`
+      : `Another program wrote into ${shown(target)} while it was saved.`;
+  return (
+    <p className="message error">
+      {told} The words are in {shown(path)}.{" "}
+      <span className="hint">compare them with {shown(target)}, then delete that file in its folder</span>
+    </p>
   );
 }
 
@@ -53,7 +76,7 @@ function EntryLine({ entry: { name, title, address, live, findings } }: { entry:
   );
 }
 
-function NewEntry({ refusal }: { refusal: DeskPageProps["refusal"] }) {
+function NewEntry({ refusal }: { refusal: DeskRefusal | undefined }) {
   return (
     <section aria-labelledby="new">
       <h2 id="new">New entry</h2>

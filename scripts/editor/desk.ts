@@ -63,6 +63,11 @@ export async function readDesk(folder: string): Promise<Desk> {
   };
 }
 
+/** The entry at an address of the editor. */
+export function findEntry(desk: Desk, pathname: string): Entry | undefined {
+  return desk.entries.find(({ address }) => address === pathname);
+}
+
 /** The entries under their headings, in the order of the site. */
 export function groupsOf({ entries }: Desk): readonly { heading: string; entries: readonly Entry[] }[] {
   const of = (kind: Place["kind"]) => entries.filter(({ place }) => place.kind === kind);

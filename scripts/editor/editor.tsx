@@ -3,13 +3,17 @@ import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import type { ReactNode } from "react";
+import { collectionFolders } from "../../lib/check/layout.ts";
 import { createFile } from "../create-file.ts";
-import { type Desk, type Entry, readDesk } from "./desk.ts";
-import { DeskPage } from "./desk-page.tsx";
-import { changeEntry, partsOf, type Sent } from "./entry-file.ts";
+import { recoverFiles } from "../recover-files.ts";
+import { type Desk, findEntry, readDesk } from "./desk.ts";
+import { DeskPage, type DeskRefusal } from "./desk-page.tsx";
+import { partsOf, type Sent } from "./entry-file.ts";
 import { EntryPage, type Message } from "./entry-page.tsx";
 import { renderPage } from "./frame.tsx";
-import { createQueue, replaceFile, versionOf } from "./store.ts";
+import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
+import { createQueue } from "./queue.ts";
+import { save } from "./save.ts";
 
 /** What the editor answers. */
 interface Answer {
@@ -22,6 +26,9 @@ interface Answer {
 
 /** Nothing that the check accepts is longer when a form sends it. */
 const longestForm = 2 * 1024 * 1024;
+
+const tooLong =
+  "Not saved: the text is too long. Go back in the browser, where your words still are, and shorten it.";
 
 /**
  * The editor of a content folder. Whoever calls it has made sure where the request comes from (`findRefusal`).
@@ -41,30 +48,47 @@ export function createEditor(directory: string, styles: string) {
       return send(response, { status: 405, body: "The editor knows GET and POST.", type: "text/plain" });
     }
     if (request.method !== "POST") {
-      const desk = await readDesk(directory);
+      if (pathname === "/edit") return send(response, await showDesk(directory));
       const message: Message | undefined = searchParams.has("saved")
         ? { kind: "done", text: "Saved." }
         : undefined;
-      return send(response, showPage(desk, pathname, isWhole, message));
+      return send(response, showPage(await readDesk(directory), pathname, isWhole, message));
     }
     const form = await readForm(request);
-    if (!form) return send(response, { status: 413, body: "The text is too long.", type: "text/plain" });
-    const sent: Sent = (name) => form.getAll(name);
+    if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
     const answer = await inTurn(() =>
-      pathname === "/edit" ? createEntry(directory, form) : saveEntry(directory, pathname, isWhole, sent),
+      pathname === "/edit" ? createEntry(directory, form) : saveEntry(directory, pathname, isWhole, form),
     );
     return send(response, answer);
   };
 }
 
-function showPage(desk: Desk, pathname: string, isWhole: boolean, message?: Message, sent?: Sent): Answer {
-  if (pathname === "/edit") return page(200, "All entries", <DeskPage desk={desk} />);
+async function showDesk(directory: string, refusal?: DeskRefusal): Promise<Answer> {
+  const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
+  const desk = await readDesk(directory);
+  return page(refusal ? 409 : 200, "All entries", <DeskPage {...{ desk, kept, refusal }} />);
+}
+
+/** @param form what was sent and could not be saved; every word of it stays on the page */
+function showPage(
+  desk: Desk,
+  pathname: string,
+  isWhole: boolean,
+  message?: Message,
+  form?: URLSearchParams,
+): Answer {
   const entry = findEntry(desk, pathname);
   if (!entry) return notFound();
   const { place, file, name, path } = entry;
   const parts = file && !isWhole ? partsOf(place.kind, path, file.text) : undefined;
+  const sent = form && sentOf(form);
+  const unshown = form ? listUnshown(form, entry, parts) : [];
   const status = message?.kind === "error" ? 409 : 200;
-  return page(status, name, <EntryPage {...{ desk, entry, parts, message, sent }} />);
+  return page(
+    status,
+    name,
+    <EntryPage {...{ desk, entry, parts, message, sent }}>{form && <KeptWords words={unshown} />}</EntryPage>,
+  );
 }
 
 async function createEntry(directory: string, form: URLSearchParams): Promise<Answer> {
@@ -72,35 +96,38 @@ async function createEntry(directory: string, form: URLSearchParams): Promise<An
   const name = (form.get("name") ?? "").trim();
   const created = await createFile(directory, kind, name);
   if ("path" in created) return seeOther(`/edit/${created.path.replace(/\.mdx$/u, "")}`);
-  const desk = await readDesk(directory);
-  return page(409, "All entries", <DeskPage desk={desk} refusal={{ ...created, kind, name }} />);
+  return showDesk(directory, { ...created, kind, name });
 }
 
-async function saveEntry(directory: string, pathname: string, isWhole: boolean, sent: Sent): Promise<Answer> {
-  const desk = await readDesk(directory);
-  const entry = findEntry(desk, pathname);
-  if (!entry?.file) return notFound();
-  const refuse = (text: string) => showPage(desk, pathname, isWhole, { kind: "error", text }, sent);
-  if (sent("version")[0] !== versionOf(entry.bytes)) {
-    return refuse(
-      "Not saved: the file was changed by another program meanwhile. Your words are still below. Compare them with the page beside; saving again puts them in place.",
-    );
+/** Saves what was sent from the form of a file. Whatever comes between, the words are on the page that follows. */
+async function saveEntry(
+  directory: string,
+  pathname: string,
+  isWhole: boolean,
+  form: URLSearchParams,
+): Promise<Answer> {
+  try {
+    const desk = await readDesk(directory);
+    const refusal = save(desk, pathname, sentOf(form));
+    if (refusal === undefined) return seeOther(`${pathname}?${isWhole ? "whole&" : ""}saved`);
+    // Read again: the file may be another by now.
+    const now = refusal.isOutdated ? await readDesk(directory) : desk;
+    const message: Message = { kind: "error", ...refusal };
+    if (findEntry(now, pathname)?.file) return showPage(now, pathname, isWhole, message, form);
+    if (!form.has("version")) return notFound();
+    return page(409, "Not saved", <KeptWordsPage message={message} form={form} />);
+  } catch (error) {
+    console.error(error);
+    const message: Message = {
+      kind: "error",
+      text: "Not saved: something went wrong; the terminal says what.",
+    };
+    return page(500, "Not saved", <KeptWordsPage message={message} form={form} />);
   }
-  const changed = changeEntry(entry.place.kind, entry.path, entry.file, sent);
-  if ("stuck" in changed) {
-    const what = changed.stuck === "text" ? "the text" : `“${changed.stuck.label}”`;
-    return refuse(
-      `Not saved: ${what} cannot be changed here without touching what stands around it in the file. Edit the whole file instead.`,
-    );
-  }
-  const bytes = new TextEncoder().encode(changed.file.raw);
-  if (!Buffer.from(bytes).equals(entry.bytes))
-    await replaceFile(join(desk.directory, entry.place.path), bytes);
-  return seeOther(`${pathname}?${isWhole ? "whole&" : ""}saved`);
 }
 
-function findEntry(desk: Desk, pathname: string): Entry | undefined {
-  return desk.entries.find(({ address }) => address === pathname);
+function sentOf(form: URLSearchParams): Sent {
+  return (name) => form.getAll(name);
 }
 
 async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {

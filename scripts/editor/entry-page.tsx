@@ -1,17 +1,20 @@
 /** The page on which one file is edited. */
 import type { ReactNode } from "react";
+import { versionOf } from "../file-calls.ts";
 import type { Desk, Entry } from "./desk.ts";
 import { bodyControl, type EntryParts, type Sent, wholeControl } from "./entry-file.ts";
 import { FieldControl } from "./field-control.tsx";
 import { type Finding, sortFindings } from "./findings.ts";
 import { type FormField, formFields, leafFields, shownValue, valueAt } from "./form-fields.ts";
 import { countProblems, FindingList } from "./frame.tsx";
-import { versionOf } from "./store.ts";
+import { WordsToCopy } from "./kept-words.tsx";
 
 /** What the page says of the last save. */
 export interface Message {
   readonly kind: "done" | "error";
   readonly text: string;
+  /** Whether the file is no longer as the form showed it: then it is shown beside. */
+  readonly isOutdated?: boolean;
 }
 
 interface EntryPageProps {
@@ -22,9 +25,11 @@ interface EntryPageProps {
   readonly message?: Message | undefined;
   /** What was sent and could not be saved: it stays in the form. */
   readonly sent?: Sent | undefined;
+  /** Below the message. */
+  readonly children?: ReactNode;
 }
 
-export function EntryPage({ desk, entry, parts, message, sent }: EntryPageProps) {
+export function EntryPage({ desk, entry, parts, message, sent, children }: EntryPageProps) {
   const { name, path, live, findings, place } = entry;
   const elsewhere = new Set(desk.entries.filter((other) => other !== entry && other.findings.length > 0));
   return (
@@ -43,6 +48,10 @@ export function EntryPage({ desk, entry, parts, message, sent }: EntryPageProps)
             {message.text}
           </p>
         )}
+        {message?.isOutdated && entry.file && (
+          <WordsToCopy label="The file as it is now" value={entry.file.text} />
+        )}
+        {children}
         <p className="state">
           {findings.length === 0
             ? "The check finds nothing to mend here."
@@ -76,7 +85,7 @@ function ReadOnly({ entry }: { entry: Entry }) {
   );
 }
 
-type FormProps = Omit<EntryPageProps, "message"> & { readonly text: string };
+type FormProps = Omit<EntryPageProps, "message" | "children"> & { readonly text: string };
 
 function EntryForm(props: FormProps) {
   const { entry, parts, text, sent } = props;

@@ -133,7 +133,7 @@ describe("saving", () => {
       fillIn(text, { text: "My words.", title: "Mine" }),
     );
     expect(reply.status).toBe(409);
-    expect(wordsOf(reply.text)).toContain("Not saved: the file was changed by another program meanwhile.");
+    expect(wordsOf(reply.text)).toContain("Not saved: the file has changed since you opened it");
     expect(reply.text).toContain(">My words.</textarea>");
     expect(await read("goals/57.mdx")).toContain("Their text.");
     await ask(editor.port, "/edit/goals/57", fillIn(reply.text));
