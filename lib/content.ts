@@ -1,6 +1,6 @@
 /**
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
- * Only this module touches the file system, and it only reads.
+ * Only this module touches the file system, and it only reads; `committed-ledger.ts` asks git.
  */
 import { createHash } from "node:crypto";
 import { constants, type Dirent } from "node:fs";
@@ -10,10 +10,13 @@ import { type ContentFolder, checkFolder } from "./check/check.ts";
 import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
 import type { Entry } from "./check/file-names.ts";
 import { arrange, collectionFolders } from "./check/layout.ts";
-import { createDates, extendLedger, ledgerName } from "./check/ledger-lines.ts";
+import { createDates } from "./check/ledger-dates.ts";
+import { extendLedger, ledgerName } from "./check/ledger-lines.ts";
 import { limits } from "./check/limits.ts";
+import { readCommittedLedgers } from "./committed-ledger.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
+import { type FindToday, todayIn } from "./today.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
 export type ContentReading =
@@ -34,18 +37,13 @@ export class ContentError extends Error {
 /**
  * Reads and checks a content folder.
  * @param directory the folder, absolute or from the working directory
- * @param today ISO 8601; dates after it say nothing yet of when a record was last changed
+ * @param findToday the clock
  * @returns the content, unless there are errors, and every finding, sorted
  */
-export async function readContent(
-  directory: string,
-  today = new Date().toISOString().slice(0, 10),
-): Promise<ContentReading> {
-  const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory));
+export async function readContent(directory: string, findToday = todayIn): Promise<ContentReading> {
+  const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory), findToday);
   const { drafts, diagnostics, ledger } = checkFolder(folder);
-  return drafts
-    ? { content: await relate(drafts, { find: createDates(ledger), today }), diagnostics }
-    : { diagnostics };
+  return drafts ? { content: await relate(drafts, createDates(ledger)), diagnostics } : { diagnostics };
 }
 
 /**
@@ -58,21 +56,22 @@ export async function checkContent(directory: string): Promise<readonly Diagnost
 }
 
 /**
- * The ledger of permanent addresses as it has to be once this content is published.
+ * The ledger of permanent addresses as it has to be once this content is published today.
  * @param directory the folder, absolute or from the working directory
- * @param date the day of publication, ISO 8601
- * @returns the ledger's path and its text before and after; without it where the content has errors
+ * @param findToday the clock
+ * @returns the ledger's path and its text before and after; without it where the content or the ledger has errors
  */
 export async function readLedger(
   directory: string,
-  date: string,
+  findToday = todayIn,
 ): Promise<{
   diagnostics: readonly Diagnostic[];
   ledger?: { path: string; before: string; after: string };
 }> {
-  const { drafts, diagnostics, present, ledger: before } = checkFolder(await readFolder(resolve(directory)));
+  const folder = await readFolder(resolve(directory), findToday);
+  const { drafts, diagnostics, present, ledger: before, today } = checkFolder(folder);
   if (!drafts) return { diagnostics };
-  const after = extendLedger(before, date, present);
+  const after = extendLedger(before, today, present);
   return { diagnostics, ledger: { path: join(directory, ledgerName), before, after } };
 }
 
@@ -141,9 +140,11 @@ async function folderState(directory: string): Promise<string> {
 /**
  * Reads a content folder into memory, sound or not.
  * @param directory the folder, absolute
+ * @param findToday the clock
  */
-export async function readFolder(directory: string): Promise<ContentFolder> {
+export async function readFolder(directory: string, findToday: FindToday = todayIn): Promise<ContentFolder> {
   const name = basename(directory);
+  const committed = readCommittedLedgers(directory);
   const entries = await listEntries(directory);
   const files = new Map<string, Uint8Array | number>();
   const places = arrange(name, entries).places.slice(0, limits.files);
@@ -157,7 +158,15 @@ export async function readFolder(directory: string): Promise<ContentFolder> {
     if (path === ledgerName) continue;
     if (typeof bytes !== "number") total += bytes.length;
   }
-  return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
+  return {
+    name,
+    entries,
+    files,
+    publicFiles: await listPublic(),
+    hosts: ownHosts(),
+    committed: await committed,
+    findToday,
+  };
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */

@@ -1,7 +1,7 @@
 /** Checked drafts become records: compiled, linked in both directions, frozen. */
 import { listParagraphs } from "./anchors.ts";
 import type { FieldsOf } from "./check/field-check.ts";
-import type { FindDates } from "./check/ledger-lines.ts";
+import type { FindDates } from "./check/ledger-dates.ts";
 import { pathOf } from "./check/site-paths.ts";
 import { describeGoal, describeStrategy, describeVision, shorten } from "./descriptions.ts";
 import type { Draft } from "./drafts.ts";
@@ -37,16 +37,11 @@ export interface Drafts {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What is known of days. */
-export interface Days {
-  /** Finds when a text was published. */
-  readonly find: FindDates;
-  /** ISO 8601. */
-  readonly today: string;
-}
-
-/** Links the drafts of a content folder. */
-export async function relate(drafts: Drafts, days: Days): Promise<Content> {
+/**
+ * Links the drafts of a content folder.
+ * @param days finds when a text was published
+ */
+export async function relate(drafts: Drafts, days: FindDates): Promise<Content> {
   const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, days)));
   const allStrategies = await Promise.all(
     byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions, days)),
@@ -97,7 +92,7 @@ function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): reado
 }
 
 /** What records of every kind are made of. */
-async function written(draft: Draft, days: Days) {
+async function written(draft: Draft, days: FindDates) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const prefix = kind === "document" ? kind : `${kind}-${name}`;
@@ -120,16 +115,13 @@ async function written(draft: Draft, days: Days) {
 function datesOf(
   draft: Draft,
   paragraphs: readonly Paragraph[],
-  { find, today }: Days,
+  find: FindDates,
 ): { published?: string; modified?: string } {
   const dates = find(pathOf(draft), paragraphs);
   if (!dates) return {};
   const { changes = [] } = draft.values;
   const withdrawn = "withdrawn" in draft.values ? draft.values.withdrawn : undefined;
-  const told = [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])]
-    .filter((date) => date <= today)
-    .toSorted()
-    .at(-1);
+  const told = [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])].toSorted().at(-1);
   if (told !== undefined && told > dates.last) return { published: dates.published, modified: told };
   return { published: dates.published, ...(dates.isCurrent && { modified: dates.last }) };
 }
@@ -138,7 +130,7 @@ function withdrawal({ values }: Draft<NumberedKind | "page">): { withdrawn?: Wit
   return values.withdrawn ? { withdrawn: values.withdrawn } : {};
 }
 
-async function createVision(draft: Draft<"vision">, days: Days): Promise<Mutable<Vision>> {
+async function createVision(draft: Draft<"vision">, days: FindDates): Promise<Mutable<Vision>> {
   const number = Number(draft.name);
   const { theme, title, subtitle } = draft.values;
   return {
@@ -158,7 +150,7 @@ async function createVision(draft: Draft<"vision">, days: Days): Promise<Mutable
 async function createStrategy(
   draft: Draft<"strategy">,
   visions: readonly Vision[],
-  days: Days,
+  days: FindDates,
 ): Promise<Mutable<Strategy>> {
   const named = new Set(draft.values.visions);
   return {
@@ -176,7 +168,7 @@ async function createStrategy(
 async function createGoal(
   draft: Draft<"goal">,
   strategies: readonly Strategy[],
-  days: Days,
+  days: FindDates,
 ): Promise<Mutable<Goal>> {
   const number = Number(draft.name);
   const text = await written(draft, days);
@@ -196,7 +188,7 @@ async function createGoal(
 async function createDocument(
   draft: Draft<"document">,
   strategies: readonly Strategy[],
-  days: Days,
+  days: FindDates,
 ): Promise<StrategyDocument> {
   const text = await written(draft, days);
   const { section, vision } = draft.values;
@@ -210,7 +202,7 @@ async function createDocument(
   };
 }
 
-async function createPage(draft: Draft<"page">, days: Days): Promise<Page> {
+async function createPage(draft: Draft<"page">, days: FindDates): Promise<Page> {
   const text = await written(draft, days);
   return {
     kind: "page",

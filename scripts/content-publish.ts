@@ -6,7 +6,7 @@ import { rename, writeFile } from "node:fs/promises";
 import { formatDiagnostics } from "../lib/check/diagnostics.ts";
 import { contentDirectory, readLedger } from "../lib/content.ts";
 
-const { diagnostics, ledger } = await readLedger(contentDirectory(), new Date().toISOString().slice(0, 10));
+const { diagnostics, ledger } = await readLedger(contentDirectory());
 if (!ledger) {
   process.stdout.write(formatDiagnostics(diagnostics, "plain"));
   console.error("Nothing was added to the ledger: mend the errors first.");

@@ -1,22 +1,25 @@
 /** The whole check of a content folder that has been read into memory. */
 
 import { listFragments, listParagraphs } from "../anchors.ts";
-import { type Draft, isKind, namedParagraphs, type Reading, readDraft, readSite } from "../drafts.ts";
+import { type Draft, isKind, namedParagraphs, type Reading, readDraft } from "../drafts.ts";
 import type { DraftKind } from "../records.ts";
 import type { Drafts } from "../relations.ts";
+import { readSite, type SiteReading } from "../site-fields.ts";
 import { placeAt, type Report, reporter, type Source } from "../source.ts";
+import { type FindToday, timeZoneOf } from "../today.ts";
 import { checkAddressFields, listMoved } from "./address-fields.ts";
 import type { Site } from "./addresses.ts";
 import { checkChanges } from "./change-check.ts";
+import { checkDays } from "./day-check.ts";
 import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
 import { decode } from "./encoding.ts";
-import type { FieldsOf } from "./field-check.ts";
 import type { Entry } from "./file-names.ts";
 import { arrange, type Place } from "./layout.ts";
-import { checkLedger } from "./ledger.ts";
-import { type AddressedText, ledgerName, type Present } from "./ledger-lines.ts";
+import type { CommittedLedger } from "./ledger-history.ts";
+import type { AddressedText, Present } from "./ledger-lines.ts";
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
+import { checkPublished } from "./published-check.ts";
 import { checkRaw } from "./raw-check.ts";
 import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
 import { type Located, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
@@ -32,6 +35,9 @@ export interface ContentFolder {
   readonly publicFiles: ReadonlySet<string>;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
+  /** The ledger as git holds it; none where nothing is known of that. */
+  readonly committed: readonly CommittedLedger[];
+  readonly findToday: FindToday;
 }
 
 /** What the check of a folder comes to. */
@@ -44,6 +50,8 @@ interface FolderReading {
   readonly present: Present;
   /** The ledger's text; empty where there is none. */
   readonly ledger: string;
+  /** The day of the check in the time zone of the site, ISO 8601. */
+  readonly today: string;
 }
 
 /** What became of one file. */
@@ -52,7 +60,7 @@ interface Result {
   readonly source?: Source;
   readonly report?: Report;
   readonly reading?: Reading<DraftKind>;
-  readonly site?: FieldsOf<"site"> | undefined;
+  readonly site?: SiteReading | undefined;
 }
 
 /**
@@ -69,20 +77,23 @@ export function checkFolder(folder: ContentFolder): FolderReading {
     return { place };
   });
   const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
+  const site = results.find(({ place }) => place.kind === "site")?.site;
+  const timeZone = timeZoneOf(site?.values);
+  const today = folder.findToday(timeZone);
   const located = results.flatMap(locate);
   // Nothing is known of the fragments of an old address; the new one has its own.
   const moved = listMoved(drafts)
     .flatMap(withForms)
     .map((path) => [path, undefined] as const);
   const own = ownPaths(located);
-  const site: Site = {
+  const links: Site = {
     paths: new Map([...moved, ...sitePaths(located)]),
     files: folder.publicFiles,
     hosts: folder.hosts,
   };
   for (const { place, source, report, reading } of results) {
     const body = reading?.body;
-    if (source && report && body) guard(place, folder, diagnostics, () => checkLinks(body, site, report));
+    if (source && report && body) guard(place, folder, diagnostics, () => checkLinks(body, links, report));
   }
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
   diagnostics.push(
@@ -90,25 +101,23 @@ export function checkFolder(folder: ContentFolder): FolderReading {
     ...checkOrphans(drafts, known),
     ...checkTitles(drafts),
     ...checkChanges(drafts),
+    ...checkDays([...drafts, ...(site ? [site] : [])], today, timeZone),
     ...checkAddressFields(drafts, new Set(own.keys())),
   );
   const present = {
     paths: new Map([...moved, ...own]),
     texts: drafts.filter((draft) => !isKind(draft, "page")).map(addressedText),
   };
-  const { ledger, findings } = checkPublished(folder, present);
+  const { ledger, findings } = checkPublished(folder, present, today);
   diagnostics.push(...findings);
   const sorted = sortDiagnostics(diagnostics);
   const document = ofKind(drafts, "document")[0];
-  const fields = results.find(({ place }) => place.kind === "site")?.site;
-  if (!fields || !document || sorted.some(({ severity }) => severity === "error"))
-    return { present, ledger, diagnostics: sorted };
+  const reading = { present, ledger, today, diagnostics: sorted };
+  if (!site || !document || sorted.some(({ severity }) => severity === "error")) return reading;
   return {
-    present,
-    ledger,
-    diagnostics: sorted,
+    ...reading,
     drafts: {
-      site: fields,
+      site: site.values,
       document,
       visions: ofKind(drafts, "vision"),
       strategies: ofKind(drafts, "strategy"),
@@ -214,27 +223,17 @@ function guard<Result>(
   }
 }
 
-/** Compares with the ledger, where the folder has one. */
-function checkPublished(
-  folder: ContentFolder,
-  present: Present,
-): { readonly ledger: string; readonly findings: readonly Diagnostic[] } {
-  const bytes = folder.files.get(ledgerName);
-  if (bytes === undefined) return { ledger: "", findings: [] };
-  const path = `${folder.name}/${ledgerName}`;
-  if (typeof bytes === "number") return { ledger: "", findings: [tooLarge(path, bytes)] };
-  const source = decode(path, bytes);
-  if ("severity" in source) return { ledger: "", findings: [source] };
-  return { ledger: source.text, findings: checkLedger(source.text, path, present) };
-}
-
 function addressedText(draft: Draft): AddressedText {
   const { kind, name, source, body } = draft;
+  const { paragraphs, withdrawn, reworded } = namedParagraphs(draft);
   const lineOf = (offset: number) => placeAt(source, body.start + offset).line;
   return {
     path: pathOf({ kind, name }),
     file: source.path,
-    paragraphs: listParagraphs(body.root, namedParagraphs(draft).paragraphs, lineOf),
+    paragraphs: listParagraphs(body.root, paragraphs, lineOf),
+    named: paragraphs !== undefined,
+    withdrawn,
+    reworded,
   };
 }
 

@@ -1,6 +1,6 @@
 /** Fields against their schema, with messages in the editor's words. */
 import { z } from "zod";
-import { type SchemaKind, schemas } from "../schema.ts";
+import { knownNames, type SchemaKind, schemas } from "../schema.ts";
 import type { Report } from "../source.ts";
 import { quoted } from "./diagnostics.ts";
 import { didYouMean } from "./suggestions.ts";
@@ -130,7 +130,8 @@ function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   return found instanceof z.ZodType ? found : undefined;
 }
 
-function unwrap(schema: unknown): unknown {
+/** The schema inside one that may be absent. */
+export function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
 }
 
@@ -169,10 +170,12 @@ function describeWanted(schema: z.ZodType | undefined) {
       advice: () => undefined,
     };
   }
+  const known = schema && knownNames.get(schema);
   return {
     kind: `${schema?.meta()?.noun ?? "text"} such as ${quoted(shown)}`,
     line,
     advice: (value: unknown) => {
+      if (known) return `${typeof value === "string" ? didYouMean(value, known.list()) : ""}${known.cure}`;
       if (typeof value === "number" || typeof value === "boolean")
         return "put the value in straight quotes to make it text";
       if (typeof value === "string" && value.includes("\n")) return "write it on one line";

@@ -204,15 +204,36 @@ export const rules = {
     severity: "error",
     title: "A paragraph’s address would lead to other words",
     explanation:
-      "A new paragraph before others would take over their addresses. Add the line that the message gives: it says which paragraph keeps which name.",
+      "A new paragraph before others would take over their addresses. Add the line that the message gives: it says which paragraph keeps which name, and which is gone.",
     example: "a paragraph inserted above the first, without the field paragraphs",
+  },
+  "replaced-paragraph": {
+    severity: "error",
+    title: "A paragraph was replaced by other words",
+    explanation:
+      "People have cited the paragraph by its address. Small changes need nothing. When nearly all of its words are others, say which it is, with the line that the message gives: `reworded_paragraphs` where it is the same paragraph in other words; `paragraphs` and `withdrawn_paragraphs` where the old one is gone and another one is in its place. Both hold before and after publication.",
+    example: "a published first paragraph deleted, and another one written in its place",
+  },
+  ledger: {
+    severity: "error",
+    title: "The list of published addresses was changed",
+    explanation:
+      "`content/addresses.txt` is written by `npm run content:publish` alone, which only adds lines. A line that cannot be read, as when a spreadsheet has saved the file, or a line of the last commit that is gone or in another place would let addresses be forgotten. Bring the file back with the command that the message gives.",
+    example: "2026/11/22 /goals/56",
+  },
+  "future-date": {
+    severity: "error",
+    title: "A day that has not come yet",
+    explanation:
+      "Days say when something happened: a withdrawal, a change, a publication. Whatever is written is published at once, so a day cannot lie ahead; make the change when its day has come. Which day it is follows from `timezone` in `site.yaml`.",
+    example: "date: 2999-04-01 below withdrawn",
   },
   changes: {
     severity: "error",
     title: "Notes of changes out of order",
     explanation:
       "The notes under `changes` stand newest first, and each once: the site’s feed names them by their place. Write a new note above the others.",
-    example: "a note of 2030 below one of 2029",
+    example: "a note of 2026 below one of 2025",
   },
   redirect: {
     severity: "error",

@@ -4,6 +4,7 @@ import { nameOf } from "../names.ts";
 import type { Content, NumberedRecord, Page, StrategyDocument } from "../records.ts";
 import { routeOf, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
+import { startOfDay, timeZoneOf } from "../today.ts";
 import { files } from "./formats.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
@@ -29,13 +30,14 @@ export function atomFeed(content: Content): string {
     .flatMap(entriesOf)
     // Sorting is stable: what changed on one day stays in the order of the site.
     .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const timeZone = timeZoneOf(site);
   const address = fullAddress(files.feed);
   const feed = create(xmlOptions).ele("http://www.w3.org/2005/Atom", "feed", {
     "xml:lang": "en",
   });
   addText(feed.ele("id"), address);
   addText(feed.ele("title"), `Changes to the ${site.title} of ${site.publisher}`);
-  addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content)));
+  addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content), timeZone));
   addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
   feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home) });
@@ -43,8 +45,8 @@ export function atomFeed(content: Content): string {
     const entry = feed.ele("entry");
     addText(entry.ele("id"), id);
     addText(entry.ele("title"), title);
-    addText(entry.ele("published"), startOfDay(date));
-    addText(entry.ele("updated"), startOfDay(date));
+    addText(entry.ele("published"), startOfDay(date, timeZone));
+    addText(entry.ele("updated"), startOfDay(date, timeZone));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route) });
     addText(entry.ele("content", { type: "text" }), note);
   }
@@ -65,7 +67,7 @@ function entriesOf(subject: Subject): readonly Entry[] {
   });
 }
 
-/** A tag (RFC 4151): `tag:strategy.example.ac.jp,2030-04-01:/goals/56/changes/1`. */
+/** A tag (RFC 4151): `tag:strategy.example.ac.jp,2026-04-01:/goals/56/changes/1`. */
 function entryId(route: string, date: string, number: number): string {
   return `tag:${new URL(fullAddress(route)).hostname},${date}:${route}/changes/${number}`;
 }
@@ -74,8 +76,4 @@ function entryId(route: string, date: string, number: number): string {
 function newestDay(content: Content): string {
   const days = subjectsOf(content).flatMap(({ published, modified }) => modified ?? published ?? []);
   return days.toSorted().at(-1) ?? `${content.document.vision.published}-01`;
-}
-
-function startOfDay(date: string): string {
-  return `${date}T00:00:00Z`;
 }

@@ -5,6 +5,7 @@ import { brokenChanges } from "../fixtures/broken/changes.ts";
 import { brokenCharacters } from "../fixtures/broken/characters.ts";
 import { brokenFields } from "../fixtures/broken/fields.ts";
 import { brokenFiles } from "../fixtures/broken/files.ts";
+import { brokenLedgers } from "../fixtures/broken/ledger.ts";
 import { brokenLinks } from "../fixtures/broken/links.ts";
 import { brokenText } from "../fixtures/broken/text.ts";
 import { type ContentCase, checkCase, printed } from "../fixtures/content-folder.ts";
@@ -15,7 +16,8 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["characters", brokenCharacters],
   ["fields", brokenFields],
   ["addresses", brokenAddresses],
-  ["notes of changes", brokenChanges],
+  ["the list of published addresses", brokenLedgers],
+  ["days and notes of changes", brokenChanges],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
 ];

@@ -7,6 +7,7 @@ import { describe, expect, it } from "vitest";
 import { type ContentFolder, checkFolder } from "../../lib/check/check.ts";
 import type { Entry } from "../../lib/check/file-names.ts";
 import { relate } from "../../lib/relations.ts";
+import { todayIn } from "../../lib/today.ts";
 
 /** The site's own content in memory. */
 function readReal(): ContentFolder {
@@ -22,7 +23,8 @@ function readReal(): ContentFolder {
       .filter((entry) => entry.isFile())
       .map((entry) => [pathOf(entry), readFileSync(join(entry.parentPath, entry.name))]),
   );
-  return { name: "content", entries, files, publicFiles: new Set(), hosts: new Set() };
+  const nothing = { publicFiles: new Set<string>(), hosts: new Set<string>(), committed: [] };
+  return { name: "content", entries, files, ...nothing, findToday: todayIn };
 }
 
 const real = readReal();
@@ -186,10 +188,7 @@ describe("Content changed at random", () => {
         const { drafts } = checkFolder(mutate(change));
         if (!drafts) return;
         accepted += 1;
-        const { document, goals, pages } = await relate(drafts, {
-          find: () => undefined,
-          today: "2030-04-01",
-        });
+        const { document, goals, pages } = await relate(drafts, () => undefined);
         for (const { Body } of [document, ...goals, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));
           expect(html).not.toMatch(

@@ -32,7 +32,7 @@ beforeAll(async () => {
   await cp("content", ended, { recursive: true });
   await writeFile(
     join(ended, "goals/9998.mdx"),
-    "---\ntitle: A goal that was\nstrategy: 17\nwithdrawn:\n  date: 2030-04-01\n  reason: Sample.\n---\n\nText.\n",
+    "---\ntitle: A goal that was\nstrategy: 17\nwithdrawn:\n  date: 2026-04-01\n  reason: Sample.\n---\n\nText.\n",
   );
   await writeFile(
     join(ended, "goals/9997.mdx"),
@@ -134,7 +134,7 @@ describe("A picture", () => {
 
   it("says that a record is withdrawn", async () => {
     const { withdrawn: _, ...inForce } = goal;
-    const withdrawn = { ...inForce, withdrawn: { date: "2030-04-01", reason: "Sample." } };
+    const withdrawn = { ...inForce, withdrawn: { date: "2026-04-01", reason: "Sample." } };
     const { right, bottom } = differenceOf((await draw(inForce)).png, (await draw(withdrawn)).png);
     expect(right).toBeGreaterThan(0);
     expect(bottom).toBeLessThan(300);

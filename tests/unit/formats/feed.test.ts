@@ -1,5 +1,6 @@
 import { parseAtomFeed } from "feedsmith";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ledgerHead } from "../../../lib/check/ledger-lines.ts";
 import { readContent } from "../../../lib/content.ts";
 import { atomFeed } from "../../../lib/formats/feed.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
@@ -42,7 +43,7 @@ describe("The feed", () => {
     for (const entry of feed.entries ?? []) {
       expect(entry.title?.value).toMatch(/\S/u);
       expect(entry.id).toMatch(/^tag:strategy\.example\.ac\.jp,\d{4}-\d{2}-\d{2}:\//u);
-      expect(entry.updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/u);
+      expect(entry.updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\+09:00$/u);
     }
     expect(feed.updated).toBe(feed.entries?.[0]?.updated);
     expect(new Set(feed.entries?.map(({ id }) => id)).size).toBe(feed.entries?.length);
@@ -59,9 +60,9 @@ describe("The feed", () => {
     expect(
       feed.entries?.map(({ title, updated, links }) => [title?.value, updated, links?.[0]?.href]),
     ).toEqual([
-      ["Goal 56: First goal", "2030-04-01T00:00:00Z", "https://strategy.example.ac.jp/goals/56"],
-      ["Goal 57: Second goal", "2030-01-01T00:00:00Z", "https://strategy.example.ac.jp/goals/57"],
-      ["Goal 56: First goal", "2029-01-01T00:00:00Z", "https://strategy.example.ac.jp/goals/56"],
+      ["Goal 56: First goal", "2030-04-01T00:00:00+09:00", "https://strategy.example.ac.jp/goals/56"],
+      ["Goal 57: Second goal", "2030-01-01T00:00:00+09:00", "https://strategy.example.ac.jp/goals/57"],
+      ["Goal 56: First goal", "2029-01-01T00:00:00+09:00", "https://strategy.example.ac.jp/goals/56"],
     ]);
   });
 
@@ -88,13 +89,13 @@ describe("The feed", () => {
   });
 
   it("is a feed without entries where there are no notes, of the newest day that is known", async () => {
-    const ledger = "2030-01-01 /goals/56\n2030-03-01 /about\n";
+    const ledger = `${ledgerHead}\n2030-01-01 /goals/56\n2030-03-01 /about\n`;
     expect(await read({ "addresses.txt": ledger })).toMatchObject({
       id: "https://strategy.example.ac.jp/feed.xml",
-      updated: "2030-03-01T00:00:00Z",
+      updated: "2030-03-01T00:00:00+09:00",
     });
     const undated = await read({});
-    expect(undated.updated).toBe("2018-10-01T00:00:00Z");
+    expect(undated.updated).toBe("2018-10-01T00:00:00+09:00");
     expect(undated.entries ?? []).toEqual([]);
   });
 
