@@ -4,6 +4,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { NextAdapter } from "next";
 import { selectAssets } from "./assets.ts";
+import { bundleServer } from "./bundle-server.ts";
 import { cleanDocument, type StyleDelivery } from "./clean-document.ts";
 import { forEachLimited } from "./each.ts";
 import { fingerprintSources } from "./fingerprint.ts";
@@ -18,6 +19,7 @@ import { findMediaType } from "./media-types.ts";
 import { type BuildOutputs, collectOutputs, listPublicFiles } from "./outputs.ts";
 import { type Problem, PublishError } from "./problem.ts";
 import { exists } from "./release.ts";
+import { serverFileName } from "./release-folders.mjs";
 import { readStylesheet } from "./stylesheet.ts";
 import { type PublishedFile, writeRelease } from "./write-release.ts";
 
@@ -62,7 +64,7 @@ export const adapter: NextAdapter = {
       headers: createHeaderPolicy(cleaned, !process.env.SITE_URL?.startsWith("http:")),
       redirects: collected.redirects,
       files,
-      configure: configureHosts,
+      configure: (release) => ({ ...configureHosts(release), [serverFileName]: bundleServer(projectDir) }),
     });
     // `next start` serves the same pages. Its own error page, which is never published, keeps its inline styles.
     const unpublished = [

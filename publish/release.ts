@@ -71,20 +71,6 @@ export function listForms({ file, digests }: Pick<ReleaseFile, "file" | "digests
   });
 }
 
-/** The folders of a release stand beside each other, so that one can take another's place by a rename. */
-export function releaseFolders(out: string) {
-  return {
-    /** What is served. */
-    current: out,
-    /** What is being written. */
-    next: `${out}.next`,
-    /** What was served, in the instant of the change. */
-    previous: `${out}.previous`,
-    /** Files with hashed names that pages of earlier releases, already delivered, may still ask for. */
-    earlier: `${out}.earlier`,
-  };
-}
-
 /** The digest by which forms of a file are told apart and checked: 128 bits of SHA-256. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 22);

@@ -15,8 +15,8 @@ import {
   listForms,
   type Release,
   type ReleaseFile,
-  releaseFolders,
 } from "./release.ts";
+import { followLinks, releaseFolders } from "./release-folders.mjs";
 
 /** One form of a file. */
 export interface Form {
@@ -48,12 +48,13 @@ const plainFormsKept = 64 * 1024 * 1024;
 /**
  * Reads a release, and what is kept of earlier ones beside it.
  *
- * @param folder where it lies, `out`
+ * @param out where it lies, `out`
  * @throws {Error} where there is none, or a file is not as it was written
  */
-export async function loadTable(folder: string): Promise<Table> {
+export async function loadTable(out: string): Promise<Table> {
+  const folder = await followLinks(out);
   const release = await findRelease(folder);
-  if (!release) throw new Error(`There is no release in ${folder}.`);
+  if (!release) throw new Error(`There is no release in ${out}.`);
   const everywhere = Object.entries(release.headers.everywhere).flat();
   const reader = createReader(release.headers);
   const headersAt = createHeaderLookUp(release.headers);
@@ -73,6 +74,24 @@ export async function loadTable(folder: string): Promise<Table> {
     missing.push({ under, entry: await reader(folder, file, everywhere) });
   }
   return { entries, canonical, missing, everywhere, revalidate: release.headers.revalidate };
+}
+
+/**
+ * Reads the release that is to be served. While a build puts another in its place, it can be beside its place for an instant,
+ * or change while it is read; and it stays beside its place where the build was killed in that instant.
+ *
+ * @throws {Error} where there is none, or a file is not as it was written
+ */
+export async function loadServedTable(out: string): Promise<Table> {
+  for (const folder of [out, releaseFolders(await followLinks(out)).previous]) {
+    try {
+      return await loadTable(folder);
+    } catch (error) {
+      // What is wrong with it is found again below, where it was not that instant.
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+  return loadTable(out);
 }
 
 function createReader(policy: Release["headers"]) {

@@ -1,5 +1,5 @@
 /** `npm run edit`: the editor in the browser, with the site beside it. Only this computer can reach it. */
-import { checkPort, describePortError, readPort } from "./port.mjs";
+import { checkPort, describePortError, readPort } from "../publish/port.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
 try {

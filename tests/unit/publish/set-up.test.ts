@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { fingerprintSources } from "../../../publish/fingerprint.ts";
-import { readPort } from "../../../scripts/port.mjs";
+import { readPort } from "../../../publish/port.mjs";
 import { listMissingDependencies } from "../../../scripts/setup.mjs";
 import { makeFolder } from "./support.ts";
 
