@@ -34,8 +34,8 @@ export function WithdrawnPage({ content, record }: { content: Content; record: N
 }
 
 /**
- * The page at an old address: leads on to the record that continues it. A page and not the server's redirect, so that it
- * works wherever the files are served.
+ * The page at an old address: leads on to the record that continues it. The site's servers redirect instead; this page is
+ * for hosts that cannot.
  */
 export function MovedPage({ content, moved }: { content: Content; moved: Moved }) {
   const route = routeOf(moved.to);

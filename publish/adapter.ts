@@ -15,7 +15,7 @@ import {
 } from "./headers.ts";
 import { configureHosts } from "./hosts/hosts.ts";
 import { findMediaType } from "./media-types.ts";
-import { type BuildOutputs, collectOutputs, listPublicFiles } from "./outputs.ts";
+import { type BuildOutputs, type Collected, collectOutputs, listPublicFiles } from "./outputs.ts";
 import { type Problem, PublishError } from "./problem.ts";
 import { exists } from "./release.ts";
 import { readStylesheet } from "./stylesheet.ts";
@@ -44,16 +44,22 @@ export const adapter: NextAdapter = {
     }
 
     const problems: Problem[] = [...collected.problems];
-    const cleaned: Cleaned[] = [];
     const options = { styles, findStylesheet: (address: string) => stylesheets.get(address) };
-    await forEachLimited([...collected.documents, ...collected.missingDocuments], async (built) => {
-      const document = cleanDocument(built.address, await readFile(built.filePath, "utf8"), options);
-      problems.push(...document.problems);
-      cleaned.push({ ...built, ...document });
-    });
+    const clean = async (documents: Collected["documents"]): Promise<Cleaned[]> => {
+      const cleaned: Cleaned[] = [];
+      await forEachLimited(documents, async (built) => {
+        const document = cleanDocument(built.address, await readFile(built.filePath, "utf8"), options);
+        problems.push(...document.problems);
+        cleaned.push({ ...built, ...document });
+      });
+      return cleaned;
+    };
+    const published = await clean([...collected.documents, ...collected.missingDocuments]);
+    const movedPages = await clean(collected.movedDocuments);
+    const cleaned = [...published, ...movedPages];
     if (problems.length > 0) throw new PublishError(problems);
 
-    const files = [...cleaned.map(publishDocument), speculationRulesFile];
+    const files = [...published.map(publishDocument), speculationRulesFile];
     for (const built of [...collected.files, ...(await selectAssets(collected.assets, cleaned))]) {
       files.push(publishFile(built.address, await readFile(built.filePath)));
     }
@@ -62,6 +68,7 @@ export const adapter: NextAdapter = {
       headers: createHeaderPolicy(cleaned, !process.env.SITE_URL?.startsWith("http:")),
       redirects: collected.redirects,
       files,
+      movedPages: movedPages.map(publishDocument),
       configure: configureHosts,
     });
     // `next start` serves the same pages. Its own error page, which is never published, keeps its inline styles.

@@ -1,5 +1,5 @@
 /**
- * The one source of the site's response headers and redirects. The built-in server reads it from the release; the
+ * The one source of the site's response headers. The built-in server reads it from the release; the
  * configurations of other servers are written from it (`publish/hosts/`).
  */
 import { createHash } from "node:crypto";
@@ -9,12 +9,6 @@ import type { HeaderRule } from "./header-rules.ts";
 
 /** Response headers, by name. */
 export type Headers = Readonly<Record<string, string>>;
-
-/** An address that moved for good: both are whole paths of the site. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What every answer of a release carries, whoever serves it. */
 export interface HeaderPolicy {

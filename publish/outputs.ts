@@ -3,9 +3,10 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { NextAdapter } from "next";
-import type { Redirect } from "./headers.ts";
+import type { Redirect } from "../lib/redirects.ts";
 import { findMediaType } from "./media-types.ts";
 import type { Problem } from "./problem.ts";
+import { checkRedirects, readRedirects } from "./redirects.ts";
 import { isMissing } from "./release.ts";
 
 type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
@@ -30,6 +31,8 @@ export interface Collected {
   readonly missingDocuments: readonly (Built & { readonly under: string })[];
   /** Documents that Next.js may serve but that are not published: its own error page, pages that are not found. */
   readonly unpublishedDocuments: readonly Built[];
+  /** Pages at moved addresses, for hosts that cannot redirect; all others redirect. */
+  readonly movedDocuments: readonly Built[];
   /** Published as they are. */
   readonly files: readonly Built[];
   /** Under `/_next/static/`: published where a document names them. */
@@ -84,14 +87,21 @@ export function collectOutputs(
   // The same 404 page is listed twice in some builds.
   const byPart = new Map(missingDocuments.map((each) => [each.under, each]));
   const { redirects, problems: redirectProblems } = readRedirects(routing);
+  const old = new Set(redirects.map(({ from }) => from));
+  const published = documents.filter(({ address }) => !old.has(address));
+  const answered = [...published, ...files];
   return {
-    documents,
+    documents: published,
     missingDocuments: [...byPart.values()],
     unpublishedDocuments,
+    movedDocuments: documents.filter(({ address }) => old.has(address)),
     files,
     assets,
     redirects,
-    problems: [...problems, ...redirectProblems, ...checkAddresses([...documents, ...files])],
+    problems: [
+      ...[...problems, ...redirectProblems, ...checkAddresses(answered)],
+      ...checkRedirects(redirects, new Set(answered.map(({ address }) => address))),
+    ],
   };
 }
 
@@ -152,23 +162,6 @@ function findUnprerendered(outputs: BuildOutputs): Problem[] {
     problems.push({ where: outputs.middleware.filePath, message: "is middleware, which files can't run." });
   }
   return problems;
-}
-
-function readRedirects({ beforeMiddleware }: Pick<BuildContext["routing"], "beforeMiddleware">) {
-  const redirects: Redirect[] = [];
-  const problems: Problem[] = [];
-  for (const { source, headers, status, priority, has, missing } of beforeMiddleware) {
-    const to = headers?.Location ?? headers?.location;
-    // Next.js adds its own for trailing slashes.
-    if (priority || source === undefined || to === undefined || status === undefined) continue;
-    if (has || missing || !/^\/[\w./-]*$/.test(source) || !/^\/(?!\/)[\w./#-]*$/.test(to)) {
-      problems.push({
-        where: source,
-        message: "redirects by a pattern; name one address of the site and its new one.",
-      });
-    } else redirects.push({ from: source, to });
-  }
-  return { redirects, problems };
 }
 
 function checkAddresses(built: readonly Built[]): Problem[] {

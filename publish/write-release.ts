@@ -4,16 +4,18 @@
  */
 import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Redirect } from "../lib/redirects.ts";
 import { compress } from "./compress.ts";
 import { forEachLimited } from "./each.ts";
 import { keepEarlierFiles, writeSynced } from "./earlier-files.ts";
-import type { HeaderPolicy, Redirect } from "./headers.ts";
+import type { HeaderPolicy } from "./headers.ts";
 import {
   digestOf,
   encodings,
   exists,
   findRelease,
   listForms,
+  movedPagesFolder,
   type Release,
   type ReleaseFile,
   releaseFileName,
@@ -39,6 +41,8 @@ interface ReleaseContent {
   readonly headers: HeaderPolicy;
   readonly redirects: readonly Redirect[];
   readonly files: readonly PublishedFile[];
+  /** Pages at moved addresses, for hosts that cannot redirect. No server of ours answers with them. */
+  readonly movedPages: readonly Pick<PublishedFile, "file" | "bytes">[];
   /** Configurations for other servers, made from the whole release, by file name. */
   readonly configure: (release: Release) => Readonly<Record<string, string>>;
 }
@@ -65,9 +69,13 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
       written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
     });
     const release = describeRelease(content, written);
-    for (const [name, text] of Object.entries(content.configure(release))) {
+    const unanswered = [
+      ...Object.entries(content.configure(release)),
+      ...content.movedPages.map(({ file, bytes }) => [join(movedPagesFolder, file), bytes] as const),
+    ];
+    for (const [name, written] of unanswered) {
       await mkdir(dirname(join(folders.next, name)), { recursive: true });
-      await writeFile(join(folders.next, name), text);
+      await writeFile(join(folders.next, name), written);
     }
     await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
     await loadTable(folders.next);

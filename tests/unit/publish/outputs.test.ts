@@ -99,7 +99,7 @@ describe("A build's outputs are sorted", () => {
 
   test("redirects of one address to another are taken, the framework's own left", () => {
     const { redirects, problems } = collect(
-      {},
+      { prerenders: [prerender("/goals/56", "56.html")] },
       {
         beforeMiddleware: [
           { source: "/:path+/", sourceRegex: "", headers: { Location: "/$1" }, status: 308, priority: true },
@@ -109,6 +109,50 @@ describe("A build's outputs are sorted", () => {
     );
     expect(redirects).toEqual([{ from: "/goals/55", to: "/goals/56" }]);
     expect(problems).toEqual([]);
+  });
+});
+
+describe("A moved address", () => {
+  const route = (source: string, location: string) => ({
+    source,
+    sourceRegex: "",
+    headers: { Location: location },
+    status: 301,
+  });
+
+  test("has a page of its own, which is not published at it", () => {
+    const collected = collect(
+      { prerenders: [prerender("/goals/56", "56.html"), prerender("/goals/55", "55.html")] },
+      { beforeMiddleware: [route("/goals/55", "/goals/56")] },
+    );
+    expect(collected.problems).toEqual([]);
+    expect(collected.documents.map(({ address }) => address)).toEqual(["/goals/56"]);
+    expect(collected.movedDocuments).toEqual([{ address: "/goals/55", filePath: "55.html" }]);
+  });
+
+  test("leads in one step to what is published: not to nothing, in a chain, in a circle, or to two", () => {
+    const outputs = {
+      prerenders: [
+        prerender("/goals/56", "56.html"),
+        prerender("/goals/56/data.json", "x.body", {
+          fallback: { filePath: "x.body", postponedState: undefined, initialHeaders: {} },
+        }),
+      ],
+    };
+    const beforeMiddleware = [
+      route("/goals/1", "/goals/2"),
+      route("/goals/2", "/goals/56"),
+      route("/goals/3", "/goals/3"),
+      route("/goals/2", "/goals/56"),
+      route("/goals/56/data.json", "/goals/56"),
+      route("/goals/4", "/goals/56#p1"),
+    ];
+    expect(messages(outputs, { beforeMiddleware })).toEqual([
+      "/goals/1 redirects to /goals/2, which is not published.",
+      "/goals/3 redirects to /goals/3, which is not published.",
+      "/goals/2 is published, or moved elsewhere; it can't redirect.",
+      "/goals/56/data.json is published, or moved elsewhere; it can't redirect.",
+    ]);
   });
 });
 

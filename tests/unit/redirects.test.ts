@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { recordFiles } from "../../lib/formats/formats.ts";
+import { listRedirects } from "../../lib/redirects.ts";
+import { checkRedirects, groupRedirects } from "../../publish/redirects.ts";
+import { checkCase, contentWith, printed } from "../fixtures/content-folder.ts";
+
+const goal = (fields: string) => `---\ntitle: Sample\nstrategy: 17\n${fields}---\n\nSample text.\n`;
+
+describe("The redirects of the content", () => {
+  it("lead from a record and each of its forms to the record that continues it, and from a page to the other", async () => {
+    const { moved } = await contentWith({
+      "goals/58.mdx": goal("redirect_from: [/goals/99, /old-page]\n"),
+      "pages/about.mdx": "---\ntitle: About\nredirect_from: [/about-this-site]\n---\n\nSample.\n",
+    });
+    expect(listRedirects(moved)).toEqual([
+      { from: "/goals/99", to: "/goals/58" },
+      ...recordFiles.map((file) => ({ from: `/goals/99/${file}`, to: `/goals/58/${file}` })),
+      { from: "/old-page", to: "/goals/58" },
+      { from: "/about-this-site", to: "/about" },
+    ]);
+  });
+
+  it("lead to a record that was withdrawn, which keeps its page and forms", async () => {
+    const { moved, withdrawn } = await contentWith({
+      "goals/58.mdx": goal(
+        "redirect_from: [/goals/99]\nwithdrawn:\n  date: 2026-11-22\n  reason: Achieved.\n",
+      ),
+    });
+    expect(withdrawn).toHaveLength(1);
+    expect(listRedirects(moved)).toContainEqual({ from: "/goals/99/data.json", to: "/goals/58/data.json" });
+  });
+
+  it("are never chains or circles, since the check refuses to redirect an address that there is", async () => {
+    const chain = (address: string) =>
+      printed(checkCase({ name: "", text: goal(`redirect_from: [${address}]\n`) }));
+    for (const address of ["/goals/58", "/goals/56", "/goals"])
+      expect(chain(address)).toEqual([
+        `content/goals/58.mdx:4:17 error The address ${address} exists; it cannot lead elsewhere. (redirect)`,
+      ]);
+    expect(chain("/goals/99")).toEqual([]);
+  });
+});
+
+describe("Redirects with the same beginnings", () => {
+  it("are one group for each record, and every redirect is in one", () => {
+    const redirects = [
+      { from: "/old", to: "/goals/57" },
+      { from: "/goals/99", to: "/goals/57" },
+      { from: "/goals/99/data.json", to: "/goals/57/data.json" },
+      { from: "/goals/99/embed", to: "/goals/57/embed" },
+      { from: "/goals/99/other", to: "/about" },
+    ];
+    expect(groupRedirects(redirects)).toEqual([
+      { from: "/old", to: "/goals/57", below: [] },
+      { from: "/goals/99", to: "/goals/57", below: ["data.json", "embed"] },
+      { from: "/goals/99/other", to: "/about", below: [] },
+    ]);
+  });
+
+  it("are refused where they lead nowhere or begin at what is published, whatever its case", () => {
+    const published = new Set(["/goals/57", "/Font.woff2"]);
+    const problems = (from: string, to: string) => checkRedirects([{ from, to }], published).length;
+    expect(problems("/goals/99", "/goals/57")).toBe(0);
+    expect(problems("/goals/99", "/goals/57#p1")).toBe(0);
+    expect(problems("/goals/99", "/goals/58")).toBe(1);
+    expect(problems("/font.woff2", "/goals/57")).toBe(1);
+  });
+});
