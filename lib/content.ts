@@ -37,11 +37,8 @@ export class ContentError extends Error {
  * @param today ISO 8601; dates after it say nothing yet of when a record was last changed
  * @returns the content, unless there are errors, and every finding, sorted
  */
-export async function readContent(
-  directory: string,
-  today = new Date().toISOString().slice(0, 10),
-): Promise<ContentReading> {
-  const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory));
+export async function readContent(directory: string, today = todayInUtc()): Promise<ContentReading> {
+  const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory), today);
   const { drafts, diagnostics, ledger } = checkFolder(folder);
   return drafts
     ? { content: await relate(drafts, { find: createDates(ledger), today }), diagnostics }
@@ -55,6 +52,10 @@ export async function readContent(
  */
 export async function checkContent(directory: string): Promise<readonly Diagnostic[]> {
   return checkFolder(await readFolder(resolve(directory))).diagnostics;
+}
+
+function todayInUtc(): string {
+  return new Date().toISOString().slice(0, 10);
 }
 
 /**
@@ -141,8 +142,9 @@ async function folderState(directory: string): Promise<string> {
 /**
  * Reads a content folder into memory, sound or not.
  * @param directory the folder, absolute
+ * @param today ISO 8601
  */
-export async function readFolder(directory: string): Promise<ContentFolder> {
+export async function readFolder(directory: string, today = todayInUtc()): Promise<ContentFolder> {
   const name = basename(directory);
   const entries = await listEntries(directory);
   const files = new Map<string, Uint8Array | number>();
@@ -157,7 +159,7 @@ export async function readFolder(directory: string): Promise<ContentFolder> {
     if (path === ledgerName) continue;
     if (typeof bytes !== "number") total += bytes.length;
   }
-  return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
+  return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts(), today };
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */

@@ -32,6 +32,8 @@ export interface ContentFolder {
   readonly publicFiles: ReadonlySet<string>;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
+  /** The day of the check, ISO 8601. */
+  readonly today: string;
 }
 
 /** What the check of a folder comes to. */
@@ -144,7 +146,7 @@ function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[
   const report = reporter(source, diagnostics);
   const result = guard(place, folder, diagnostics, (): Result => {
     if (!checkRaw(source, report)) return { place, source, report };
-    if (place.kind === "site") return { place, source, report, site: readSite(source, report) };
+    if (place.kind === "site") return { place, source, report, site: readSite(source, report, folder.today) };
     return { place, source, report, reading: readDraft(place.kind, place.name, source, report) };
   });
   return result ?? { place, source, report };

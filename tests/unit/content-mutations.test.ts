@@ -22,7 +22,7 @@ function readReal(): ContentFolder {
       .filter((entry) => entry.isFile())
       .map((entry) => [pathOf(entry), readFileSync(join(entry.parentPath, entry.name))]),
   );
-  return { name: "content", entries, files, publicFiles: new Set(), hosts: new Set() };
+  return { name: "content", entries, files, publicFiles: new Set(), hosts: new Set(), today: "2030-12-31" };
 }
 
 const real = readReal();
