@@ -41,6 +41,22 @@ describe("The redirects of the content", () => {
   });
 });
 
+describe("An address that moved twice", () => {
+  const ledger = "2030-01-01 /goals/98\n2030-01-01 /goals/99\n";
+  const read = (field: string) =>
+    contentWith({ "addresses.txt": ledger, "goals/58.mdx": goal(`redirect_from: [${field}]\n`) });
+
+  it("is reported until the last record names it, and then leads there in one step", async () => {
+    // Goal 98 once continued goal 99; its file, and with it that field, is gone.
+    await expect(read("/goals/98")).rejects.toThrow("The published address /goals/99 would stop working.");
+    const { moved } = await read("/goals/98, /goals/99");
+    expect(listRedirects(moved).filter(({ from }) => /\d$/u.test(from))).toEqual([
+      { from: "/goals/98", to: "/goals/58" },
+      { from: "/goals/99", to: "/goals/58" },
+    ]);
+  });
+});
+
 describe("Redirects with the same beginnings", () => {
   it("are one group for each record, and every redirect is in one", () => {
     const redirects = [
