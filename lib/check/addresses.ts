@@ -63,7 +63,7 @@ export function checkAddress(url: string, site: Site): AddressMistake | undefine
 function formMistake(url: string, bare: string): AddressMistake | undefined {
   if (bare !== url)
     return mistake(url, "holds spaces or invisible characters", "delete them; write %20 for a space");
-  if (url.includes("\\")) return mistake(url, "holds a backslash", "write / instead");
+  if (url.includes("\\")) return mistake(url, "holds a backslash", "delete it, or write / instead");
   if (/[<>"{}|^`]/u.test(url)) return mistake(url, "holds a sign that addresses cannot hold", allowed);
   if (/%(?![\dA-Fa-f]{2})/u.test(url))
     return mistake(url, "holds a % without two digits after it", "write %25 for the sign itself");

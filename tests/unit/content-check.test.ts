@@ -7,6 +7,7 @@ import { brokenFields } from "../fixtures/broken/fields.ts";
 import { brokenFiles } from "../fixtures/broken/files.ts";
 import { brokenLinks } from "../fixtures/broken/links.ts";
 import { brokenText } from "../fixtures/broken/text.ts";
+import { brokenWords } from "../fixtures/broken/words.ts";
 import { type ContentCase, checkCase, printed } from "../fixtures/content-folder.ts";
 import { unusualContent } from "../fixtures/unusual-content.ts";
 
@@ -18,12 +19,20 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["notes of changes", brokenChanges],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
+  ["words, numbers and lines", brokenWords],
 ];
 
 describe.each(families)("The check of %s", (_, cases) => {
   it.each(cases)("reports $name", (change) => {
     expect(change.findings).not.toEqual([]);
     expect(printed(checkCase(change))).toEqual(change.findings);
+  });
+});
+
+describe("A cure that is followed to the letter", () => {
+  it.each(brokenWords)("leaves nothing to report of $name", ({ name, cured }) => {
+    expect(cured).toBeDefined();
+    expect(printed(checkCase({ name, body: cured ?? "" }))).toEqual([]);
   });
 });
 
