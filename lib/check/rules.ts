@@ -55,6 +55,13 @@ export const rules = {
       "A record is a page of text. Files are limited to 128 kB and 5,000 lines, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
     example: "a file of 10 MB",
   },
+  "program-fault": {
+    severity: "error",
+    title: "A fault of the program",
+    explanation:
+      "The program that checks the content failed. No word has to be changed for it: tell those who look after the program, and give them the file as it is. They see the cause with `NODE_DEBUG=content npm run content:check`.",
+    example: "a file at which the program stops",
+  },
   // Characters
   encoding: {
     severity: "error",

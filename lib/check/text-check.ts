@@ -46,8 +46,12 @@ function hasWords(root: Body["root"]): boolean {
   return root.children.some(({ type }) => type !== "definition" && type !== "thematicBreak");
 }
 
+/** What begins anything that MDX reads otherwise than Markdown: braces, tags, modules. */
+const programSign = /[{<]|^(?:import|export)/mu;
+
 /** The compiler has the last word: what it cannot read, or would run, is refused even if no check above knows it. */
 function checkAsMdx(text: string, start: number, report: Report): void {
+  if (!programSign.test(text)) return;
   const refuse = (offset: number) =>
     report(
       "unsupported",

@@ -49,8 +49,12 @@ function listPieces(node: Nodes): readonly Piece[] {
   }
 }
 
-/** Whether nothing belongs between two characters that a line break parts. */
-function areJoined(left: string, right: string): boolean {
+/**
+ * Whether nothing belongs between two characters that a line break parts.
+ * @param left a character, or nothing
+ * @param right the one on the next line, or nothing
+ */
+export function areJoined(left: string, right: string): boolean {
   return (isWide(left) && (isWide(right) || isNeutralSign(right))) || (isNeutralSign(left) && isWide(right));
 }
 
