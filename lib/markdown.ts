@@ -5,10 +5,10 @@
  * without the programs: what MDX would run stands as plain characters in the tree, at its place, and is refused there.
  */
 import { createProcessor } from "@mdx-js/mdx";
-import type { Node, Nodes, Root } from "mdast";
+import type { List, Node, Nodes, Root } from "mdast";
 import type {} from "remark-parse";
 import type { Processor } from "unified";
-import { numberOf } from "./reading/list-numbers.ts";
+import { numberAt } from "./reading/list-numbers.ts";
 import { remarkReading } from "./reading/reading.ts";
 
 export { walk } from "./reading/walk.ts";
@@ -68,7 +68,7 @@ export function plainText(node: Nodes): string {
 export function plainBlocks(node: Nodes): readonly string[] {
   switch (node.type) {
     case "list":
-      return node.children.flatMap((item) => numbered(plainBlocks(item), numberOf(node, item)));
+      return node.children.flatMap((item, index) => numbered(plainBlocks(item), node, index));
     case "root":
     case "blockquote":
     case "listItem":
@@ -86,8 +86,8 @@ export function plainBlocks(node: Nodes): readonly string[] {
 }
 
 /** The blocks of an item with its number before the first: other words refer to it. */
-function numbered(blocks: readonly string[], number: number | undefined): readonly string[] {
-  if (number === undefined) return blocks;
+function numbered(blocks: readonly string[], list: List, index: number): readonly string[] {
+  if (list.ordered !== true) return blocks;
   const [first = "", ...others] = blocks;
-  return [`${number}. ${first}`.trimEnd(), ...others];
+  return [`${numberAt(list, index)}. ${first}`.trimEnd(), ...others];
 }

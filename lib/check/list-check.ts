@@ -1,7 +1,7 @@
 /** Lists that come out otherwise than they are written: with other numbers, or on other levels. */
 import type { List, ListItem, Nodes, Root } from "mdast";
 import { startOf, walk } from "../markdown.ts";
-import { numberOf } from "../reading/list-numbers.ts";
+import { numberAt, signOf } from "../reading/list-numbers.ts";
 import type { Report } from "../source.ts";
 
 /** No list begins with such a number, but a sentence does: “2018. This year …”. */
@@ -19,34 +19,35 @@ export function checkLists(root: Root, base: number, report: Report): void {
 }
 
 function checkItems(list: List, base: number, report: Report): void {
+  const sign = signOf(list);
   let isCounted = true;
   for (const [index, item] of list.children.entries()) {
     const offset = base + startOf(item);
     const before = list.children[index - 1];
     const missing = before && isFurther(item, list.children[0]) ? spacesMissing(before, item) : 0;
     const written = item.data?.number;
-    const number = numberOf(list, item);
+    const number = numberAt(list, index);
     const isOther = written !== undefined && written !== String(number);
     if (written !== undefined && Number(written) >= leastYear) {
       report(
         "list-number",
         offset,
-        `The number “${written}.” makes an item of a list of the text that follows it.`,
-        `write ${written}\\. with a backslash, after a blank line`,
+        `The number “${written}${sign}” makes an item of a list of the text that follows it.`,
+        `write ${written}\\${sign} with a backslash, after a blank line`,
       );
     } else if (isCounted && isOther && missing > 0) {
       report(
         "list-number",
         offset,
-        `The item “${written}.” would be published as ${number}: it does not stand far enough to the right to be below the item before it.`,
+        `The item “${written}${sign}” would be published as ${number}: it does not stand far enough to the right to be below the item before it.`,
         further(missing),
       );
     } else if (isCounted && isOther) {
       report(
         "list-number",
         offset,
-        `The item “${written}.” would be published as ${number}: a list counts on from its first number.`,
-        `write ${number}. if that is meant; to keep the number, write ${written}\\. with a backslash, after a blank line`,
+        `The item “${written}${sign}” would be published as ${number}: a list counts on from its first number.`,
+        `write ${number}${sign} if that is meant; to keep the number, write ${written}\\${sign} with a backslash, after a blank line`,
       );
     } else if (!isOther && missing > 0) sayLevel(item, missing, base, report);
     // What follows a wrong number is wrong because of it.

@@ -1,5 +1,8 @@
-/** The numbers of lists as they are written, which Markdown forgets: it counts from the first. */
-import type { List, ListItem } from "mdast";
+/**
+ * The numbers of lists as they are written, which Markdown forgets: it counts from the first, and takes `1)` and `1.` for
+ * one. Here each item keeps its number for the check, and a list its sign for pages and forms.
+ */
+import type { List } from "mdast";
 import type { Extension as FromMarkdown } from "mdast-util-from-markdown";
 
 declare module "mdast" {
@@ -7,19 +10,34 @@ declare module "mdast" {
     /** The number that is written before the item: `3`, `01`. */
     number?: string;
   }
+  interface ListData {
+    /** Whether its numbers are written with a bracket, `1)`. */
+    hasBrackets?: boolean;
+    hProperties?: { className: string[] };
+  }
 }
 
-/** For mdast: keeps each number with its item. */
+/** For mdast: keeps each number with its item, and brackets with their list. */
 export const listNumbers: FromMarkdown = {
   exit: {
     listItemValue(token) {
       const item = this.stack.at(-1);
       if (item?.type === "listItem") item.data = { ...item.data, number: this.sliceSerialize(token) };
     },
+    listItemMarker(token) {
+      const list = this.stack.at(-2);
+      if (list?.type === "list" && this.sliceSerialize(token) === ")")
+        list.data = { ...list.data, hasBrackets: true, hProperties: { className: ["brackets"] } };
+    },
   },
 };
 
-/** The number under which an item is published: Markdown counts from the first. */
-export function numberOf(list: List, item: ListItem): number | undefined {
-  return list.ordered === true ? (list.start ?? 1) + list.children.indexOf(item) : undefined;
+/** The number under which an item of a numbered list is published: Markdown counts from the first. */
+export function numberAt(list: List, index: number): number {
+  return (list.start ?? 1) + index;
+}
+
+/** What stands behind the numbers of a list. */
+export function signOf(list: List): "." | ")" {
+  return list.data?.hasBrackets ? ")" : ".";
 }

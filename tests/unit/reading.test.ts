@@ -298,13 +298,21 @@ describe("Words between marks", () => {
 
 describe("An item of a numbered list", () => {
   it("keeps its number in words that have no markup", () => {
-    expect(plainBlocks(parseMarkdown("3. three\n4. four\n   1. one\n\n   more\n- x\n"))).toEqual([
+    expect(plainBlocks(parseMarkdown("3. three\n4. four\n   1) one\n\n   more\n- x\n"))).toEqual([
       "3. three",
       "4. four",
       "1. one",
       "more",
       "x",
     ]);
+  });
+
+  it("keeps the sign behind its number, in pages and for other readers", async () => {
+    const written = "1) one\n2) two\n   1. inner\n\n3. three\n";
+    expect(await pageOf(written)).toMatch(
+      /<ol class="brackets">\s*<li>one<.*<ol>\s*<li>inner<.*<ol start="3">/su,
+    );
+    expect(commonMark(portable(parseMarkdown(written), { lowered: 0 }))).toBe(written);
   });
 
   it("is published under the number that is written, below the item that it is written below, or there is a finding", async () => {
@@ -324,7 +332,9 @@ describe("An item of a numbered list", () => {
         const page = await pageOf(text);
         const published: string[] = [];
         const lists: number[] = [];
-        for (const [tag, start] of page.matchAll(/<ol(?: start="(\d+)")?>|<ul>|<\/[ou]l>|<li>/gu)) {
+        for (const [tag, start] of page.matchAll(
+          /<ol(?: class="brackets")?(?: start="(\d+)")?(?: class="brackets")?>|<ul>|<\/[ou]l>|<li>/gu,
+        )) {
           if (tag.startsWith("</")) lists.pop();
           else if (tag === "<li>") {
             const number = lists.pop() ?? 0;
