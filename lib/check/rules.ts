@@ -52,7 +52,7 @@ export const rules = {
     severity: "error",
     title: "Too large, too long or too deeply nested",
     explanation:
-      "A record is a page of text. Files are limited to 128 kB and 5,000 lines, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
+      "A record is a page of text. Files are limited to 128 kB and 5,000 lines, lines to 10,000 characters, lists and quotations to 1,000 lines and 12 levels and a field to 400 characters; all limits are listed above. They are counted, so that they are the same on every computer. Split the text, or look for something pasted by mistake.",
     example: "a file of 10 MB",
   },
   "program-fault": {
@@ -308,7 +308,7 @@ export const rules = {
     severity: "error",
     title: "A Markdown mark that stays visible",
     explanation:
-      "The mark did not take and would be printed: an unclosed `**` or backtick, a space between `](`, full-width signs, `##` without a space after it. Complete it, or write a backslash before a sign that is meant.",
+      "The mark did not take and would be printed: an unclosed `**` or backtick, marks around quotes with a letter right behind them, a space between `](`, full-width signs, `##` without a space after it. Complete it, set it around the words alone, `“**words**”`, or write a backslash before a sign that is meant.",
     example: "**strong",
   },
   "undefined-reference": {
