@@ -27,10 +27,21 @@ export const listNumbers: FromMarkdown = {
     listItemMarker(token) {
       const list = this.stack.at(-2);
       if (list?.type === "list" && this.sliceSerialize(token) === ")")
-        list.data = { ...list.data, hasBrackets: true, hProperties: { className: ["brackets"] } };
+        list.data = { ...list.data, hasBrackets: true };
     },
   },
 };
+
+/** Gives the HTML of a numbered list the classes that its numbers need: their sign, and room for their digits. */
+export function classifyList(list: List): void {
+  if (list.ordered !== true) return;
+  const digits = String(numberAt(list, list.children.length - 1)).length;
+  const className = [
+    ...(signOf(list) === ")" ? ["brackets"] : []),
+    ...(digits > 1 ? [digits === 2 ? "two-digits" : "three-digits"] : []),
+  ];
+  if (className.length > 0) list.data = { ...list.data, hProperties: { className } };
+}
 
 /** The number under which an item of a numbered list is published: Markdown counts from the first. */
 export function numberAt(list: List, index: number): number {

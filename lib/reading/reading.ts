@@ -12,7 +12,7 @@ import type {} from "remark-parse";
 import type { Processor } from "unified";
 import { bareAddresses, bareAddressLinks } from "./bare-address.ts";
 import { joinLines } from "./line-breaks.ts";
-import { listNumbers } from "./list-numbers.ts";
+import { classifyList, listNumbers } from "./list-numbers.ts";
 import { walk } from "./walk.ts";
 
 /** One tilde is a sign of Japanese and mathematics, not a mark. */
@@ -46,6 +46,7 @@ const completed: FromMarkdown = {
     (root: Root) => {
       walk(root, (node) => {
         if (node.type === "link" || node.type === "linkReference") node.children = unlinked(node.children);
+        if (node.type === "list") classifyList(node);
       });
       joinLines(root);
     },

@@ -315,6 +315,12 @@ describe("An item of a numbered list", () => {
     expect(commonMark(portable(parseMarkdown(written), { lowered: 0 }))).toBe(written);
   });
 
+  it("has room for its number", async () => {
+    expect(await pageOf("9. nine\n10. ten\n")).toMatch(/<ol(?=[^>]* class="two-digits")(?=[^>]* start="9")/u);
+    expect(await pageOf("99) a\n100) b\n")).toContain('class="brackets three-digits"');
+    expect(await pageOf("1. one\n")).toContain("<ol>");
+  });
+
   it("is published under the number that is written, below the item that it is written below, or there is a finding", async () => {
     const line = fc.record({
       indent: fc.constantFrom(0, 0, 0, 1, 2, 3, 4, 5, 8),
@@ -333,7 +339,7 @@ describe("An item of a numbered list", () => {
         const published: string[] = [];
         const lists: number[] = [];
         for (const [tag, start] of page.matchAll(
-          /<ol(?: class="brackets")?(?: start="(\d+)")?(?: class="brackets")?>|<ul>|<\/[ou]l>|<li>/gu,
+          /<ol(?: class="[a-z -]+")?(?: start="(\d+)")?(?: class="[a-z -]+")?>|<ul>|<\/[ou]l>|<li>/gu,
         )) {
           if (tag.startsWith("</")) lists.pop();
           else if (tag === "<li>") {
