@@ -5,7 +5,8 @@ import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
 import * as runtime from "react/jsx-runtime";
 import { remarkAnchors } from "./anchors.ts";
-import { gfm, walk } from "./markdown.ts";
+import { walk } from "./markdown.ts";
+import { remarkReading } from "./reading/reading.ts";
 
 /** How a body is made. */
 export interface BodyOptions {
@@ -29,7 +30,7 @@ export async function compileBody(
   if (text.trim() === "") return EmptyBody;
   const { default: Body } = await evaluate(text, {
     ...runtime,
-    remarkPlugins: [gfm, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
+    remarkPlugins: [remarkReading, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
     rehypePlugins: [[rehypeFootnoteLabel, prefix]],
     remarkRehypeOptions: { clobberPrefix: `${prefix}-` },
   });

@@ -77,7 +77,7 @@ function checkParagraphNames(draft: Draft, report: Report): void {
     );
   }
   const names = [...listFragments(draft.body.root, false, paragraphs), ...withdrawn];
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const twice = firstRepeated(names);
   if (twice === undefined) return;
   const field = withdrawn.includes(twice) ? "withdrawn_paragraphs" : "paragraphs";
   report(
@@ -86,4 +86,13 @@ function checkParagraphNames(draft: Draft, report: Report): void {
     `The name ${twice} stands for two paragraphs.`,
     "give each paragraph, also a withdrawn one, a name of its own",
   );
+}
+
+function firstRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return undefined;
 }

@@ -11,6 +11,8 @@ export interface Site {
   readonly files: ReadonlySet<string>;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
+  /** How many wrong addresses can still be compared with all others. */
+  readonly guesses: { left: number };
 }
 
 /** What is wrong with an address. */
@@ -63,7 +65,7 @@ export function checkAddress(url: string, site: Site): AddressMistake | undefine
 function formMistake(url: string, bare: string): AddressMistake | undefined {
   if (bare !== url)
     return mistake(url, "holds spaces or invisible characters", "delete them; write %20 for a space");
-  if (url.includes("\\")) return mistake(url, "holds a backslash", "write / instead");
+  if (url.includes("\\")) return mistake(url, "holds a backslash", "delete it, or write / instead");
   if (/[<>"{}|^`]/u.test(url)) return mistake(url, "holds a sign that addresses cannot hold", allowed);
   if (/%(?![\dA-Fa-f]{2})/u.test(url))
     return mistake(url, "holds a % without two digits after it", "write %25 for the sign itself");
@@ -138,7 +140,7 @@ function isRealHost(hostname: string, written: string): boolean {
   );
 }
 
-function checkPath(url: string, { paths, files }: Site): AddressMistake | undefined {
+function checkPath(url: string, { paths, files, guesses }: Site): AddressMistake | undefined {
   const [whole = "", fragment] = splitAt(url, "#");
   const [path = "", query] = splitAt(whole, "?");
   const decoded = path.replace(/%2e/giu, ".").replace(/%2f|%5c/giu, "/");
@@ -147,6 +149,9 @@ function checkPath(url: string, { paths, files }: Site): AddressMistake | undefi
   if (files.has(path) && query === undefined) return undefined;
   const broken = (message: string, hint: string): AddressMistake => ({ rule: "broken-link", message, hint });
   if (!paths.has(path)) {
+    guesses.left -= 1;
+    if (guesses.left < 0)
+      return broken(`There is no page at ${quoted(path)}.`, "write the address of a page that exists");
     const steps = path.replace(/\/+$/u, "").split("/").length;
     // Of the same depth only: records have many forms, and a record is not meant by one.
     const known = [...paths.keys()].filter((other) => other.split("/").length === steps);
@@ -157,7 +162,8 @@ function checkPath(url: string, { paths, files }: Site): AddressMistake | undefi
     return broken(`An address of this site takes no ${quoted(`?${query}`)}.`, `write ${path}`);
   const fragments = paths.get(path);
   if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined;
-  const known = [...fragments];
+  guesses.left -= 1;
+  const known = guesses.left < 0 ? [...fragments].slice(0, 13) : [...fragments];
   const shown = known.slice(0, 12).map((name) => `#${name}`);
   const list =
     known.length === 0

@@ -132,9 +132,9 @@ function urlOffset(node: Link | Image | Definition, text: string, offset: number
 
 /** Whether an address that was found in the text belongs to a tag, which is reported as such. */
 function isInTag(node: Link, text: string): boolean {
-  if (!/["'>]/u.test(node.url) || text[startOf(node)] === "[") return false;
+  if (text[startOf(node)] === "[") return false;
   const lineStart = text.lastIndexOf("\n", startOf(node)) + 1;
-  return /<[^<]*$/u.test(text.slice(lineStart, startOf(node)));
+  return /<[a-z/][^<>]*$/iu.test(text.slice(lineStart, startOf(node)));
 }
 
 const pictures = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
