@@ -6,6 +6,7 @@ import type { MDXContent } from "mdx/types.js";
 import * as runtime from "react/jsx-runtime";
 import { remarkAnchors } from "./anchors.ts";
 import { gfm, walk } from "./markdown.ts";
+import { rehypeTableAlignment } from "./table-alignment.ts";
 
 /** How a body is made. */
 export interface BodyOptions {
@@ -30,7 +31,7 @@ export async function compileBody(
   const { default: Body } = await evaluate(text, {
     ...runtime,
     remarkPlugins: [gfm, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
-    rehypePlugins: [[rehypeFootnoteLabel, prefix]],
+    rehypePlugins: [rehypeTableAlignment, [rehypeFootnoteLabel, prefix]],
     remarkRehypeOptions: { clobberPrefix: `${prefix}-` },
   });
   return Body;

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { NextAdapter } from "next";
+import { findMediaType } from "../lib/media-types.ts";
 import { selectAssets } from "./assets.ts";
 import { cleanDocument, type StyleDelivery } from "./clean-document.ts";
 import { forEachLimited } from "./each.ts";
@@ -14,7 +15,6 @@ import {
   speculationRulesText,
 } from "./headers.ts";
 import { configureHosts } from "./hosts/hosts.ts";
-import { findMediaType } from "./media-types.ts";
 import { type BuildOutputs, collectOutputs, listPublicFiles } from "./outputs.ts";
 import { type Problem, PublishError } from "./problem.ts";
 import { exists } from "./release.ts";

@@ -3,8 +3,8 @@ import type { Dirent } from "node:fs";
 import { readdir } from "node:fs/promises";
 import { join, relative, sep } from "node:path";
 import type { NextAdapter } from "next";
+import { findMediaType } from "../lib/media-types.ts";
 import type { Redirect } from "./headers.ts";
-import { findMediaType } from "./media-types.ts";
 import type { Problem } from "./problem.ts";
 import { isMissing } from "./release.ts";
 

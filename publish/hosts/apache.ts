@@ -1,8 +1,9 @@
 /** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
+
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
 import { addressPattern, fileStatuses, type HeaderRule, numberPattern } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
 
 /** A coding that the client names without refusing it (RFC 9110, section 12.4.2). */

@@ -3,10 +3,11 @@
  * address is looked up, never made into a path, so nothing but the release can be reached. (Its `map` compares without
  * regard to case, which is what makes upper case redirect.)
  */
+
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
 import { addressPattern, fileStatuses, numberPattern } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
 
 /** Makes `http.conf`. */

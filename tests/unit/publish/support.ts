@@ -5,9 +5,9 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { findMediaType } from "../../../lib/media-types.ts";
 import { createHeaderPolicy } from "../../../publish/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
-import { findMediaType } from "../../../publish/media-types.ts";
 import { type PublishedFile, writeRelease } from "../../../publish/write-release.ts";
 
 /** A folder that is gone when the test is over. */
