@@ -1,10 +1,10 @@
 /**
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
- * Only this module touches the file system, and it only reads.
+ * Only this module and its lister of folders touch the file system, and they only read.
  */
 import { createHash } from "node:crypto";
-import { constants, type Dirent } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type ContentFolder, checkFolder } from "./check/check.ts";
 import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
@@ -12,6 +12,7 @@ import type { Entry } from "./check/file-names.ts";
 import { arrange, collectionFolders } from "./check/layout.ts";
 import { createDates, extendLedger, ledgerName } from "./check/ledger-lines.ts";
 import { limits } from "./check/limits.ts";
+import { isSystemError, listFolder, listPublicFolder } from "./folder-entries.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
 
@@ -135,7 +136,9 @@ async function folderState(directory: string): Promise<string> {
       return `${path} ${type} ${found?.mtimeMs} ${found?.size}`;
     }),
   );
-  return [directory, ...stats].join("\n");
+  // Texts show files of `public/`: one that was renamed there makes them right, or wrong.
+  const shown = (await listPublic()).map(({ path, type }) => `${path} ${type}`);
+  return [directory, ...stats, ...shown].join("\n");
 }
 
 /**
@@ -158,6 +161,11 @@ export async function readFolder(directory: string): Promise<ContentFolder> {
     if (typeof bytes !== "number") total += bytes.length;
   }
   return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
+}
+
+/** What the folder `public` in the working directory holds for publication. */
+function listPublic(): Promise<readonly Entry[]> {
+  return listPublicFolder(resolve(/*turbopackIgnore: true*/ "public"));
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */
@@ -190,44 +198,6 @@ async function listEntries(directory: string): Promise<readonly Entry[]> {
   return inside;
 }
 
-/** The entries of one folder, or why there are none. */
-async function listFolder(directory: string, folder: string): Promise<Entry[] | Entry> {
-  try {
-    const found = await readdir(join(directory, folder), { withFileTypes: true });
-    return found.map((entry) => ({
-      path: folder === "" ? entry.name : `${folder}/${entry.name}`,
-      type: typeOf(entry),
-    }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === "ENOENT") return { path: folder, type: "missing" };
-    return { path: folder, type: error.code === "ENOTDIR" ? "other" : "unreadable" };
-  }
-}
-
-function typeOf(entry: Dirent): Entry["type"] {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  return entry.isSymbolicLink() ? "link" : "other";
-}
-
-/** The addresses of the files that are served as they are. */
-async function listPublic(): Promise<ReadonlySet<string>> {
-  const root = resolve(/*turbopackIgnore: true*/ "public");
-  const addresses = new Set<string>();
-  const waiting = [""];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = await listFolder(root, folder);
-    if (!Array.isArray(entries)) continue;
-    for (const { path, type } of entries) {
-      if (path.split("/").some((step) => step.startsWith("."))) continue;
-      if (type === "folder") waiting.push(path);
-      if (type === "file") addresses.add(encodeURI(`/${path}`));
-    }
-  }
-  return addresses;
-}
-
 /** The host names under which the site is published, as the pages' own addresses have it. */
 function ownHosts(): ReadonlySet<string> {
   const address = process.env.SITE_URL ?? "";
@@ -242,8 +212,4 @@ async function attempt<Value>(call: Promise<Value>): Promise<Value | undefined> 
     if (isSystemError(error)) return undefined;
     throw error;
   }
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

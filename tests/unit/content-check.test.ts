@@ -6,6 +6,7 @@ import { brokenCharacters } from "../fixtures/broken/characters.ts";
 import { brokenFields } from "../fixtures/broken/fields.ts";
 import { brokenFiles } from "../fixtures/broken/files.ts";
 import { brokenLinks } from "../fixtures/broken/links.ts";
+import { brokenPublicFiles } from "../fixtures/broken/public-files.ts";
 import { brokenText } from "../fixtures/broken/text.ts";
 import { type ContentCase, checkCase, printed } from "../fixtures/content-folder.ts";
 import { unusualContent } from "../fixtures/unusual-content.ts";
@@ -18,6 +19,7 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["notes of changes", brokenChanges],
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
+  ["the files of the folder public", brokenPublicFiles],
 ];
 
 describe.each(families)("The check of %s", (_, cases) => {
