@@ -1,7 +1,7 @@
 /** Which addresses a text may link to. */
 
 import { quoted } from "./diagnostics.ts";
-import { nameMistake, type PublicFiles } from "./public-files.ts";
+import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 import type { SitePaths } from "./site-paths.ts";
 import { didYouMean } from "./suggestions.ts";
 
@@ -19,6 +19,8 @@ export interface AddressMistake {
   readonly rule: "address" | "broken-link" | "own-address" | "public-file" | "not-a-file";
   readonly message: string;
   readonly hint: string;
+  /** The file of `public/` that it is about, if it is about one. */
+  readonly file?: PublicFile;
 }
 
 /** What is wrong, as the rest of a sentence about the address. */

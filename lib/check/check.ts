@@ -17,7 +17,7 @@ import { checkLedger } from "./ledger.ts";
 import { type AddressedText, ledgerName, type Present } from "./ledger-lines.ts";
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
-import { checkPublicFiles, listNamedFiles, type PublicFile, readPublicFiles } from "./public-files.ts";
+import { checkPublicFiles, type PublicFile, readPublicFiles } from "./public-files.ts";
 import { checkRaw } from "./raw-check.ts";
 import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
 import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
@@ -80,14 +80,12 @@ export function checkFolder(folder: ContentFolder): FolderReading {
   const files = readPublicFiles(folder.publicFiles, listOwnOutputs(written));
   const paths = new Map([...moved, ...sitePaths(located)]);
   const site: Site = { paths, files, hosts: folder.hosts };
-  const named = new Set<PublicFile>();
+  const reported = new Set<PublicFile>();
   for (const { place, source, report, reading } of results) {
     const body = reading?.body;
     if (!source || !report || !body) continue;
-    guard(place, folder, diagnostics, () => {
-      checkLinks(body, site, report);
-      for (const file of listNamedFiles(body.root, files)) named.add(file);
-    });
+    const files = guard(place, folder, diagnostics, () => checkLinks(body, site, report)) ?? [];
+    for (const file of files) reported.add(file);
   }
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
   diagnostics.push(
@@ -96,7 +94,7 @@ export function checkFolder(folder: ContentFolder): FolderReading {
     ...checkTitles(drafts),
     ...checkChanges(drafts),
     ...checkAddressFields(drafts, own, files),
-    ...checkPublicFiles(files, named),
+    ...checkPublicFiles(files, reported),
   );
   const present = {
     paths: new Map([...moved, ...own]),

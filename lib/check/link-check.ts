@@ -6,6 +6,7 @@ import type { Report } from "../source.ts";
 import { type AddressMistake, checkAddress, type Site } from "./addresses.ts";
 import { printable } from "./diagnostics.ts";
 import { checkPicture, type PictureMistake } from "./picture-check.ts";
+import type { PublicFile } from "./public-files.ts";
 
 /** A text whose links are checked. */
 interface LinkedText {
@@ -15,13 +16,23 @@ interface LinkedText {
   readonly start: number;
 }
 
-/** Reports links and pictures that lead nowhere, elsewhere than they should, or say nothing. */
-export function checkLinks({ root, text, start }: LinkedText, site: Site, report: Report): void {
+/**
+ * Reports links and pictures that lead nowhere, elsewhere than they should, or say nothing.
+ * @returns the files of `public/` that something was reported of
+ */
+export function checkLinks(
+  { root, text, start }: LinkedText,
+  site: Site,
+  report: Report,
+): readonly PublicFile[] {
+  const reported: PublicFile[] = [];
   const definitions = definitionsOf(root);
   const usage = usageOf(root);
   const notes = new Set<string>();
   const say = (mistake: AddressMistake | PictureMistake | undefined, offset: number) => {
-    if (mistake) report(mistake.rule, start + offset, mistake.message, mistake.hint);
+    if (!mistake) return;
+    report(mistake.rule, start + offset, mistake.message, mistake.hint);
+    if (mistake.file) reported.push(mistake.file);
   };
   walk(root, (node, parents) => {
     const offset = placeOf(node, parents);
@@ -95,6 +106,7 @@ export function checkLinks({ root, text, start }: LinkedText, site: Site, report
       default:
     }
   });
+  return reported;
 }
 
 function usageOf(root: Root) {

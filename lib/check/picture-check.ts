@@ -2,7 +2,7 @@
 import { pictureEndings } from "../media-types.ts";
 import type { Site } from "./addresses.ts";
 import { quoted } from "./diagnostics.ts";
-import { nameMistake, type PublicFiles } from "./public-files.ts";
+import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 import type { RuleId } from "./rules.ts";
 import { didYouMean } from "./suggestions.ts";
 
@@ -11,6 +11,8 @@ export interface PictureMistake {
   readonly rule: RuleId;
   readonly message: string;
   readonly hint: string;
+  /** The file of `public/` that it is about, if it is about one. */
+  readonly file?: PublicFile;
 }
 
 const howTo = "put the file into the folder public and write ![what it shows](/campus.png)";

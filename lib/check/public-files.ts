@@ -1,6 +1,4 @@
 /** The files of the folder `public`: which of them can be published, and what is to be done about the others. */
-import type { Root } from "mdast";
-import { walk } from "../markdown.ts";
 import {
   createPlaceFinder,
   findEndingFault,
@@ -65,8 +63,11 @@ export function readPublicFiles(entries: Iterable<Entry>, own: readonly Output[]
   // Those whose names are wrong get others, and are in nobody's way.
   const sound = outputs.filter((output) => !mistakes.has(output));
   const listInTheWay = createPlaceFinder<Output>([...own, ...sound]);
+  const judged = new Set<Output>(own);
   for (const output of sound) {
-    const other = listInTheWay(output).find((each) => !mistakes.has(each));
+    // Of two in each other's way the first keeps its place.
+    const other = listInTheWay(output).find((each) => judged.has(each) && !mistakes.has(each));
+    judged.add(output);
     if (other) because(output, `${other.address} would be written to the same place`);
   }
   const all = outputs.map((output): PublicFile => {
@@ -119,11 +120,18 @@ function decode(address: string): string {
   }
 }
 
+/** What is said of a file where a text names it. */
+interface NamedMistake {
+  readonly rule: "public-file" | "not-a-file" | "broken-link";
+  readonly message: string;
+  readonly hint: string;
+  /** The file, which need not be spoken of elsewhere. */
+  readonly file: PublicFile;
+}
+
 /** What to say of a file where a text names it; nothing of a file that can be published under the address as written. */
-export function nameMistake(
-  { address, mistake }: PublicFile,
-  written: string,
-): { rule: "public-file" | "not-a-file" | "broken-link"; message: string; hint: string } | undefined {
+export function nameMistake(file: PublicFile, written: string): NamedMistake | undefined {
+  const { address, mistake } = file;
   const name = quoted(`public${address}`);
   if (!mistake) {
     if (written === address) return undefined;
@@ -131,6 +139,7 @@ export function nameMistake(
       rule: "broken-link",
       message: `The file ${name} is there, but its address is not ${quoted(written)}.`,
       hint: `write ${address}`,
+      file,
     };
   }
   const toWrite =
@@ -139,32 +148,21 @@ export function nameMistake(
     rule: mistake.rule,
     message: `The file ${name} is there, but ${mistake.reason}.`,
     hint: mistake.cure + toWrite,
+    file,
   };
 }
 
-/** The files that a text names, as links or pictures. */
-export function listNamedFiles(root: Root, { find }: PublicFiles): readonly PublicFile[] {
-  const named: PublicFile[] = [];
-  walk(root, (node) => {
-    if (!("url" in node)) return;
-    const [path = ""] = node.url.split(/[?#]/u, 1);
-    const file = find(path);
-    if (file) named.push(file);
-  });
-  return named;
-}
-
 /**
- * Reports the files that can't be published and that no text names: where one does, it is told there.
- * @param named the files that texts name
+ * Reports the files that can't be published.
+ * @param reported those that were reported already, where texts name them
  */
 export function checkPublicFiles(
   { all }: PublicFiles,
-  named: ReadonlySet<PublicFile>,
+  reported: ReadonlySet<PublicFile>,
 ): readonly Diagnostic[] {
   return all.flatMap((file) => {
     const { address, mistake } = file;
-    if (!mistake || named.has(file)) return [];
+    if (!mistake || reported.has(file)) return [];
     const place = { path: `public${address}`.replace(/\/$/u, ""), line: 1, column: 1 };
     const reason = mistake.reason;
     const then = mistake.address === undefined ? "" : `; its address is then ${mistake.address}`;

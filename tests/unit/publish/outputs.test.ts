@@ -1,38 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
-
-type Prerender = BuildOutputs["prerenders"][number];
-type Routing = Parameters<typeof collectOutputs>[1];
-
-const noRouting: Routing = {
-  beforeMiddleware: [],
-  middlewareMatchers: [],
-  beforeFiles: [],
-  afterFiles: [],
-  dynamicRoutes: [],
-  onMatch: [],
-  fallback: [],
-  shouldNormalizeNextData: false,
-  rsc: {} as Routing["rsc"],
-};
-
-/** A page or file as Next.js lists one that it rendered completely. */
-function prerender(pathname: string, filePath: string, changes: Partial<Prerender> = {}): Prerender {
-  return {
-    id: pathname,
-    pathname,
-    type: "PRERENDER" as Prerender["type"],
-    parentOutputId: pathname,
-    groupId: 1,
-    route: pathname,
-    fallback: { filePath, postponedState: undefined, initialHeaders: {} },
-    config: {},
-    routeType: "page",
-    response: "complete",
-    compute: "static",
-    ...changes,
-  } as Prerender;
-}
+import { noRouting, type Prerender, prerender, type Routing } from "./support.ts";
 
 function appPage(pathname: string): BuildOutputs["appPages"][number] {
   return {
