@@ -163,9 +163,9 @@ export async function readFolder(directory: string): Promise<ContentFolder> {
   return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
 }
 
-/** What the folder `public` in the working directory holds for publication. */
+/** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
 function listPublic(): Promise<readonly Entry[]> {
-  return listPublicFolder(resolve(/*turbopackIgnore: true*/ "public"));
+  return listPublicFolder(resolve(/*turbopackIgnore: true*/ process.env.PUBLIC_DIR || "public"));
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */

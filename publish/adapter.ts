@@ -17,7 +17,8 @@ export const adapter: NextAdapter = {
   name: "out",
 
   async onBuildComplete({ outputs, routing, projectDir, distDir }) {
-    const collected = collectOutputs(outputs, routing, await listPublicFiles(join(projectDir, "public")));
+    const publicFiles = await listPublicFiles(resolve(projectDir, process.env.PUBLIC_DIR || "public"));
+    const collected = collectOutputs(outputs, routing, publicFiles);
     const unpublishedDocuments = [
       ...collected.unpublishedDocuments,
       ...(await findNotFoundDocument(outputs, distDir)),
