@@ -1,10 +1,10 @@
 /**
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
- * Only this module touches the file system, and it only reads.
+ * Only this module and its lister of folders touch the file system, and they only read.
  */
 import { createHash } from "node:crypto";
-import { constants, type Dirent } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type ContentFolder, checkFolder } from "./check/check.ts";
 import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
@@ -13,6 +13,7 @@ import { arrange, collectionFolders } from "./check/layout.ts";
 import { createDates, extendLedger, ledgerName } from "./check/ledger-lines.ts";
 import { limits } from "./check/limits.ts";
 import { noteState } from "./content-state.ts";
+import { isSystemError, listFolder, listPublicFolder } from "./folder-entries.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
 import { createWatcher } from "./watch.ts";
@@ -156,12 +157,14 @@ async function listSigns(directory: string): Promise<{ readonly signs: string; r
       return `${path} ${type} ${found?.ino} ${found?.ctimeMs} ${found?.mtimeMs} ${found?.size}`;
     }),
   );
-  return { signs: [directory, ...signs, ...(await listPublic())].join("\n"), latest };
+  // Texts show files of `public/`: one that was renamed there makes them right, or wrong.
+  const shown = (await listPublic()).map(({ path, type }) => `${path} ${type}`);
+  return { signs: [directory, ...signs, ...shown].join("\n"), latest };
 }
 
 /** A short name for all that is read of a folder, and for nothing else: not for times, nor for files that are ignored. */
 function stateOf({ name, entries, files, publicFiles }: ContentFolder): string {
-  const hash = createHash("sha256").update(JSON.stringify([arrange(name, entries), [...publicFiles].sort()]));
+  const hash = createHash("sha256").update(JSON.stringify([arrange(name, entries), [...publicFiles]]));
   for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const isRead = typeof bytes !== "number";
     hash.update(`\0${path} ${isRead ? bytes.length : `over ${bytes}`}\0`).update(isRead ? bytes : "");
@@ -190,6 +193,11 @@ export async function readFolder(directory: string, today = todayInUtc()): Promi
     if (typeof bytes !== "number") total += bytes.length;
   }
   return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts(), today };
+}
+
+/** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
+function listPublic(): Promise<readonly Entry[]> {
+  return listPublicFolder(resolve(/*turbopackIgnore: true*/ process.env.PUBLIC_DIR || "public"));
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */
@@ -222,44 +230,6 @@ async function listEntries(directory: string): Promise<readonly Entry[]> {
   return inside;
 }
 
-/** The entries of one folder, or why there are none. */
-async function listFolder(directory: string, folder: string): Promise<Entry[] | Entry> {
-  try {
-    const found = await readdir(join(directory, folder), { withFileTypes: true });
-    return found.map((entry) => ({
-      path: folder === "" ? entry.name : `${folder}/${entry.name}`,
-      type: typeOf(entry),
-    }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === "ENOENT") return { path: folder, type: "missing" };
-    return { path: folder, type: error.code === "ENOTDIR" ? "other" : "unreadable" };
-  }
-}
-
-function typeOf(entry: Dirent): Entry["type"] {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  return entry.isSymbolicLink() ? "link" : "other";
-}
-
-/** The addresses of the files that are served as they are. */
-async function listPublic(): Promise<ReadonlySet<string>> {
-  const root = resolve(/*turbopackIgnore: true*/ "public");
-  const addresses = new Set<string>();
-  const waiting = [""];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = await listFolder(root, folder);
-    if (!Array.isArray(entries)) continue;
-    for (const { path, type } of entries) {
-      if (path.split("/").some((step) => step.startsWith("."))) continue;
-      if (type === "folder") waiting.push(path);
-      if (type === "file") addresses.add(encodeURI(`/${path}`));
-    }
-  }
-  return addresses;
-}
-
 /** The host names under which the site is published, as the pages' own addresses have it. */
 function ownHosts(): ReadonlySet<string> {
   const address = process.env.SITE_URL ?? "";
@@ -274,8 +244,4 @@ async function attempt<Value>(call: Promise<Value>): Promise<Value | undefined> 
     if (isSystemError(error)) return undefined;
     throw error;
   }
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

@@ -7,6 +7,7 @@ import * as runtime from "react/jsx-runtime";
 import { remarkAnchors } from "./anchors.ts";
 import { walk } from "./markdown.ts";
 import { remarkReading } from "./reading/reading.ts";
+import { rehypeTableAlignment } from "./table-alignment.ts";
 
 /** How a body is made. */
 export interface BodyOptions {
@@ -31,7 +32,7 @@ export async function compileBody(
   const { default: Body } = await evaluate(text, {
     ...runtime,
     remarkPlugins: [remarkReading, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
-    rehypePlugins: [[rehypeFootnoteLabel, prefix]],
+    rehypePlugins: [rehypeTableAlignment, [rehypeFootnoteLabel, prefix]],
     remarkRehypeOptions: { clobberPrefix: `${prefix}-` },
   });
   return Body;

@@ -96,7 +96,7 @@ const addressFields = {
     .array(
       z
         .string()
-        .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
+        .regex(/^\/\S*$/u)
         .max(limits.fieldLength)
         .meta({
           description: "An address that once was a record’s.",

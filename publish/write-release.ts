@@ -94,8 +94,9 @@ async function install(folders: ReturnType<typeof releaseFolders>): Promise<void
   await rm(folders.previous, { recursive: true, force: true });
 }
 
-function describeRelease(
-  { source, headers, redirects }: ReleaseContent,
+/** Describes a release by what was written of it, each file and page in its place. */
+export function describeRelease(
+  { source, headers, redirects }: Pick<ReleaseContent, "source" | "headers" | "redirects">,
   written: readonly { readonly file: ReleaseFile; readonly under?: string }[],
 ): Release {
   const byAddress = (a: { address: string }, b: { address: string }) => (a.address < b.address ? -1 : 1);

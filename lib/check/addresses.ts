@@ -1,14 +1,15 @@
 /** Which addresses a text may link to. */
 
 import { quoted } from "./diagnostics.ts";
+import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 import type { SitePaths } from "./site-paths.ts";
 import { didYouMean } from "./suggestions.ts";
 
 /** The addresses that exist: paths, and the fragments of each where they are known. */
 export interface Site {
   readonly paths: SitePaths;
-  /** Addresses of the files in `public/`: `/campus.png`. */
-  readonly files: ReadonlySet<string>;
+  /** The files of `public/`: `/campus.png`. */
+  readonly files: PublicFiles;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
   /** How many wrong addresses can still be compared with all others. */
@@ -17,9 +18,11 @@ export interface Site {
 
 /** What is wrong with an address. */
 export interface AddressMistake {
-  readonly rule: "address" | "broken-link" | "own-address";
+  readonly rule: "address" | "broken-link" | "own-address" | "public-file" | "not-a-file";
   readonly message: string;
   readonly hint: string;
+  /** The file of `public/` that it is about, if it is about one. */
+  readonly file?: PublicFile;
 }
 
 /** What is wrong, as the rest of a sentence about the address. */
@@ -47,6 +50,9 @@ const hidden = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
 export function checkAddress(url: string, site: Site): AddressMistake | undefined {
   const bare = url.replace(hidden, "");
   if (bare === "") return { rule: "address", message: "The link has no address.", hint: allowed };
+  // First, because what is wrong with a file's name is often wrong with its address too.
+  const file = fileMistake(url, site);
+  if (file) return file;
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto", "tel"].includes(scheme))
     return wrongScheme(url, bare, scheme);
@@ -140,13 +146,20 @@ function isRealHost(hostname: string, written: string): boolean {
   );
 }
 
+/** What is wrong with the address of a file that is in `public/`. */
+function fileMistake(url: string, { paths, files }: Site): AddressMistake | undefined {
+  const [path = ""] = url.split(/[?#]/u, 1);
+  const file = paths.has(path) ? undefined : files.find(path);
+  return file && nameMistake(file, path);
+}
+
 function checkPath(url: string, { paths, files, guesses }: Site): AddressMistake | undefined {
   const [whole = "", fragment] = splitAt(url, "#");
   const [path = "", query] = splitAt(whole, "?");
   const decoded = path.replace(/%2e/giu, ".").replace(/%2f|%5c/giu, "/");
   if (/(?:^|\/)\.{1,2}(?:\/|$)/u.test(decoded))
     return mistake(url, "holds dot segments", "write the path from the root without “.” and “..”");
-  if (files.has(path) && query === undefined) return undefined;
+  if (files.find(path) && query === undefined) return undefined;
   const broken = (message: string, hint: string): AddressMistake => ({ rule: "broken-link", message, hint });
   if (!paths.has(path)) {
     guesses.left -= 1;

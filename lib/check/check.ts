@@ -5,7 +5,7 @@ import { type Draft, isKind, namedParagraphs, type Reading, readDraft, readSite 
 import type { DraftKind } from "../records.ts";
 import type { Drafts } from "../relations.ts";
 import { placeAt, type Report, reporter, type Source, type Told } from "../source.ts";
-import { checkAddressFields, listMoved } from "./address-fields.ts";
+import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
 import type { Site } from "./addresses.ts";
 import { checkChanges } from "./change-check.ts";
 import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
@@ -18,9 +18,10 @@ import { checkLedger } from "./ledger.ts";
 import { type AddressedText, ledgerName, type Present } from "./ledger-lines.ts";
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
+import { checkPublicFiles, type PublicFile, readPublicFiles } from "./public-files.ts";
 import { checkRaw } from "./raw-check.ts";
 import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
-import { type Located, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
+import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
 
 const debug = debuglog("content");
 
@@ -31,8 +32,8 @@ export interface ContentFolder {
   readonly entries: readonly Entry[];
   /** The bytes of its files by path; the size in place of those over the limit. */
   readonly files: ReadonlyMap<string, Uint8Array | number>;
-  /** Addresses of the files in `public/`. */
-  readonly publicFiles: ReadonlySet<string>;
+  /** What is in the folder `public`. */
+  readonly publicFiles: Iterable<Entry>;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
   /** The day of the check, ISO 8601. */
@@ -79,15 +80,16 @@ export function checkFolder(folder: ContentFolder): FolderReading {
     .flatMap(withForms)
     .map((path) => [path, undefined] as const);
   const own = ownPaths(located);
-  const site: Site = {
-    paths: new Map([...moved, ...sitePaths(located)]),
-    files: folder.publicFiles,
-    hosts: folder.hosts,
-    guesses: { left: limits.guesses },
-  };
+  const written = [...listMoved(drafts).filter(isOldAddress).flatMap(withForms), ...own.keys()];
+  const files = readPublicFiles(folder.publicFiles, listOwnOutputs(written));
+  const paths = new Map([...moved, ...sitePaths(located)]);
+  const site: Site = { paths, files, hosts: folder.hosts, guesses: { left: limits.guesses } };
+  const reported = new Set<PublicFile>();
   for (const { source, report, reading } of results) {
     const body = reading?.body;
-    if (source && report && body) guard(source.path, diagnostics, () => checkLinks(body, site, report));
+    if (!source || !report || !body) continue;
+    const named = guard(source.path, diagnostics, () => checkLinks(body, site, report)) ?? [];
+    for (const file of named) reported.add(file);
   }
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
   // Not spread into a call, which cannot take as many as there may be.
@@ -100,7 +102,8 @@ export function checkFolder(folder: ContentFolder): FolderReading {
       ...checkOrphans(drafts, known),
       ...checkTitles(drafts),
       ...checkChanges(drafts),
-      ...checkAddressFields(drafts, new Set(own.keys())),
+      ...checkAddressFields(drafts, own, files),
+      ...checkPublicFiles(files, reported),
     ]),
   );
   const present = {

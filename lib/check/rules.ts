@@ -42,6 +42,13 @@ export const rules = {
       "Records are ordinary files. Links to other places are not followed. Put the file itself there.",
     example: "content/goals/58.mdx/ (a folder)",
   },
+  "public-file": {
+    severity: "error",
+    title: "A file in the folder public that cannot be published",
+    explanation:
+      "The name of a file is its address, for decades: small letters a–z, digits, `-`, `_` and `.`, with an ending that tells its kind, and no name that the site itself uses. Rename the file as the message says, and write its new address in the text.",
+    example: "public/campus map.PNG",
+  },
   "empty-file": {
     severity: "error",
     title: "The file is empty",
@@ -225,7 +232,7 @@ export const rules = {
     severity: "error",
     title: "An old address that cannot lead here",
     explanation:
-      "`redirect_from` names addresses of records or pages that are gone, such as `/goals/99`, each in one place only.",
+      "`redirect_from` names addresses of records or pages that are gone, such as `/goals/99`, each in one place only. An address that is the site’s own, such as `/goals`, `/feed.xml` or `/ja`, cannot lead elsewhere.",
     example: "redirect_from: [/goals/56], when goal 56 exists",
   },
   orphan: {
@@ -301,7 +308,7 @@ export const rules = {
     severity: "error",
     title: "A picture that cannot be shown to everyone",
     explanation:
-      "Pictures are files in the folder `public`, named from there: `![A map of the campus](/campus.png)`. The words in the square brackets are for those who cannot see it.",
+      "Pictures are files in the folder `public`, named from there: `![A map of the campus](/campus.png)`; their kinds are avif, gif, jpeg, jpg, png, svg and webp. The words in the square brackets are for those who cannot see it.",
     example: "![](https://example.org/picture.png)",
   },
   "visible-mark": {

@@ -1,4 +1,5 @@
 /** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
 import {
   addressPattern,
@@ -9,7 +10,6 @@ import {
   redirectStatus,
 } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
 import { groupRedirects, type RedirectGroup } from "../redirects.ts";
 import type { Release } from "../release.ts";
 

@@ -8,6 +8,7 @@
  * once and only before the first `map` of all, is left to whoever sets nginx up.
  */
 import { createHash } from "node:crypto";
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
 import {
   addressPattern,
@@ -17,7 +18,6 @@ import {
   redirectStatus,
 } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
 
 /**

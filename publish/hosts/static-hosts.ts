@@ -2,10 +2,11 @@
  * `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. The canonical form of addresses, compression,
  * validators and `Cache-Control` of pages are these hosts' own, and as the site needs them.
  */
+
+import { findMediaType, namedMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
 import { addressPattern, type HeaderRule, redirectStatus } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { findMediaType, namedMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
 
 /** Endings that these hosts don't know, or give without a character set. */

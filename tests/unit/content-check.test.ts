@@ -9,6 +9,7 @@ import { brokenCharacters } from "../fixtures/broken/characters.ts";
 import { brokenFields } from "../fixtures/broken/fields.ts";
 import { brokenFiles } from "../fixtures/broken/files.ts";
 import { brokenLinks } from "../fixtures/broken/links.ts";
+import { brokenPublicFiles } from "../fixtures/broken/public-files.ts";
 import { brokenText } from "../fixtures/broken/text.ts";
 import { brokenWords } from "../fixtures/broken/words.ts";
 import { type ContentCase, checkCase, checkFiles, printed } from "../fixtures/content-folder.ts";
@@ -23,6 +24,7 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["texts", brokenText],
   ["links and pictures", brokenLinks],
   ["words, numbers and lines", brokenWords],
+  ["the files of the folder public", brokenPublicFiles],
 ];
 
 describe.each(families)("The check of %s", (_, cases) => {

@@ -2,16 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { mediaTypes, pictureEndings } from "../../../lib/media-types.ts";
 import * as apache from "../../servers/apache.ts";
 import * as builtIn from "../../servers/built-in.ts";
 import * as nginx from "../../servers/nginx.ts";
-import { ask, makeFolder, page, type Response, release, sampleFiles } from "./support.ts";
+import { ask, file, makeFolder, page, type Response, release, sampleFiles } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Content that an XML or shell habit of escaping would spoil. */
-const files = [...sampleFiles(), page("/about", 'quotes " and $dollars and \\backslashes')];
+const files = [
+  ...sampleFiles(),
+  ...pictureEndings.map((ending) => file(`/maps/campus${ending}`, "not really a picture")),
+  page("/about", 'quotes " and $dollars and \\backslashes'),
+];
 
 async function sampleFolder(): Promise<string> {
   const out = join(await makeFolder(), "out");
@@ -38,6 +43,15 @@ describe.each(Object.entries(servers))("From one folder, %s", (_name, { isInstal
 
   /** Where a redirect leads, on whatever name of the host. */
   const locationOf = ({ headers }: Response) => headers.location?.replace(/^https?:\/\/localhost:\d+/, "");
+
+  test.skipIf(!isInstalled)("gives every kind of picture that the check accepts with its type", async () => {
+    const url = await serve();
+    for (const ending of pictureEndings) {
+      const { status, headers } = await ask(url, `/maps/campus${ending}`);
+      expect(status, ending).toBe(200);
+      expect(headers["content-type"], ending).toBe(mediaTypes[ending].type);
+    }
+  });
 
   test.skipIf(!isInstalled)(
     "gives pages, data and assets with their types, and every security header",
