@@ -7,6 +7,7 @@ import { mediaTypes, pictureEndings } from "../../../lib/media-types.ts";
 import { findRelease } from "../../../publish/release.ts";
 import { type GuideExample, listGuideExamples } from "../../fixtures/guide-examples.ts";
 import { buildSite, digestFolder, makeFolder, serveContent } from "../support/builds.ts";
+import { findOverflow } from "../support/layout.ts";
 
 /** The site after an editor's work on a copy of its content: a sentence, a goal, and every example of the guide. */
 interface Edited {
@@ -64,6 +65,11 @@ async function addExamples(content: string, files: string): Promise<readonly Gui
       .replace(/^title: "?Excellence"?$/mu, `title: Excellence, ${example.path}`),
   }));
   for (const { path, text } of examples) await writeFile(join(content, path), text);
+  const cells = (text: string) => `| ${Array(9).fill(text).join(" | ")} |`;
+  await writeFile(
+    join(content, "goals/59.mdx"),
+    `---\ntitle: A wide table\nstrategy: 17\n---\n\nText.\n\n${["Heading", "---", "1,234,567"].map(cells).join("\n")}\n`,
+  );
   for (const name of pageNames) {
     await writeFile(join(content, `pages/${name}.mdx`), `---\ntitle: Page ${name}\n---\n\nSample text.\n`);
   }
@@ -122,6 +128,20 @@ test.describe("An editor", () => {
       const right = page.getByRole("cell", { name: "10", exact: true }).first();
       await expect(right, place).toHaveCSS("text-align", "right");
       await expect(page.locator("main [style]"), place).toHaveCount(0);
+    }
+  });
+
+  test("writes a table wider than a phone, which scrolls by itself on every page that shows it", async ({
+    page,
+    edited,
+  }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    for (const place of ["/goals/59", "/goals", "/document", "/strategies/17", "/", "/goals/59/embed"]) {
+      await page.goto(edited.url + place);
+      const table = page.getByRole("region", { name: "Table" }).filter({ hasText: "1,234,567" });
+      const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
+      expect(await table.evaluate(isWider), place).toBe(true);
+      expect(await page.evaluate(findOverflow), place).toEqual([]);
     }
   });
 
