@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pictureSize } from "../components/picture/drawing.ts";
 import { wholePictureAlt } from "../components/picture/picture-alt.ts";
+import { citationTags } from "../lib/formats/citation-tags.ts";
 import {
   files,
   formatRoute,
@@ -10,7 +11,7 @@ import {
   strategyFormats,
 } from "../lib/formats/formats.ts";
 import { fullName, shortName } from "../lib/names.ts";
-import type { NumberedRecord, Site } from "../lib/records.ts";
+import type { NumberedRecord, Site, StrategyDocument } from "../lib/records.ts";
 import { fullAddress } from "../lib/site-url.ts";
 
 /** As much of a title as search results, tabs and lists of bookmarks show. */
@@ -60,6 +61,7 @@ export function pageMetadata({
   description,
   route,
   forms = {},
+  cited,
   picture = { route: files.picture, alt: wholePictureAlt(site) },
 }: {
   site: Site;
@@ -71,6 +73,8 @@ export function pageMetadata({
   route: string;
   /** The page's other forms, by media type. */
   forms?: Forms;
+  /** What reference managers cite when they read the page. */
+  cited?: NumberedRecord | StrategyDocument;
   /** The picture of its link previews, where it has one of its own. */
   picture?: { route: string; alt: string };
 }): Metadata {
@@ -91,5 +95,6 @@ export function pageMetadata({
       images: [{ url: fullAddress(picture.route), alt: picture.alt, type: "image/png", ...pictureSize }],
     },
     twitter: { card: "summary_large_image" },
+    ...(cited && { other: citationTags(site, cited) }),
   };
 }
