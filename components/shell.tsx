@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { mainId } from "../lib/ids.ts";
 import type { Content } from "../lib/records.ts";
 import type { Graph } from "../lib/structured-data.ts";
 import { SiteFooter } from "./site-footer.tsx";
@@ -24,11 +25,11 @@ export function Shell({
   return (
     <>
       {graph && <StructuredData graph={graph} />}
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href={`#${mainId}`}>
         Skip to the text
       </a>
       <SiteHeader site={content.site} section={section} />
-      <main id="main" tabIndex={-1} className={className}>
+      <main id={mainId} tabIndex={-1} className={className}>
         {children}
       </main>
       <SiteFooter site={content.site} document={content.document} pages={content.pages} />

@@ -5,14 +5,15 @@ import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
 import * as runtime from "react/jsx-runtime";
 import { remarkAnchors } from "./anchors.ts";
+import { footnoteLabelId, footnotePrefix } from "./ids.ts";
 import { gfm, walk } from "./markdown.ts";
 
 /** How a body is made. */
 export interface BodyOptions {
   /** Whether headings get fragments. */
   readonly withHeadings: boolean;
-  /** Keeps footnotes apart where several texts stand on one page: `goal-56`. */
-  readonly prefix: string;
+  /** Keeps the footnotes of several texts on one page apart: `goal-56`. */
+  readonly textName: string;
   /** The fragments of the paragraphs, where the record names them. */
   readonly ids: readonly string[] | undefined;
 }
@@ -24,14 +25,14 @@ export interface BodyOptions {
  */
 export async function compileBody(
   text: string,
-  { withHeadings, prefix, ids }: BodyOptions,
+  { withHeadings, textName, ids }: BodyOptions,
 ): Promise<MDXContent> {
   if (text.trim() === "") return EmptyBody;
   const { default: Body } = await evaluate(text, {
     ...runtime,
     remarkPlugins: [gfm, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
-    rehypePlugins: [[rehypeFootnoteLabel, prefix]],
-    remarkRehypeOptions: { clobberPrefix: `${prefix}-` },
+    rehypePlugins: [[rehypeFootnoteLabel, textName]],
+    remarkRehypeOptions: { clobberPrefix: footnotePrefix(textName) },
   });
   return Body;
 }
@@ -49,14 +50,14 @@ function remarkWordsOnly() {
   };
 }
 
-/** The label of the footnotes has a fixed id; on a page of several texts it needs its own. */
-function rehypeFootnoteLabel(prefix: string) {
+/** The label of the footnotes has a fixed id; on a page of several texts each needs its own. */
+function rehypeFootnoteLabel(textName: string) {
   return (tree: HtmlRoot): void => {
     const rename = (node: HtmlRoot | HtmlRoot["children"][number]): void => {
       if (node.type === "element") {
-        if (node.properties.id === "footnote-label") node.properties.id = `${prefix}-footnote-label`;
+        if (node.properties.id === "footnote-label") node.properties.id = footnoteLabelId(textName);
         const label = node.properties.ariaDescribedBy;
-        if (Array.isArray(label)) node.properties.ariaDescribedBy = [`${prefix}-footnote-label`];
+        if (Array.isArray(label)) node.properties.ariaDescribedBy = [footnoteLabelId(textName)];
       }
       if ("children" in node) for (const child of node.children) rename(child);
     };

@@ -97,7 +97,7 @@ function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): reado
 async function written(draft: Draft, days: Days) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
-  const prefix = kind === "document" ? kind : `${kind}-${name}`;
+  const textName = kind === "document" ? kind : `${kind}-${name}`;
   const { paragraphs: ids, withdrawn } = namedParagraphs(draft);
   const paragraphs = listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line);
   return {
@@ -108,7 +108,7 @@ async function written(draft: Draft, days: Days) {
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
     tree: body.root,
-    Body: await compileBody(body.text, { withHeadings, prefix, ids }),
+    Body: await compileBody(body.text, { withHeadings, textName, ids }),
     origin: { path: source.path, line: firstLine(draft) },
   };
 }
