@@ -7,7 +7,7 @@
  */
 
 /** The part of every page that holds its text, to which the first link of the page skips. */
-export const mainId = "_main";
+export const mainId = "main_text";
 
 /** What the ids of a text's footnotes begin with, so that texts on one page keep theirs apart: `goal-56` → `goal-56_`. */
 export function footnotePrefix(textName: string): string {

@@ -50,17 +50,18 @@ function remarkWordsOnly() {
   };
 }
 
-/** The label of the footnotes has a fixed id; on a page of several texts each needs its own. */
+/** The label of the footnotes has a fixed id, which a heading can have too; on a page of several texts each needs its own. */
 function rehypeFootnoteLabel(textName: string) {
+  const id = footnoteLabelId(textName);
   return (tree: HtmlRoot): void => {
-    const rename = (node: HtmlRoot | HtmlRoot["children"][number]): void => {
+    const rename = (node: HtmlRoot | HtmlRoot["children"][number], isNote: boolean): void => {
+      const isSection = node.type === "element" && node.properties.dataFootnotes !== undefined;
       if (node.type === "element") {
-        if (node.properties.id === "footnote-label") node.properties.id = footnoteLabelId(textName);
-        const label = node.properties.ariaDescribedBy;
-        if (Array.isArray(label)) node.properties.ariaDescribedBy = [footnoteLabelId(textName)];
+        if (isNote && node.properties.id === "footnote-label") node.properties.id = id;
+        if (node.properties.dataFootnoteRef !== undefined) node.properties.ariaDescribedBy = [id];
       }
-      if ("children" in node) for (const child of node.children) rename(child);
+      if ("children" in node) for (const child of node.children) rename(child, isSection);
     };
-    rename(tree);
+    rename(tree, false);
   };
 }
