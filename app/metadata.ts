@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { pictureSize } from "../components/picture/drawing.ts";
 import { wholePictureAlt } from "../components/picture/picture-alt.ts";
+import { shorten } from "../lib/descriptions.ts";
 import { citationTags } from "../lib/formats/citation-tags.ts";
 import {
   files,
@@ -18,16 +19,16 @@ import { fullAddress } from "../lib/site-url.ts";
 const longestTitle = 70;
 
 /**
- * A page's title: its name and the site's, or as much of both as fits.
+ * A page's title: its name and the site's, or as much of both as fits; never more.
  *
  * @param names what the page is called, the best name first
  */
-export function fitTitle(names: readonly string[], site: Site): string {
-  const [name = site.title] = names;
+export function fitTitle(names: readonly [string, ...string[]], site: Site): string {
+  const [name] = names;
   const siteTitle = `${site.title} · ${site.publisher}`;
   const shorter = names.map((other) => `${other} · ${siteTitle}`);
-  const forms = [`${name} · ${siteTitle}`, `${name} · ${site.publisher}`, name, ...shorter];
-  return forms.find((form) => form.length <= longestTitle) ?? shorter.at(-1) ?? siteTitle;
+  const forms = [`${name} · ${siteTitle}`, `${name} · ${site.publisher}`, name, ...shorter, ...names];
+  return forms.find((form) => form.length <= longestTitle) ?? shorten(name, longestTitle);
 }
 
 /** Other forms of a page, by media type, with the name that each link has. */
@@ -82,7 +83,11 @@ export function pageMetadata({
   const address = fullAddress(route);
   const feed: Forms = { "application/atom+xml": [{ url: fullAddress(files.feed), title: "Changes" }] };
   return {
-    title: title ? fitTitle(shortTitle ? [title, shortTitle] : [title], site) : siteTitle,
+    title: title
+      ? fitTitle(shortTitle ? [title, shortTitle] : [title], site)
+      : siteTitle.length <= longestTitle
+        ? siteTitle
+        : shorten(site.title, longestTitle),
     description,
     alternates: { canonical: address, types: { ...forms, ...feed } },
     openGraph: {

@@ -2,13 +2,12 @@
 import { joinNumbers } from "./lists.ts";
 import { wholeTitle } from "./names.ts";
 
-const longest = 160;
-
 /**
  * Text cut at a word, with an ellipsis where something was left out.
  * @param text one line
+ * @param longest the most characters that it may have
  */
-export function shorten(text: string): string {
+export function shorten(text: string, longest = 160): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(" ");
