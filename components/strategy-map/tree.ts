@@ -43,7 +43,7 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
   const trunk = { right: width - 4 - ribbon / 2, left: left + ribbon / 2 };
   const nodes: MapNode[] = [];
   const strands: MapStrand[] = [];
-  const place = { x: left, width: width - ribbon - 32 - left, lineSize: 17, edge: withMargin(width) };
+  const place = { x: left, width: width - ribbon - 20 - left, lineSize: 17, edge: withMargin(width) };
 
   const visionPlace = {
     ...place,
@@ -62,7 +62,7 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
   for (const strategy of strategies) {
     const strategyPlace = {
       ...place,
-      width: place.width + 20,
+      width: place.width + 8,
       numberSize: sizes.strategy,
       indent: indentBeside(strategies, sizes.strategy),
       lineSize: 17,
