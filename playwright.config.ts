@@ -51,7 +51,8 @@ export default defineConfig({
           },
         ]),
     { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },
-    { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow } },
+    // A phone, on which nothing can be pointed at before it is pressed.
+    { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow, hasTouch: true } },
     // The site's one script only adds buttons, so one width tells.
     { name: "no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
     { name: "site", testMatch: ["site/**", "serving/**"], use: { viewport: wide } },

@@ -12,6 +12,7 @@ import { shortName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
 import { recordRoute } from "../lib/routes.ts";
 import { fullAddress } from "../lib/site-url.ts";
+import { fitTitle } from "./metadata.ts";
 import { pictureTools } from "./picture-tools.ts";
 
 /** The props of a route whose address ends in a record's number and the name of a form. */
@@ -92,7 +93,7 @@ function isWritten(form: string): form is keyof typeof writers {
 /** What a card says of itself: that the record's own page is the one to list. */
 export function cardMetadata({ content: { site }, record }: Form): Metadata {
   return {
-    title: `${shortName(record)} as a card · ${site.title}`,
+    title: fitTitle([`${shortName(record)} as a card`], site),
     description: record.description,
     alternates: { canonical: fullAddress(recordRoute(record)) },
     robots: { index: false },

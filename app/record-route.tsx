@@ -43,7 +43,9 @@ export async function addressMetadata(route: string): Promise<Metadata> {
     return pageMetadata({
       site: content.site,
       title: nameOf(record),
-      ...(record.kind === "page" ? {} : { shortTitle: shortName(record), forms: recordForms(record) }),
+      ...(record.kind === "page"
+        ? {}
+        : { shortTitle: shortName(record), forms: recordForms(record), cited: record }),
       description: record.description,
       route,
       ...pictureOf(record, content.site),

@@ -1,4 +1,4 @@
-import { nameOf } from "../lib/names.ts";
+import { nameOf, wholeTitle } from "../lib/names.ts";
 import type { Content, Moved, NumberedRecord, Page } from "../lib/records.ts";
 import { recordRoute, routeOf } from "../lib/routes.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
@@ -22,7 +22,8 @@ export function WithdrawnPage({ content, record }: { content: Content; record: N
             </p>
           )}
         </header>
-        {record.text && <h2 className="section-title">The text until then</h2>}
+        {(record.text || record.kind === "vision") && <h2 className="section-title">The text until then</h2>}
+        {record.kind === "vision" && <p className="lead">{wholeTitle(record)}</p>}
         {record.kind === "page" ? (
           <Prose page={record} />
         ) : (

@@ -30,7 +30,7 @@ function briefly(links: readonly (readonly [string, string])[]): readonly string
 
 /** A text as its page has it, without tags. */
 async function pageWords(text: string): Promise<string> {
-  const Body = await compileBody(text, { withHeadings: false, prefix: "x", ids: undefined });
+  const Body = await compileBody(text, { withHeadings: false, textName: "x", ids: undefined });
   return renderToStaticMarkup(createElement(Body))
     .replace(/<[^>]*>/gu, "")
     .replaceAll("&#x27;", "'")
@@ -39,7 +39,7 @@ async function pageWords(text: string): Promise<string> {
 }
 
 async function pageOf(text: string): Promise<string> {
-  const Body = await compileBody(text, { withHeadings: false, prefix: "x", ids: undefined });
+  const Body = await compileBody(text, { withHeadings: false, textName: "x", ids: undefined });
   return renderToStaticMarkup(createElement(Body));
 }
 

@@ -7,7 +7,7 @@ import { mediaTypes, pictureEndings } from "../../../lib/media-types.ts";
 import { findRelease } from "../../../publish/release.ts";
 import { type GuideExample, listGuideExamples } from "../../fixtures/guide-examples.ts";
 import { buildSite, digestFolder, makeFolder, serveContent } from "../support/builds.ts";
-import { findOverflow } from "../support/layout.ts";
+import { findHidden } from "../support/words.ts";
 
 /** The site after an editor's work on a copy of its content: a sentence, a goal, and every example of the guide. */
 interface Edited {
@@ -141,7 +141,7 @@ test.describe("An editor", () => {
       const table = page.getByRole("region", { name: "Table" }).filter({ hasText: "1,234,567" });
       const isWider = (element: Element) => element.scrollWidth > element.clientWidth;
       expect(await table.evaluate(isWider), place).toBe(true);
-      expect(await page.evaluate(findOverflow), place).toEqual([]);
+      expect(await findHidden(page), place).toEqual([]);
     }
   });
 

@@ -10,9 +10,9 @@ import { exists, movedPagesFolder } from "../../../publish/release.ts";
 import { moved, writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { makeFolder, serveContent } from "../support/builds.ts";
-import { findOverflow } from "../support/layout.ts";
 import { findServer } from "../support/servers.ts";
 import { test as base, expect, listAddresses, listRecords } from "../support/site.ts";
+import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
 
 interface WholeVision {
   readonly url: string;
@@ -165,7 +165,8 @@ for (const { name, size } of screens) {
     await page.setViewportSize(size);
     for (const address of [...kindsOfPage, "/goals/56", routes.document]) {
       await page.goto(address);
-      expect.soft(await page.evaluate(findOverflow), address).toEqual([]);
+      expect.soft(await findHidden(page), address).toEqual([]);
+      expect.soft(await findHiddenWhenSpaced(page), `${address} with letters set apart`).toEqual([]);
       expect.soft(await findAccessibilityProblems(page), address).toEqual([]);
     }
   });
