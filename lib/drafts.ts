@@ -1,5 +1,6 @@
 /** Files read and checked one by one, not yet related to each other. */
 import { checkFields, type FieldsOf } from "./check/field-check.ts";
+import { checkIdentifiers } from "./check/identifier-check.ts";
 import { checkText } from "./check/text-check.ts";
 import { type Fields, readFields } from "./check/yaml-fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
@@ -65,10 +66,15 @@ export function readDraft<Kind extends DraftKind>(
   return { body, draft: { kind, name, values, source, fields: front.fields, body } };
 }
 
-/** Reads `site.yaml`. */
-export function readSite(source: Source, report: Report): FieldsOf<"site"> | undefined {
+/**
+ * Reads `site.yaml`.
+ * @param today ISO 8601
+ */
+export function readSite(source: Source, report: Report, today: string): FieldsOf<"site"> | undefined {
   const fields = readFields(source, 0, source.text.length, report);
-  return fields && checkFields("site", fields, report);
+  const values = fields && checkFields("site", fields, report);
+  if (fields && values) checkIdentifiers(values, fields, report, today);
+  return values;
 }
 
 /** The line in its file on which a text begins: its first line that is not blank. */

@@ -145,6 +145,8 @@ export interface Site {
   readonly title: string;
   readonly publisher: string;
   readonly source: { readonly title: string; readonly section: string };
+  /** What identifiers begin with that are no addresses: who gives them, and a date on which the authority was theirs. */
+  readonly identifiers: { readonly authority: string; readonly date: string };
   readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string };
   readonly licence?: { readonly name: string; readonly url?: string };
 }

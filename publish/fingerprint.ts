@@ -9,7 +9,6 @@ const sources = [
   "app",
   "components",
   "lib",
-  "public",
   "publish",
   "next.config.mjs",
   "package.json",
@@ -26,7 +25,7 @@ const settings = ["SITE_URL"] as const;
  * calls for no build.
  *
  * @param root the project's folder
- * @param environment names the content folder (`CONTENT_DIR`) and the settings
+ * @param environment names the folders of the content (`CONTENT_DIR`) and of other files (`PUBLIC_DIR`), and the settings
  * @param today a start in another half of a year builds anew, since a release can hold a day on which it expires: that of
  *   `security.txt` is eleven months after the build
  */
@@ -39,8 +38,9 @@ export function fingerprintSources(
   hash.update(`\0${today.getUTCFullYear()} ${today.getUTCMonth() < 6 ? "first" : "second"} half`);
   for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
   for (const source of sources) addTree(hash, root, join(root, source));
-  const content = resolve(root, environment.CONTENT_DIR || "content");
-  addTree(hash, content, content);
+  for (const folder of [environment.CONTENT_DIR || "content", environment.PUBLIC_DIR || "public"]) {
+    addTree(hash, resolve(root, folder), resolve(root, folder));
+  }
   return hash.digest("hex");
 }
 

@@ -7,6 +7,12 @@ import { z } from "zod";
 /** The release's own description, within its folder; no server gives it out. */
 export const releaseFileName = ".release.json";
 
+/**
+ * Within the folder, the pages at moved addresses. They are not at those addresses, where hosts would prefer a file to a
+ * redirect: whoever publishes on a host that cannot redirect copies them there.
+ */
+export const movedPagesFolder = ".moved";
+
 /** How a file can be sent: as it is, or compressed, with the ending of the file that holds that form. */
 export const encodings = { br: ".br", gzip: ".gz", identity: "" } as const;
 export type Encoding = keyof typeof encodings;

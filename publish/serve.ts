@@ -2,9 +2,10 @@
 import { readdirSync } from "node:fs";
 import { report } from "node:process";
 import { z } from "zod";
-import { whenNpmEnds } from "./parent.mjs";
+
 import { type SiteServer, startServer } from "./server.ts";
 import { loadServedTable, type Table } from "./table.ts";
+import { watchNpm } from "./watch-npm.mjs";
 
 /** Files and pipes that Node and the system need besides connections. */
 const reservedHandles = 12;
@@ -41,7 +42,7 @@ export async function serve(folder: string, table: Table, { port, host }: Listen
     } else if (performance.now() - stoppingSince > repetition) process.exit(0);
   };
   process.on("SIGTERM", stop).on("SIGINT", stop);
-  whenNpmEnds(stop);
+  watchNpm(stop);
   return server;
 }
 

@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { forEachLimited } from "./each.ts";
-import { createHeaderLookUp } from "./header-rules.ts";
+import { createHeaderLookUp, createMovedLookUp } from "./header-rules.ts";
 import {
   digestOf,
   type Encoding,
@@ -37,6 +37,8 @@ export interface Table {
   /** The true address by its lower-case form, and where an address moved to. */
   readonly canonical: ReadonlyMap<string, string>;
   readonly missing: readonly { readonly under: string; readonly entry: Entry }[];
+  /** What is sent with the redirect of a moved address, by its lower-case form; names and values in turn. */
+  readonly movedHeaders: ReadonlyMap<string, readonly string[]>;
   /** On every answer, names and values in turn. */
   readonly everywhere: readonly string[];
   readonly revalidate: string;
@@ -73,7 +75,18 @@ export async function loadTable(out: string): Promise<Table> {
   for (const { under, ...file } of release.missing) {
     missing.push({ under, entry: await reader(folder, file, everywhere) });
   }
-  return { entries, canonical, missing, everywhere, revalidate: release.headers.revalidate };
+  const movedHeadersAt = createMovedLookUp(release.headers);
+  const movedHeaders = new Map(
+    release.redirects.map(({ from }) => [from.toLowerCase(), Object.entries(movedHeadersAt(from)).flat()]),
+  );
+  return {
+    entries,
+    canonical,
+    missing,
+    movedHeaders,
+    everywhere,
+    revalidate: release.headers.revalidate,
+  };
 }
 
 /**

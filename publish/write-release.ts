@@ -4,10 +4,11 @@
  */
 import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Redirect } from "../lib/redirects.ts";
 import { compress } from "./compress.ts";
 import { forEachLimited } from "./each.ts";
 import { keepEarlierFiles, writeSynced } from "./earlier-files.ts";
-import type { HeaderPolicy, Redirect } from "./headers.ts";
+import type { HeaderPolicy } from "./headers.ts";
 import { installRelease, restoreRelease } from "./install-release.ts";
 import { isReadableByAll, makeReadable } from "./readable.ts";
 import {
@@ -16,6 +17,7 @@ import {
   exists,
   findRelease,
   listForms,
+  movedPagesFolder,
   type Release,
   type ReleaseFile,
   releaseFileName,
@@ -40,6 +42,8 @@ interface ReleaseContent {
   readonly headers: HeaderPolicy;
   readonly redirects: readonly Redirect[];
   readonly files: readonly PublishedFile[];
+  /** Pages at moved addresses, for hosts that cannot redirect. No server of ours answers with them. */
+  readonly movedPages: readonly Pick<PublishedFile, "file" | "bytes">[];
   /** What is not given out: configurations for other servers, made from the whole release, and the own one, by file name. */
   readonly configure: (release: Release) => Readonly<Record<string, string | Uint8Array>>;
 }
@@ -66,9 +70,13 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
       written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
     });
     const release = describeRelease(content, written);
-    for (const [name, text] of Object.entries(content.configure(release))) {
+    const unanswered = [
+      ...Object.entries(content.configure(release)),
+      ...content.movedPages.map(({ file, bytes }) => [join(movedPagesFolder, file), bytes] as const),
+    ];
+    for (const [name, written] of unanswered) {
       await mkdir(dirname(join(folders.next, name)), { recursive: true });
-      await writeFile(join(folders.next, name), text);
+      await writeFile(join(folders.next, name), written);
     }
     await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
     await makeReadable(folders.next);
@@ -82,8 +90,9 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
   }
 }
 
-function describeRelease(
-  { source, headers, redirects }: ReleaseContent,
+/** Describes a release by what was written of it, each file and page in its place. */
+export function describeRelease(
+  { source, headers, redirects }: Pick<ReleaseContent, "source" | "headers" | "redirects">,
   written: readonly { readonly file: ReleaseFile; readonly under?: string }[],
 ): Release {
   const byAddress = (a: { address: string }, b: { address: string }) => (a.address < b.address ? -1 : 1);

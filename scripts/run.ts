@@ -1,7 +1,7 @@
 /** Runs another Node program as a part of this one. */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { whenNpmEnds } from "../publish/parent.mjs";
+import { watchNpm } from "../publish/watch-npm.mjs";
 
 interface RunOptions {
   readonly cwd: string;
@@ -40,7 +40,7 @@ export async function run(
   };
   const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
   for (const signal of signals) process.once(signal, stop);
-  const stopWatching = whenNpmEnds(() => stop("SIGTERM"));
+  const stopWatching = watchNpm(() => stop("SIGTERM"));
   const code = await ended;
   stopWatching();
   for (const signal of signals) process.off(signal, stop);

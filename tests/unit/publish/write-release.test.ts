@@ -88,6 +88,7 @@ describe("What goes wrong leaves the last good release as it was", () => {
       headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
       redirects: [],
       files: sampleFiles("second"),
+      movedPages: [],
       configure: () => {
         throw new Error("no configuration");
       },
