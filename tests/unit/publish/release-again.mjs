@@ -8,6 +8,7 @@ await writeRelease(out, {
   source: "again",
   headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
   redirects: [],
+  movedPages: [],
   files: pages.map((text, index) => ({
     address: `/${index}`,
     file: `${index}.html`,

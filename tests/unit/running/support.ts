@@ -35,6 +35,7 @@ export function releaseWithServer(out: string, words: string): Promise<void> {
     source: words,
     headers: createHeaderPolicy([], true),
     redirects: [],
+    movedPages: [],
     files: sampleFiles(words),
     configure: () => ({ [serverFileName]: server }),
   });
