@@ -1,6 +1,9 @@
 import type { ReactNode } from "react";
+import { findState } from "../lib/content-state.ts";
+import { mainId } from "../lib/ids.ts";
 import type { Content } from "../lib/records.ts";
 import type { Graph } from "../lib/structured-data.ts";
+import { FollowSaves } from "./follow-saves.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Section, SiteHeader } from "./site-header.tsx";
 import { StructuredData } from "./structured-data.tsx";
@@ -21,17 +24,20 @@ export function Shell({
   className?: string;
   children: ReactNode;
 }) {
+  // What this very content was read from: a page never takes a save for shown that came while it was made.
+  const state = process.env.NODE_ENV === "development" ? findState(content) : undefined;
   return (
     <>
       {graph && <StructuredData graph={graph} />}
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href={`#${mainId}`}>
         Skip to the text
       </a>
       <SiteHeader site={content.site} section={section} />
-      <main id="main" tabIndex={-1} className={className}>
+      <main id={mainId} tabIndex={-1} className={className}>
         {children}
       </main>
       <SiteFooter site={content.site} document={content.document} pages={content.pages} />
+      {state !== undefined && <FollowSaves state={state} />}
     </>
   );
 }

@@ -1,10 +1,10 @@
 /**
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
- * Only this module touches the file system, and it only reads; `committed-ledger.ts` asks git.
+ * Only this module and its lister of folders touch the file system, and they only read; `committed-ledger.ts` asks git.
  */
 import { createHash } from "node:crypto";
-import { constants, type Dirent } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type ContentFolder, checkFolder } from "./check/check.ts";
 import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
@@ -14,14 +14,21 @@ import { createDates } from "./check/ledger-dates.ts";
 import { extendLedger, ledgerName } from "./check/ledger-lines.ts";
 import { limits } from "./check/limits.ts";
 import { readCommittedLedgers } from "./committed-ledger.ts";
+import { noteState } from "./content-state.ts";
+import { isSystemError, listFolder, listPublicFolder } from "./folder-entries.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
 import { type FindToday, todayIn } from "./today.ts";
+import { createWatcher } from "./watch.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
-export type ContentReading =
-  | { readonly content: Content; readonly diagnostics: readonly Diagnostic[] }
-  | { readonly content?: undefined; readonly diagnostics: readonly Diagnostic[] };
+export interface ContentReading {
+  /** Absent when there are errors. */
+  readonly content?: Content;
+  readonly diagnostics: readonly Diagnostic[];
+  /** A short name for what was read: the same as long as the folder says the same. */
+  readonly state: string;
+}
 
 /** Thrown by `getContent`; its message is the whole report, as `npm run content:check` prints it. */
 export class ContentError extends Error {
@@ -43,7 +50,11 @@ export class ContentError extends Error {
 export async function readContent(directory: string, findToday = todayIn): Promise<ContentReading> {
   const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory), findToday);
   const { drafts, diagnostics, ledger } = checkFolder(folder);
-  return drafts ? { content: await relate(drafts, createDates(ledger)), diagnostics } : { diagnostics };
+  const state = stateOf(folder);
+  if (!drafts) return { diagnostics, state };
+  const content = await relate(drafts, createDates(ledger));
+  noteState(content, state);
+  return { content, diagnostics, state };
 }
 
 /**
@@ -81,60 +92,84 @@ export function contentDirectory(): string {
   return resolve(/*turbopackIgnore: true*/ process.env.CONTENT_DIR || "content");
 }
 
-let memory: { readonly state: string; readonly content: Promise<Content> } | undefined;
+interface Memory {
+  readonly directory: string;
+  /** Of what was looked at, then of what was read: a save may come between. */
+  state: string | undefined;
+  readonly reading: Promise<ContentReading>;
+}
+
+let memory: Memory | undefined;
 
 /**
- * The content of the site. Read once; in development read again when a file of it has changed.
+ * The content of the site. Read once; in development read again when the folder has changed.
  * @throws ContentError when the content has errors
  */
 export async function getContent(): Promise<Content> {
   const directory = contentDirectory();
-  const state = process.env.NODE_ENV === "development" ? await folderState(directory) : directory;
-  if (memory?.state !== state) memory = { state, content: loadContent(directory) };
-  return memory.content;
-}
-
-/** A short name for the state of the content folder: another one after every change. */
-export async function contentState(): Promise<string> {
-  return createHash("sha256")
-    .update(await folderState(contentDirectory()))
-    .digest("base64url");
-}
-
-/**
- * Watches the content folder while somebody writes, by looking again and again: unlike the system's notices, that works
- * for every editor's way of saving and on every kind of drive.
- * @param known the state that the caller has seen, from `contentState`
- * @param onChange called after each change, and at once if the state is another by now
- * @returns stops watching
- */
-export function watchContent(known: string, onChange: () => void): () => void {
-  let seen = known;
-  const timer = setInterval(async () => {
-    const state = await contentState();
-    if (state === seen) return;
-    seen = state;
-    onChange();
-  }, 200);
-  return () => clearInterval(timer);
-}
-
-async function loadContent(directory: string): Promise<Content> {
-  const { content, diagnostics } = await readContent(directory);
+  const isWriting = process.env.NODE_ENV === "development";
+  const state = isWriting ? await contentState() : undefined;
+  if (memory?.directory !== directory || (isWriting && memory.state !== state))
+    memory = { directory, state, reading: readContent(directory) };
+  const current = memory;
+  const { content, diagnostics, state: read } = await current.reading;
+  current.state = read;
   if (!content) throw new ContentError(diagnostics);
   return content;
 }
 
-/** Names, times and sizes of everything in a folder: different after every change. */
-async function folderState(directory: string): Promise<string> {
+const watcher = createWatcher(contentState, 150);
+
+/**
+ * Waits for a change of the content while somebody writes, by looking again and again: unlike the system's notices, that
+ * works for every editor's way of saving and on every kind of drive.
+ * @param known the state that the caller has seen, of a reading
+ * @param signal gives the wait up
+ * @returns the new state; nothing when the wait was given up
+ */
+export function watchContent(known: string, signal: AbortSignal): Promise<string | undefined> {
+  return watcher.waitForChange(known, signal);
+}
+
+/** How long after a change the times of a file may not tell of another one, in milliseconds: that of FAT. */
+const coarsestTime = 2000;
+
+let looked: { readonly signs: string; readonly state: string } | undefined;
+
+/** The state of the content folder now. Reads the files only when there is a sign of a change. */
+async function contentState(): Promise<string> {
+  const directory = contentDirectory();
+  const { signs, latest } = await listSigns(directory);
+  // Two saves within one tick of the clock leave the same signs: what has just changed is read in any case.
+  if (looked?.signs !== signs || Date.now() - latest < coarsestTime)
+    looked = { signs, state: stateOf(await readFolder(directory)) };
+  return looked.state;
+}
+
+/** What tells of a change without reading: names, kinds, times, sizes and numbers of the files; and the latest time. */
+async function listSigns(directory: string): Promise<{ readonly signs: string; readonly latest: number }> {
   const entries = await listEntries(directory);
-  const stats = await Promise.all(
+  let latest = 0;
+  const signs = await Promise.all(
     entries.map(async ({ path, type }) => {
       const found = await attempt(lstat(join(directory, path)));
-      return `${path} ${type} ${found?.mtimeMs} ${found?.size}`;
+      latest = Math.max(latest, found?.ctimeMs ?? 0, found?.mtimeMs ?? 0);
+      return `${path} ${type} ${found?.ino} ${found?.ctimeMs} ${found?.mtimeMs} ${found?.size}`;
     }),
   );
-  return [directory, ...stats].join("\n");
+  // Texts show files of `public/`: one that was renamed there makes them right, or wrong.
+  const shown = (await listPublic()).map(({ path, type }) => `${path} ${type}`);
+  return { signs: [directory, ...signs, ...shown].join("\n"), latest };
+}
+
+/** A short name for all that is read of a folder, and for nothing else: not for times, nor for files that are ignored. */
+function stateOf({ name, entries, files, publicFiles }: ContentFolder): string {
+  const hash = createHash("sha256").update(JSON.stringify([arrange(name, entries), [...publicFiles]]));
+  for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+    const isRead = typeof bytes !== "number";
+    hash.update(`\0${path} ${isRead ? bytes.length : `over ${bytes}`}\0`).update(isRead ? bytes : "");
+  }
+  return hash.digest("base64url");
 }
 
 /**
@@ -169,6 +204,11 @@ export async function readFolder(directory: string, findToday: FindToday = today
   };
 }
 
+/** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
+function listPublic(): Promise<readonly Entry[]> {
+  return listPublicFolder(resolve(/*turbopackIgnore: true*/ process.env.PUBLIC_DIR || "public"));
+}
+
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */
 async function readSmall(path: string, most: number): Promise<Uint8Array | number | undefined> {
   const file = await attempt(open(path, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK));
@@ -199,44 +239,6 @@ async function listEntries(directory: string): Promise<readonly Entry[]> {
   return inside;
 }
 
-/** The entries of one folder, or why there are none. */
-async function listFolder(directory: string, folder: string): Promise<Entry[] | Entry> {
-  try {
-    const found = await readdir(join(directory, folder), { withFileTypes: true });
-    return found.map((entry) => ({
-      path: folder === "" ? entry.name : `${folder}/${entry.name}`,
-      type: typeOf(entry),
-    }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === "ENOENT") return { path: folder, type: "missing" };
-    return { path: folder, type: error.code === "ENOTDIR" ? "other" : "unreadable" };
-  }
-}
-
-function typeOf(entry: Dirent): Entry["type"] {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  return entry.isSymbolicLink() ? "link" : "other";
-}
-
-/** The addresses of the files that are served as they are. */
-async function listPublic(): Promise<ReadonlySet<string>> {
-  const root = resolve(/*turbopackIgnore: true*/ "public");
-  const addresses = new Set<string>();
-  const waiting = [""];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = await listFolder(root, folder);
-    if (!Array.isArray(entries)) continue;
-    for (const { path, type } of entries) {
-      if (path.split("/").some((step) => step.startsWith("."))) continue;
-      if (type === "folder") waiting.push(path);
-      if (type === "file") addresses.add(encodeURI(`/${path}`));
-    }
-  }
-  return addresses;
-}
-
 /** The host names under which the site is published, as the pages' own addresses have it. */
 function ownHosts(): ReadonlySet<string> {
   const address = process.env.SITE_URL ?? "";
@@ -251,8 +253,4 @@ async function attempt<Value>(call: Promise<Value>): Promise<Value | undefined> 
     if (isSystemError(error)) return undefined;
     throw error;
   }
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

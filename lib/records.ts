@@ -147,6 +147,8 @@ export interface Site {
   /** An IANA name; `Asia/Tokyo` holds when it is absent. */
   readonly timezone?: string;
   readonly source: { readonly title: string; readonly section: string };
+  /** What identifiers begin with that are no addresses: who gives them, and a date on which the authority was theirs. */
+  readonly identifiers: { readonly authority: string; readonly date: string };
   readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string };
   readonly licence?: { readonly name: string; readonly url?: string };
 }

@@ -3,7 +3,7 @@ import { listParagraphs } from "./anchors.ts";
 import type { FieldsOf } from "./check/field-check.ts";
 import type { FindDates } from "./check/ledger-dates.ts";
 import { pathOf } from "./check/site-paths.ts";
-import { describeGoal, describeStrategy, describeVision, shorten } from "./descriptions.ts";
+import { describeGoal, describeStrategy, describeText, describeVision } from "./descriptions.ts";
 import type { Draft } from "./drafts.ts";
 import { firstLine, namedParagraphs } from "./drafts.ts";
 import { plainBlocks } from "./markdown.ts";
@@ -56,10 +56,7 @@ export async function relate(drafts: Drafts, days: FindDates): Promise<Content> 
   const goals = allGoals.filter(isInForce);
   for (const strategy of strategies) {
     strategy.goals = goals.filter((goal) => goal.strategy === strategy);
-    strategy.description = describeStrategy({
-      ...strategy,
-      goals: strategy.goals.map((goal) => goal.number),
-    });
+    strategy.description = describeStrategy(strategy);
   }
   for (const vision of visions) {
     vision.strategies = strategies.filter((strategy) => strategy.visions.includes(vision));
@@ -95,7 +92,7 @@ function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): reado
 async function written(draft: Draft, days: FindDates) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
-  const prefix = kind === "document" ? kind : `${kind}-${name}`;
+  const textName = kind === "document" ? kind : `${kind}-${name}`;
   const { paragraphs: ids, withdrawn } = namedParagraphs(draft);
   const paragraphs = listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line);
   return {
@@ -106,7 +103,7 @@ async function written(draft: Draft, days: FindDates) {
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
     tree: body.root,
-    Body: await compileBody(body.text, { withHeadings, prefix, ids }),
+    Body: await compileBody(body.text, { withHeadings, textName, ids }),
     origin: { path: source.path, line: firstLine(draft) },
   };
 }
@@ -152,13 +149,15 @@ async function createStrategy(
   visions: readonly Vision[],
   days: FindDates,
 ): Promise<Mutable<Strategy>> {
+  const number = Number(draft.name);
   const named = new Set(draft.values.visions);
   return {
     kind: "strategy",
-    number: Number(draft.name),
+    number,
     ...(await written(draft, days)),
     ...withdrawal(draft),
-    description: "",
+    // Its goals are not known yet; one that was withdrawn has none.
+    description: describeStrategy({ number, title: draft.values.title, goals: [] }),
     visions: visions.filter((vision) => named.has(vision.number)),
     goals: [],
     mentions: [],
@@ -178,7 +177,7 @@ async function createGoal(
     number,
     ...text,
     ...withdrawal(draft),
-    description: describeGoal({ number, text: text.text }),
+    description: describeGoal({ number, ...text }),
     strategy,
     visions: strategy.visions,
     mentions: [],
@@ -195,7 +194,7 @@ async function createDocument(
   return {
     kind: "document",
     ...text,
-    description: shorten(text.text.replace(/\s+/gu, " ")),
+    description: describeText(text),
     section,
     strategy: strategyOf(draft, strategies),
     vision,
@@ -209,7 +208,7 @@ async function createPage(draft: Draft<"page">, days: FindDates): Promise<Page> 
     slug: draft.name,
     ...text,
     ...withdrawal(draft),
-    description: draft.values.description ?? shorten(text.text.replace(/\s+/gu, " ")),
+    description: draft.values.description ?? describeText(text),
   };
 }
 

@@ -34,7 +34,7 @@ const webAddress = (description: string, example: string) =>
     .meta({ description, example, noun: "a web address" });
 
 /** Which fields hold a day or a month of something that has happened, so that none can lie in the future. */
-export const pastDays = z.registry<{ readonly unit: "day" | "month" }>();
+export const pastDays = z.registry<{ readonly unit: "day" | "month" | "date" }>();
 
 /** Which fields hold one of many known names, so that a message can name the nearest. */
 export const knownNames = z.registry<{ readonly list: () => readonly string[]; readonly cure: string }>();
@@ -50,6 +50,23 @@ const month = (description: string, example: string) =>
 /** An ISO 8601 day that exists and has come. */
 const day = (description: string, example: string) =>
   z.iso.date().meta({ description, example, noun: "a day that exists" }).register(pastDays, { unit: "day" });
+
+/** An ISO 8601 year, month or day that exists and has come; a year or month has come when it has begun. */
+const yearMonthOrDay = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success)
+    .meta({ description, example, noun: "a day, a month or a year" })
+    .register(pastDays, { unit: "date" });
+
+/** A domain name in small letters, or an e-mail address at one, as the `authorityName` of RFC 4151. */
+const authority = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^(?:[a-z0-9._-]+@)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/)
+    .max(limits.fieldLength)
+    .meta({ description, example, noun: "a domain name or an e-mail address, in small letters," });
 
 const paragraphId = (description: string) =>
   z
@@ -108,7 +125,7 @@ const addressFields = {
     .array(
       z
         .string()
-        .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
+        .regex(/^\/\S*$/u)
         .max(limits.fieldLength)
         .meta({
           description: "An address that once was a record’s.",
@@ -288,6 +305,24 @@ const siteSchema = z.strictObject({
       ),
     })
     .meta({ description: "The publication that the text is taken from." }),
+  /** How the site names what feed readers are to know again, whatever its address. */
+  identifiers: z
+    .strictObject({
+      /** A domain name or e-mail address of the publisher's, which need not be that of the site. */
+      authority: authority(
+        "A domain name or e-mail address of the publisher’s, which need not be that of the site.",
+        "tohoku.ac.jp",
+      ),
+      /** A day, month or year, not in the future, on which the authority was the publisher's. */
+      date: yearMonthOrDay(
+        "A day, month or year, not in the future, on which the authority was the publisher’s.",
+        "2026-11-22",
+      ),
+    })
+    .meta({
+      description:
+        "What the names of the feed and its entries begin with; never change it, or feed readers announce everything again.",
+    }),
   /** Where to send questions. */
   contact: z
     .strictObject({

@@ -1,6 +1,7 @@
 // @ts-check
-// Gives the copy buttons their work. Without this script they are not shown, and what they copy is there to select.
-// Loaded as a module, which browsers defer.
+// Gives the copy buttons their work. They are shown once this script has defined their element, and what they copy is
+// there to select without it. Nothing in the document is changed for that: while writing (`npm run dev`), React compares
+// the document with what it expects. Loaded as a module, which browsers defer.
 
 /** @param {string} text */
 async function copy(text) {
@@ -17,14 +18,19 @@ async function copy(text) {
   }
 }
 
-for (const button of document.querySelectorAll("button.copy")) {
-  if (!(button instanceof HTMLButtonElement)) continue;
-  const status = document.querySelector(".copy-status");
-  button.addEventListener("click", async () => {
-    if (status) status.textContent = "";
-    await copy(button.value);
-    button.focus();
-    if (status) status.textContent = button.dataset.done ?? "";
-  });
+class CopyButton extends HTMLElement {
+  constructor() {
+    super();
+    this.addEventListener("click", async ({ target }) => {
+      const button = target instanceof Element ? target.closest("button") : null;
+      if (!button) return;
+      const status = document.querySelector(".copy-status");
+      if (status) status.textContent = "";
+      await copy(button.value);
+      button.focus();
+      if (status) status.textContent = button.dataset.done ?? "";
+    });
+  }
 }
-document.documentElement.classList.add("can-copy");
+
+customElements.define("copy-button", CopyButton);

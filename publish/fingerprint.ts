@@ -11,7 +11,6 @@ const sources = [
   "app",
   "components",
   "lib",
-  "public",
   "publish",
   "next.config.mjs",
   "package.json",
@@ -28,7 +27,7 @@ const settings = ["SITE_URL"] as const;
  * calls for no build.
  *
  * @param root the project's folder
- * @param environment names the content folder (`CONTENT_DIR`) and the settings
+ * @param environment names the folders of the content (`CONTENT_DIR`) and of other files (`PUBLIC_DIR`), and the settings
  * @param findToday the clock: where the same sources make another site on another day, they have another fingerprint
  */
 export function fingerprintSources(
@@ -40,7 +39,8 @@ export function fingerprintSources(
   for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
   for (const source of sources) addTree(hash, root, join(root, source));
   const content = resolve(root, environment.CONTENT_DIR || "content");
-  addTree(hash, content, content);
+  for (const folder of [content, resolve(root, environment.PUBLIC_DIR || "public")])
+    addTree(hash, folder, folder);
   hash.update(`\0${decidedByDay(readSiteFile(content), findToday)}`);
   return hash.digest("hex");
 }

@@ -6,16 +6,25 @@ import next from "next";
 import { contentDirectory } from "../lib/content.ts";
 import { createEditServer, type SiteBehind } from "./editor/edit-server.ts";
 
+/** The editor, while it runs. */
+interface RunningEditor {
+  readonly url: string;
+  /** Fails where Next.js cannot start. Until then the editor works without the site beside it. */
+  readonly siteStarted: Promise<unknown>;
+  /** Finishes the saves that have begun, and closes everything. */
+  readonly stop: () => Promise<void>;
+}
+
 /**
  * Serves the editor, and the site beside it as `npm run dev` does, to this computer alone.
  *
  * @param root the project's folder
  * @param port 0 takes a free one
- * @returns the address of the editor, and how to stop
+ * @throws where the port cannot be had
  */
-export async function edit(root: string, port: number): Promise<{ url: string; stop: () => Promise<void> }> {
+export async function edit(root: string, port: number): Promise<RunningEditor> {
   let site: ReturnType<typeof startSite> | undefined;
-  const server = createEditServer({
+  const { server, finish } = createEditServer({
     directory: contentDirectory(),
     styles: join(root, "scripts", "editor", "editor.css"),
     findSite: async () => site,
@@ -25,13 +34,14 @@ export async function edit(root: string, port: number): Promise<{ url: string; s
   const address = server.address();
   const chosen = typeof address === "object" && address ? address.port : port;
   site = startSite(root, chosen);
-  const { stop } = await site;
   return {
     url: `http://localhost:${chosen}/edit`,
+    siteStarted: site,
     stop: async () => {
       server.close();
+      await finish();
       server.closeAllConnections();
-      await stop();
+      await (await site).stop();
     },
   };
 }

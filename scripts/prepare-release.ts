@@ -1,8 +1,8 @@
 /** Sees to it that `out/` holds the release of the present sources. */
 import { join, resolve } from "node:path";
 import { fingerprintSources } from "../publish/fingerprint.ts";
+import { restoreRelease } from "../publish/install-release.ts";
 import { findRelease } from "../publish/release.ts";
-import { restoreRelease } from "../publish/restore-release.ts";
 import { loadTable, type Table } from "../publish/table.ts";
 import { run } from "./run.ts";
 

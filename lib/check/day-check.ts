@@ -17,9 +17,9 @@ interface Dated {
 /** A day or month in the fields of a file. */
 export interface FieldDay {
   readonly path: FieldPath;
-  /** ISO 8601: `2026-11-25`, `2026-11`. */
+  /** ISO 8601: `2026-11-25`, `2026-11`, `2026`. */
   readonly value: string;
-  readonly unit: "day" | "month";
+  readonly unit: "day" | "month" | "date";
 }
 
 /**

@@ -166,7 +166,7 @@ function describeWanted(schema: z.ZodType | undefined) {
     const fields = Object.keys(schema.shape).join(", ");
     return {
       kind: `the fields ${fields} on lines of their own, indented by two spaces`,
-      line: (name: string) => `${name}: and below it, indented by two spaces, ${fields}`,
+      line: (name: string) => `for example ${name}: ${exampleOf(schema)}`,
       advice: () => undefined,
     };
   }
@@ -182,6 +182,23 @@ function describeWanted(schema: z.ZodType | undefined) {
       return undefined;
     },
   };
+}
+
+/** A whole example of a field on one line, with the fields within it that are required. */
+function exampleOf(schema: unknown): string {
+  if (schema instanceof z.ZodObject) {
+    const required = Object.entries(schema.shape).filter(([, field]) => field === unwrap(field));
+    return `{ ${required.map(([name, field]) => `${name}: ${exampleOf(field)}`).join(", ")} }`;
+  }
+  const example: unknown = schema instanceof z.ZodType ? schema.meta()?.example : undefined;
+  if (Array.isArray(example)) return `[${example.map(plainOrQuoted).join(", ")}]`;
+  return plainOrQuoted(example);
+}
+
+/** A value as it can be written within braces and brackets, where commas and colons have a meaning. */
+function plainOrQuoted(value: unknown): string {
+  const text = String(value);
+  return typeof value === "number" || /^[\w.-]+$/u.test(text) ? text : JSON.stringify(text);
 }
 
 function describeFound(value: unknown): string {

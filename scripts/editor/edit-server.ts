@@ -20,9 +20,17 @@ export interface SiteBehind {
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
+/** A server, and the end of what it is doing. */
+interface EditServer {
+  readonly server: Server;
+  /** Waits until the requests to the editor that have arrived are answered, saves among them. */
+  readonly finish: () => Promise<void>;
+}
+
 /** Creates the server; it does not listen yet. */
-export function createEditServer({ directory, styles, findSite }: EditServerOptions): Server {
+export function createEditServer({ directory, styles, findSite }: EditServerOptions): EditServer {
   const edit = createEditor(directory, styles);
+  const running = new Set<Promise<void>>();
   const server = createServer(async (request, response) => {
     const refusal = refusalOf(request);
     if (refusal !== undefined) return say(response, 403, refusal);
@@ -30,7 +38,11 @@ export function createEditServer({ directory, styles, findSite }: EditServerOpti
     if (!path.startsWith("/") || path.startsWith("//"))
       return say(response, 400, "The address is malformed.");
     try {
-      if (/^\/edit(?:[/?]|$)/u.test(path)) return await edit(request, response);
+      if (/^\/edit(?:[/?]|$)/u.test(path)) {
+        const answer = edit(request, response);
+        running.add(answer);
+        return await answer.finally(() => running.delete(answer));
+      }
       const site = await findSite();
       if (site) await site.answer(request, response);
       else say(response, 503, "The site is starting.");
@@ -53,7 +65,12 @@ export function createEditServer({ directory, styles, findSite }: EditServerOpti
       () => socket.destroy(),
     );
   });
-  return server;
+  return {
+    server,
+    finish: async () => {
+      await Promise.allSettled(running);
+    },
+  };
 }
 
 function refusalOf({ method, headers, socket }: IncomingMessage): string | undefined {

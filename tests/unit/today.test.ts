@@ -44,7 +44,8 @@ describe("The name of a time zone", () => {
   });
 
   it("is refused with the nearest one when it is unknown", () => {
-    const text = "title: A\npublisher: B\ntimezone: Asia/Tokio\nsource:\n  title: C\n  section: D\n";
+    const text =
+      "title: A\npublisher: B\ntimezone: Asia/Tokio\nsource:\n  title: C\n  section: D\nidentifiers:\n  authority: example.org\n  date: 2026-01-01\n";
     expect(checkCase({ name: "an unknown time zone", path: "site.yaml", text })).toEqual([
       {
         ...{ path: "content/site.yaml", line: 3, column: 11, severity: "error", rule: "wrong-value" },
@@ -60,6 +61,7 @@ describe("The clock", () => {
   /** Modules that read it, and for what; none of the others may. */
   const readers: Readonly<Record<string, string>> = {
     "lib/today.ts": "which day it is",
+    "lib/content.ts": "whether a file was changed a moment ago",
     "publish/earlier-files.ts": "how long a file has been kept, to the millisecond",
   };
 

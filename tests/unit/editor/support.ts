@@ -24,7 +24,7 @@ export async function startEditor(source = "content"): Promise<RunningEditor> {
   const directory = await mkdtemp(join(tmpdir(), "content-"));
   await cp(source, directory, { recursive: true });
   const handedOn: string[] = [];
-  const server = createEditServer({
+  const { server } = createEditServer({
     directory,
     styles: "scripts/editor/editor.css",
     findSite: async () => ({

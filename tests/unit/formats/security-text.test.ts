@@ -6,6 +6,7 @@ const site = (contact?: Site["contact"]): Site => ({
   title: "Sample",
   publisher: "Sample",
   source: { title: "Sample", section: "Sample" },
+  identifiers: { authority: "example.org", date: "2026-01-01" },
   ...(contact && { contact }),
 });
 

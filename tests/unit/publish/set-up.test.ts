@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
 import { dayIn } from "../../../lib/today.ts";
 import { fingerprintSources } from "../../../publish/fingerprint.ts";
-import { readPort } from "../../../scripts/port.mjs";
+import { readPort } from "../../../publish/port.mjs";
 import { listMissingDependencies } from "../../../scripts/setup.mjs";
 import { makeFolder } from "./support.ts";
 
@@ -78,7 +78,8 @@ describe("The sources' fingerprint", () => {
   test("changes with the day where the site would, in the time zone of the site, and not otherwise", async () => {
     const root = await project();
     const write = (text: string) => writeFile(join(root, "content/site.yaml"), text);
-    const site = "title: A\npublisher: B\nsource:\n  title: C\n  section: D\n";
+    const site =
+      "title: A\npublisher: B\nsource:\n  title: C\n  section: D\nidentifiers:\n  authority: example.org\n  date: 2026-01-01\n";
     const at = (moment: string) => fingerprintSources(root, {}, (zone) => dayIn(zone, new Date(moment)));
     await write(site);
     expect(at("2026-01-01T12:00:00Z")).toBe(at("2031-12-31T12:00:00Z"));

@@ -1,3 +1,4 @@
+import { FollowSaves } from "../../../../components/follow-saves.tsx";
 import { printable } from "../../../../lib/check/diagnostics.ts";
 import { contentDirectory, readContent } from "../../../../lib/content.ts";
 
@@ -7,7 +8,7 @@ export const metadata = { title: "What to mend" };
 
 /** What stands in place of a page while the content has errors: the report of `npm run content:check`, set to be read. */
 export default async function ProblemsPage() {
-  const { diagnostics } = await readContent(contentDirectory());
+  const { diagnostics, state } = await readContent(contentDirectory());
   return (
     <main>
       <div className="page-head">
@@ -30,6 +31,7 @@ export default async function ProblemsPage() {
           </li>
         ))}
       </ol>
+      <FollowSaves state={state} />
     </main>
   );
 }
