@@ -1,4 +1,5 @@
 import { defineConfig } from "vitest/config";
+import "./scripts/test-address.mjs";
 
 export default defineConfig({
   test: {

@@ -13,7 +13,7 @@ import {
 } from "../lib/formats/formats.ts";
 import { fullName, shortName } from "../lib/names.ts";
 import type { NumberedRecord, Site, StrategyDocument } from "../lib/records.ts";
-import { fullAddress } from "../lib/site-url.ts";
+import { fullAddress, publicAddress } from "../lib/site-url.ts";
 
 /** As much of a title as search results, tabs and lists of bookmarks show. */
 const longestTitle = 70;
@@ -80,7 +80,7 @@ export function pageMetadata({
   picture?: { route: string; alt: string };
 }): Metadata {
   const siteTitle = `${site.title} · ${site.publisher}`;
-  const address = fullAddress(route);
+  const address = publicAddress(route);
   const feed: Forms = { "application/atom+xml": [{ url: fullAddress(files.feed), title: "Changes" }] };
   return {
     title: title
@@ -89,11 +89,11 @@ export function pageMetadata({
         ? siteTitle
         : shorten(site.title, longestTitle),
     description,
-    alternates: { canonical: address, types: { ...forms, ...feed } },
+    alternates: { ...(address && { canonical: address }), types: { ...forms, ...feed } },
     openGraph: {
       title: title ?? site.title,
       description,
-      url: address,
+      ...(address && { url: address }),
       siteName: siteTitle,
       locale: "en_GB",
       type: "website",

@@ -11,7 +11,7 @@ import { recordMarkdown } from "../lib/formats/markdown.ts";
 import { shortName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
 import { recordRoute } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
+import { publicAddress } from "../lib/site-url.ts";
 import { fitTitle } from "./metadata.ts";
 import { pictureTools } from "./picture-tools.ts";
 
@@ -92,10 +92,11 @@ function isWritten(form: string): form is keyof typeof writers {
 
 /** What a card says of itself: that the record's own page is the one to list. */
 export function cardMetadata({ content: { site }, record }: Form): Metadata {
+  const address = publicAddress(recordRoute(record));
   return {
     title: fitTitle([`${shortName(record)} as a card`], site),
     description: record.description,
-    alternates: { canonical: fullAddress(recordRoute(record)) },
+    ...(address && { alternates: { canonical: address } }),
     robots: { index: false },
   };
 }

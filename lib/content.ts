@@ -18,6 +18,7 @@ import { noteState } from "./content-state.ts";
 import { isSystemError, listFolder, listPublicFolder } from "./folder-entries.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
+import { readSiteAddress } from "./site-address.mjs";
 import { type FindToday, todayIn } from "./today.ts";
 import { createWatcher } from "./watch.ts";
 
@@ -241,8 +242,8 @@ async function listEntries(directory: string): Promise<readonly Entry[]> {
 
 /** The host names under which the site is published, as the pages' own addresses have it. */
 function ownHosts(): ReadonlySet<string> {
-  const address = process.env.SITE_URL ?? "";
-  return new Set(URL.canParse(address) ? [new URL(address).hostname.replace(/^www\./u, "")] : []);
+  const { origin, isPublic } = readSiteAddress(process.env);
+  return new Set(isPublic ? [new URL(origin).hostname.replace(/^www\./u, "")] : []);
 }
 
 /** What a system call returns; nothing when the system refuses it, which the caller then reports. */

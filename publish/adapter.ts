@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { NextAdapter } from "next";
+import { readSiteAddress } from "../lib/site-address.mjs";
 import { bundleServer } from "./bundle-server.ts";
 import { forEachLimited } from "./each.ts";
 import { fingerprintSources } from "./fingerprint.ts";
@@ -31,7 +32,7 @@ export const adapter: NextAdapter = {
     );
     await writeRelease(resolve(projectDir, process.env.OUT_DIR || "out"), {
       source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
-      headers: createHeaderPolicy(documents, !process.env.SITE_URL?.startsWith("http:")),
+      headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),
       redirects: collected.redirects,
       files,
       movedPages,

@@ -3,6 +3,7 @@ import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { decidedByDay } from "../lib/decided-by-day.ts";
+import { readSiteAddress } from "../lib/site-address.mjs";
 import { type FindToday, todayIn } from "../lib/today.ts";
 import { isMissing } from "./release.ts";
 
@@ -19,9 +20,6 @@ const sources = [
   "tsconfig.json",
 ] as const;
 
-/** Settings that change what a build writes. */
-const settings = ["SITE_URL"] as const;
-
 /**
  * Computes the fingerprint of the sources: names and contents, not times, so that a fresh clone or a touched file
  * calls for no build.
@@ -36,7 +34,8 @@ export function fingerprintSources(
   findToday: FindToday = todayIn,
 ): string {
   const hash = createHash("sha256").update(process.version);
-  for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
+  // However it was written, and wherever it came from.
+  hash.update(`\0${JSON.stringify(readSiteAddress(environment))}`);
   for (const source of sources) addTree(hash, root, join(root, source));
   const content = resolve(root, environment.CONTENT_DIR || "content");
   for (const folder of [content, resolve(root, environment.PUBLIC_DIR || "public")])

@@ -19,7 +19,7 @@ export async function prepareRelease(root: string): Promise<{ out: string; table
   if (table) return { out, table };
   console.log("Building the site…");
   // In a process of its own: nothing of what builds the site stays in the one that serves it.
-  const build = [join(root, "scripts", "build.mjs"), "--quiet"];
+  const build = [join(root, "scripts", "build.mjs"), "--quiet", "--local"];
   const { code } = await run(build, { cwd: root, env: process.env, output: "show" });
   return code === 0 ? { out, table: await loadTable(out) } : undefined;
 }

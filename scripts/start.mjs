@@ -1,6 +1,7 @@
 /** `npm start`: installs what is missing, builds what is out of date, and serves the site. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { announceLocalSite, readSiteAddress } from "../lib/site-address.mjs";
 import { checkPort, describePortError, readHost, readPort } from "../publish/port.mjs";
 import { serverFileName } from "../publish/release-folders.mjs";
 import { ensureDependencies } from "./setup.mjs";
@@ -8,6 +9,7 @@ import { ensureDependencies } from "./setup.mjs";
 try {
   const port = readPort(process.env.PORT);
   const host = readHost(process.env.HOST);
+  announceLocalSite(readSiteAddress(process.env));
   await checkPort(port, "npm start", host);
   ensureDependencies();
   const { loadTypeScript } = await import("../publish/load-typescript.mjs");

@@ -21,7 +21,8 @@ export interface CitedItem {
   /** An organisation: a literal name, never parted into given and family names. */
   readonly author: readonly [{ readonly literal: string }];
   readonly publisher?: string;
-  readonly URL: string;
+  /** Absent where the site has no public address. */
+  readonly URL?: string;
   readonly language: string;
 }
 
@@ -55,7 +56,7 @@ export function toCslJson(item: CitedItem): string {
  * The library escapes all or nothing, so texts reach it with LaTeX's special characters already escaped.
  */
 export function toBibtex(item: CitedItem): string {
-  const escaped = { ...mapTexts(item, escapeLatex), id: item.id, URL: item.URL };
+  const escaped = { ...mapTexts(item, escapeLatex), id: item.id };
   return `${z
     .string()
     .parse(plugins.output.format("bibtex", [escaped]))

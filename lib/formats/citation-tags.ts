@@ -29,7 +29,7 @@ export function citationTags(site: Site, subject: NumberedRecord | StrategyDocum
     "DC.publisher": item.publisher,
     "DC.language": item.language,
     ...(site.licence && { "DC.rights": site.licence.url ?? site.licence.name }),
-    ...addressTags(item.URL),
+    ...(item.URL && addressTags(item.URL)),
   };
 }
 

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { shortName, wholeTitle } from "../names.ts";
 import type { Content, NumberedRecord, Site, StrategyDocument } from "../records.ts";
 import { routeOf } from "../routes.ts";
-import { fullAddress } from "../site-url.ts";
+import { publicAddress } from "../site-url.ts";
 import {
   type CitedItem,
   type StyleName,
@@ -73,6 +73,7 @@ export function citedItem(
   subject: NumberedRecord | StrategyDocument,
 ): CitedItem & { publisher: string } {
   const isDocument = subject.kind === "document";
+  const address = publicAddress(routeOf(subject));
   return {
     id: [site.publisher, isDocument ? site.source.title : `${subject.kind} ${subject.number}`]
       .map(slug)
@@ -83,7 +84,7 @@ export function citedItem(
     "container-title": site.source.title,
     author: [{ literal: site.publisher }],
     publisher: site.publisher,
-    URL: fullAddress(routeOf(subject)),
+    ...(address && { URL: address }),
     language: "en",
   };
 }
