@@ -130,7 +130,13 @@ test.describe("A build", () => {
     });
     expect((await once(build, "close"))[0], said).toBe(0);
     expect(said).toContain("!! This site is for this computer alone (http://localhost:8080)");
-    const kept = ['<link rel="canonical"', "og:url", "citation_public_url", "DC.identifier", "qr-code"];
+    const kept = [
+      '<link rel="canonical"',
+      "og:url",
+      "citation_public_url",
+      "DC.identifier",
+      'class="qr-code"',
+    ];
     for (const file of [
       "goals/56.html",
       "document.html",
