@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
+import { loadTypeScript } from "./publish/load-typescript.mjs";
 
 // `npm run bench` also builds the site as Next.js leaves it, to compare.
 const isStock = process.env.STOCK_BUILD === "1";
@@ -25,9 +26,21 @@ const config = {
   },
 };
 
+/** Moved addresses, for the build, whose adapter writes them into the release. */
+async function redirects() {
+  /** @type {typeof import("./lib/redirects.ts")} */
+  const { getRedirects } = await loadTypeScript(new URL("./lib/redirects.ts", import.meta.url));
+  return (await getRedirects()).map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 }));
+}
+
 /** @param {string} phase what Next.js is started for */
 export default function configure(phase) {
   // The pages that help while writing end in `.dev.tsx`; they don't exist for a build.
   const isWriting = phase === PHASE_DEVELOPMENT_SERVER;
-  return { ...config, pageExtensions: [...(isWriting ? ["dev.tsx", "dev.ts"] : []), "tsx", "ts"] };
+  return {
+    ...config,
+    // While writing, `proxy.dev.ts` redirects, since addresses come and go then.
+    ...(isWriting ? {} : { redirects }),
+    pageExtensions: [...(isWriting ? ["dev.tsx", "dev.ts"] : []), "tsx", "ts"],
+  };
 }

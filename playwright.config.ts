@@ -1,10 +1,14 @@
 import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
+import "./scripts/test-address.mjs";
+import { matchTests } from "./tests/e2e/support/match-tests.ts";
 
 const wide = { width: 1280, height: 800 };
 const narrow = { width: 320, height: 640 };
 
 const program = findChromium();
+
+const testsIn = (...folders: readonly string[]) => matchTests(import.meta.dirname, folders);
 
 const use: PlaywrightTestConfig["use"] = {
   // Written by the global set-up, which starts the server before any worker.
@@ -39,21 +43,28 @@ export default defineConfig({
     ...(process.env.SERVER && process.env.SERVER !== "builtin"
       ? []
       : [
-          { name: "builds", testMatch: "builds/**", fullyParallel: false, workers: 1, timeout: 180_000 },
+          {
+            name: "builds",
+            testMatch: testsIn("builds"),
+            fullyParallel: false,
+            workers: 1,
+            timeout: 180_000,
+          },
           // The development server behind the editor compiles each kind of page when it is first seen.
           {
             name: "editing",
-            testMatch: "editing/**",
+            testMatch: testsIn("editing"),
             fullyParallel: false,
             workers: 1,
             timeout: 120_000,
             expect: { timeout: 60_000 },
           },
         ]),
-    { name: "wide", testMatch: ["reading/**", "seeing/**"], use: { viewport: wide } },
-    { name: "narrow", testMatch: ["reading/**", "seeing/**"], use: { viewport: narrow } },
+    { name: "wide", testMatch: testsIn("reading", "seeing"), use: { viewport: wide } },
+    // A phone, on which nothing can be pointed at before it is pressed.
+    { name: "narrow", testMatch: testsIn("reading", "seeing"), use: { viewport: narrow, hasTouch: true } },
     // The site's one script only adds buttons, so one width tells.
-    { name: "no-script", testMatch: "reading/**", use: { viewport: wide, javaScriptEnabled: false } },
-    { name: "site", testMatch: ["site/**", "serving/**"], use: { viewport: wide } },
+    { name: "no-script", testMatch: testsIn("reading"), use: { viewport: wide, javaScriptEnabled: false } },
+    { name: "site", testMatch: testsIn("site", "serving"), use: { viewport: wide } },
   ],
 });

@@ -1,10 +1,11 @@
 import { defineConfig } from "vitest/config";
+import "./scripts/test-address.mjs";
 
 export default defineConfig({
   test: {
     include: ["tests/unit/**/*.test.{ts,tsx}"],
     // Some unit tests start servers and processes of their own; two cores are easily busy.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // Files share what they import and the content that they compile; a third of the time went into doing it again.
     isolate: false,
     maxWorkers: 2,

@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { pictureSize } from "../components/picture/drawing.ts";
 import { wholePictureAlt } from "../components/picture/picture-alt.ts";
+import { shorten } from "../lib/descriptions.ts";
+import { citationTags } from "../lib/formats/citation-tags.ts";
 import {
   files,
   formatRoute,
@@ -10,23 +12,23 @@ import {
   strategyFormats,
 } from "../lib/formats/formats.ts";
 import { fullName, shortName } from "../lib/names.ts";
-import type { NumberedRecord, Site } from "../lib/records.ts";
-import { fullAddress } from "../lib/site-url.ts";
+import type { NumberedRecord, Site, StrategyDocument } from "../lib/records.ts";
+import { fullAddress, publicAddress } from "../lib/site-url.ts";
 
 /** As much of a title as search results, tabs and lists of bookmarks show. */
 const longestTitle = 70;
 
 /**
- * A page's title: its name and the site's, or as much of both as fits.
+ * A page's title: its name and the site's, or as much of both as fits; never more.
  *
  * @param names what the page is called, the best name first
  */
-export function fitTitle(names: readonly string[], site: Site): string {
-  const [name = site.title] = names;
+export function fitTitle(names: readonly [string, ...string[]], site: Site): string {
+  const [name] = names;
   const siteTitle = `${site.title} · ${site.publisher}`;
   const shorter = names.map((other) => `${other} · ${siteTitle}`);
-  const forms = [`${name} · ${siteTitle}`, `${name} · ${site.publisher}`, name, ...shorter];
-  return forms.find((form) => form.length <= longestTitle) ?? shorter.at(-1) ?? siteTitle;
+  const forms = [`${name} · ${siteTitle}`, `${name} · ${site.publisher}`, name, ...shorter, ...names];
+  return forms.find((form) => form.length <= longestTitle) ?? shorten(name, longestTitle);
 }
 
 /** Other forms of a page, by media type, with the name that each link has. */
@@ -60,6 +62,7 @@ export function pageMetadata({
   description,
   route,
   forms = {},
+  cited,
   picture = { route: files.picture, alt: wholePictureAlt(site) },
 }: {
   site: Site;
@@ -71,25 +74,32 @@ export function pageMetadata({
   route: string;
   /** The page's other forms, by media type. */
   forms?: Forms;
+  /** What reference managers cite when they read the page. */
+  cited?: NumberedRecord | StrategyDocument;
   /** The picture of its link previews, where it has one of its own. */
   picture?: { route: string; alt: string };
 }): Metadata {
   const siteTitle = `${site.title} · ${site.publisher}`;
-  const address = fullAddress(route);
+  const address = publicAddress(route);
   const feed: Forms = { "application/atom+xml": [{ url: fullAddress(files.feed), title: "Changes" }] };
   return {
-    title: title ? fitTitle(shortTitle ? [title, shortTitle] : [title], site) : siteTitle,
+    title: title
+      ? fitTitle(shortTitle ? [title, shortTitle] : [title], site)
+      : siteTitle.length <= longestTitle
+        ? siteTitle
+        : shorten(site.title, longestTitle),
     description,
-    alternates: { canonical: address, types: { ...forms, ...feed } },
+    alternates: { ...(address && { canonical: address }), types: { ...forms, ...feed } },
     openGraph: {
       title: title ?? site.title,
       description,
-      url: address,
+      ...(address && { url: address }),
       siteName: siteTitle,
       locale: "en_GB",
       type: "website",
       images: [{ url: fullAddress(picture.route), alt: picture.alt, type: "image/png", ...pictureSize }],
     },
     twitter: { card: "summary_large_image" },
+    ...(cited && { other: citationTags(site, cited) }),
   };
 }

@@ -10,8 +10,9 @@ import { recordJson } from "../lib/formats/json.ts";
 import { recordMarkdown } from "../lib/formats/markdown.ts";
 import { shortName } from "../lib/names.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
-import { collectionRoute, recordRoute } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
+import { recordRoute } from "../lib/routes.ts";
+import { publicAddress } from "../lib/site-url.ts";
+import { fitTitle } from "./metadata.ts";
 import { pictureTools } from "./picture-tools.ts";
 
 /** The props of a route whose address ends in a record's number and the name of a form. */
@@ -25,34 +26,28 @@ export interface Form {
   readonly record: NumberedRecord;
 }
 
-/** Every numbered record that has an address, in force or not, and by the addresses of those that moved. */
-function listAddresses(content: Content): { route: string; record: NumberedRecord }[] {
-  const { visions, strategies, goals, withdrawn, moved } = content;
-  const records = [...visions, ...strategies, ...goals, ...withdrawn.filter(isNumbered)];
-  return [
-    ...records.map((record) => ({ route: recordRoute(record), record })),
-    ...moved.flatMap(({ from, to }) => (isNumbered(to) ? [{ route: from, record: to }] : [])),
-  ];
+/** Every numbered record that has an address of its own, in force or not. At moved addresses the site redirects. */
+function listRecords({ visions, strategies, goals, withdrawn }: Content): NumberedRecord[] {
+  return [...visions, ...strategies, ...goals, ...withdrawn.filter(isNumbered)];
 }
 
 function isNumbered(record: Content["withdrawn"][number]): record is NumberedRecord {
   return record.kind !== "page";
 }
 
-/** The numbers to prerender the forms of: of records in force, withdrawn and moved. */
+/** The numbers to prerender the forms of: of records in force and withdrawn. */
 export async function formParams(kind: NumberedKind) {
-  const folder = `${collectionRoute(kind)}/`;
-  return listAddresses(await getContent())
-    .filter(({ route }) => route.startsWith(folder))
-    .map(({ route }) => ({ number: route.slice(folder.length) }));
+  return listRecords(await getContent())
+    .filter((record) => record.kind === kind)
+    .map(({ number }) => ({ number: String(number) }));
 }
 
-/** The record whose forms stand at a number: at a moved address, the record that continues it. */
+/** The record whose forms are at a number. */
 export async function formAt(kind: NumberedKind, params: { number: string }): Promise<Form> {
   const content = await getContent();
   const route = recordRoute({ kind, number: Number(params.number) });
-  const found = listAddresses(content).find((each) => each.route === route) ?? notFound();
-  return { content, record: found.record };
+  const record = listRecords(content).find((each) => recordRoute(each) === route) ?? notFound();
+  return { content, record };
 }
 
 /** What makes each of a record's forms that are files, by its name. */
@@ -97,10 +92,11 @@ function isWritten(form: string): form is keyof typeof writers {
 
 /** What a card says of itself: that the record's own page is the one to list. */
 export function cardMetadata({ content: { site }, record }: Form): Metadata {
+  const address = publicAddress(recordRoute(record));
   return {
-    title: `${shortName(record)} as a card · ${site.title}`,
+    title: fitTitle([`${shortName(record)} as a card`], site),
     description: record.description,
-    alternates: { canonical: fullAddress(recordRoute(record)) },
+    ...(address && { alternates: { canonical: address } }),
     robots: { index: false },
   };
 }

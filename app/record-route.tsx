@@ -43,23 +43,23 @@ export async function addressMetadata(route: string): Promise<Metadata> {
     return pageMetadata({
       site: content.site,
       title: nameOf(record),
-      ...(record.kind === "page" ? {} : { shortTitle: shortName(record), forms: recordForms(record) }),
+      ...(record.kind === "page"
+        ? {}
+        : { shortTitle: shortName(record), forms: recordForms(record), cited: record }),
       description: record.description,
       route,
       ...pictureOf(record, content.site),
     });
   }
   const moved = content.moved.find(({ from }) => from === route) ?? notFound();
-  return {
-    ...pageMetadata({
-      site: content.site,
-      title: `${route} has moved`,
-      description: `Continued at ${nameOf(moved.to)}.`,
-      route: routeOf(moved.to),
-      ...pictureOf(moved.to, content.site),
-    }),
-    robots: { index: false },
-  };
+  // The canonical address is the new one. Not `noindex`, which would keep search engines from following it.
+  return pageMetadata({
+    site: content.site,
+    title: `${route} has moved`,
+    description: `Continued at ${nameOf(moved.to)}.`,
+    route: routeOf(moved.to),
+    ...pictureOf(moved.to, content.site),
+  });
 }
 
 /** The picture of a record's link previews; pages about the site share the whole's. */

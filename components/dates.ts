@@ -6,7 +6,7 @@ export function monthInWords(month: string): string {
   return new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" }).format(date);
 }
 
-/** A day of ISO 8601 as people read it: `2030-04-01` → `1 April 2030`. */
+/** A day of ISO 8601 as people read it: `2026-04-01` → `1 April 2026`. */
 export function dayInWords(day: string): string {
   return new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" }).format(new Date(day));
 }

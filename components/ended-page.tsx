@@ -1,4 +1,4 @@
-import { nameOf } from "../lib/names.ts";
+import { nameOf, wholeTitle } from "../lib/names.ts";
 import type { Content, Moved, NumberedRecord, Page } from "../lib/records.ts";
 import { recordRoute, routeOf } from "../lib/routes.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
@@ -22,7 +22,8 @@ export function WithdrawnPage({ content, record }: { content: Content; record: N
             </p>
           )}
         </header>
-        {record.text && <h2 className="section-title">The text until then</h2>}
+        {(record.text || record.kind === "vision") && <h2 className="section-title">The text until then</h2>}
+        {record.kind === "vision" && <p className="lead">{wholeTitle(record)}</p>}
         {record.kind === "page" ? (
           <Prose page={record} />
         ) : (
@@ -34,8 +35,8 @@ export function WithdrawnPage({ content, record }: { content: Content; record: N
 }
 
 /**
- * The page at an old address: leads on to the record that continues it. A page and not the server's redirect, so that it
- * works wherever the files are served.
+ * The page at an old address: leads on to the record that continues it. The site's servers redirect instead; this page is
+ * for hosts that cannot.
  */
 export function MovedPage({ content, moved }: { content: Content; moved: Moved }) {
   const route = routeOf(moved.to);

@@ -2,8 +2,9 @@ import type { Goal } from "../lib/records.ts";
 import { recordRoute } from "../lib/routes.ts";
 import { Excerpt } from "./prose.tsx";
 
-/** Goals with their full text, by number. */
+/** Goals with their full text, by number; nothing where there are none. */
 export function GoalList({ goals, headingLevel }: { goals: readonly Goal[]; headingLevel: 2 | 3 }) {
+  if (goals.length === 0) return null;
   const Heading = `h${headingLevel}` as const;
   return (
     <div className="goal-list">

@@ -11,7 +11,9 @@ export function MissingPage({ content, kind }: { content: Content; kind?: Number
     strategy: content.strategies,
     vision: content.visions,
   };
-  const shown = kind ? [kind] : (["goal", "strategy", "vision"] as const);
+  const shown = (kind ? [kind] : (["goal", "strategy", "vision"] as const)).filter(
+    (each) => records[each].length > 0,
+  );
   const name = kind ? kindName(kind) : "Page";
   return (
     <Shell content={content} {...(kind && { section: kind })}>
@@ -19,7 +21,7 @@ export function MissingPage({ content, kind }: { content: Content; kind?: Number
         <h1>{name} not found</h1>
         <p className="lead">
           {kind
-            ? `There is no ${kindName(kind)} with this number here. These are published:`
+            ? `There is no ${kindName(kind)} with this number here.${shown.length > 0 ? " These are published:" : ""}`
             : "There is nothing at this address. These are the records of the strategy:"}
         </p>
       </header>

@@ -63,13 +63,24 @@ export function OfficialText({
 export function Excerpt({ record }: { record: NumberedRecord }) {
   const components: MDXComponents = {
     p: ({ children }) => <p>{children}</p>,
-    h2: ({ children }) => <p className="excerpt-heading">{children}</p>,
-    h3: ({ children }) => <p className="excerpt-heading">{children}</p>,
-    h4: ({ children }) => <p className="excerpt-heading">{children}</p>,
+    h2: ExcerptHeading,
+    h3: ExcerptHeading,
+    h4: ExcerptHeading,
+    h5: ExcerptHeading,
+    h6: ExcerptHeading,
     a: ProseLink,
     table: ProseTable,
   };
   return <record.Body components={components} />;
+}
+
+/** No heading of the page; but the label of footnotes keeps its id, by which each footnote's number is described. */
+function ExcerptHeading({ id, className = "excerpt-heading", children }: ComponentProps<"h2">) {
+  return (
+    <p id={id} className={className}>
+      {children}
+    </p>
+  );
 }
 
 /** A link to a vision is underlined with the vision's strand. */
@@ -83,12 +94,16 @@ function ProseLink({ href, children, ...rest }: ComponentProps<"a">) {
   );
 }
 
-/** A wide table scrolls by itself, also by keyboard, so that the page never does. */
+/**
+ * A wide table scrolls by itself, also by keyboard, so that the page never does. A group and not a region, since a page can
+ * have several tables, and regions are told apart by their names.
+ */
 function ProseTable({ children }: ComponentProps<"table">) {
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <section className="table-scroll" aria-label="Table" tabIndex={0}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
+    <div className="table-scroll" role="group" aria-label="Table" tabIndex={0}>
       <table>{children}</table>
-    </section>
+    </div>
   );
 }

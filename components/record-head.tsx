@@ -11,15 +11,25 @@ export function visionsOf(record: NumberedRecord) {
 /** Titles beyond this many characters are sentences, and are set like sentences. */
 const longTitle = 90;
 
+/** Numbers of more digits are set smaller, so that they fit a phone. */
+const longNumber = 99;
+
+/** A record's number as a landmark. */
+export function Numeral({ record: { number } }: { record: NumberedRecord }) {
+  return (
+    <p className={number > longNumber ? "numeral long-numeral" : "numeral"} aria-hidden="true">
+      {number}
+    </p>
+  );
+}
+
 /** The head of a record's page: its number as a landmark and its title, standing on the record's strands. */
 export function RecordHead({ record, children }: { record: NumberedRecord; children?: ReactNode }) {
   const hue = record.kind === "vision" ? hueClass(record) : "";
   return (
     <header className={`record-head ${hue}`}>
       <div className="record-head-columns">
-        <p className="numeral" aria-hidden="true">
-          {record.number}
-        </p>
+        <Numeral record={record} />
         <div className="record-title">
           <p className="record-kind">
             {shortName(record)}

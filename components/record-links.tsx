@@ -7,8 +7,9 @@ export function RecordLink({ record }: { record: NumberedRecord }) {
   return <a href={recordRoute(record)}>{fullName(record)}</a>;
 }
 
-/** Links to records, one a line. */
+/** Links to records, one a line; nothing where there are none. */
 export function RecordLinks({ records }: { records: readonly NumberedRecord[] }) {
+  if (records.length === 0) return null;
   return (
     <ul className="record-links">
       {records.map((record) => (

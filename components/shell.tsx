@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { findState } from "../lib/content-state.ts";
+import { mainId } from "../lib/ids.ts";
 import type { Content } from "../lib/records.ts";
 import type { Graph } from "../lib/structured-data.ts";
 import { FollowSaves } from "./follow-saves.tsx";
@@ -28,11 +29,11 @@ export function Shell({
   return (
     <>
       {graph && <StructuredData graph={graph} />}
-      <a className="skip-link" href="#main">
+      <a className="skip-link" href={`#${mainId}`}>
         Skip to the text
       </a>
       <SiteHeader site={content.site} section={section} />
-      <main id="main" tabIndex={-1} className={className}>
+      <main id={mainId} tabIndex={-1} className={className}>
         {children}
       </main>
       <SiteFooter site={content.site} document={content.document} pages={content.pages} />

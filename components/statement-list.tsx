@@ -3,8 +3,9 @@ import type { NumberedRecord } from "../lib/records.ts";
 import { recordRoute } from "../lib/routes.ts";
 import { hueClass, StrandSign } from "./strands.tsx";
 
-/** Related records with their statements: number, what it is, and its title as the link. */
+/** Related records with their statements: number, what it is, and its title as the link; nothing where there are none. */
 export function StatementList({ records }: { records: readonly NumberedRecord[] }) {
+  if (records.length === 0) return null;
   return (
     <ul className="statement-list">
       {records.map((record) => (

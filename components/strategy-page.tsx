@@ -24,12 +24,14 @@ export function StrategyPage({ content, strategy }: { content: Content; strategy
       <article>
         <RecordHead record={strategy} />
         <OfficialText record={strategy} name={shortName(strategy)} route={recordRoute(strategy)} />
-        <section aria-labelledby="goals">
-          <h2 id="goals" className="section-title">
-            Its goals
-          </h2>
-          <GoalList goals={strategy.goals} headingLevel={3} />
-        </section>
+        {strategy.goals.length > 0 && (
+          <section aria-labelledby="goals">
+            <h2 id="goals" className="section-title">
+              Its goals
+            </h2>
+            <GoalList goals={strategy.goals} headingLevel={3} />
+          </section>
+        )}
         <div className="record-columns">
           <section className="record-main" aria-labelledby="visions">
             <h2 id="visions">The visions it rests on</h2>

@@ -1,6 +1,7 @@
 import { shortName } from "../lib/names.ts";
 import type { Strategy } from "../lib/records.ts";
 import { recordRoute } from "../lib/routes.ts";
+import { Numeral } from "./record-head.tsx";
 import { Ribbon } from "./strands.tsx";
 
 /** A strategy as a statement: number and title standing on the strands of its visions. */
@@ -8,9 +9,7 @@ export function StrategyStatement({ strategy }: { strategy: Strategy }) {
   return (
     <div className="strategy-statement">
       <div className="record-head-columns">
-        <p className="numeral" aria-hidden="true">
-          {strategy.number}
-        </p>
+        <Numeral record={strategy} />
         <div className="record-title">
           <p className="record-kind">{shortName(strategy)}</p>
           <h2>

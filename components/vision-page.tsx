@@ -27,7 +27,7 @@ export function VisionPage({ content, vision }: { content: Content; vision: Visi
         <div className="record-columns">
           <div className="record-main">
             <OfficialText record={vision} name={shortName(vision)} route={recordRoute(vision)} />
-            <h2>Where this vision leads</h2>
+            {vision.strategies.length > 0 && <h2>Where this vision leads</h2>}
             <StatementList records={[...vision.strategies, ...vision.goals]} />
           </div>
           <div className="record-side">
@@ -36,7 +36,9 @@ export function VisionPage({ content, vision }: { content: Content; vision: Visi
           </div>
         </div>
       </article>
-      <StrategyMap subject={{ visions: content.visions, strategies: vision.strategies }} current={vision} />
+      {vision.strategies.length > 0 && (
+        <StrategyMap subject={{ visions: content.visions, strategies: vision.strategies }} current={vision} />
+      )}
       <ShareAndCite content={content} subject={vision} />
       <Siblings record={vision} collection={content.visions} />
     </Shell>

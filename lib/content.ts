@@ -1,20 +1,25 @@
 /**
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
- * Only this module touches the file system, and it only reads.
+ * Only this module and its lister of folders touch the file system, and they only read; `committed-ledger.ts` asks git.
  */
 import { createHash } from "node:crypto";
-import { constants, type Dirent } from "node:fs";
-import { lstat, open, readdir } from "node:fs/promises";
+import { constants } from "node:fs";
+import { lstat, open } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { type ContentFolder, checkFolder } from "./check/check.ts";
 import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
 import type { Entry } from "./check/file-names.ts";
 import { arrange, collectionFolders } from "./check/layout.ts";
-import { createDates, extendLedger, ledgerName } from "./check/ledger-lines.ts";
+import { createDates } from "./check/ledger-dates.ts";
+import { extendLedger, ledgerName } from "./check/ledger-lines.ts";
 import { limits } from "./check/limits.ts";
+import { readCommittedLedgers } from "./committed-ledger.ts";
 import { noteState } from "./content-state.ts";
+import { isSystemError, listFolder, listPublicFolder } from "./folder-entries.ts";
 import type { Content } from "./records.ts";
 import { relate } from "./relations.ts";
+import { readSiteAddress } from "./site-address.mjs";
+import { type FindToday, todayIn } from "./today.ts";
 import { createWatcher } from "./watch.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
@@ -40,18 +45,15 @@ export class ContentError extends Error {
 /**
  * Reads and checks a content folder.
  * @param directory the folder, absolute or from the working directory
- * @param today ISO 8601; dates after it say nothing yet of when a record was last changed
+ * @param findToday the clock
  * @returns the content, unless there are errors, and every finding, sorted
  */
-export async function readContent(
-  directory: string,
-  today = new Date().toISOString().slice(0, 10),
-): Promise<ContentReading> {
-  const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory));
+export async function readContent(directory: string, findToday = todayIn): Promise<ContentReading> {
+  const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory), findToday);
   const { drafts, diagnostics, ledger } = checkFolder(folder);
   const state = stateOf(folder);
   if (!drafts) return { diagnostics, state };
-  const content = await relate(drafts, { find: createDates(ledger), today });
+  const content = await relate(drafts, createDates(ledger));
   noteState(content, state);
   return { content, diagnostics, state };
 }
@@ -66,21 +68,22 @@ export async function checkContent(directory: string): Promise<readonly Diagnost
 }
 
 /**
- * The ledger of permanent addresses as it has to be once this content is published.
+ * The ledger of permanent addresses as it has to be once this content is published today.
  * @param directory the folder, absolute or from the working directory
- * @param date the day of publication, ISO 8601
- * @returns the ledger's path and its text before and after; without it where the content has errors
+ * @param findToday the clock
+ * @returns the ledger's path and its text before and after; without it where the content or the ledger has errors
  */
 export async function readLedger(
   directory: string,
-  date: string,
+  findToday = todayIn,
 ): Promise<{
   diagnostics: readonly Diagnostic[];
   ledger?: { path: string; before: string; after: string };
 }> {
-  const { drafts, diagnostics, present, ledger: before } = checkFolder(await readFolder(resolve(directory)));
+  const folder = await readFolder(resolve(directory), findToday);
+  const { drafts, diagnostics, present, ledger: before, today } = checkFolder(folder);
   if (!drafts) return { diagnostics };
-  const after = extendLedger(before, date, present);
+  const after = extendLedger(before, today, present);
   return { diagnostics, ledger: { path: join(directory, ledgerName), before, after } };
 }
 
@@ -155,12 +158,14 @@ async function listSigns(directory: string): Promise<{ readonly signs: string; r
       return `${path} ${type} ${found?.ino} ${found?.ctimeMs} ${found?.mtimeMs} ${found?.size}`;
     }),
   );
-  return { signs: [directory, ...signs, ...(await listPublic())].join("\n"), latest };
+  // Texts show files of `public/`: one that was renamed there makes them right, or wrong.
+  const shown = (await listPublic()).map(({ path, type }) => `${path} ${type}`);
+  return { signs: [directory, ...signs, ...shown].join("\n"), latest };
 }
 
 /** A short name for all that is read of a folder, and for nothing else: not for times, nor for files that are ignored. */
 function stateOf({ name, entries, files, publicFiles }: ContentFolder): string {
-  const hash = createHash("sha256").update(JSON.stringify([arrange(name, entries), [...publicFiles].sort()]));
+  const hash = createHash("sha256").update(JSON.stringify([arrange(name, entries), [...publicFiles]]));
   for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const isRead = typeof bytes !== "number";
     hash.update(`\0${path} ${isRead ? bytes.length : `over ${bytes}`}\0`).update(isRead ? bytes : "");
@@ -171,9 +176,11 @@ function stateOf({ name, entries, files, publicFiles }: ContentFolder): string {
 /**
  * Reads a content folder into memory, sound or not.
  * @param directory the folder, absolute
+ * @param findToday the clock
  */
-export async function readFolder(directory: string): Promise<ContentFolder> {
+export async function readFolder(directory: string, findToday: FindToday = todayIn): Promise<ContentFolder> {
   const name = basename(directory);
+  const committed = readCommittedLedgers(directory);
   const entries = await listEntries(directory);
   const files = new Map<string, Uint8Array | number>();
   const places = arrange(name, entries).places.slice(0, limits.files);
@@ -187,7 +194,20 @@ export async function readFolder(directory: string): Promise<ContentFolder> {
     if (path === ledgerName) continue;
     if (typeof bytes !== "number") total += bytes.length;
   }
-  return { name, entries, files, publicFiles: await listPublic(), hosts: ownHosts() };
+  return {
+    name,
+    entries,
+    files,
+    publicFiles: await listPublic(),
+    hosts: ownHosts(),
+    committed: await committed,
+    findToday,
+  };
+}
+
+/** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
+function listPublic(): Promise<readonly Entry[]> {
+  return listPublicFolder(resolve(/*turbopackIgnore: true*/ process.env.PUBLIC_DIR || "public"));
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */
@@ -220,48 +240,10 @@ async function listEntries(directory: string): Promise<readonly Entry[]> {
   return inside;
 }
 
-/** The entries of one folder, or why there are none. */
-async function listFolder(directory: string, folder: string): Promise<Entry[] | Entry> {
-  try {
-    const found = await readdir(join(directory, folder), { withFileTypes: true });
-    return found.map((entry) => ({
-      path: folder === "" ? entry.name : `${folder}/${entry.name}`,
-      type: typeOf(entry),
-    }));
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    if (error.code === "ENOENT") return { path: folder, type: "missing" };
-    return { path: folder, type: error.code === "ENOTDIR" ? "other" : "unreadable" };
-  }
-}
-
-function typeOf(entry: Dirent): Entry["type"] {
-  if (entry.isFile()) return "file";
-  if (entry.isDirectory()) return "folder";
-  return entry.isSymbolicLink() ? "link" : "other";
-}
-
-/** The addresses of the files that are served as they are. */
-async function listPublic(): Promise<ReadonlySet<string>> {
-  const root = resolve(/*turbopackIgnore: true*/ "public");
-  const addresses = new Set<string>();
-  const waiting = [""];
-  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
-    const entries = await listFolder(root, folder);
-    if (!Array.isArray(entries)) continue;
-    for (const { path, type } of entries) {
-      if (path.split("/").some((step) => step.startsWith("."))) continue;
-      if (type === "folder") waiting.push(path);
-      if (type === "file") addresses.add(encodeURI(`/${path}`));
-    }
-  }
-  return addresses;
-}
-
 /** The host names under which the site is published, as the pages' own addresses have it. */
 function ownHosts(): ReadonlySet<string> {
-  const address = process.env.SITE_URL ?? "";
-  return new Set(URL.canParse(address) ? [new URL(address).hostname.replace(/^www\./u, "")] : []);
+  const { origin, isPublic } = readSiteAddress(process.env);
+  return new Set(isPublic ? [new URL(origin).hostname.replace(/^www\./u, "")] : []);
 }
 
 /** What a system call returns; nothing when the system refuses it, which the caller then reports. */
@@ -272,8 +254,4 @@ async function attempt<Value>(call: Promise<Value>): Promise<Value | undefined> 
     if (isSystemError(error)) return undefined;
     throw error;
   }
-}
-
-function isSystemError(error: unknown): error is Error & { code: string } {
-  return error instanceof Error && "code" in error && typeof error.code === "string";
 }

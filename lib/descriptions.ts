@@ -1,13 +1,13 @@
 /** One sentence about a record for search results and link previews, made from the record. */
+import { joinNumbers } from "./lists.ts";
 import { wholeTitle } from "./names.ts";
-
-const longest = 160;
 
 /**
  * Text cut at a word, with an ellipsis where something was left out.
  * @param text one line
+ * @param longest the most characters that it may have
  */
-export function shorten(text: string): string {
+export function shorten(text: string, longest = 160): string {
   if (text.length <= longest) return text;
   const cut = text.slice(0, longest - 1);
   const space = cut.lastIndexOf(" ");
@@ -30,15 +30,24 @@ export function describeVision(vision: {
 export function describeStrategy(strategy: {
   number: number;
   title: string;
-  goals: readonly number[];
+  goals: readonly { readonly number: number }[];
 }): string {
   const { number, title, goals } = strategy;
-  const numbers = new Intl.ListFormat("en", { type: "conjunction" }).format(goals.map(String));
-  const named = goals.length === 0 ? "" : `, ${goals.length === 1 ? "goal" : "goals"} ${numbers}`;
+  const named = goals.length === 0 ? "" : `, ${goals.length === 1 ? "goal" : "goals"} ${joinNumbers(goals)}`;
   return shorten(`Priority Strategy ${number}${named}: ${title}`);
 }
 
 /** “Goal 56: ” and the beginning of its text. */
-export function describeGoal(goal: { number: number; text: string }): string {
-  return shorten(`Goal ${goal.number}: ${goal.text.replace(/\s+/gu, " ")}`);
+export function describeGoal(goal: { number: number; title: string; text: string }): string {
+  return shorten(`Goal ${goal.number}: ${firstWords(goal)}`);
+}
+
+/** The beginning of a text. */
+export function describeText(written: { title: string; text: string }): string {
+  return shorten(firstWords(written));
+}
+
+/** A text on one line; its title where it has no words, as a text that is an empty block has none. */
+function firstWords({ title, text }: { title: string; text: string }): string {
+  return text.replace(/\s+/gu, " ").trim() || title;
 }

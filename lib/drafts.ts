@@ -1,7 +1,7 @@
 /** Files read and checked one by one, not yet related to each other. */
 import { checkFields, type FieldsOf } from "./check/field-check.ts";
 import { checkText } from "./check/text-check.ts";
-import { type Fields, readFields } from "./check/yaml-fields.ts";
+import type { Fields } from "./check/yaml-fields.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Body, parseMarkdown } from "./markdown.ts";
 import type { DraftKind } from "./records.ts";
@@ -28,14 +28,23 @@ export function isWithdrawn({ values }: Draft): boolean {
   return "withdrawn" in values && values.withdrawn !== undefined;
 }
 
-/** The fragments that a record names itself: of its paragraphs, in order, and of those that are gone. */
-export function namedParagraphs({ values }: Draft): {
+/** The fragments that a record names itself. */
+export interface NamedParagraphs {
+  /** Of its paragraphs, in the order of the text. */
   readonly paragraphs: readonly string[] | undefined;
+  /** Of those that are gone. */
   readonly withdrawn: readonly string[];
-} {
-  if (!("paragraphs" in values || "withdrawn_paragraphs" in values))
-    return { paragraphs: undefined, withdrawn: [] };
-  return { paragraphs: values.paragraphs, withdrawn: values.withdrawn_paragraphs ?? [] };
+  /** Of those that say the same in wholly other words, each with the digest of its words before. */
+  readonly reworded: readonly string[];
+}
+
+/** What a record says of its paragraphs; pages can say nothing. */
+export function namedParagraphs({ values }: Draft): NamedParagraphs {
+  return {
+    paragraphs: "paragraphs" in values ? values.paragraphs : undefined,
+    withdrawn: "withdrawn_paragraphs" in values ? (values.withdrawn_paragraphs ?? []) : [],
+    reworded: "reworded_paragraphs" in values ? (values.reworded_paragraphs ?? []) : [],
+  };
 }
 
 /** What could be read of a file: its body even when its fields are wrong, so that links into it are still known. */
@@ -63,12 +72,6 @@ export function readDraft<Kind extends DraftKind>(
   checkText(kind, body, report);
   if (!front.fields || !values) return { body };
   return { body, draft: { kind, name, values, source, fields: front.fields, body } };
-}
-
-/** Reads `site.yaml`. */
-export function readSite(source: Source, report: Report): FieldsOf<"site"> | undefined {
-  const fields = readFields(source, 0, source.text.length, report);
-  return fields && checkFields("site", fields, report);
 }
 
 /** The line in its file on which a text begins: its first line that is not blank. */

@@ -1,5 +1,6 @@
 /** The parts of the editors' guide that are made from the schemas and the rules, so that they cannot be out of date. */
 import { z } from "zod";
+import { effortOf } from "./check/effort.ts";
 import { limits } from "./check/limits.ts";
 import { rules } from "./check/rules.ts";
 import { type SchemaKind, schemas } from "./schema.ts";
@@ -103,13 +104,17 @@ function asCode(text: string): string {
   return longest === 0 ? `${fence}${text}${fence}` : `${fence} ${text} ${fence}`;
 }
 
+/** As much text as a printed page holds: ten paragraphs of fifty words. */
+const aPage = `${"words ".repeat(50)}\n\n`.repeat(10);
+
 function renderLimits(): string {
   const number = new Intl.NumberFormat("en");
   return [
-    `- a file: ${limits.fileBytes / 1024} kB and ${number.format(limits.lines)} lines; all files together: ${limits.folderBytes / 1024 / 1024} MB, ${number.format(limits.files)} files`,
+    `- a file: ${limits.fileBytes / 1024} kB and ${number.format(limits.lines)} lines`,
+    `- all files together: ${number.format(limits.files)} files, and about ${number.format(Math.floor(limits.effort / effortOf(aPage) / 100) * 100)} pages of text`,
     `- a line: ${number.format(limits.lineLength)} characters; lines without a blank line between: ${number.format(limits.blockLength)}`,
     `- signs that could be marks, such as \`*\` and \`[\`, in one file: ${number.format(limits.marks)}`,
-    `- quotations and lists within each other: ${limits.nesting} levels`,
+    `- items of lists and lines of quotations in one file: ${number.format(limits.containers)}; within each other: ${limits.nesting} levels`,
     `- a field: ${limits.fieldLength} characters; a number: 1 to ${limits.largestNumber}`,
   ].join("\n");
 }

@@ -4,11 +4,14 @@
  * MDX switches HTML, indented code and `<address>` off and takes `<` and `{` for programs. Here the same Markdown is read
  * without the programs: what MDX would run stands as plain characters in the tree, at its place, and is refused there.
  */
-import { createProcessor, type ProcessorOptions } from "@mdx-js/mdx";
-import type { Node, Nodes, Root } from "mdast";
-import remarkGfm from "remark-gfm";
+import { createProcessor } from "@mdx-js/mdx";
+import type { List, Node, Nodes, Root } from "mdast";
 import type {} from "remark-parse";
 import type { Processor } from "unified";
+import { numberAt } from "./reading/list-numbers.ts";
+import { remarkReading } from "./reading/reading.ts";
+
+export { walk } from "./reading/walk.ts";
 
 /** The text of a record. */
 export interface Body {
@@ -18,19 +21,13 @@ export interface Body {
   readonly start: number;
 }
 
-/** GitHub's Markdown; one tilde is a sign of Japanese and mathematics, not a mark. */
-export const gfm: NonNullable<ProcessorOptions["remarkPlugins"]>[number] = [
-  remarkGfm,
-  { singleTilde: false },
-];
-
 function wordsOnly(this: Processor): void {
   const data = this.data();
   data.micromarkExtensions ??= [];
   data.micromarkExtensions.push({ disable: { null: ["htmlFlow", "htmlText", "codeIndented", "autolink"] } });
 }
 
-const processor = createProcessor({ format: "md", remarkPlugins: [gfm, wordsOnly] });
+const processor = createProcessor({ format: "md", remarkPlugins: [remarkReading, wordsOnly] });
 
 /**
  * The syntax tree of a text.
@@ -50,18 +47,6 @@ export function endOf(node: Node): number {
   return node.position?.end.offset ?? 0;
 }
 
-/** Visits a node and everything in it, in the order of the text. */
-export function walk(
-  node: Nodes,
-  visit: (node: Nodes, parents: readonly Nodes[]) => void,
-  parents: readonly Nodes[] = [],
-): void {
-  visit(node, parents);
-  if (!("children" in node)) return;
-  const path = [...parents, node];
-  for (const child of node.children) walk(child, visit, path);
-}
-
 /** The words of a node without markup, on one line. */
 export function plainText(node: Nodes): string {
   switch (node.type) {
@@ -79,12 +64,13 @@ export function plainText(node: Nodes): string {
   }
 }
 
-/** The words of each block, in order: paragraphs, headings, items, rows of tables. */
+/** The words of each block, in order: paragraphs, headings, items with their numbers, rows of tables. */
 export function plainBlocks(node: Nodes): readonly string[] {
   switch (node.type) {
+    case "list":
+      return node.children.flatMap((item, index) => numbered(plainBlocks(item), node, index));
     case "root":
     case "blockquote":
-    case "list":
     case "listItem":
     case "table":
     case "footnoteDefinition":
@@ -97,4 +83,11 @@ export function plainBlocks(node: Nodes): readonly string[] {
     default:
       return [plainText(node)].filter((words) => words !== "");
   }
+}
+
+/** The blocks of an item with its number before the first: other words refer to it. */
+function numbered(blocks: readonly string[], list: List, index: number): readonly string[] {
+  if (list.ordered !== true) return blocks;
+  const [first = "", ...others] = blocks;
+  return [`${numberAt(list, index)}. ${first}`.trimEnd(), ...others];
 }

@@ -5,14 +5,17 @@ import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
 import * as runtime from "react/jsx-runtime";
 import { remarkAnchors } from "./anchors.ts";
-import { gfm, walk } from "./markdown.ts";
+import { footnoteLabelId, footnotePrefix } from "./ids.ts";
+import { walk } from "./markdown.ts";
+import { remarkReading } from "./reading/reading.ts";
+import { rehypeTableAlignment } from "./table-alignment.ts";
 
 /** How a body is made. */
 export interface BodyOptions {
   /** Whether headings get fragments. */
   readonly withHeadings: boolean;
-  /** Keeps footnotes apart where several texts stand on one page: `goal-56`. */
-  readonly prefix: string;
+  /** Keeps the footnotes of several texts on one page apart: `goal-56`. */
+  readonly textName: string;
   /** The fragments of the paragraphs, where the record names them. */
   readonly ids: readonly string[] | undefined;
 }
@@ -24,14 +27,14 @@ export interface BodyOptions {
  */
 export async function compileBody(
   text: string,
-  { withHeadings, prefix, ids }: BodyOptions,
+  { withHeadings, textName, ids }: BodyOptions,
 ): Promise<MDXContent> {
   if (text.trim() === "") return EmptyBody;
   const { default: Body } = await evaluate(text, {
     ...runtime,
-    remarkPlugins: [gfm, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
-    rehypePlugins: [[rehypeFootnoteLabel, prefix]],
-    remarkRehypeOptions: { clobberPrefix: `${prefix}-` },
+    remarkPlugins: [remarkReading, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
+    rehypePlugins: [rehypeTableAlignment, [rehypeFootnoteLabel, textName]],
+    remarkRehypeOptions: { clobberPrefix: footnotePrefix(textName) },
   });
   return Body;
 }
@@ -49,17 +52,18 @@ function remarkWordsOnly() {
   };
 }
 
-/** The label of the footnotes has a fixed id; on a page of several texts it needs its own. */
-function rehypeFootnoteLabel(prefix: string) {
+/** The label of the footnotes has a fixed id, which a heading can have too; on a page of several texts each needs its own. */
+function rehypeFootnoteLabel(textName: string) {
+  const id = footnoteLabelId(textName);
   return (tree: HtmlRoot): void => {
-    const rename = (node: HtmlRoot | HtmlRoot["children"][number]): void => {
+    const rename = (node: HtmlRoot | HtmlRoot["children"][number], isNote: boolean): void => {
+      const isSection = node.type === "element" && node.properties.dataFootnotes !== undefined;
       if (node.type === "element") {
-        if (node.properties.id === "footnote-label") node.properties.id = `${prefix}-footnote-label`;
-        const label = node.properties.ariaDescribedBy;
-        if (Array.isArray(label)) node.properties.ariaDescribedBy = [`${prefix}-footnote-label`];
+        if (isNote && node.properties.id === "footnote-label") node.properties.id = id;
+        if (node.properties.dataFootnoteRef !== undefined) node.properties.ariaDescribedBy = [id];
       }
-      if ("children" in node) for (const child of node.children) rename(child);
+      if ("children" in node) for (const child of node.children) rename(child, isSection);
     };
-    rename(tree);
+    rename(tree, false);
   };
 }

@@ -1,4 +1,5 @@
 /** What records are called in running text: the same words on every page, in every list and in every link. */
+import { joinNumbers, joinWords } from "./lists.ts";
 import type { Content, NumberedKind, NumberedRecord, Page, StrategyDocument } from "./records.ts";
 
 const kindNames = { vision: "Vision", strategy: "Priority Strategy", goal: "Goal" } as const satisfies Record<
@@ -52,11 +53,6 @@ export function paragraphName(name: string, paragraphId: string): string {
   return `${name}, paragraph ${paragraphId.replace(/^p/, "")}`;
 }
 
-/** A list in a sentence: `1`, `1 and 2`, `1, 2 and 3`. */
-export function joinWords(words: readonly string[]): string {
-  return new Intl.ListFormat("en-GB", { type: "conjunction" }).format(words);
-}
-
 /** Small numbers as words, as in running text: `two`; from ten on, figures. */
 export function countInWords(count: number): string {
   const words = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
@@ -74,8 +70,11 @@ export function summarise({ site, visions, strategies, goals }: Content): string
   const [strategy] = strategies;
   const middle =
     strategy && strategies.length === 1 ? shortName(strategy) : countedKind(strategies.length, "strategy");
-  const numbers = goals.length <= 3 ? `, ${joinWords(goals.map((goal) => String(goal.number)))}` : "";
-  return `The ${site.title} of ${site.publisher}: ${countedKind(visions.length, "vision")}, ${middle} and its ${countedKind(goals.length, "goal")}${numbers}`;
+  const whole = `The ${site.title} of ${site.publisher}: ${countedKind(visions.length, "vision")}`;
+  if (goals.length === 0) return `${whole} and ${middle}`;
+  const numbers = goals.length <= 3 ? `, ${joinNumbers(goals)}` : "";
+  const owner = strategies.length === 1 ? "its" : "their";
+  return `${whole}, ${middle} and ${owner} ${countedKind(goals.length, "goal")}${numbers}`;
 }
 
 /** Whether the goals are few enough for the start page to name and quote them all; else it leads to their lists. */
@@ -96,8 +95,9 @@ export function collectionDescription(content: Content, kind: NumberedKind): str
         ? `The ${content.site.title} is part of ${vision} as ${shortName(only)}.`
         : `The ${countedKind(strategies.length, "strategy")} of ${vision}.`;
     case "goal":
+      if (goals.length === 0) return `No goal of ${vision} is published here.`;
       return only
-        ? `${shortName(only)} consists of ${countedKind(goals.length, "goal")}, ${joinWords(goals.map((goal) => String(goal.number)))}.`
+        ? `${shortName(only)} consists of ${countedKind(goals.length, "goal")}, ${joinNumbers(goals)}.`
         : `The ${countedKind(goals.length, "goal")} of the ${countedKind(strategies.length, "strategy")}.`;
   }
 }

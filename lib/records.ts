@@ -30,7 +30,7 @@ export interface Paragraph {
 
 /** A public note of what was changed in a record. */
 export interface Change {
-  /** ISO 8601: `2030-04-01`. */
+  /** ISO 8601: `2026-04-01`. */
   readonly date: string;
   readonly note: string;
 }
@@ -60,7 +60,7 @@ interface Written {
 
 /** Since when and why a record is no longer in force. */
 export interface Withdrawal {
-  /** ISO 8601: `2030-04-01`. */
+  /** ISO 8601: `2026-04-01`. */
   readonly date: string;
   readonly reason: string;
 }
@@ -144,7 +144,11 @@ export interface Moved {
 export interface Site {
   readonly title: string;
   readonly publisher: string;
+  /** An IANA name; `Asia/Tokyo` holds when it is absent. */
+  readonly timezone?: string;
   readonly source: { readonly title: string; readonly section: string };
+  /** What identifiers begin with that are no addresses: who gives them, and a date on which the authority was theirs. */
+  readonly identifiers: { readonly authority: string; readonly date: string };
   readonly contact?: { readonly name?: string; readonly email?: string; readonly url?: string };
   readonly licence?: { readonly name: string; readonly url?: string };
 }

@@ -1,9 +1,9 @@
 /** Checked drafts become records: compiled, linked in both directions, frozen. */
 import { listParagraphs } from "./anchors.ts";
 import type { FieldsOf } from "./check/field-check.ts";
-import type { FindDates } from "./check/ledger-lines.ts";
+import type { FindDates } from "./check/ledger-dates.ts";
 import { pathOf } from "./check/site-paths.ts";
-import { describeGoal, describeStrategy, describeVision, shorten } from "./descriptions.ts";
+import { describeGoal, describeStrategy, describeText, describeVision } from "./descriptions.ts";
 import type { Draft } from "./drafts.ts";
 import { firstLine, namedParagraphs } from "./drafts.ts";
 import { plainBlocks } from "./markdown.ts";
@@ -37,16 +37,11 @@ export interface Drafts {
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
-/** What is known of days. */
-export interface Days {
-  /** Finds when a text was published. */
-  readonly find: FindDates;
-  /** ISO 8601. */
-  readonly today: string;
-}
-
-/** Links the drafts of a content folder. */
-export async function relate(drafts: Drafts, days: Days): Promise<Content> {
+/**
+ * Links the drafts of a content folder.
+ * @param days finds when a text was published
+ */
+export async function relate(drafts: Drafts, days: FindDates): Promise<Content> {
   const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, days)));
   const allStrategies = await Promise.all(
     byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions, days)),
@@ -61,10 +56,7 @@ export async function relate(drafts: Drafts, days: Days): Promise<Content> {
   const goals = allGoals.filter(isInForce);
   for (const strategy of strategies) {
     strategy.goals = goals.filter((goal) => goal.strategy === strategy);
-    strategy.description = describeStrategy({
-      ...strategy,
-      goals: strategy.goals.map((goal) => goal.number),
-    });
+    strategy.description = describeStrategy(strategy);
   }
   for (const vision of visions) {
     vision.strategies = strategies.filter((strategy) => strategy.visions.includes(vision));
@@ -97,10 +89,10 @@ function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): reado
 }
 
 /** What records of every kind are made of. */
-async function written(draft: Draft, days: Days) {
+async function written(draft: Draft, days: FindDates) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
-  const prefix = kind === "document" ? kind : `${kind}-${name}`;
+  const textName = kind === "document" ? kind : `${kind}-${name}`;
   const { paragraphs: ids, withdrawn } = namedParagraphs(draft);
   const paragraphs = listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line);
   return {
@@ -111,7 +103,7 @@ async function written(draft: Draft, days: Days) {
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
     tree: body.root,
-    Body: await compileBody(body.text, { withHeadings, prefix, ids }),
+    Body: await compileBody(body.text, { withHeadings, textName, ids }),
     origin: { path: source.path, line: firstLine(draft) },
   };
 }
@@ -120,16 +112,13 @@ async function written(draft: Draft, days: Days) {
 function datesOf(
   draft: Draft,
   paragraphs: readonly Paragraph[],
-  { find, today }: Days,
+  find: FindDates,
 ): { published?: string; modified?: string } {
   const dates = find(pathOf(draft), paragraphs);
   if (!dates) return {};
   const { changes = [] } = draft.values;
   const withdrawn = "withdrawn" in draft.values ? draft.values.withdrawn : undefined;
-  const told = [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])]
-    .filter((date) => date <= today)
-    .toSorted()
-    .at(-1);
+  const told = [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])].toSorted().at(-1);
   if (told !== undefined && told > dates.last) return { published: dates.published, modified: told };
   return { published: dates.published, ...(dates.isCurrent && { modified: dates.last }) };
 }
@@ -138,7 +127,7 @@ function withdrawal({ values }: Draft<NumberedKind | "page">): { withdrawn?: Wit
   return values.withdrawn ? { withdrawn: values.withdrawn } : {};
 }
 
-async function createVision(draft: Draft<"vision">, days: Days): Promise<Mutable<Vision>> {
+async function createVision(draft: Draft<"vision">, days: FindDates): Promise<Mutable<Vision>> {
   const number = Number(draft.name);
   const { theme, title, subtitle } = draft.values;
   return {
@@ -158,15 +147,17 @@ async function createVision(draft: Draft<"vision">, days: Days): Promise<Mutable
 async function createStrategy(
   draft: Draft<"strategy">,
   visions: readonly Vision[],
-  days: Days,
+  days: FindDates,
 ): Promise<Mutable<Strategy>> {
+  const number = Number(draft.name);
   const named = new Set(draft.values.visions);
   return {
     kind: "strategy",
-    number: Number(draft.name),
+    number,
     ...(await written(draft, days)),
     ...withdrawal(draft),
-    description: "",
+    // Its goals are not known yet; one that was withdrawn has none.
+    description: describeStrategy({ number, title: draft.values.title, goals: [] }),
     visions: visions.filter((vision) => named.has(vision.number)),
     goals: [],
     mentions: [],
@@ -176,7 +167,7 @@ async function createStrategy(
 async function createGoal(
   draft: Draft<"goal">,
   strategies: readonly Strategy[],
-  days: Days,
+  days: FindDates,
 ): Promise<Mutable<Goal>> {
   const number = Number(draft.name);
   const text = await written(draft, days);
@@ -186,7 +177,7 @@ async function createGoal(
     number,
     ...text,
     ...withdrawal(draft),
-    description: describeGoal({ number, text: text.text }),
+    description: describeGoal({ number, ...text }),
     strategy,
     visions: strategy.visions,
     mentions: [],
@@ -196,28 +187,28 @@ async function createGoal(
 async function createDocument(
   draft: Draft<"document">,
   strategies: readonly Strategy[],
-  days: Days,
+  days: FindDates,
 ): Promise<StrategyDocument> {
   const text = await written(draft, days);
   const { section, vision } = draft.values;
   return {
     kind: "document",
     ...text,
-    description: shorten(text.text.replace(/\s+/gu, " ")),
+    description: describeText(text),
     section,
     strategy: strategyOf(draft, strategies),
     vision,
   };
 }
 
-async function createPage(draft: Draft<"page">, days: Days): Promise<Page> {
+async function createPage(draft: Draft<"page">, days: FindDates): Promise<Page> {
   const text = await written(draft, days);
   return {
     kind: "page",
     slug: draft.name,
     ...text,
     ...withdrawal(draft),
-    description: draft.values.description ?? shorten(text.text.replace(/\s+/gu, " ")),
+    description: draft.values.description ?? describeText(text),
   };
 }
 

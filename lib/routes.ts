@@ -42,6 +42,15 @@ export function recordRoute(record: Addressed): string {
 /** Where search engines find the addresses of all pages (sitemaps.org). */
 export const sitemapRoute = "/sitemap.xml";
 
+/** What programs that read the whole site ask for first (RFC 9309). */
+export const robotsRoute = "/robots.txt";
+
+/** The site's picture in a browser's tab. */
+export const iconRoute = "/icon.svg";
+
+/** How the address of the rules for prerendering begins, which ends with a digest of what they say. */
+export const speculationPrefix = "/speculation.";
+
 /** A page about the site: `about` → `/about`. */
 export function pageRoute(page: { slug: string }): string {
   return `/${page.slug}`;
@@ -70,8 +79,8 @@ export function findKind(collection: string): NumberedKind | undefined {
   return kinds.find((each) => each.collection === collection)?.kind;
 }
 
-/** First steps of addresses that are or will be the site's own, and so are no names for pages. */
-export const reservedPageNames: ReadonlySet<string> = new Set([
+/** First steps of addresses that are or will be the site's own: no names for pages, old addresses and folders of `public/`. */
+const reservedNames: ReadonlySet<string> = new Set([
   ...Object.values(routes).map((route) => route.slice(1)),
   "index",
   "home",
@@ -80,6 +89,7 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   "api",
   "embed",
   "feed",
+  "fonts",
   "sitemap",
   "robots",
   "llms",
@@ -91,3 +101,20 @@ export const reservedPageNames: ReadonlySet<string> = new Set([
   "healthz",
   "edit",
 ]);
+
+/** Whether an address begins with a step that is the site's own: `/404`, `/ja/about`, `/goals/56`. */
+export function isReserved(address: string): boolean {
+  return reservedNames.has(address.split("/")[1] ?? "");
+}
+
+/** Whether a name is one that a page can have in its address, as far as it is written: `open-data`. */
+export function isPageName(name: string): boolean {
+  return name.length <= 60 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
+}
+
+const numbered = new RegExp(`^/(?:${Object.values(collections).join("|")})/[1-9]\\d{0,3}$`, "u");
+
+/** Whether an address is one that a numbered record can have: `/goals/56`. */
+export function isRecordRoute(address: string): boolean {
+  return numbered.test(address);
+}

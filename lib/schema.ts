@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import { limits } from "./check/limits.ts";
+import { isTimeZone } from "./today.ts";
 
 /** Words on one line. */
 const line = (description: string, example: string) =>
@@ -32,15 +33,40 @@ const webAddress = (description: string, example: string) =>
     .max(limits.fieldLength)
     .meta({ description, example, noun: "a web address" });
 
+/** Which fields hold a day or a month of something that has happened, so that none can lie in the future. */
+export const pastDays = z.registry<{ readonly unit: "day" | "month" | "date" }>();
+
+/** Which fields hold one of many known names, so that a message can name the nearest. */
+export const knownNames = z.registry<{ readonly list: () => readonly string[]; readonly cure: string }>();
+
+/** An ISO 8601 month that has come. */
 const month = (description: string, example: string) =>
   z
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-    .meta({ description, example, noun: "a month" });
+    .meta({ description, example, noun: "a month" })
+    .register(pastDays, { unit: "month" });
 
-/** An ISO 8601 day that exists. */
+/** An ISO 8601 day that exists and has come. */
 const day = (description: string, example: string) =>
-  z.iso.date().meta({ description, example, noun: "a day that exists" });
+  z.iso.date().meta({ description, example, noun: "a day that exists" }).register(pastDays, { unit: "day" });
+
+/** An ISO 8601 year, month or day that exists and has come; a year or month has come when it has begun. */
+const yearMonthOrDay = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success)
+    .meta({ description, example, noun: "a day, a month or a year" })
+    .register(pastDays, { unit: "date" });
+
+/** A domain name in small letters, or an e-mail address at one, as the `authorityName` of RFC 4151. */
+const authority = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^(?:[a-z0-9._-]+@)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/)
+    .max(limits.fieldLength)
+    .meta({ description, example, noun: "a domain name or an e-mail address, in small letters," });
 
 const paragraphId = (description: string) =>
   z
@@ -71,6 +97,25 @@ const paragraphFields = {
       example: ["p2"],
     })
     .exactOptional(),
+  /** Fragments of rewritten paragraphs, each with the digest of the words that were published before. */
+  reworded_paragraphs: z
+    .array(
+      z
+        .string()
+        .regex(/^p[1-9]\d{0,3}-[\da-f]{8}$/)
+        .meta({
+          description: "The fragment of a rewritten paragraph and the sign of its words before.",
+          example: "p1-3fa2c197",
+        }),
+    )
+    .min(1)
+    .max(1000)
+    .meta({
+      description:
+        "Paragraphs that say the same in wholly other words than were published; the check gives the line.",
+      example: ["p1-3fa2c197"],
+    })
+    .exactOptional(),
 };
 
 /** How a record keeps its address when it moves or ends. */
@@ -80,7 +125,7 @@ const addressFields = {
     .array(
       z
         .string()
-        .regex(/^\/[a-z0-9]+(?:[/-][a-z0-9]+)*$/)
+        .regex(/^\/\S*$/u)
         .max(limits.fieldLength)
         .meta({
           description: "An address that once was a record’s.",
@@ -99,7 +144,7 @@ const addressFields = {
   withdrawn: z
     .strictObject({
       /** The day from which the record is no longer in force. */
-      date: day("The day from which the record is no longer in force.", "2030-04-01"),
+      date: day("The day from which the record is no longer in force.", "2026-04-01"),
       /** Why it was withdrawn. */
       reason: line("Why it was withdrawn, in one sentence.", "It has been achieved."),
     })
@@ -117,7 +162,7 @@ const changeFields = {
     .array(
       z.strictObject({
         /** The day of the change. */
-        date: day("The day of the change.", "2030-04-01"),
+        date: day("The day of the change.", "2026-04-01"),
         /** What was changed. */
         note: line(
           "What was changed, in one sentence for readers.",
@@ -233,6 +278,21 @@ const siteSchema = z.strictObject({
   title: line("The site’s name.", "International Strategy"),
   /** Who publishes the text. */
   publisher: line("Who publishes the text.", "Tohoku University"),
+  /** The time zone that decides which day it is. */
+  timezone: z
+    .string()
+    .refine(isTimeZone)
+    .meta({
+      description:
+        "The time zone that decides which day it is, by its name in the IANA list; Asia/Tokyo when absent.",
+      example: "Asia/Tokyo",
+      noun: "the name of a time zone",
+    })
+    .register(knownNames, {
+      list: () => Intl.supportedValuesOf("timeZone"),
+      cure: "write a name of the IANA list, such as Asia/Tokyo, Europe/Paris or UTC",
+    })
+    .exactOptional(),
   /** The publication that the text is taken from. */
   source: z
     .strictObject({
@@ -245,6 +305,24 @@ const siteSchema = z.strictObject({
       ),
     })
     .meta({ description: "The publication that the text is taken from." }),
+  /** How the site names what feed readers are to know again, whatever its address. */
+  identifiers: z
+    .strictObject({
+      /** A domain name or e-mail address of the publisher's, which need not be that of the site. */
+      authority: authority(
+        "A domain name or e-mail address of the publisher’s, which need not be that of the site.",
+        "tohoku.ac.jp",
+      ),
+      /** A day, month or year, not in the future, on which the authority was the publisher's. */
+      date: yearMonthOrDay(
+        "A day, month or year, not in the future, on which the authority was the publisher’s.",
+        "2026-11-22",
+      ),
+    })
+    .meta({
+      description:
+        "What the names of the feed and its entries begin with; never change it, or feed readers announce everything again.",
+    }),
   /** Where to send questions. */
   contact: z
     .strictObject({

@@ -1,28 +1,22 @@
+/** The site's own addresses in full: the start of every permanent address, canonical link and citation. */
+import { readSiteAddress } from "./site-address.mjs";
+
 /**
- * The site's public address without a trailing slash, from `SITE_URL`: the start of every permanent address,
- * canonical link and citation.
+ * The full address of one of the site's paths: `/goals/56` → `https://strategy.example.ac.jp/goals/56`. Of a site for this
+ * computer alone it leads to this computer, for forms that can't do without an address.
  *
- * @throws {Error} where `SITE_URL` is not an http(s) address without path, query or fragment
+ * @throws {Error} where the configured address is wrong
  */
-export function siteUrl(): string {
-  const configured = process.env.SITE_URL?.trim() || "http://localhost:3000";
-  const url = URL.canParse(configured) ? new URL(configured) : undefined;
-  if (
-    !url ||
-    !/^https?:$/.test(url.protocol) ||
-    url.pathname !== "/" ||
-    url.search ||
-    url.hash ||
-    url.username
-  ) {
-    throw new Error(
-      `SITE_URL is "${configured}"; it must be like https://strategy.example.ac.jp, without a path.`,
-    );
-  }
-  return url.origin;
+export function fullAddress(route: string): string {
+  return readSiteAddress(process.env).origin + route;
 }
 
-/** The full address of one of the site's paths: `/goals/56` → `https://strategy.example.ac.jp/goals/56`. */
-export function fullAddress(route: string): string {
-  return siteUrl() + route;
+/**
+ * The full address of a path, for what people keep: citations, QR codes, canonical links.
+ *
+ * @returns undefined for a site for this computer alone
+ * @throws {Error} where the configured address is wrong
+ */
+export function publicAddress(route: string): string | undefined {
+  return readSiteAddress(process.env).isPublic ? fullAddress(route) : undefined;
 }

@@ -1,7 +1,7 @@
 /** A content file as its editor sees it: text with one kind of line break, and places in it. */
 import { type Diagnostic, diagnostic } from "./check/diagnostics.ts";
 import { limits } from "./check/limits.ts";
-import type { RuleId } from "./check/rules.ts";
+import { type RuleId, rules } from "./check/rules.ts";
 
 /** A decoded file. Offsets into `text` are the common currency of all checks. */
 export interface Source {
@@ -40,12 +40,28 @@ export function placeAt(source: Source, offset: number): { path: string; line: n
   return { path: source.path, line: low + 1, column: offset - (source.lineStarts[low] ?? 0) + 1 };
 }
 
-/** A reporter that adds findings about one source to a list; beyond a number that nobody reads through it stays silent. */
-export function reporter(source: Source, diagnostics: Diagnostic[]): Report {
-  let count = 0;
+/** How many findings have been told. */
+export interface Told {
+  error: number;
+  warning: number;
+}
+
+/**
+ * A reporter that adds findings about one source to a list. Beyond a number that nobody reads through it is silent: with
+ * errors and with warnings apart, so that no number of warnings hides an error.
+ * @param all what has been told of all sources together
+ */
+export function reporter(
+  source: Source,
+  diagnostics: Diagnostic[],
+  all: Told = { error: 0, warning: 0 },
+): Report {
+  const told: Told = { error: 0, warning: 0 };
   return (rule, offset, message, hint) => {
-    count += 1;
-    if (count > limits.findings) return;
+    const { severity } = rules[rule];
+    told[severity] += 1;
+    all[severity] += 1;
+    if (told[severity] > limits.findings || all[severity] > limits.allFindings) return;
     diagnostics.push(diagnostic(rule, placeAt(source, offset), message, hint));
   };
 }

@@ -3,78 +3,43 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { NextAdapter } from "next";
-import { selectAssets } from "./assets.ts";
-import { cleanDocument, type StyleDelivery } from "./clean-document.ts";
+import { readSiteAddress } from "../lib/site-address.mjs";
+import { bundleServer } from "./bundle-server.ts";
 import { forEachLimited } from "./each.ts";
 import { fingerprintSources } from "./fingerprint.ts";
-import {
-  createHeaderPolicy,
-  immutablePrefixes,
-  speculationRulesAddress,
-  speculationRulesText,
-} from "./headers.ts";
+import { createHeaderPolicy } from "./headers.ts";
 import { configureHosts } from "./hosts/hosts.ts";
-import { findMediaType } from "./media-types.ts";
 import { type BuildOutputs, collectOutputs, listPublicFiles } from "./outputs.ts";
-import { type Problem, PublishError } from "./problem.ts";
+import { prepareFiles } from "./prepare-files.ts";
 import { exists } from "./release.ts";
-import { readStylesheet } from "./stylesheet.ts";
-import { type PublishedFile, writeRelease } from "./write-release.ts";
-
-/** Measured: docs/decisions/0012-styles-in-the-document.md. */
-const styles: StyleDelivery = "inline";
-
-interface Cleaned {
-  readonly address: string;
-  readonly filePath: string;
-  readonly under?: string;
-  readonly html: string;
-  readonly styles: readonly string[];
-}
+import { serverFileName } from "./release-folders.mjs";
+import { writeRelease } from "./write-release.ts";
 
 /** `next build` calls it when all pages are rendered. */
 export const adapter: NextAdapter = {
   name: "out",
 
   async onBuildComplete({ outputs, routing, projectDir, distDir }) {
-    const collected = collectOutputs(outputs, routing, await listPublicFiles(join(projectDir, "public")));
-    const stylesheets = new Map<string, string>();
-    for (const { address, filePath } of collected.assets.filter((each) => each.address.endsWith(".css"))) {
-      stylesheets.set(address, readStylesheet(await readFile(filePath, "utf8"), address).css);
-    }
-
-    const problems: Problem[] = [...collected.problems];
-    const cleaned: Cleaned[] = [];
-    const options = { styles, findStylesheet: (address: string) => stylesheets.get(address) };
-    await forEachLimited([...collected.documents, ...collected.missingDocuments], async (built) => {
-      const document = cleanDocument(built.address, await readFile(built.filePath, "utf8"), options);
-      problems.push(...document.problems);
-      cleaned.push({ ...built, ...document });
-    });
-    if (problems.length > 0) throw new PublishError(problems);
-
-    const files = [...cleaned.map(publishDocument), speculationRulesFile];
-    for (const built of [...collected.files, ...(await selectAssets(collected.assets, cleaned))]) {
-      files.push(publishFile(built.address, await readFile(built.filePath)));
-    }
-    await writeRelease(resolve(projectDir, process.env.OUT_DIR || "out"), {
-      source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
-      headers: createHeaderPolicy(cleaned, !process.env.SITE_URL?.startsWith("http:")),
-      redirects: collected.redirects,
-      files,
-      configure: configureHosts,
-    });
-    // `next start` serves the same pages. Its own error page, which is never published, keeps its inline styles.
-    const unpublished = [
+    const publicFiles = await listPublicFiles(resolve(projectDir, process.env.PUBLIC_DIR || "public"));
+    const collected = collectOutputs(outputs, routing, publicFiles);
+    const unpublishedDocuments = [
       ...collected.unpublishedDocuments,
       ...(await findNotFoundDocument(outputs, distDir)),
     ];
-    const rewritten: { readonly filePath: string; readonly html: string }[] = [...cleaned];
-    for (const { filePath, address } of unpublished) {
-      const { html } = cleanDocument(address, await readFile(filePath, "utf8"), options);
-      rewritten.push({ filePath, html });
-    }
-    await forEachLimited(rewritten, ({ filePath, html }) => writeFile(filePath, html));
+    const { documents, movedPages, unpublished, files } = await prepareFiles(
+      { ...collected, unpublishedDocuments },
+      (filePath) => readFile(filePath),
+    );
+    await writeRelease(resolve(projectDir, process.env.OUT_DIR || "out"), {
+      source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
+      headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),
+      redirects: collected.redirects,
+      files,
+      movedPages,
+      configure: (release) => ({ ...configureHosts(release), [serverFileName]: bundleServer(projectDir) }),
+    });
+    // `next start` serves the same pages. Its own error page, which is never published, keeps its inline styles.
+    await forEachLimited([...documents, ...unpublished], ({ filePath, html }) => writeFile(filePath, html));
   },
 };
 
@@ -89,26 +54,3 @@ async function findNotFoundDocument({ appPages }: BuildOutputs, distDir: string)
   const filePath = join(distDir, "server", "route-cache", "APP_PAGE", folder, "$", "_not-found.html");
   return (await exists(filePath)) ? [{ address: page.pathname, filePath }] : [];
 }
-
-function publishDocument({ address, under, html }: Cleaned): PublishedFile {
-  const folder = under ?? (address === "/" ? "/index" : address);
-  const file = under === undefined ? `${folder.slice(1)}.html` : `${folder.slice(1)}404.html`;
-  return {
-    ...{ address, file, type: "text/html; charset=utf-8", compressible: true, immutable: false },
-    bytes: Buffer.from(html),
-    ...(under === undefined ? {} : { missingUnder: under }),
-  };
-}
-
-function publishFile(address: string, bytes: Buffer): PublishedFile {
-  const mediaType = findMediaType(address);
-  if (!mediaType) {
-    throw new PublishError([
-      { where: address, message: "has no known file ending, so its type can't be told." },
-    ]);
-  }
-  const immutable = immutablePrefixes.some((prefix) => address.startsWith(prefix));
-  return { address, file: address.slice(1), ...mediaType, immutable, bytes };
-}
-
-const speculationRulesFile = publishFile(speculationRulesAddress, Buffer.from(speculationRulesText));

@@ -1,6 +1,7 @@
 /** What the server says to a request: a pure function of the request and the table. */
 import type { IncomingHttpHeaders } from "node:http";
 import { canonicalPath, readTarget } from "./address.ts";
+import { redirectStatus } from "./header-rules.ts";
 import { chooseEncoding, namesEtag } from "./negotiate.ts";
 import type { Entry, Table } from "./table.ts";
 
@@ -57,7 +58,7 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   const path = canonicalPath(asked.path);
   if (path === undefined) return plainAnswer(table, 400);
   const address = table.canonical.get(path);
-  if (address !== undefined) return redirect(table, address + asked.query);
+  if (address !== undefined) return redirect(table, path, address + asked.query);
   return answerMissing(table, path, headers);
 }
 
@@ -82,7 +83,10 @@ function answerMissing(table: Table, path: string, headers: Question["headers"])
   return form ? { status: 404, headers: form.headers, body: form.bytes() } : plainAnswer(table, 404);
 }
 
-function redirect(table: Table, location: string): Answer {
-  const headers = [...table.everywhere, "Cache-Control", table.revalidate, "Location", location];
-  return { status: 301, headers: [...headers, "Content-Length", "0"] };
+function redirect(table: Table, path: string, location: string): Answer {
+  const headers = [
+    ...(table.movedHeaders.get(path) ?? table.everywhere),
+    ...["Cache-Control", table.revalidate, "Location", location, "Content-Length", "0"],
+  ];
+  return { status: redirectStatus, headers };
 }

@@ -1,5 +1,4 @@
 /** Chooses, of the files that the framework built, those that a published page names. */
-import { readFile } from "node:fs/promises";
 import { type Problem, PublishError } from "./problem.ts";
 import { readStylesheet } from "./stylesheet.ts";
 
@@ -11,11 +10,14 @@ interface Asset {
 /**
  * Selects the assets that the documents load, and those that their stylesheets load in turn.
  *
+ * @param documents what each names, as `cleanDocument` lists it
+ * @param read reads a file that the build wrote
  * @throws {PublishError} where a document names one that the build did not write
  */
 export async function selectAssets(
   assets: readonly Asset[],
-  documents: readonly { readonly address: string; readonly html: string }[],
+  documents: readonly { readonly address: string; readonly assets: readonly string[] }[],
+  read: (filePath: string) => Promise<Buffer>,
 ): Promise<Asset[]> {
   const known = new Map(assets.map((asset) => [asset.address, asset]));
   const selected = new Map<string, Asset>();
@@ -29,12 +31,12 @@ export async function selectAssets(
     }
     selected.set(address, asset);
     if (!address.endsWith(".css")) return;
-    for (const named of readStylesheet(await readFile(asset.filePath, "utf8"), address).addresses) {
+    for (const named of readStylesheet(String(await read(asset.filePath)), address).addresses) {
       if (named.startsWith("/_next/")) await select(named, address);
     }
   };
-  for (const { address, html } of documents) {
-    for (const [named] of html.matchAll(/\/_next\/static\/[\w./~-]+/g)) await select(named, address);
+  for (const { address, assets: named } of documents) {
+    for (const each of named) await select(each, address);
   }
   if (problems.length > 0) throw new PublishError(problems);
   return [...selected.values()];

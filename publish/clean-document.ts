@@ -19,6 +19,8 @@ interface CleanDocument {
   readonly html: string;
   /** The texts of its `<style>` elements, for their hashes in the Content-Security-Policy. */
   readonly styles: readonly string[];
+  /** The files of the framework that it loads: its fonts, pictures and styles. */
+  readonly assets: readonly string[];
   readonly problems: readonly Problem[];
 }
 
@@ -54,7 +56,21 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
     .map(textOf);
   if (options.styles === "inline") placeFontPreloads(document, styleTexts);
 
-  return { html: serialize(document), styles: styleTexts, problems };
+  const assets = [...new Set(listElements(document).flatMap(assetsOf))];
+  return { html: serialize(document), styles: styleTexts, assets, problems };
+}
+
+/** Attributes by which an element loads files. */
+const loading = new Set(["href", "src", "srcset", "imagesrcset"]);
+
+/** The framework's files that an element loads. Words of a text may name some too, as an example, and load nothing. */
+function assetsOf(element: Element): readonly string[] {
+  const values = element.attrs.flatMap(({ name, value }) => (loading.has(name) ? [value] : []));
+  if (element.tagName === "a") return [];
+  if (element.tagName === "style") values.push(textOf(element));
+  return values.flatMap((value) =>
+    [...value.matchAll(/(?<=^|[\s,("'])\/_next\/static\/[\w./~-]+/g)].map(([address]) => address),
+  );
 }
 
 /** A boundary that React would fill in by script: its content would never be seen without one. */

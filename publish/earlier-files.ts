@@ -4,13 +4,8 @@
  */
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import {
-  listEarlierFiles,
-  listForms,
-  type Release,
-  releaseFileName,
-  type releaseFolders,
-} from "./release.ts";
+import { listEarlierFiles, listForms, type Release, releaseFileName } from "./release.ts";
+import type { releaseFolders } from "./release-folders.mjs";
 
 /** How long they are kept after they were last served: longer than anyone keeps a page open. */
 const keptFor = 30 * 24 * 60 * 60 * 1000;

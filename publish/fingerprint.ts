@@ -2,6 +2,9 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
+import { decidedByDay } from "../lib/decided-by-day.ts";
+import { readSiteAddress } from "../lib/site-address.mjs";
+import { type FindToday, todayIn } from "../lib/today.ts";
 import { isMissing } from "./release.ts";
 
 /** Folders and files of the project that a build reads. */
@@ -9,7 +12,6 @@ const sources = [
   "app",
   "components",
   "lib",
-  "public",
   "publish",
   "next.config.mjs",
   "package.json",
@@ -18,30 +20,38 @@ const sources = [
   "tsconfig.json",
 ] as const;
 
-/** Settings that change what a build writes. */
-const settings = ["SITE_URL"] as const;
-
 /**
  * Computes the fingerprint of the sources: names and contents, not times, so that a fresh clone or a touched file
  * calls for no build.
  *
  * @param root the project's folder
- * @param environment names the content folder (`CONTENT_DIR`) and the settings
- * @param today a start in another half of a year builds anew, since a release can hold a day on which it expires: that of
- *   `security.txt` is eleven months after the build
+ * @param environment names the folders of the content (`CONTENT_DIR`) and of other files (`PUBLIC_DIR`), and the settings
+ * @param findToday the clock: where the same sources make another site on another day, they have another fingerprint
  */
 export function fingerprintSources(
   root: string,
   environment: Readonly<Record<string, string | undefined>> = process.env,
-  today = new Date(),
+  findToday: FindToday = todayIn,
 ): string {
   const hash = createHash("sha256").update(process.version);
-  hash.update(`\0${today.getUTCFullYear()} ${today.getUTCMonth() < 6 ? "first" : "second"} half`);
-  for (const name of settings) hash.update(`\0${name}=${environment[name] ?? ""}`);
+  // However it was written, and wherever it came from.
+  hash.update(`\0${JSON.stringify(readSiteAddress(environment))}`);
   for (const source of sources) addTree(hash, root, join(root, source));
   const content = resolve(root, environment.CONTENT_DIR || "content");
-  addTree(hash, content, content);
+  for (const folder of [content, resolve(root, environment.PUBLIC_DIR || "public")])
+    addTree(hash, folder, folder);
+  hash.update(`\0${decidedByDay(readSiteFile(content), findToday)}`);
   return hash.digest("hex");
+}
+
+/** The bytes of `site.yaml`; none where it is missing. */
+function readSiteFile(content: string): Uint8Array {
+  try {
+    return readFileSync(join(content, "site.yaml"));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return new Uint8Array();
+  }
 }
 
 function addTree(hash: ReturnType<typeof createHash>, base: string, path: string): void {

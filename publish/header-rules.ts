@@ -13,8 +13,28 @@ export interface HeaderRule {
   readonly headers: Readonly<Record<string, string | null>>;
 }
 
-/** The statuses with which the file at an address is answered; errors and redirects have no rule's headers. */
+/** The statuses with which the file at an address is answered; errors have no rule's headers. */
 export const fileStatuses = [200, 304] as const;
+
+/** The status of redirects. */
+export const redirectStatus = 301;
+
+/**
+ * The headers by which an address lets other sites in. Where it has moved, its redirect has them too: browsers check each
+ * answer on the way, so without them a script that reads the data of a record by its old address, or a page that shows its
+ * picture, would be refused before it learned of the new one (Fetch standard, "HTTP fetch").
+ */
+const sharingHeaders = ["Access-Control-Allow-Origin", "Cross-Origin-Resource-Policy"] as const;
+
+/** What of a rule is sent also with the redirect of one of its addresses that has moved; empty where it is nothing. */
+export function movedHeaders({ headers }: Pick<HeaderRule, "headers">): Headers {
+  return Object.fromEntries(
+    sharingHeaders.flatMap((name) => {
+      const value = headers[name];
+      return typeof value === "string" ? [[name, value]] : [];
+    }),
+  );
+}
 
 /** The number in an address, as the first group of a regular expression that JavaScript and PCRE read alike. */
 export const numberPattern = String.raw`/(\d+)(?=/|$)`;
@@ -28,6 +48,21 @@ export function addressPattern({ addresses }: Pick<HeaderRule, "addresses">): st
       .join(String.raw`\d+`),
   );
   return `(?:${patterns.join("|")})`;
+}
+
+/**
+ * Makes the function that tells what is sent with the redirect of an address that has moved.
+ *
+ * @param policy as for `createHeaderLookUp`
+ */
+export function createMovedLookUp({
+  everywhere,
+  rules,
+}: Pick<HeaderPolicy, "everywhere" | "rules">): (address: string) => Headers {
+  return createHeaderLookUp({
+    everywhere,
+    rules: rules.map((rule) => ({ ...rule, headers: movedHeaders(rule) })),
+  });
 }
 
 /**

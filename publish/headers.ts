@@ -1,20 +1,15 @@
 /**
- * The one source of the site's response headers and redirects. The built-in server reads it from the release; the
+ * The one source of the site's response headers. The built-in server reads it from the release; the
  * configurations of other servers are written from it (`publish/hosts/`).
  */
 import { createHash } from "node:crypto";
+import { speculationPrefix } from "../lib/routes.ts";
 import { pagePolicy } from "./content-security-policy.ts";
 import { createFormRules, isEmbed } from "./form-headers.ts";
 import type { HeaderRule } from "./header-rules.ts";
 
 /** Response headers, by name. */
 export type Headers = Readonly<Record<string, string>>;
-
-/** An address that moved for good: both are whole paths of the site. */
-export interface Redirect {
-  readonly from: string;
-  readonly to: string;
-}
 
 /** What every answer of a release carries, whoever serves it. */
 export interface HeaderPolicy {
@@ -49,10 +44,10 @@ const speculationRules = {
 export const speculationRulesText = JSON.stringify(speculationRules);
 
 /** Where they lie: a name that changes with them, so that they are fetched once. */
-export const speculationRulesAddress = `/speculation.${createHash("sha256").update(speculationRulesText).digest("hex").slice(0, 12)}.rules.json`;
+export const speculationRulesAddress = `${speculationPrefix}${createHash("sha256").update(speculationRulesText).digest("hex").slice(0, 12)}.rules.json`;
 
 /** Addresses that begin so never change what they hold: their names contain a hash of it. */
-export const immutablePrefixes = ["/_next/static/", "/fonts/", "/speculation."] as const;
+export const immutablePrefixes = ["/_next/static/", "/fonts/", speculationPrefix] as const;
 
 /**
  * Makes the headers of a release.

@@ -1,18 +1,18 @@
 /** Sorts what Next.js built into what the site publishes, and finds what can't be published as files. */
-import type { Dirent } from "node:fs";
-import { readdir } from "node:fs/promises";
-import { join, relative, sep } from "node:path";
+import { join } from "node:path";
 import type { NextAdapter } from "next";
-import type { Redirect } from "./headers.ts";
-import { findMediaType } from "./media-types.ts";
-import type { Problem } from "./problem.ts";
-import { isMissing } from "./release.ts";
+import { listPublicFolder } from "../lib/folder-entries.ts";
+import { documentFile, missingFile, plainFile } from "../lib/published-files.ts";
+import type { Redirect } from "../lib/redirects.ts";
+import { checkNames, checkPlaces, checkType } from "./check-files.ts";
+import { type Problem, PublishError } from "./problem.ts";
+import { checkRedirects, readRedirects } from "./redirects.ts";
 
 type BuildContext = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 export type BuildOutputs = BuildContext["outputs"];
 
 /** A file that the build wrote, and the address that it is for. */
-interface Built {
+export interface Built {
   readonly address: string;
   readonly filePath: string;
 }
@@ -30,6 +30,8 @@ export interface Collected {
   readonly missingDocuments: readonly (Built & { readonly under: string })[];
   /** Documents that Next.js may serve but that are not published: its own error page, pages that are not found. */
   readonly unpublishedDocuments: readonly Built[];
+  /** Pages at moved addresses, for hosts that cannot redirect; all others redirect. */
+  readonly movedDocuments: readonly Built[];
   /** Published as they are. */
   readonly files: readonly Built[];
   /** Under `/_next/static/`: published where a document names them. */
@@ -82,33 +84,48 @@ export function collectOutputs(
   for (const { pathname, filePath } of outputs.staticFiles) sort(pathname, filePath);
 
   // The same 404 page is listed twice in some builds.
-  const byPart = new Map(missingDocuments.map((each) => [each.under, each]));
+  const missing = [...new Map(missingDocuments.map((each) => [each.under, each])).values()];
   const { redirects, problems: redirectProblems } = readRedirects(routing);
+  const old = new Set(redirects.map(({ from }) => from));
+  const published = documents.filter(({ address }) => !old.has(address));
+  const answered = [...published, ...files];
   return {
-    documents,
-    missingDocuments: [...byPart.values()],
+    documents: published,
+    missingDocuments: missing,
     unpublishedDocuments,
+    movedDocuments: documents.filter(({ address }) => old.has(address)),
     files,
     assets,
     redirects,
-    problems: [...problems, ...redirectProblems, ...checkAddresses([...documents, ...files])],
+    problems: [
+      ...problems,
+      ...redirectProblems,
+      ...checkNames(answered),
+      ...publicFiles.flatMap(({ address }) => checkType(address)),
+      ...checkPlaces([
+        ...published.map(({ address }) => ({ address, file: documentFile(address) })),
+        ...missing.map(({ address, under }) => ({ address, file: missingFile(under) })),
+        ...files.map(({ address }) => ({ address, file: plainFile(address) })),
+      ]),
+      ...checkRedirects(redirects, new Set(answered.map(({ address }) => address))),
+    ],
   };
 }
 
-/** Lists the files of `public/`, which the build leaves to the server. */
+/**
+ * Lists the files of `public/`, which the build leaves to the server.
+ *
+ * @throws {PublishError} where something is in place of a file
+ */
 export async function listPublicFiles(folder: string): Promise<Built[]> {
-  let found: Dirent[];
-  try {
-    found = await readdir(folder, { recursive: true, withFileTypes: true });
-  } catch (error) {
-    if (isMissing(error)) return [];
-    throw error;
+  const entries = await listPublicFolder(folder);
+  const others = entries.filter(({ type }) => type !== "file");
+  if (others.length > 0) {
+    throw new PublishError(
+      others.map(({ path }) => ({ where: `public/${path}`, message: "is not a file that can be read." })),
+    );
   }
-  return found
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
-    .map((filePath) => ({ address: `/${relative(folder, filePath).split(sep).join("/")}`, filePath }))
-    .filter(({ address }) => !/\/\.(?!well-known\/)/.test(address));
+  return entries.map(({ path }) => ({ address: `/${path}`, filePath: join(folder, path) }));
 }
 
 /** Data for the framework's own navigation, which no published page uses. */
@@ -152,46 +169,4 @@ function findUnprerendered(outputs: BuildOutputs): Problem[] {
     problems.push({ where: outputs.middleware.filePath, message: "is middleware, which files can't run." });
   }
   return problems;
-}
-
-function readRedirects({ beforeMiddleware }: Pick<BuildContext["routing"], "beforeMiddleware">) {
-  const redirects: Redirect[] = [];
-  const problems: Problem[] = [];
-  for (const { source, headers, status, priority, has, missing } of beforeMiddleware) {
-    const to = headers?.Location ?? headers?.location;
-    // Next.js adds its own for trailing slashes.
-    if (priority || source === undefined || to === undefined || status === undefined) continue;
-    if (has || missing || !/^\/[\w./-]*$/.test(source) || !/^\/(?!\/)[\w./#-]*$/.test(to)) {
-      problems.push({
-        where: source,
-        message: "redirects by a pattern; name one address of the site and its new one.",
-      });
-    } else redirects.push({ from: source, to });
-  }
-  return { redirects, problems };
-}
-
-function checkAddresses(built: readonly Built[]): Problem[] {
-  const problems: Problem[] = [];
-  const seen = new Map<string, string>();
-  for (const { address, filePath } of built) {
-    const report = (message: string) => problems.push({ where: address, message });
-    if (!/^\/[A-Za-z0-9._~/-]*$/.test(address))
-      report("has characters that an address of this site doesn't use.");
-    if (filePath.endsWith(".html") && address !== address.toLowerCase()) report("must be in lower case.");
-    const twin = seen.get(address.toLowerCase());
-    if (twin !== undefined) report(`is taken twice, also by ${twin}.`);
-    seen.set(address.toLowerCase(), address);
-  }
-  return problems;
-}
-
-/** The type that a file is sent with follows from its address alone, so a route's own must agree. */
-function checkType(address: string, declared: string | undefined): Problem[] {
-  const type = findMediaType(address)?.type;
-  if (type === undefined)
-    return [{ where: address, message: "has no known file ending, so its type can't be told." }];
-  const essence = (value: string) => value.split(";")[0]?.trim().toLowerCase();
-  if (declared === undefined || essence(declared) === essence(type)) return [];
-  return [{ where: address, message: `says that it is ${declared}, but is published as ${type}.` }];
 }

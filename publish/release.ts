@@ -7,6 +7,12 @@ import { z } from "zod";
 /** The release's own description, within its folder; no server gives it out. */
 export const releaseFileName = ".release.json";
 
+/**
+ * Within the folder, the pages at moved addresses. They are not at those addresses, where hosts would prefer a file to a
+ * redirect: whoever publishes on a host that cannot redirect copies them there.
+ */
+export const movedPagesFolder = ".moved";
+
 /** How a file can be sent: as it is, or compressed, with the ending of the file that holds that form. */
 export const encodings = { br: ".br", gzip: ".gz", identity: "" } as const;
 export type Encoding = keyof typeof encodings;
@@ -69,20 +75,6 @@ export function listForms({ file, digests }: Pick<ReleaseFile, "file" | "digests
     const digest = digests[encoding];
     return digest === undefined ? [] : [{ encoding, name: file + encodings[encoding], digest }];
   });
-}
-
-/** The folders of a release stand beside each other, so that one can take another's place by a rename. */
-export function releaseFolders(out: string) {
-  return {
-    /** What is served. */
-    current: out,
-    /** What is being written. */
-    next: `${out}.next`,
-    /** What was served, in the instant of the change. */
-    previous: `${out}.previous`,
-    /** Files with hashed names that pages of earlier releases, already delivered, may still ask for. */
-    earlier: `${out}.earlier`,
-  };
 }
 
 /** The digest by which forms of a file are told apart and checked: 128 bits of SHA-256. */

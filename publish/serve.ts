@@ -2,42 +2,64 @@
 import { readdirSync } from "node:fs";
 import { report } from "node:process";
 import { z } from "zod";
-import { startServer } from "./server.ts";
-import { loadTable, type Table } from "./table.ts";
+
+import { type SiteServer, startServer } from "./server.ts";
+import { loadServedTable, type Table } from "./table.ts";
+import { watchNpm } from "./watch-npm.mjs";
 
 /** Files and pipes that Node and the system need besides connections. */
 const reservedHandles = 12;
 
+/** A second signal after this time is meant as one: npm repeats at once the SIGINT that the terminal sent to all. */
+const repetition = 1000;
+
 const userLimits = z.object({ userLimits: z.object({ open_files: z.object({ soft: z.unknown() }) }) });
 
+interface Listening {
+  /** `0` lets the system choose. */
+  readonly port: number;
+  /** All interfaces where none is given. */
+  readonly host?: string | undefined;
+}
+
 /**
- * Serves a release: SIGHUP takes over the one that is in the folder by then, SIGTERM and SIGINT end the process when
+ * Serves a release: SIGHUP takes over the one that is in the folder by then, SIGTERM and SIGINT end the process with 0 when
  * what is in flight is answered, a second one at once.
  *
  * @param table the release to begin with, read from `folder`
- * @throws {Error} with the system's code where the port can't be had
+ * @returns the server, which answers by then
+ * @throws {Error} with the system's code where the port or the host can't be had
  */
-export async function serve(folder: string, table: Table, port: number): Promise<void> {
-  const server = await startServer(table, { port, connectionLimit: countConnections() });
-  console.log(`The site is at http://localhost:${server.port}`);
-
-  process.on("SIGHUP", () => {
-    loadTable(folder).then(
-      (next) => server.replaceTable(next),
-      (error: unknown) => {
-        const reason = error instanceof Error ? error.message : String(error);
-        console.error(`Still serving the release from before: ${reason}`);
-      },
-    );
-  });
-  let isStopping = false;
+export async function serve(folder: string, table: Table, { port, host }: Listening): Promise<SiteServer> {
+  const server = await startServer(table, { port, host, connectionLimit: countConnections() });
+  console.log(`The site is at http://${nameHost(host)}:${server.port}`);
+  process.on("SIGHUP", () => void reload(folder, server));
+  let stoppingSince: number | undefined;
   const stop = () => {
-    if (isStopping) process.exit(0);
-    isStopping = true;
-    void server.close().then(() => process.exit(0));
+    if (stoppingSince === undefined) {
+      stoppingSince = performance.now();
+      void server.close().then(() => process.exit(0));
+    } else if (performance.now() - stoppingSince > repetition) process.exit(0);
   };
-  process.on("SIGTERM", stop);
-  process.on("SIGINT", stop);
+  process.on("SIGTERM", stop).on("SIGINT", stop);
+  watchNpm(stop);
+  return server;
+}
+
+/** Takes over the release that is in the folder now; one that can't be read is reported, and the one before is served on. */
+export async function reload(folder: string, server: SiteServer): Promise<void> {
+  try {
+    server.replaceTable(await loadServedTable(folder));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.error(`Still serving the release from before: ${reason}`);
+  }
+}
+
+/** The host as an address names it: an address of IPv6 in brackets (RFC 3986, section 3.2.2). */
+function nameHost(host: string | undefined): string {
+  if (host === undefined || host === "0.0.0.0" || host === "::") return "localhost";
+  return host.includes(":") ? `[${host}]` : host;
 }
 
 /** As many connections as the system's limit on open files leaves room for. */

@@ -26,6 +26,8 @@ export interface SiteServer {
 interface ServerOptions {
   /** `0` lets the system choose. */
   readonly port: number;
+  /** An address or a name of this machine; all interfaces where none is given. */
+  readonly host?: string | undefined;
   /** Connections held at once; beyond it one gives way to the new one. */
   readonly connectionLimit: number;
 }
@@ -42,7 +44,7 @@ const drainLimit = 8000;
 /**
  * Starts a server.
  *
- * @throws {Error} with the system's code, `EADDRINUSE`, where the port can't be had
+ * @throws {Error} with the system's code, such as `EADDRINUSE`, where the port or the host can't be had
  */
 export async function startServer(firstTable: Table, options: ServerOptions): Promise<SiteServer> {
   let table = firstTable;
@@ -86,7 +88,7 @@ export async function startServer(firstTable: Table, options: ServerOptions): Pr
     });
   });
 
-  await listen(server, options.port);
+  await listen(server, options);
   return {
     port: portOf(server),
     replaceTable(next) {
@@ -176,10 +178,10 @@ function giveWay(unproven: Set<Socket>, proven: Set<Socket>): void {
   chosen.destroy();
 }
 
-function listen(server: Server, port: number): Promise<void> {
+function listen(server: Server, { port, host }: ServerOptions): Promise<void> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
-    server.listen({ port, backlog: 1024 }, () => {
+    server.listen({ port, host, backlog: 1024 }, () => {
       server.off("error", reject);
       resolve();
     });

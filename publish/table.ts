@@ -6,7 +6,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { forEachLimited } from "./each.ts";
-import { createHeaderLookUp } from "./header-rules.ts";
+import { createHeaderLookUp, createMovedLookUp } from "./header-rules.ts";
 import {
   digestOf,
   type Encoding,
@@ -15,8 +15,8 @@ import {
   listForms,
   type Release,
   type ReleaseFile,
-  releaseFolders,
 } from "./release.ts";
+import { followLinks, releaseFolders } from "./release-folders.mjs";
 
 /** One form of a file. */
 export interface Form {
@@ -37,6 +37,8 @@ export interface Table {
   /** The true address by its lower-case form, and where an address moved to. */
   readonly canonical: ReadonlyMap<string, string>;
   readonly missing: readonly { readonly under: string; readonly entry: Entry }[];
+  /** What is sent with the redirect of a moved address, by its lower-case form; names and values in turn. */
+  readonly movedHeaders: ReadonlyMap<string, readonly string[]>;
   /** On every answer, names and values in turn. */
   readonly everywhere: readonly string[];
   readonly revalidate: string;
@@ -48,12 +50,13 @@ const plainFormsKept = 64 * 1024 * 1024;
 /**
  * Reads a release, and what is kept of earlier ones beside it.
  *
- * @param folder where it lies, `out`
+ * @param out where it lies, `out`
  * @throws {Error} where there is none, or a file is not as it was written
  */
-export async function loadTable(folder: string): Promise<Table> {
+export async function loadTable(out: string): Promise<Table> {
+  const folder = await followLinks(out);
   const release = await findRelease(folder);
-  if (!release) throw new Error(`There is no release in ${folder}.`);
+  if (!release) throw new Error(`There is no release in ${out}.`);
   const everywhere = Object.entries(release.headers.everywhere).flat();
   const reader = createReader(release.headers);
   const headersAt = createHeaderLookUp(release.headers);
@@ -72,7 +75,36 @@ export async function loadTable(folder: string): Promise<Table> {
   for (const { under, ...file } of release.missing) {
     missing.push({ under, entry: await reader(folder, file, everywhere) });
   }
-  return { entries, canonical, missing, everywhere, revalidate: release.headers.revalidate };
+  const movedHeadersAt = createMovedLookUp(release.headers);
+  const movedHeaders = new Map(
+    release.redirects.map(({ from }) => [from.toLowerCase(), Object.entries(movedHeadersAt(from)).flat()]),
+  );
+  return {
+    entries,
+    canonical,
+    missing,
+    movedHeaders,
+    everywhere,
+    revalidate: release.headers.revalidate,
+  };
+}
+
+/**
+ * Reads the release that is to be served. While a build puts another in its place, it can be beside its place for an instant,
+ * or change while it is read; and it stays beside its place where the build was killed in that instant.
+ *
+ * @throws {Error} where there is none, or a file is not as it was written
+ */
+export async function loadServedTable(out: string): Promise<Table> {
+  for (const folder of [out, releaseFolders(await followLinks(out)).previous]) {
+    try {
+      return await loadTable(folder);
+    } catch (error) {
+      // What is wrong with it is found again below, where it was not that instant.
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+  return loadTable(out);
 }
 
 function createReader(policy: Release["headers"]) {

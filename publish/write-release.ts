@@ -2,24 +2,27 @@
  * Writes a release beside the one being served and puts it in its place when it is whole, so that whatever goes
  * wrong before leaves the last good one as it was.
  */
-import { link, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
+import type { Redirect } from "../lib/redirects.ts";
 import { compress } from "./compress.ts";
 import { forEachLimited } from "./each.ts";
 import { keepEarlierFiles, writeSynced } from "./earlier-files.ts";
-import type { HeaderPolicy, Redirect } from "./headers.ts";
+import type { HeaderPolicy } from "./headers.ts";
+import { installRelease, restoreRelease } from "./install-release.ts";
+import { isReadableByAll, makeReadable } from "./readable.ts";
 import {
   digestOf,
   encodings,
   exists,
   findRelease,
   listForms,
+  movedPagesFolder,
   type Release,
   type ReleaseFile,
   releaseFileName,
-  releaseFolders,
 } from "./release.ts";
-import { restoreRelease } from "./restore-release.ts";
+import { followLinks, releaseFolders } from "./release-folders.mjs";
 import { loadTable } from "./table.ts";
 
 /** A file to publish. */
@@ -39,18 +42,20 @@ interface ReleaseContent {
   readonly headers: HeaderPolicy;
   readonly redirects: readonly Redirect[];
   readonly files: readonly PublishedFile[];
-  /** Configurations for other servers, made from the whole release, by file name. */
-  readonly configure: (release: Release) => Readonly<Record<string, string>>;
+  /** Pages at moved addresses, for hosts that cannot redirect. No server of ours answers with them. */
+  readonly movedPages: readonly Pick<PublishedFile, "file" | "bytes">[];
+  /** What is not given out: configurations for other servers, made from the whole release, and the own one, by file name. */
+  readonly configure: (release: Release) => Readonly<Record<string, string | Uint8Array>>;
 }
 
 /**
  * Writes and installs a release.
  *
- * @param out the folder to be served, `out`
+ * @param out the folder to be served, `out`, or a link to it
  * @throws {Error} and leaves `out` untouched when anything can't be written or read back as it was meant
  */
 export async function writeRelease(out: string, content: ReleaseContent): Promise<void> {
-  const folders = releaseFolders(out);
+  const folders = releaseFolders(await followLinks(out));
   await restoreRelease(out);
   await rm(folders.next, { recursive: true, force: true });
   await mkdir(folders.next, { recursive: true });
@@ -65,29 +70,29 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
       written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
     });
     const release = describeRelease(content, written);
-    for (const [name, text] of Object.entries(content.configure(release))) {
+    const unanswered = [
+      ...Object.entries(content.configure(release)),
+      ...content.movedPages.map(({ file, bytes }) => [join(movedPagesFolder, file), bytes] as const),
+    ];
+    for (const [name, written] of unanswered) {
       await mkdir(dirname(join(folders.next, name)), { recursive: true });
-      await writeFile(join(folders.next, name), text);
+      await writeFile(join(folders.next, name), written);
     }
     await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
+    await makeReadable(folders.next);
     await loadTable(folders.next);
     if (current) await keepEarlierFiles(folders, current, release);
+    if (await exists(folders.earlier)) await makeReadable(folders.earlier);
+    await installRelease(folders);
   } catch (error) {
     await rm(folders.next, { recursive: true, force: true });
     throw error;
   }
-  await install(folders);
 }
 
-async function install(folders: ReturnType<typeof releaseFolders>): Promise<void> {
-  await rm(folders.previous, { recursive: true, force: true });
-  if (await exists(folders.current)) await rename(folders.current, folders.previous);
-  await rename(folders.next, folders.current);
-  await rm(folders.previous, { recursive: true, force: true });
-}
-
-function describeRelease(
-  { source, headers, redirects }: ReleaseContent,
+/** Describes a release by what was written of it, each file and page in its place. */
+export function describeRelease(
+  { source, headers, redirects }: Pick<ReleaseContent, "source" | "headers" | "redirects">,
   written: readonly { readonly file: ReleaseFile; readonly under?: string }[],
 ): Release {
   const byAddress = (a: { address: string }, b: { address: string }) => (a.address < b.address ? -1 : 1);
@@ -151,7 +156,8 @@ async function carryOver(current: string, next: string, file: string, digest: st
   try {
     if (digestOf(await readFile(join(current, file))) !== digest) return false;
     await link(join(current, file), join(next, file));
-    return true;
+    // A link has the modes of the file, which only its owner can change.
+    return isReadableByAll((await stat(join(next, file))).mode);
   } catch (error) {
     // Gone, damaged, or on a file system without links: written anew.
     if (error instanceof Error && "code" in error) return false;

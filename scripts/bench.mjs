@@ -1,6 +1,7 @@
 /** `npm run bench`: what the site costs its readers and its server, beside the same pages as Next.js leaves them. */
 import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies } from "./setup.mjs";
+import "./test-address.mjs";
 
 try {
   ensureDependencies();

@@ -5,6 +5,7 @@
 import { parseArgs } from "node:util";
 import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/check/diagnostics.ts";
 import { checkContent, contentDirectory } from "../lib/content.ts";
+import { readSiteAddress } from "../lib/site-address.mjs";
 
 const usage = `usage: npm run content:check -- [FOLDER] [--format ${diagnosticFormats.join("|")}]`;
 
@@ -33,7 +34,18 @@ function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
   });
 }
 
-const asked = readArguments();
+/** What is wrong with the address of the site, which the check compares links with. */
+function findAddressProblem(): string | undefined {
+  try {
+    readSiteAddress(process.env);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Error) return error.message;
+    throw error;
+  }
+}
+
+const asked = findAddressProblem() ?? readArguments();
 if (typeof asked === "string") {
   process.exitCode = 1;
   await write(process.stderr, `${asked}\n`);

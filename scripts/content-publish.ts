@@ -18,7 +18,7 @@ recoverFiles([directory]);
 // Before it is read by the check: whatever changes from here on is noticed when it is replaced.
 const path = join(directory, ledgerName);
 const seen = existsSync(path) ? await readFile(path) : undefined;
-const { diagnostics, ledger } = await readLedger(directory, new Date().toISOString().slice(0, 10));
+const { diagnostics, ledger } = await readLedger(directory);
 if (!ledger) {
   process.stdout.write(formatDiagnostics(diagnostics, "plain"));
   console.error("Nothing was added to the ledger: mend the errors first.");

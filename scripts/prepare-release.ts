@@ -1,8 +1,8 @@
 /** Sees to it that `out/` holds the release of the present sources. */
 import { join, resolve } from "node:path";
 import { fingerprintSources } from "../publish/fingerprint.ts";
+import { restoreRelease } from "../publish/install-release.ts";
 import { findRelease } from "../publish/release.ts";
-import { restoreRelease } from "../publish/restore-release.ts";
 import { loadTable, type Table } from "../publish/table.ts";
 import { run } from "./run.ts";
 
@@ -19,7 +19,7 @@ export async function prepareRelease(root: string): Promise<{ out: string; table
   if (table) return { out, table };
   console.log("Building the site…");
   // In a process of its own: nothing of what builds the site stays in the one that serves it.
-  const build = [join(root, "scripts", "build.mjs"), "--quiet"];
+  const build = [join(root, "scripts", "build.mjs"), "--quiet", "--local"];
   const { code } = await run(build, { cwd: root, env: process.env, output: "show" });
   return code === 0 ? { out, table: await loadTable(out) } : undefined;
 }

@@ -1,5 +1,7 @@
 /** Runs another Node program as a part of this one. */
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
+import { watchNpm } from "../publish/watch-npm.mjs";
 
 interface RunOptions {
   readonly cwd: string;
@@ -8,8 +10,11 @@ interface RunOptions {
   readonly output: "show" | "collect";
 }
 
+/** A program that hasn't ended so long after a signal is killed. */
+const patience = 5000;
+
 /**
- * Runs a Node program and waits for its end. A signal to this process ends both.
+ * Runs a Node program and waits for its end. A signal to this process, or the end of the npm that started it, ends both.
  *
  * @param parameters the program's file and its arguments
  * @returns its exit code, and what it said where that was collected
@@ -23,15 +28,21 @@ export async function run(
   const said: Buffer[] = [];
   child.stdout?.on("data", (chunk: Buffer) => said.push(chunk));
   child.stderr?.on("data", (chunk: Buffer) => said.push(chunk));
-  const stop = (signal: NodeJS.Signals) => {
-    child.kill(signal);
-    process.exit(signal === "SIGINT" ? 130 : 143);
-  };
-  process.once("SIGTERM", stop).once("SIGINT", stop);
-  const code = await new Promise<number | null>((resolve, reject) => {
+  const ended = new Promise<number | null>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", resolve);
   });
-  process.off("SIGTERM", stop).off("SIGINT", stop);
+  const stop = (signal: NodeJS.Signals) => {
+    child.kill(signal);
+    setTimeout(() => child.kill("SIGKILL"), patience).unref();
+    // It ends first, so that nothing of it is left when this process is gone.
+    void ended.finally(() => process.exit(128 + constants.signals[signal]));
+  };
+  const signals = ["SIGTERM", "SIGINT", "SIGHUP"] as const;
+  for (const signal of signals) process.once(signal, stop);
+  const stopWatching = watchNpm(() => stop("SIGTERM"));
+  const code = await ended;
+  stopWatching();
+  for (const signal of signals) process.off(signal, stop);
   return { code: code ?? 1, said: Buffer.concat(said).toString("utf8").trim() };
 }

@@ -1,5 +1,6 @@
 /** What `npm run dev` runs: `next dev` in this process, once its packages are there. */
 import { createRequire } from "node:module";
+import { announceLocalSite, readSiteAddress } from "../lib/site-address.mjs";
 import { ensureDependencies } from "./setup.mjs";
 import { onEndAsked } from "./supervise.mjs";
 
@@ -7,6 +8,7 @@ import { onEndAsked } from "./supervise.mjs";
 onEndAsked(() => process.exit(0));
 
 try {
+  announceLocalSite(readSiteAddress(process.env));
   ensureDependencies();
   // Telemetry would be sent by a process that outlives this one.
   process.env.NEXT_TELEMETRY_DISABLED ??= "1";

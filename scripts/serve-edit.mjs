@@ -1,5 +1,6 @@
 /** What `npm run edit` runs. */
-import { checkPort, describePortError, readPort } from "./port.mjs";
+import { announceLocalSite, readSiteAddress } from "../lib/site-address.mjs";
+import { checkPort, describePortError, readPort } from "../publish/port.mjs";
 import { ensureDependencies } from "./setup.mjs";
 import { onEndAsked } from "./supervise.mjs";
 
@@ -11,6 +12,7 @@ onEndAsked(() => {
 
 try {
   const port = readPort(process.env.PORT);
+  announceLocalSite(readSiteAddress(process.env));
   await checkPort(port, "npm run edit");
   ensureDependencies();
   Object.assign(process.env, { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" });

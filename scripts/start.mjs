@@ -1,18 +1,30 @@
 /** `npm start`: installs what is missing, builds what is out of date, and serves the site. */
-import { checkPort, describePortError, readPort } from "./port.mjs";
+import { existsSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { announceLocalSite, readSiteAddress } from "../lib/site-address.mjs";
+import { checkPort, describePortError, readHost, readPort } from "../publish/port.mjs";
+import { serverFileName } from "../publish/release-folders.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
 try {
   const port = readPort(process.env.PORT);
-  await checkPort(port);
+  const host = readHost(process.env.HOST);
+  announceLocalSite(readSiteAddress(process.env));
+  await checkPort(port, "npm start", host);
   ensureDependencies();
   const { loadTypeScript } = await import("../publish/load-typescript.mjs");
   /** @type {typeof import("./start.ts")} */
   const { prepareRelease, serve } = await loadTypeScript(new URL("./start.ts", import.meta.url));
   const release = await prepareRelease(process.cwd());
-  if (!release) process.exit(1);
-  await serve(release.out, release.table, port).catch((error) => {
-    throw describePortError(port, error);
+  if (!release) {
+    // Its build said why.
+    if (existsSync(join(resolve(process.env.OUT_DIR || "out"), serverFileName))) {
+      console.error("The last release is as it was: npm run serve serves it.");
+    }
+    process.exit(1);
+  }
+  await serve(release.out, release.table, { port, host }).catch((error) => {
+    throw describePortError(port, error, "npm start", host);
   });
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -9,6 +9,7 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies } from "./setup.mjs";
+import "./test-address.mjs";
 import { installWebServers } from "./web-servers.mjs";
 
 /**

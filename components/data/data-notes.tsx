@@ -43,7 +43,8 @@ export function ForPrograms() {
         cookies; ask again with the <code>ETag</code> to learn whether it has changed.
       </p>
       <p>
-        Language models and their tools find all texts in <a href={files.llms}>llms.txt</a>.
+        Language models and their tools find all texts in <a href={files.llms}>llms.txt</a>. Reference
+        managers such as Zotero read what to cite from the page of each record and of the full text.
       </p>
     </section>
   );

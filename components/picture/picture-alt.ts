@@ -1,11 +1,10 @@
 /** What the pictures of link previews show, in words: for who can't see them. */
-import { collectionName, joinWords, kindName, shortName, wholeTitle } from "../../lib/names.ts";
+import { joinNumbers } from "../../lib/lists.ts";
+import { collectionName, kindName, shortName, wholeTitle } from "../../lib/names.ts";
 import type { NumberedRecord, Site } from "../../lib/records.ts";
 
-const numbersOf = (records: readonly NumberedRecord[]) =>
-  joinWords(records.map(({ number }) => String(number)));
 const named = (name: string, records: readonly NumberedRecord[]) =>
-  `${name}${records.length === 1 ? "" : "s"} ${numbersOf(records)}`;
+  `${name}${records.length === 1 ? "" : "s"} ${joinNumbers(records)}`;
 
 /** The alternative text of the picture of the whole. */
 export function wholePictureAlt({ publisher, title }: Site): string {
@@ -30,7 +29,7 @@ function course(record: NumberedRecord): string {
       const goals = strategies.length === 1 ? strategies.flatMap((strategy) => strategy.goals) : [];
       const to = goals.length === 0 ? "" : ` and on to ${named("goal", goals)}`;
       const name = strategies.length === 1 ? kindName("strategy") : collectionName("strategy");
-      return `Its strand runs to ${name} ${numbersOf(strategies)}${to}.`;
+      return `Its strand runs to ${name} ${joinNumbers(strategies)}${to}.`;
     }
     case "strategy": {
       const to = record.goals.length === 0 ? "" : ` and part for ${named("goal", record.goals)}`;

@@ -8,7 +8,7 @@ import {
 import { shortName, wholeTitle } from "../../lib/names.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/records.ts";
 import { routeOf } from "../../lib/routes.ts";
-import { fullAddress } from "../../lib/site-url.ts";
+import { publicAddress } from "../../lib/site-url.ts";
 import { AddressText } from "../address-text.tsx";
 import { Citations } from "./citations.tsx";
 import { CopyButton, CopyScript } from "./copy-button.tsx";
@@ -35,7 +35,7 @@ export function ShareAndCite({
   // The page of the full text loads the italics; with the script it would take more than three requests.
   const canCopy = !isDocument;
   const name = isDocument ? subject.title : shortName(subject);
-  const address = fullAddress(routeOf(subject));
+  const address = publicAddress(routeOf(subject));
   const forms = isDocument
     ? strategyFormats.map((format) => ({ name: format.name, route: strategyFormatRoute(format.file) }))
     : recordFormats.map((format) => ({ name: format.name, route: formatRoute(subject, format.file) }));
@@ -46,14 +46,10 @@ export function ShareAndCite({
       </h2>
       <div className="share-columns">
         <div className="share-address">
-          <QrCode text={address} label={`QR code of the permanent address of ${name}`} />
-          <h3>Permanent address</h3>
-          <p>
-            <AddressText address={address} />
-          </p>
+          {address ? <PermanentAddress address={address} name={name} /> : <NoAddress />}
           {canCopy && (
             <p className="copy-buttons">
-              <CopyButton what="address" text={address} />
+              {address && <CopyButton what="address" text={address} />}
               <CopyButton what="text" text={wordsOf(subject)} />
             </p>
           )}
@@ -74,11 +70,36 @@ export function ShareAndCite({
               ))}
             </ul>
           </div>
-          {!isDocument && <Embedding record={subject} />}
+          {address && !isDocument && <Embedding record={subject} />}
         </div>
       </div>
       {canCopy && <CopyScript />}
     </section>
+  );
+}
+
+function PermanentAddress({ address, name }: { address: string; name: string }) {
+  return (
+    <>
+      <QrCode text={address} label={`QR code of the permanent address of ${name}`} />
+      <h3>Permanent address</h3>
+      <p>
+        <AddressText address={address} />
+      </p>
+    </>
+  );
+}
+
+/** Said by a site that is for one computer alone: whoever keeps that computer’s address keeps nothing. */
+function NoAddress() {
+  return (
+    <>
+      <h3>No permanent address</h3>
+      <p>
+        This copy of the site is for one computer alone. The published page has a permanent address with its
+        QR code, and its citations and the code of its card name that address.
+      </p>
+    </>
   );
 }
 

@@ -2,6 +2,7 @@
 import { fullName, label } from "../../lib/names.ts";
 import type { NumberedRecord, Strategy, Vision } from "../../lib/records.ts";
 import { recordRoute } from "../../lib/routes.ts";
+import { letterSpace, wrapText } from "./letter-widths.ts";
 
 /** A line of text, standing on its baseline. */
 export interface TextLine {
@@ -35,38 +36,13 @@ export interface MapDrawing {
   readonly strands: readonly MapStrand[];
 }
 
+/** How far words may reach beyond a picture of a width: the margin of the page, at the least that it is beside it. */
+export const withMargin = (width: number) => width * 1.05;
+
 /** What a map shows: visions, the strategies that rest on them, and those strategies' goals. */
 export interface MapSubject {
   readonly visions: readonly Vision[];
   readonly strategies: readonly Strategy[];
-}
-
-/** How wide a character is set, as a share of the type size: generous, since a fallback font may be wider. */
-function characterWidth(character: string): number {
-  if (/[iljtfr.,:;'’|!() -]/.test(character)) return 0.3;
-  if (/[mwMW—]/.test(character)) return 0.82;
-  if (/[A-Z]/.test(character)) return 0.66;
-  // Everything outside Latin is given a full square, as Japanese is set.
-  return character > "\u02ff" ? 1 : 0.49;
-}
-
-/** How wide a text is set, about, in the units of `size`. */
-export function textWidth(text: string, size: number): number {
-  let width = 0;
-  for (const character of text) width += characterWidth(character);
-  return width * size;
-}
-
-/** Breaks a text at its spaces into lines no wider than `width`; a longer word keeps a line to itself. */
-export function wrapText(text: string, size: number, width: number): string[] {
-  const lines: string[] = [];
-  for (const word of text.split(" ")) {
-    const last = lines.at(-1);
-    if (last !== undefined && textWidth(`${last} ${word}`, size) <= width)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(word);
-  }
-  return lines;
 }
 
 /** The distance between two strands of a ribbon, and from the middle of the ribbon to a vision's strand. */
@@ -86,21 +62,67 @@ interface NodePlace {
   readonly lineSize: number;
   /** Where the words begin, from `x`. */
   readonly indent: number;
+  /** Up to where there is room for words that are wider than `width`, since a reader has their letters set apart. */
+  readonly edge: number;
 }
 
-/** How high the words of a record stand, in units. */
-export function wordsHeight(
-  record: NumberedRecord,
-  place: Pick<NodePlace, "lineSize" | "width" | "indent">,
-): number {
-  return wrapText(label(record), place.lineSize, place.width - place.indent).length * place.lineSize * 1.2;
+type WordsPlace = Pick<NodePlace, "x" | "lineSize" | "width" | "indent" | "edge">;
+
+/** A record's words in lines that fit its place, also with the spaces that a reader may need. */
+function linesOf(record: NumberedRecord, { x, lineSize, width, indent, edge }: WordsPlace): string[] {
+  return wrapText(label(record), lineSize, { usual: width - indent, spaced: edge - x - indent });
 }
+
+/** How far apart the lines of a record's words are, as a share of their size. */
+const leadingShare = 1.2;
+
+/** How high the words of a record stand, in units. */
+export function wordsHeight(record: NumberedRecord, place: WordsPlace): number {
+  return linesOf(record, place).length * place.lineSize * leadingShare;
+}
+
+const digitsIn = (records: readonly NumberedRecord[]) =>
+  Math.max(0, ...records.map(({ number }) => String(number).length));
+
+/** The size of the numbers of records that stand together: smaller where one has more than two digits. */
+export function fitNumbers(records: readonly NumberedRecord[], size: number): number {
+  return size * Math.min(1, 2 / digitsIn(records));
+}
+
+/** How wide a digit is with the space after it that a reader may need, as a share of its size. */
+const spacedDigit = 0.69;
+
+/** Where words begin beside numbers of a size: behind the widest of them. */
+export function indentBeside(records: readonly NumberedRecord[], numberSize: number, least = 0): number {
+  return Math.max(least, Math.round(numberSize * (digitsIn(records) * spacedDigit - letterSpace) + 5));
+}
+
+/**
+ * The lines on which records stand below each other, from the first, which is at 0.
+ * @param pitch the least distance between two of them; more where a record's words are more lines
+ * @param ribbon how far strands reach above and below a line, and the words above it
+ */
+export function rulesBelow(
+  records: readonly NumberedRecord[],
+  place: WordsPlace,
+  pitch: number,
+  ribbon = 0,
+): readonly number[] {
+  let rule = 0;
+  return records.map((record, index) => {
+    if (index > 0) rule += Math.max(pitch, wordsHeight(record, place) + wordsRise + ribbon + 1);
+    return rule;
+  });
+}
+
+/** How high above its rule the last line of a record's words stands. */
+export const wordsRise = 17;
 
 /** A record that stands on a rule, its number at the left and its words beside it. */
 export function nodeOnRule(record: NumberedRecord, place: NodePlace): MapNode {
-  const texts = wrapText(label(record), place.lineSize, place.width - place.indent);
-  const leading = place.lineSize * 1.2;
-  const baseline = place.rule - 17;
+  const texts = linesOf(record, place);
+  const leading = place.lineSize * leadingShare;
+  const baseline = place.rule - wordsRise;
   const lines = texts.map((text, index) => ({
     x: place.x + place.indent,
     y: baseline - (texts.length - 1 - index) * leading,

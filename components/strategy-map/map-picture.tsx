@@ -54,9 +54,9 @@ function MapLink({ node, isCurrent }: { node: MapNode; isCurrent: boolean }) {
         {`${number.text} `}
       </text>
       <text fontSize={node.lineSize} className="map-words">
-        {node.lines.map((line) => (
+        {node.lines.map((line, index) => (
           <tspan key={line.y} x={line.x} y={line.y}>
-            {`${line.text} `}
+            {index === node.lines.length - 1 ? `${line.text} ` : line.text}
           </tspan>
         ))}
       </text>

@@ -2,16 +2,30 @@
  * The map where there is room: visions at the left, one strategy in the middle, its goals at the right, and the strands
  * flow through them like a river. Every record stands on its strands.
  */
+import type { NumberedRecord } from "../../lib/records.ts";
 import type { MapDrawing, MapNode, MapStrand, MapSubject } from "./drawing.ts";
-import { nodeOnRule, strandOffset, wrapText } from "./drawing.ts";
+import {
+  fitNumbers,
+  indentBeside,
+  nodeOnRule,
+  rulesBelow,
+  strandGap,
+  strandOffset,
+  withMargin,
+  wordsHeight,
+  wordsRise,
+} from "./drawing.ts";
+import { wrapText } from "./letter-widths.ts";
 import { strandPath } from "./strand-path.ts";
 
 const width = 1240;
 const visionColumn = { x: 4, width: 316, pitch: 108 };
 const strategyColumn = { x: 508, width: 240 };
-const goalColumn = { x: 860, width: 380, pitch: 168 };
-const numberSize = { vision: 64, strategy: 236, goal: 104 };
+const goalColumn = { x: 856, width: 384, pitch: 168 };
+const numberSize = { vision: 64, strategy: 236, goal: 92 };
 const radius = 110;
+/** How high above the middle of their strands goals stand. */
+const goalRise = 8;
 
 /** A river has one strategy, and few enough goals to be seen at one glance. */
 export function fitsRiver({ strategies }: MapSubject): boolean {
@@ -24,20 +38,40 @@ export function drawRiver(subject: MapSubject): MapDrawing {
   const [strategy] = subject.strategies;
   if (!strategy) throw new Error("A river needs a strategy.");
   const { visions } = subject;
-  const visionHeight = (visions.length - 1) * visionColumn.pitch;
-  const goalHeight = (strategy.goals.length - 1) * goalColumn.pitch;
-  const top = 84;
-  const middle = Math.max(top + visionHeight / 2, 132 + goalHeight / 2, 216);
-  const height = Math.max(middle + visionHeight / 2, middle + goalHeight / 2, middle + 96) + 20;
+  const left = column(visions, {
+    ...visionColumn,
+    numberSize: numberSize.vision,
+    lineSize: 24,
+    indent: 56,
+    edge: strategyColumn.x,
+  });
+  const right = column(strategy.goals, {
+    ...goalColumn,
+    numberSize: numberSize.goal,
+    lineSize: 21,
+    indent: 0,
+    edge: withMargin(width),
+    ribbon: goalRise + ((visions.length - 1) / 2) * strandGap,
+  });
+  const titleSize = 20;
+  const title = wrapText(strategy.title, titleSize, {
+    usual: strategyColumn.width + 30,
+    spaced: goalColumn.x - strategyColumn.x,
+  });
+  const titleBottom = 42 + title.length * titleSize * 1.28;
+  const middle = Math.max(
+    Math.max(84, left.head) + left.span / 2,
+    Math.max(132, right.head) + right.span / 2,
+    216,
+  );
+  const height = middle + Math.max(left.span / 2, right.span / 2, 96, titleBottom) + 20;
 
   const nodes: MapNode[] = [];
   const strands: MapStrand[] = [];
 
   for (const [index, vision] of visions.entries()) {
-    const rule = middle - visionHeight / 2 + index * visionColumn.pitch;
-    nodes.push(
-      nodeOnRule(vision, { ...visionColumn, rule, numberSize: numberSize.vision, lineSize: 24, indent: 56 }),
-    );
+    const rule = middle - left.span / 2 + (left.rules[index] ?? 0);
+    nodes.push(nodeOnRule(vision, { ...left.place, rule }));
     const end = middle + strandOffset(visions, vision);
     const course = [
       { x: visionColumn.x, y: rule },
@@ -48,35 +82,32 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     strands.push({ vision, path: strandPath(course, radius) });
   }
 
-  const titleSize = 20;
   nodes.push({
     ...nodeOnRule(strategy, {
       ...strategyColumn,
       rule: middle - 6,
-      numberSize: numberSize.strategy,
+      numberSize: fitNumbers([strategy], numberSize.strategy),
       lineSize: titleSize,
       indent: 0,
+      edge: goalColumn.x,
     }),
     // The strategy's number is too large to leave room beside it: its words hang below the ribbon.
-    lines: wrapText(strategy.title, titleSize, strategyColumn.width + 30).map((text, index) => ({
+    lines: title.map((text, index) => ({
       x: strategyColumn.x,
       y: middle + 42 + index * titleSize * 1.28,
       text,
     })),
-    box: { x: strategyColumn.x - 6, y: middle - 190, width: strategyColumn.width + 12, height: 190 + 110 },
+    box: {
+      x: strategyColumn.x - 6,
+      y: middle - 190,
+      width: strategyColumn.width + 12,
+      height: 190 + Math.max(110, titleBottom),
+    },
   });
 
   for (const [index, goal] of strategy.goals.entries()) {
-    const rule = middle - goalHeight / 2 + index * goalColumn.pitch;
-    nodes.push(
-      nodeOnRule(goal, {
-        ...goalColumn,
-        rule: rule - 8,
-        numberSize: numberSize.goal,
-        lineSize: 21,
-        indent: 122,
-      }),
-    );
+    const rule = middle - right.span / 2 + (right.rules[index] ?? 0);
+    nodes.push(nodeOnRule(goal, { ...right.place, rule: rule - goalRise }));
     const course = [
       { x: strategyColumn.x + strategyColumn.width + 10, y: middle },
       { x: strategyColumn.x + strategyColumn.width + 22, y: middle },
@@ -88,4 +119,28 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     }
   }
   return { width, height, nodes, strands };
+}
+
+/** Records below each other: their places, the lines that they stand on, and how high the words of the first are. */
+function column(records: readonly NumberedRecord[], { pitch, ribbon = 0, ...rest }: ColumnPlace) {
+  const size = fitNumbers(records, rest.numberSize);
+  const place = { ...rest, numberSize: size, indent: indentBeside(records, size, rest.indent) };
+  const rules = rulesBelow(records, place, pitch, ribbon);
+  const [first] = records;
+  const head = first ? wordsHeight(first, place) + wordsRise + ribbon : 0;
+  return { place, rules, span: rules.at(-1) ?? 0, head };
+}
+
+interface ColumnPlace {
+  readonly x: number;
+  readonly width: number;
+  /** The least distance between two records. */
+  readonly pitch: number;
+  readonly numberSize: number;
+  readonly lineSize: number;
+  /** Where the words begin, at least. */
+  readonly indent: number;
+  readonly edge: number;
+  /** How far strands reach above and below the line of a record, and its words above them. */
+  readonly ribbon?: number;
 }

@@ -1,4 +1,5 @@
-import { countedKind, joinWords, shortName } from "../../lib/names.ts";
+import { joinNumbers } from "../../lib/lists.ts";
+import { countedKind, shortName } from "../../lib/names.ts";
 import type { NumberedRecord, Strategy } from "../../lib/records.ts";
 import { RecordLink, RecordLinks } from "../record-links.tsx";
 import type { MapSubject } from "./drawing.ts";
@@ -42,15 +43,16 @@ export function StrategyMap({ subject, current }: { subject: MapSubject; current
 
 /** `four visions lead to Priority Strategy 17, which opens into two goals, 56 and 57.` */
 function summary({ visions, strategies }: MapSubject): string {
-  const visionCount = countedKind(visions.length, "vision");
   const goals = strategies.flatMap((strategy) => strategy.goals);
   const goalCount = countedKind(goals.length, "goal");
-  const [only] = strategies;
-  if (only && strategies.length === 1) {
-    const numbers = joinWords(goals.map((goal) => String(goal.number)));
-    return `${visionCount} lead to ${shortName(only)}, which opens into ${goalCount}, ${numbers}.`;
-  }
-  return `${visionCount} lead to ${countedKind(strategies.length, "strategy")}, which open into ${goalCount}.`;
+  const [only] = strategies.length === 1 ? strategies : [];
+  const lead = visions.length === 1 ? "leads" : "lead";
+  const end = only ? shortName(only) : countedKind(strategies.length, "strategy");
+  const way = `${countedKind(visions.length, "vision")} ${lead} to ${end}`;
+  if (goals.length === 0) return `${way}.`;
+  return only
+    ? `${way}, which opens into ${goalCount}, ${joinNumbers(goals)}.`
+    : `${way}, which open into ${goalCount}.`;
 }
 
 function StrategyInWords({ strategy }: { strategy: Strategy }) {
@@ -60,7 +62,7 @@ function StrategyInWords({ strategy }: { strategy: Strategy }) {
         <RecordLink record={strategy} /> rests on
       </p>
       <RecordLinks records={strategy.visions} />
-      <p>and consists of</p>
+      {strategy.goals.length > 0 && <p>and consists of</p>}
       <RecordLinks records={strategy.goals} />
     </div>
   );

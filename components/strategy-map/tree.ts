@@ -4,7 +4,17 @@
  */
 import type { Strategy } from "../../lib/records.ts";
 import type { MapDrawing, MapNode, MapStrand, MapSubject } from "./drawing.ts";
-import { nodeOnRule, strandGap, strandOffset, wordsHeight } from "./drawing.ts";
+import {
+  fitNumbers,
+  indentBeside,
+  nodeOnRule,
+  rulesBelow,
+  strandGap,
+  strandOffset,
+  withMargin,
+  wordsHeight,
+  wordsRise,
+} from "./drawing.ts";
 import { strandPath } from "./strand-path.ts";
 
 const radius = 20;
@@ -17,41 +27,44 @@ interface Sizes {
 }
 
 /** One strategy is a landmark; many are a list. */
-const landmark: Sizes = { vision: 38, strategy: 112, goal: 58 };
+const landmark: Sizes = { vision: 38, strategy: 100, goal: 58 };
 const list: Sizes = { vision: 38, strategy: 56, goal: 38 };
-
-/** About two digits' width, and air. */
-const indentFor = (numberSize: number) => Math.round(numberSize * 1.02 + 12);
 
 /** Draws the tree, `width` units wide. */
 export function drawTree({ visions, strategies }: MapSubject, width: number): MapDrawing {
-  const sizes = strategies.length > 1 ? list : landmark;
+  const allGoals = strategies.flatMap((strategy) => strategy.goals);
+  const usual = strategies.length > 1 ? list : landmark;
+  const sizes: Sizes = {
+    vision: usual.vision,
+    strategy: fitNumbers(strategies, usual.strategy),
+    goal: fitNumbers(allGoals, usual.goal),
+  };
   const ribbon = (visions.length - 1) * strandGap;
   const trunk = { right: width - 4 - ribbon / 2, left: left + ribbon / 2 };
   const nodes: MapNode[] = [];
   const strands: MapStrand[] = [];
-  const place = { x: left, width: width - ribbon - 32 - left, lineSize: 17 };
+  const place = { x: left, width: width - ribbon - 20 - left, lineSize: 17, edge: withMargin(width) };
 
-  const visionRules = visions.map((_, index) => 50 + index * 62);
-  for (const [index, vision] of visions.entries()) {
-    nodes.push(
-      nodeOnRule(vision, {
-        ...place,
-        rule: visionRules[index] ?? 0,
-        numberSize: sizes.vision,
-        lineSize: 18,
-        indent: 40,
-      }),
-    );
-  }
+  const visionPlace = {
+    ...place,
+    numberSize: sizes.vision,
+    lineSize: 18,
+    indent: indentBeside(visions, sizes.vision, 40),
+  };
+  const [firstVision] = visions;
+  const top = Math.max(50, firstVision ? wordsHeight(firstVision, visionPlace) + wordsRise : 0);
+  const visionRules = rulesBelow(visions, visionPlace, 62).map((rule) => top + rule);
+  for (const [index, vision] of visions.entries())
+    nodes.push(nodeOnRule(vision, { ...visionPlace, rule: visionRules[index] ?? 0 }));
   let bottom = visionRules.at(-1) ?? 0;
 
   const strategyRules = new Map<Strategy, number>();
   for (const strategy of strategies) {
     const strategyPlace = {
       ...place,
+      width: place.width + 8,
       numberSize: sizes.strategy,
-      indent: indentFor(sizes.strategy),
+      indent: indentBeside(strategies, sizes.strategy),
       lineSize: 17,
     };
     const high = Math.max(sizes.strategy * 0.74, wordsHeight(strategy, strategyPlace));
@@ -65,8 +78,9 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
         x: trunk.left + ribbon / 2 + 18,
         width: width - trunk.left - ribbon / 2 - 18 - ribbon - (strategies.length > 1 ? 30 : 0),
         numberSize: sizes.goal,
-        indent: indentFor(sizes.goal),
+        indent: indentBeside(allGoals, sizes.goal),
         lineSize: 17,
+        edge: withMargin(width),
       };
       const goalRule =
         bottom + Math.max(sizes.goal * 0.74, wordsHeight(goal, goalPlace), radius) + ribbon + 22;

@@ -1,8 +1,11 @@
 /** The fields with which records keep their addresses: paragraph names, withdrawals, old addresses. */
 import { listFragments } from "../anchors.ts";
 import { type Draft, namedParagraphs } from "../drafts.ts";
+import { collectionRoute, isPageName, isRecordRoute, isReserved, kinds } from "../routes.ts";
 import { type Report, reporter } from "../source.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+import { type Diagnostic, printable } from "./diagnostics.ts";
+import type { PublicFiles } from "./public-files.ts";
+import { formOwner, isSitesOwn } from "./site-paths.ts";
 
 /** The old addresses of a record or page; the document has none. */
 function oldAddresses({ values }: Draft): readonly string[] {
@@ -14,13 +17,19 @@ export function listMoved(drafts: readonly Draft[]): readonly string[] {
   return drafts.flatMap(oldAddresses);
 }
 
+/** Whether an address is one that a record or page can have had, and that is not the site's own. */
+export function isOldAddress(address: string): boolean {
+  return isRecordRoute(address) || (isPageName(address.slice(1)) && !isReserved(address));
+}
+
 /**
  * Reports paragraph names that don't fit their texts, and old addresses that can't lead anywhere.
- * @param own the addresses that records and pages have of themselves
+ * @param own the addresses that the site, its records and its pages have of themselves
  */
 export function checkAddressFields(
   drafts: readonly Draft[],
-  own: ReadonlySet<string>,
+  own: ReadonlyMap<string, unknown>,
+  files: PublicFiles,
 ): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const taken = new Map<string, Draft>();
@@ -28,41 +37,66 @@ export function checkAddressFields(
     const report = reporter(draft.source, diagnostics);
     checkParagraphNames(draft, report);
     for (const [index, address] of oldAddresses(draft).entries()) {
-      const offset = draft.fields.valueAt(["redirect_from", index]);
-      const other = taken.get(address);
-      if (own.has(address)) {
-        report(
-          "redirect",
-          offset,
-          `The address ${address} exists; it cannot lead elsewhere.`,
-          "delete it here",
-        );
-      } else if (!/^\/(?:(?:visions|strategies|goals)\/[1-9]\d{0,3}|[a-z0-9-]+)$/u.test(address)) {
-        report(
-          "redirect",
-          offset,
-          `The address ${address} is not one of a record or page.`,
-          "write for example /goals/99",
-        );
-      } else if (draft.kind === "page" && address.split("/").length > 2) {
-        report(
-          "redirect",
-          offset,
-          `The address ${address} is a record’s; a page has no data and citation to continue it with.`,
-          "name it in the record that continues it, or bring its file back with withdrawn:",
-        );
-      } else if (other) {
-        const where = other === draft ? "here" : `in ${other.source.path}`;
-        report(
-          "redirect",
-          offset,
-          `The address ${address} is already named ${where}.`,
-          "delete one of the two",
-        );
-      } else taken.set(address, draft);
+      const mistake =
+        oldAddressMistake(address, draft.kind, own, files) ?? takenMistake(address, draft, taken);
+      if (mistake) report("redirect", draft.fields.valueAt(["redirect_from", index]), ...mistake);
+      else taken.set(address, draft);
     }
   }
   return diagnostics;
+}
+
+/** What is wrong with an old address, and the cure. */
+type OldMistake = readonly [message: string, hint: string];
+
+/** Why an address cannot lead to a record or page. */
+function oldAddressMistake(
+  address: string,
+  kind: Draft["kind"],
+  own: ReadonlyMap<string, unknown>,
+  files: PublicFiles,
+): OldMistake | undefined {
+  const shown = printable(address);
+  const remove = "delete it here";
+  const example = "write for example /goals/99";
+  const plain = address.toLowerCase().replace(/(?:\.html)?\/*$/u, "");
+  if (plain !== address && isOldAddress(plain))
+    return [`The address ${shown} is not written as addresses of this site are.`, `write ${plain}`];
+  const record = formOwner(address);
+  if (isRecordRoute(record)) {
+    if (record !== address)
+      return [
+        `The address ${shown} is one of a record’s forms, which move with the record.`,
+        own.has(record) ? remove : `write ${record}`,
+      ];
+    if (own.has(record)) return [`The address ${shown} exists; it cannot lead elsewhere.`, remove];
+    if (kind === "page")
+      return [
+        `The address ${shown} is a record’s; a page has no data and citation to continue it with.`,
+        "name it in the record that continues it, or bring its file back with withdrawn:",
+      ];
+    return undefined;
+  }
+  const isBelowList = kinds.some((each) => address.startsWith(`${collectionRoute(each.kind)}/`));
+  if (!isBelowList && (isSitesOwn(address) || isSitesOwn(plain)))
+    return [`The address ${shown} is the site’s own; it cannot lead elsewhere.`, remove];
+  if (own.has(address)) return [`The address ${shown} exists; it cannot lead elsewhere.`, remove];
+  if (files.find(address))
+    return [`The address ${shown} is one of a file in the folder public; it cannot lead elsewhere.`, remove];
+  return isOldAddress(address)
+    ? undefined
+    : [`The address ${shown} is not one of a record or page.`, example];
+}
+
+function takenMistake(
+  address: string,
+  draft: Draft,
+  taken: ReadonlyMap<string, Draft>,
+): OldMistake | undefined {
+  const other = taken.get(address);
+  if (!other) return undefined;
+  const where = other === draft ? "here" : `in ${other.source.path}`;
+  return [`The address ${address} is already named ${where}.`, "delete one of the two"];
 }
 
 function checkParagraphNames(draft: Draft, report: Report): void {
@@ -77,7 +111,7 @@ function checkParagraphNames(draft: Draft, report: Report): void {
     );
   }
   const names = [...listFragments(draft.body.root, false, paragraphs), ...withdrawn];
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
+  const twice = firstRepeated(names);
   if (twice === undefined) return;
   const field = withdrawn.includes(twice) ? "withdrawn_paragraphs" : "paragraphs";
   report(
@@ -86,4 +120,13 @@ function checkParagraphNames(draft: Draft, report: Report): void {
     `The name ${twice} stands for two paragraphs.`,
     "give each paragraph, also a withdrawn one, a name of its own",
   );
+}
+
+function firstRepeated(names: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  for (const name of names) {
+    if (seen.has(name)) return name;
+    seen.add(name);
+  }
+  return undefined;
 }

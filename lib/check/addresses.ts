@@ -1,23 +1,28 @@
 /** Which addresses a text may link to. */
 
 import { quoted } from "./diagnostics.ts";
+import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 import type { SitePaths } from "./site-paths.ts";
 import { didYouMean } from "./suggestions.ts";
 
 /** The addresses that exist: paths, and the fragments of each where they are known. */
 export interface Site {
   readonly paths: SitePaths;
-  /** Addresses of the files in `public/`: `/campus.png`. */
-  readonly files: ReadonlySet<string>;
+  /** The files of `public/`: `/campus.png`. */
+  readonly files: PublicFiles;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
+  /** How many wrong addresses can still be compared with all others. */
+  readonly guesses: { left: number };
 }
 
 /** What is wrong with an address. */
 export interface AddressMistake {
-  readonly rule: "address" | "broken-link" | "own-address";
+  readonly rule: "address" | "broken-link" | "own-address" | "public-file" | "not-a-file";
   readonly message: string;
   readonly hint: string;
+  /** The file of `public/` that it is about, if it is about one. */
+  readonly file?: PublicFile;
 }
 
 /** What is wrong, as the rest of a sentence about the address. */
@@ -45,6 +50,9 @@ const hidden = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
 export function checkAddress(url: string, site: Site): AddressMistake | undefined {
   const bare = url.replace(hidden, "");
   if (bare === "") return { rule: "address", message: "The link has no address.", hint: allowed };
+  // First, because what is wrong with a file's name is often wrong with its address too.
+  const file = fileMistake(url, site);
+  if (file) return file;
   const scheme = /^([a-z][a-z\d+.-]*):/iu.exec(bare)?.[1]?.toLowerCase();
   if (scheme !== undefined && !["http", "https", "mailto", "tel"].includes(scheme))
     return wrongScheme(url, bare, scheme);
@@ -63,7 +71,7 @@ export function checkAddress(url: string, site: Site): AddressMistake | undefine
 function formMistake(url: string, bare: string): AddressMistake | undefined {
   if (bare !== url)
     return mistake(url, "holds spaces or invisible characters", "delete them; write %20 for a space");
-  if (url.includes("\\")) return mistake(url, "holds a backslash", "write / instead");
+  if (url.includes("\\")) return mistake(url, "holds a backslash", "delete it, or write / instead");
   if (/[<>"{}|^`]/u.test(url)) return mistake(url, "holds a sign that addresses cannot hold", allowed);
   if (/%(?![\dA-Fa-f]{2})/u.test(url))
     return mistake(url, "holds a % without two digits after it", "write %25 for the sign itself");
@@ -138,15 +146,25 @@ function isRealHost(hostname: string, written: string): boolean {
   );
 }
 
-function checkPath(url: string, { paths, files }: Site): AddressMistake | undefined {
+/** What is wrong with the address of a file that is in `public/`. */
+function fileMistake(url: string, { paths, files }: Site): AddressMistake | undefined {
+  const [path = ""] = url.split(/[?#]/u, 1);
+  const file = paths.has(path) ? undefined : files.find(path);
+  return file && nameMistake(file, path);
+}
+
+function checkPath(url: string, { paths, files, guesses }: Site): AddressMistake | undefined {
   const [whole = "", fragment] = splitAt(url, "#");
   const [path = "", query] = splitAt(whole, "?");
   const decoded = path.replace(/%2e/giu, ".").replace(/%2f|%5c/giu, "/");
   if (/(?:^|\/)\.{1,2}(?:\/|$)/u.test(decoded))
     return mistake(url, "holds dot segments", "write the path from the root without “.” and “..”");
-  if (files.has(path) && query === undefined) return undefined;
+  if (files.find(path) && query === undefined) return undefined;
   const broken = (message: string, hint: string): AddressMistake => ({ rule: "broken-link", message, hint });
   if (!paths.has(path)) {
+    guesses.left -= 1;
+    if (guesses.left < 0)
+      return broken(`There is no page at ${quoted(path)}.`, "write the address of a page that exists");
     const steps = path.replace(/\/+$/u, "").split("/").length;
     // Of the same depth only: records have many forms, and a record is not meant by one.
     const known = [...paths.keys()].filter((other) => other.split("/").length === steps);
@@ -157,7 +175,8 @@ function checkPath(url: string, { paths, files }: Site): AddressMistake | undefi
     return broken(`An address of this site takes no ${quoted(`?${query}`)}.`, `write ${path}`);
   const fragments = paths.get(path);
   if (fragment === undefined || !fragments || fragments.has(fragment)) return undefined;
-  const known = [...fragments];
+  guesses.left -= 1;
+  const known = guesses.left < 0 ? [...fragments].slice(0, 13) : [...fragments];
   const shown = known.slice(0, 12).map((name) => `#${name}`);
   const list =
     known.length === 0

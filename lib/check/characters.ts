@@ -126,6 +126,11 @@ const suspicions: readonly Suspicion[] = [
   },
 ];
 
+/** Whether a text holds characters that a wrong encoding has damaged. */
+export function isDamaged(text: string): boolean {
+  return text.search(damaged) !== -1;
+}
+
 /** Whether a match is a flag such as England's, which is as it should be. */
 function isFlag(found: string): boolean {
   return found.startsWith("\u{1F3F4}");

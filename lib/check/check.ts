@@ -1,25 +1,32 @@
 /** The whole check of a content folder that has been read into memory. */
-
+import { debuglog } from "node:util";
 import { listFragments, listParagraphs } from "../anchors.ts";
-import { type Draft, isKind, namedParagraphs, type Reading, readDraft, readSite } from "../drafts.ts";
+import { type Draft, isKind, namedParagraphs, type Reading, readDraft } from "../drafts.ts";
 import type { DraftKind } from "../records.ts";
 import type { Drafts } from "../relations.ts";
-import { placeAt, type Report, reporter, type Source } from "../source.ts";
-import { checkAddressFields, listMoved } from "./address-fields.ts";
+import { readSite, type SiteReading } from "../site-fields.ts";
+import { placeAt, type Report, reporter, type Source, type Told } from "../source.ts";
+import { type FindToday, timeZoneOf } from "../today.ts";
+import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
 import type { Site } from "./addresses.ts";
 import { checkChanges } from "./change-check.ts";
+import { checkDays } from "./day-check.ts";
 import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
+import { effortOf } from "./effort.ts";
 import { decode } from "./encoding.ts";
-import type { FieldsOf } from "./field-check.ts";
 import type { Entry } from "./file-names.ts";
 import { arrange, type Place } from "./layout.ts";
-import { checkLedger } from "./ledger.ts";
+import type { CommittedLedger } from "./ledger-history.ts";
 import { type AddressedText, ledgerName, type Present } from "./ledger-lines.ts";
 import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
+import { checkPublicFiles, type PublicFile, readPublicFiles } from "./public-files.ts";
+import { checkPublished } from "./published-check.ts";
 import { checkRaw } from "./raw-check.ts";
 import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
-import { type Located, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
+import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
+
+const debug = debuglog("content");
 
 /** A content folder in memory. */
 export interface ContentFolder {
@@ -28,10 +35,13 @@ export interface ContentFolder {
   readonly entries: readonly Entry[];
   /** The bytes of its files by path; the size in place of those over the limit. */
   readonly files: ReadonlyMap<string, Uint8Array | number>;
-  /** Addresses of the files in `public/`. */
-  readonly publicFiles: ReadonlySet<string>;
+  /** What is in the folder `public`. */
+  readonly publicFiles: Iterable<Entry>;
   /** The host names under which the site itself is published. */
   readonly hosts: ReadonlySet<string>;
+  /** The ledger as git holds it; none where nothing is known of that. */
+  readonly committed: readonly CommittedLedger[];
+  readonly findToday: FindToday;
 }
 
 /** What the check of a folder comes to. */
@@ -44,6 +54,8 @@ interface FolderReading {
   readonly present: Present;
   /** The ledger's text; empty where there is none. */
   readonly ledger: string;
+  /** The day of the check in the time zone of the site, ISO 8601. */
+  readonly today: string;
 }
 
 /** What became of one file. */
@@ -52,7 +64,7 @@ interface Result {
   readonly source?: Source;
   readonly report?: Report;
   readonly reading?: Reading<DraftKind>;
-  readonly site?: FieldsOf<"site"> | undefined;
+  readonly site?: SiteReading | undefined;
 }
 
 /**
@@ -61,54 +73,64 @@ interface Result {
 export function checkFolder(folder: ContentFolder): FolderReading {
   const { places, diagnostics: misplaced } = arrange(folder.name, folder.entries);
   const diagnostics = [...misplaced];
-  const patience = createPatience();
+  const spent: Spent = { effort: 0, told: { error: 0, warning: 0 } };
   const results = places.map((place, index) => {
-    if (index < limits.files && patience.left())
-      return patience.spend(() => readPlace(place, folder, diagnostics));
-    diagnostics.push(notRead(`${folder.name}/${place.path}`));
+    if (index < limits.files) return readPlace(place, folder, diagnostics, spent);
+    diagnostics.push(notRead(`${folder.name}/${place.path}`, `${limits.files} files are the limit`));
     return { place };
   });
   const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
+  const site = results.find(({ place }) => place.kind === "site")?.site;
+  const timeZone = timeZoneOf(site?.values);
+  const today = folder.findToday(timeZone);
   const located = results.flatMap(locate);
   // Nothing is known of the fragments of an old address; the new one has its own.
   const moved = listMoved(drafts)
     .flatMap(withForms)
     .map((path) => [path, undefined] as const);
   const own = ownPaths(located);
-  const site: Site = {
-    paths: new Map([...moved, ...sitePaths(located)]),
-    files: folder.publicFiles,
-    hosts: folder.hosts,
-  };
-  for (const { place, source, report, reading } of results) {
+  const written = [...listMoved(drafts).filter(isOldAddress).flatMap(withForms), ...own.keys()];
+  const files = readPublicFiles(folder.publicFiles, listOwnOutputs(written));
+  const paths = new Map([...moved, ...sitePaths(located)]);
+  const links: Site = { paths, files, hosts: folder.hosts, guesses: { left: limits.guesses } };
+  const reported = new Set<PublicFile>();
+  for (const { source, report, reading } of results) {
     const body = reading?.body;
-    if (source && report && body) guard(place, folder, diagnostics, () => checkLinks(body, site, report));
+    if (!source || !report || !body) continue;
+    const named = guard(source.path, diagnostics, () => checkLinks(body, links, report)) ?? [];
+    for (const file of named) reported.add(file);
   }
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
-  diagnostics.push(
-    ...checkReferences(drafts, known),
-    ...checkOrphans(drafts, known),
-    ...checkTitles(drafts),
-    ...checkChanges(drafts),
-    ...checkAddressFields(drafts, new Set(own.keys())),
+  // Not spread into a call, which cannot take as many as there may be.
+  const add = (found: readonly Diagnostic[] | undefined) => {
+    for (const finding of found ?? []) diagnostics.push(finding);
+  };
+  add(
+    guard(folder.name, diagnostics, () => [
+      ...checkReferences(drafts, known),
+      ...checkOrphans(drafts, known),
+      ...checkTitles(drafts),
+      ...checkChanges(drafts),
+      ...checkDays([...drafts, ...(site ? [site] : [])], today, timeZone),
+      ...checkAddressFields(drafts, own, files),
+      ...checkPublicFiles(files, reported),
+    ]),
   );
   const present = {
     paths: new Map([...moved, ...own]),
     texts: drafts.filter((draft) => !isKind(draft, "page")).map(addressedText),
   };
-  const { ledger, findings } = checkPublished(folder, present);
-  diagnostics.push(...findings);
+  const { ledger = "", findings } =
+    guard(`${folder.name}/${ledgerName}`, diagnostics, () => checkPublished(folder, present, today)) ?? {};
+  add(findings);
   const sorted = sortDiagnostics(diagnostics);
   const document = ofKind(drafts, "document")[0];
-  const fields = results.find(({ place }) => place.kind === "site")?.site;
-  if (!fields || !document || sorted.some(({ severity }) => severity === "error"))
-    return { present, ledger, diagnostics: sorted };
+  const reading = { present, ledger, today, diagnostics: sorted };
+  if (!site || !document || sorted.some(({ severity }) => severity === "error")) return reading;
   return {
-    present,
-    ledger,
-    diagnostics: sorted,
+    ...reading,
     drafts: {
-      site: fields,
+      site: site.values,
       document,
       visions: ofKind(drafts, "vision"),
       strategies: ofKind(drafts, "strategy"),
@@ -118,7 +140,13 @@ export function checkFolder(folder: ContentFolder): FolderReading {
   };
 }
 
-function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[]): Result {
+/** What the files that have been read come to. */
+interface Spent {
+  effort: number;
+  readonly told: Told;
+}
+
+function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[], spent: Spent): Result {
   const path = `${folder.name}/${place.path}`;
   const bytes = folder.files.get(place.path);
   if (bytes === undefined) {
@@ -141,8 +169,15 @@ function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[
     diagnostics.push(source);
     return { place };
   }
-  const report = reporter(source, diagnostics);
-  const result = guard(place, folder, diagnostics, (): Result => {
+  spent.effort += effortOf(source.text);
+  if (spent.effort > limits.effort) {
+    diagnostics.push(
+      notRead(path, "it and the files before it have more lines and signs together than can be read"),
+    );
+    return { place };
+  }
+  const report = reporter(source, diagnostics, spent.told);
+  const result = guard(path, diagnostics, (): Result => {
     if (!checkRaw(source, report)) return { place, source, report };
     if (place.kind === "site") return { place, source, report, site: readSite(source, report) };
     return { place, source, report, reading: readDraft(place.kind, place.name, source, report) };
@@ -150,31 +185,12 @@ function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[
   return result ?? { place, source, report };
 }
 
-/**
- * The time for files that take longer than real ones do. Hostile text can be slow in ways that no limit on its size
- * foresees; then the rest is refused rather than waited for.
- */
-function createPatience() {
-  // The processor's time, not the clock's: a busy machine is no reason to refuse a file.
-  const milliseconds = ({ user, system }: NodeJS.CpuUsage) => (user + system) / 1000;
-  let spent = 0;
-  return {
-    left: () => spent < limits.patience,
-    spend: <Value>(work: () => Value): Value => {
-      const start = process.cpuUsage();
-      const value = work();
-      spent += Math.max(0, milliseconds(process.cpuUsage(start)) - limits.usual);
-      return value;
-    },
-  };
-}
-
-function notRead(path: string): Diagnostic {
+function notRead(path: string, why: string): Diagnostic {
   return diagnostic(
     "too-large",
     { path, line: 1, column: 1 },
-    `The file was not read: ${limits.files} files are the limit, or the files before it took too long.`,
-    "mend the other files first",
+    `The file was not read: ${why}.`,
+    "look for something pasted by mistake in the files before it, or take files out of the folder",
   );
 }
 
@@ -191,50 +207,38 @@ function tooLarge(path: string, bytes: number): Diagnostic {
   );
 }
 
-/** A text that brings a parser down is a finding about that text, not the end of the check. */
-function guard<Result>(
-  place: Place,
-  folder: ContentFolder,
-  diagnostics: Diagnostic[],
-  check: () => Result,
-): Result | undefined {
+/**
+ * A fault of the program is no mistake of those who write: it is told as what it is, at the file at which it came up, and the
+ * check of the other files goes on. `NODE_DEBUG=content` shows where the program failed.
+ */
+function guard<Result>(path: string, diagnostics: Diagnostic[], check: () => Result): Result | undefined {
   try {
     return check();
-  } catch {
-    const path = `${folder.name}/${place.path}`;
+  } catch (error) {
+    debug("%s: %s", path, error);
     diagnostics.push(
       diagnostic(
-        "unsupported",
+        "program-fault",
         { path, line: 1, column: 1 },
-        "The file could not be read to its end.",
-        "look for what is unusual in it, and undo the last change",
+        "The program failed while it checked this. The fault is the program’s, not one of the words.",
+        "tell those who look after the program, and give them the file as it is",
       ),
     );
     return undefined;
   }
 }
 
-/** Compares with the ledger, where the folder has one. */
-function checkPublished(
-  folder: ContentFolder,
-  present: Present,
-): { readonly ledger: string; readonly findings: readonly Diagnostic[] } {
-  const bytes = folder.files.get(ledgerName);
-  if (bytes === undefined) return { ledger: "", findings: [] };
-  const path = `${folder.name}/${ledgerName}`;
-  if (typeof bytes === "number") return { ledger: "", findings: [tooLarge(path, bytes)] };
-  const source = decode(path, bytes);
-  if ("severity" in source) return { ledger: "", findings: [source] };
-  return { ledger: source.text, findings: checkLedger(source.text, path, present) };
-}
-
 function addressedText(draft: Draft): AddressedText {
   const { kind, name, source, body } = draft;
+  const { paragraphs, withdrawn, reworded } = namedParagraphs(draft);
   const lineOf = (offset: number) => placeAt(source, body.start + offset).line;
   return {
     path: pathOf({ kind, name }),
     file: source.path,
-    paragraphs: listParagraphs(body.root, namedParagraphs(draft).paragraphs, lineOf),
+    paragraphs: listParagraphs(body.root, paragraphs, lineOf),
+    named: paragraphs !== undefined,
+    withdrawn,
+    reworded,
   };
 }
 

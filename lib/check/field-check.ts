@@ -1,6 +1,6 @@
 /** Fields against their schema, with messages in the editor's words. */
 import { z } from "zod";
-import { type SchemaKind, schemas } from "../schema.ts";
+import { knownNames, type SchemaKind, schemas } from "../schema.ts";
 import type { Report } from "../source.ts";
 import { quoted } from "./diagnostics.ts";
 import { didYouMean } from "./suggestions.ts";
@@ -130,7 +130,8 @@ function schemaAt(schema: z.ZodType, path: FieldPath): z.ZodType | undefined {
   return found instanceof z.ZodType ? found : undefined;
 }
 
-function unwrap(schema: unknown): unknown {
+/** The schema inside one that may be absent. */
+export function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
 }
 
@@ -165,20 +166,39 @@ function describeWanted(schema: z.ZodType | undefined) {
     const fields = Object.keys(schema.shape).join(", ");
     return {
       kind: `the fields ${fields} on lines of their own, indented by two spaces`,
-      line: (name: string) => `${name}: and below it, indented by two spaces, ${fields}`,
+      line: (name: string) => `for example ${name}: ${exampleOf(schema)}`,
       advice: () => undefined,
     };
   }
+  const known = schema && knownNames.get(schema);
   return {
     kind: `${schema?.meta()?.noun ?? "text"} such as ${quoted(shown)}`,
     line,
     advice: (value: unknown) => {
+      if (known) return `${typeof value === "string" ? didYouMean(value, known.list()) : ""}${known.cure}`;
       if (typeof value === "number" || typeof value === "boolean")
         return "put the value in straight quotes to make it text";
       if (typeof value === "string" && value.includes("\n")) return "write it on one line";
       return undefined;
     },
   };
+}
+
+/** A whole example of a field on one line, with the fields within it that are required. */
+function exampleOf(schema: unknown): string {
+  if (schema instanceof z.ZodObject) {
+    const required = Object.entries(schema.shape).filter(([, field]) => field === unwrap(field));
+    return `{ ${required.map(([name, field]) => `${name}: ${exampleOf(field)}`).join(", ")} }`;
+  }
+  const example: unknown = schema instanceof z.ZodType ? schema.meta()?.example : undefined;
+  if (Array.isArray(example)) return `[${example.map(plainOrQuoted).join(", ")}]`;
+  return plainOrQuoted(example);
+}
+
+/** A value as it can be written within braces and brackets, where commas and colons have a meaning. */
+function plainOrQuoted(value: unknown): string {
+  const text = String(value);
+  return typeof value === "number" || /^[\w.-]+$/u.test(text) ? text : JSON.stringify(text);
 }
 
 function describeFound(value: unknown): string {

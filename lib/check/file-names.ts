@@ -1,16 +1,24 @@
 /** The names that files of records and pages have, and what is wrong with others. */
 
 import type { DraftKind } from "../records.ts";
-import { reservedPageNames } from "../routes.ts";
+import { isPageName, isReserved, pageRoute } from "../routes.ts";
 import { quoted } from "./diagnostics.ts";
 import type { RuleId } from "./rules.ts";
 
-/** Something in the content folder. */
+/** Something in the content folder, or in `public`. */
 export interface Entry {
-  /** Relative to the content folder, with `/`; empty for the folder itself. */
+  /** Relative to the folder that is listed, with `/`; empty for the folder itself. */
   readonly path: string;
-  /** `missing` and `unreadable` are said of the content folder and of what could not be opened. */
+  /** `missing` and `unreadable` are said of the folder itself and of what could not be opened. */
   readonly type: "file" | "folder" | "link" | "other" | "missing" | "unreadable";
+}
+
+/** What systems and editors leave behind; it is nobody's content. */
+const dropping = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
+
+/** Whether a file or folder is ignored without a word. */
+export function isDropping(name: string): boolean {
+  return dropping.test(name);
 }
 
 /** What is wrong with a file’s name. */
@@ -49,8 +57,8 @@ function recordNameMistake(name: string, kind: DraftKind, type: Entry["type"]): 
 
 /** Why a name is not one of a page. */
 function pageNameMistake(name: string, type: Entry["type"]): NameMistake | undefined {
-  const stem = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.mdx$/u.exec(name)?.[1];
-  if (stem === undefined || stem.length > 60) {
+  const stem = /^(.*)\.mdx$/su.exec(name)?.[1];
+  if (stem === undefined || !isPageName(stem)) {
     const words = name
       .normalize("NFKC")
       .toLowerCase()
@@ -64,7 +72,7 @@ function pageNameMistake(name: string, type: Entry["type"]): NameMistake | undef
         : `for example ${words}.mdx`;
     return misnamed(name, type, hint, "a page’s file name: small letters, digits and hyphens, and .mdx");
   }
-  if (!reservedPageNames.has(stem)) return undefined;
+  if (!isReserved(pageRoute({ slug: stem }))) return undefined;
   return {
     rule: "file-name",
     message: `A page cannot be named ${quoted(stem)}: the site itself has the address /${stem}.`,

@@ -2,7 +2,7 @@
 
 import type { DraftKind } from "../records.ts";
 import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
-import { type Entry, fileNameMistake } from "./file-names.ts";
+import { type Entry, fileNameMistake, isDropping } from "./file-names.ts";
 import { ledgerName } from "./ledger-lines.ts";
 import type { RuleId } from "./rules.ts";
 import { didYouMean } from "./suggestions.ts";
@@ -35,14 +35,6 @@ const single: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["document.mdx", { path: "document.mdx", kind: "document", name: "document" }],
   ["site.yaml", { path: "site.yaml", kind: "site", name: "site" }],
 ]);
-
-/** What systems and editors leave behind; it is nobody's content. */
-const dropping = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
-
-/** Whether a file or folder is ignored without a word. */
-function isDropping(name: string): boolean {
-  return dropping.test(name);
-}
 
 type Say = (rule: RuleId, path: string, message: string, hint?: string) => void;
 

@@ -1,28 +1,42 @@
 /**
  * The ledger of permanent addresses, `content/addresses.txt`: every page of the site, every form of a record and every
- * paragraph of the strategy ever published, a line each.
- * Lines are only ever added. What stands in it must go on leading somewhere, and a paragraph's address to its words.
+ * paragraph of the strategy ever published, a line each. Lines are only ever added; what is in it must go on leading
+ * somewhere, and a paragraph's address to its words.
+ *
+ * The format: the first line is `ledgerHead`. Every other line is blank, a comment that begins with `#`, or an entry: a
+ * day, one space, an address and, where the address is a paragraph's, one space and the paragraph's words with single
+ * spaces between them. UTF-8; line breaks of every kind and a byte order mark are accepted.
+ *
+ * The order of lines says nothing, so that git can merge the additions of two branches by union: of several entries for
+ * one address the one with the latest day counts, and of those of one day the last.
  */
+import { z } from "zod";
 import type { Paragraph } from "../records.ts";
 import type { SitePaths } from "./site-paths.ts";
 
 /** The ledger's file in the content folder. */
 export const ledgerName = "addresses.txt";
 
-const head = "# Every address published so far. Lines are only ever added, by: npm run content:publish";
+/** The first line of every ledger. */
+export const ledgerHead =
+  "# Every address published so far. Lines are only ever added, by: npm run content:publish";
 
-/** A published address, as the ledger last says it. */
-export interface Published {
-  /** The day of its first line. */
-  readonly since: string;
-  /** The day of its last line. */
+/** A line of the ledger that says that an address was published. */
+export interface LedgerEntry {
+  /** The day, ISO 8601. */
   readonly date: string;
   /** `/goals/56` or `/goals/56#p1`. */
   readonly address: string;
-  /** A paragraph's words when it was last published; empty for pages. */
+  /** A paragraph's words; empty for pages and for paragraphs without words. */
   readonly words: string;
-  /** The line of the ledger. */
+  /** The line of the ledger, counted from 1. */
   readonly line: number;
+}
+
+/** A published address, as the ledger last says it. */
+export interface Published extends LedgerEntry {
+  /** The day on which it was first published; `date` is the day on which its words were. */
+  readonly since: string;
 }
 
 /** A text whose addresses are kept. */
@@ -32,6 +46,12 @@ export interface AddressedText {
   /** Its file: `content/goals/56.mdx`. */
   readonly file: string;
   readonly paragraphs: readonly Paragraph[];
+  /** The field `paragraphs`, where the file has it. */
+  readonly named: boolean;
+  /** The field `withdrawn_paragraphs`. */
+  readonly withdrawn: readonly string[];
+  /** The field `reworded_paragraphs`. */
+  readonly reworded: readonly string[];
 }
 
 /** What the ledger is compared with. */
@@ -41,16 +61,65 @@ export interface Present {
   readonly texts: readonly AddressedText[];
 }
 
-const entry = /^(\d{4}-\d{2}-\d{2}) (\/[^\s#]*(?:#\S+)?)(?: (.*))?$/u;
+const step = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
 
-/** The ledger's addresses; of an address that stands in it more than once, the last line counts. */
+/** The addresses that this site can have published; a fragment is a paragraph's name or a heading's words. */
+export const ledgerAddress = new RegExp(
+  String.raw`^/(?:${step}(?:/${step})*)?(?:#[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)?$`,
+  "u",
+);
+
+/** Words with single spaces between them, and nothing that a text cannot hold. */
+const plainWords = /^[^\s\p{Cc}]+(?: [^\s\p{Cc}]+)*$/u;
+
+const isoDay = z.iso.date();
+
+/** Whether a day exists: ISO 8601, `2026-11-22`. */
+export function isDay(text: string): boolean {
+  return isoDay.safeParse(text).success;
+}
+
+/**
+ * Reads a line of the ledger that is neither blank nor a comment.
+ * @returns nothing where it is not exactly an entry
+ */
+export function readEntry(text: string, line: number): LedgerEntry | undefined {
+  const [date = "", address = ""] = text.split(" ", 2);
+  const rest = text.slice(date.length + 1 + address.length);
+  const words = rest.slice(1);
+  if (!isDay(date) || !ledgerAddress.test(address)) return undefined;
+  if (rest !== "" && !(address.includes("#") && plainWords.test(words))) return undefined;
+  return { date, address, words, line };
+}
+
+/** Whether a line of the ledger says nothing: it is blank or a comment. */
+export function isSilent(text: string): boolean {
+  return text.trim() === "" || text.startsWith("#");
+}
+
+/** The lines of a ledger, whatever kind of line breaks it has. */
+export function linesOfLedger(ledger: string): readonly string[] {
+  return ledger.split(/\r\n?|\n/u);
+}
+
+/** The entries of a ledger, in the order of its lines. Lines that are no entries are the business of `checkLedgerLines`. */
+export function listEntries(ledger: string): readonly LedgerEntry[] {
+  return linesOfLedger(ledger).flatMap((text, index) =>
+    isSilent(text) ? [] : (readEntry(text, index + 1) ?? []),
+  );
+}
+
+/** The ledger's addresses, each as the ledger last says it. */
 export function readLedger(ledger: string): ReadonlyMap<string, Published> {
   const published = new Map<string, Published>();
-  for (const [index, text] of ledger.split(/\r\n?|\n/u).entries()) {
-    const [, date, address, words = ""] = entry.exec(text) ?? [];
-    if (date === undefined || address === undefined) continue;
-    const since = published.get(address)?.since ?? date;
-    published.set(address, { since, date, address, words, line: index + 1 });
+  const byDay = listEntries(ledger).toSorted((one, other) =>
+    one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+  );
+  for (const entry of byDay) {
+    const before = published.get(entry.address);
+    // The same words again are no change: two branches have both published them.
+    if (before?.words === entry.words) continue;
+    published.set(entry.address, { ...entry, since: before?.since ?? entry.date });
   }
   return published;
 }
@@ -67,48 +136,14 @@ export function byPage(published: Iterable<Published>): ReadonlyMap<string, read
   return pages;
 }
 
-/** What the ledger knows of the days of a text. */
-export interface LedgerDates {
-  /** The first day of its address. */
-  readonly published: string;
-  /** The day of its last line. */
-  readonly last: string;
-  /** Whether its words are those that were published last; else they were changed on a day that the ledger doesn't know. */
-  readonly isCurrent: boolean;
-}
-
-/** Finds the days of a text by its address and its paragraphs; nothing for one that isn't published yet. */
-export type FindDates = (path: string, paragraphs: readonly Paragraph[]) => LedgerDates | undefined;
-
-/** Reads the days of texts from the ledger. */
-export function createDates(ledger: string): FindDates {
-  const pages = byPage(readLedger(ledger).values());
-  return (path, paragraphs) => {
-    const lines = pages.get(path) ?? [];
-    const page = lines.find(({ address }) => address === path);
-    const last = lines
-      .map(({ date }) => date)
-      .toSorted()
-      .at(-1);
-    if (!page || last === undefined) return undefined;
-    const words = new Map(
-      lines.filter(({ address }) => /#p\d+$/u.test(address)).map((each) => [each.address, each.words]),
-    );
-    const isCurrent =
-      words.size === paragraphs.length &&
-      paragraphs.every(({ id, text }) => words.get(`${path}#${id}`) === ledgerWords(text));
-    return { published: page.since, last, isCurrent };
-  };
-}
-
-/** A paragraph's words as they stand in the ledger: on one line. */
-function ledgerWords(text: string): string {
-  return text.replace(/\s+/gu, " ");
+/** A paragraph's words as the ledger holds them: on one line, with single spaces. */
+export function ledgerWords(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
 /**
- * The ledger with what is published now and doesn't stand in it yet.
- * @param ledger the ledger so far; empty if there is none
+ * The ledger with what is published now and isn't in it yet.
+ * @param ledger the ledger so far, without faults; empty if there is none
  * @param date the day of publication, ISO 8601
  */
 export function extendLedger(ledger: string, date: string, { paths, texts }: Present): string {
@@ -120,12 +155,12 @@ export function extendLedger(ledger: string, date: string, { paths, texts }: Pre
   );
   const addresses = [...paths.keys(), ...words.keys()];
   const added = addresses.flatMap((address) => {
-    const text = words.get(address) ?? "";
+    const text = words.get(address);
     const before = published.get(address);
-    if (before && (text === "" || before.words === text)) return [];
-    return [text === "" ? `${date} ${address}` : `${date} ${address} ${text}`];
+    if (before && (text === undefined || before.words === text)) return [];
+    return [[date, address, ...(text ? [text] : [])].join(" ")];
   });
   if (added.length === 0) return ledger;
-  const start = ledger === "" ? `${head}\n` : ledger.replace(/(?<!\n)$/u, "\n");
+  const start = ledger === "" ? `${ledgerHead}\n` : ledger.replace(/(?<!\n)$/u, "\n");
   return `${start}${added.join("\n")}\n`;
 }

@@ -4,7 +4,9 @@ import { definitionsOf } from "../anchors.ts";
 import { endOf, plainText, startOf, walk } from "../markdown.ts";
 import type { Report } from "../source.ts";
 import { type AddressMistake, checkAddress, type Site } from "./addresses.ts";
-import { printable, quoted } from "./diagnostics.ts";
+import { printable } from "./diagnostics.ts";
+import { checkPicture, type PictureMistake } from "./picture-check.ts";
+import type { PublicFile } from "./public-files.ts";
 
 /** A text whose links are checked. */
 interface LinkedText {
@@ -14,22 +16,23 @@ interface LinkedText {
   readonly start: number;
 }
 
-/** Reports links and pictures that lead nowhere, elsewhere than they should, or say nothing. */
-export function checkLinks({ root, text, start }: LinkedText, site: Site, report: Report): void {
+/**
+ * Reports links and pictures that lead nowhere, elsewhere than they should, or say nothing.
+ * @returns the files of `public/` that something was reported of
+ */
+export function checkLinks(
+  { root, text, start }: LinkedText,
+  site: Site,
+  report: Report,
+): readonly PublicFile[] {
+  const reported: PublicFile[] = [];
   const definitions = definitionsOf(root);
   const usage = usageOf(root);
   const notes = new Set<string>();
-  const say = (mistake: AddressMistake | undefined, offset: number) => {
-    if (mistake) report(mistake.rule, start + offset, mistake.message, mistake.hint);
-  };
-  const sayImage = (message: string | undefined, offset: number) => {
-    if (message !== undefined)
-      report(
-        "image",
-        start + offset,
-        message,
-        "put the file into the folder public and write ![what it shows](/picture.png)",
-      );
+  const say = (mistake: AddressMistake | PictureMistake | undefined, offset: number) => {
+    if (!mistake) return;
+    report(mistake.rule, start + offset, mistake.message, mistake.hint);
+    if (mistake.file) reported.push(mistake.file);
   };
   walk(root, (node, parents) => {
     const offset = placeOf(node, parents);
@@ -57,7 +60,7 @@ export function checkLinks({ root, text, start }: LinkedText, site: Site, report
             "write between the square brackets what it shows: ![A map of the campus](/campus.png)",
           );
         }
-        if (node.type === "image") sayImage(imageMistake(node.url, site), urlOffset(node, text, offset));
+        if (node.type === "image") say(checkPicture(node.url, site), urlOffset(node, text, offset));
         break;
       case "definition": {
         const at = urlOffset(node, text, offset);
@@ -76,7 +79,7 @@ export function checkLinks({ root, text, start }: LinkedText, site: Site, report
             "refer to it, or delete the line",
           );
         }
-        if (usage.images.has(node.identifier)) sayImage(imageMistake(node.url, site), at);
+        if (usage.images.has(node.identifier)) say(checkPicture(node.url, site), at);
         if (!usage.images.has(node.identifier) || usage.links.has(node.identifier))
           say(checkAddress(node.url, site), at);
         break;
@@ -103,6 +106,7 @@ export function checkLinks({ root, text, start }: LinkedText, site: Site, report
       default:
     }
   });
+  return reported;
 }
 
 function usageOf(root: Root) {
@@ -132,20 +136,7 @@ function urlOffset(node: Link | Image | Definition, text: string, offset: number
 
 /** Whether an address that was found in the text belongs to a tag, which is reported as such. */
 function isInTag(node: Link, text: string): boolean {
-  if (!/["'>]/u.test(node.url) || text[startOf(node)] === "[") return false;
+  if (text[startOf(node)] === "[") return false;
   const lineStart = text.lastIndexOf("\n", startOf(node)) + 1;
-  return /<[^<]*$/u.test(text.slice(lineStart, startOf(node)));
-}
-
-const pictures = /\.(?:avif|gif|jpe?g|png|svg|webp)$/u;
-
-function imageMistake(url: string, { files }: Site): string | undefined {
-  if (files.has(url) && pictures.test(url)) return undefined;
-  if (files.has(url))
-    return "The file is not a picture of a kind that browsers show (avif, gif, jpg, png, svg, webp).";
-  if (url === "") return "The picture has no file.";
-  if (/^(?:[a-z][a-z\d+.-]*:|\/\/)/iu.test(url)) return "The picture is not a file of this site.";
-  if (!url.startsWith("/")) return "The address of the picture does not begin with “/”.";
-  if (/(?:^|\/)\.\.?(?:\/|$)|\\|%/u.test(url)) return "The address of the picture leads out of its folder.";
-  return `There is no file ${quoted(`public${url}`)}.`;
+  return /<[a-z/][^<>]*$/iu.test(text.slice(lineStart, startOf(node)));
 }

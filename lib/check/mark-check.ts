@@ -2,6 +2,7 @@
 
 import type { Report } from "../source.ts";
 import { quoted } from "./diagnostics.ts";
+import { checkEmphasis } from "./emphasis-check.ts";
 import type { Prose } from "./prose.ts";
 import type { RuleId } from "./rules.ts";
 
@@ -70,27 +71,6 @@ const marks: readonly Mark[] = [
     "write ![what it shows](/picture.png)",
   ),
   visible(
-    /\*{2,}/gu,
-    (found) =>
-      `The mark ${quoted(found)} stays visible: it is not closed, or a space or sign keeps it from taking.`,
-    "close it, with no space inside the marks: **strong words**; write \\* for the sign itself",
-  ),
-  visible(
-    /(?<=^|[\s(\0“‘「『（])\*(?=[\p{L}\p{N}])/gmu,
-    () => "The mark “*” opens here and is not closed.",
-    "close it: *emphasis*; write \\* for the sign itself",
-  ),
-  visible(
-    /(?<=^|[\s(“‘「『（])_{1,2}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}])__(?![_\p{L}\p{N}])/gmu,
-    (found) => `The mark ${quoted(found)} stays visible: it is not closed.`,
-    "close it: _emphasis_; write \\_ for the sign itself",
-  ),
-  visible(
-    /~~/gu,
-    () => "The mark “~~” stays visible: it is not closed.",
-    "close it: ~~struck out~~; write \\~ for the sign itself",
-  ),
-  visible(
     /`+/gu,
     (found) => `The backtick ${quoted(found)} opens here and is not closed.`,
     "close it with the same; write \\` for the sign itself",
@@ -143,18 +123,21 @@ const barLine = /^[ \t]*[|｜].*[|｜][ \t]*$/gmu;
  * @param base the text's offset in its source
  */
 export function checkMarks(prose: readonly Prose[], base: number, report: Report): void {
-  for (const { start, bare, type } of prose) {
+  for (const block of prose) {
+    const { start, bare, type } = block;
     const taken: [number, number][] = [];
+    const isTaken = (from: number, to: number) => taken.some(([left, right]) => from < right && to > left);
     for (const { rule, pattern, say, hint } of marks) {
       for (const match of bare.matchAll(pattern)) {
         const lead = /^[ \t]*/u.exec(match[0])?.[0].length ?? 0;
         const from = match.index + lead;
         const to = match.index + match[0].length;
-        if (taken.some(([left, right]) => from < right && to > left)) continue;
+        if (isTaken(from, to)) continue;
         taken.push([from, to]);
         report(rule, base + start + from, say(match[0].replaceAll("\0", "…")), hint);
       }
     }
+    checkEmphasis(block, base, isTaken, report);
     if (type === "paragraph") checkBars(bare, base + start, report);
   }
 }

@@ -16,6 +16,8 @@ export interface Prose {
   readonly bare: string;
   /** Whether it stands by itself, in no list or quotation. */
   readonly topLevel: boolean;
+  /** Whether it is part of an item of a list. */
+  readonly inItem: boolean;
 }
 
 /** An escaped sign or an entity. */
@@ -37,6 +39,7 @@ export function listProse(root: Root, text: string): readonly Prose[] {
       raw,
       bare: blank(node, raw, start),
       topLevel: parents.length === 1,
+      inItem: parents.at(-1)?.type === "listItem",
     });
   });
   return blocks;
@@ -88,7 +91,12 @@ function markup(node: Nodes, raw: string, from: number, to: number): readonly (r
       ];
     case "link":
     case "linkReference": {
-      if (raw[from] !== "[") return [];
+      // What could be a mark is none in a bare address.
+      if (raw[from] !== "[")
+        return [...raw.slice(from, to).matchAll(/[*_~]/gu)].map(({ index }) => [
+          from + index,
+          from + index + 1,
+        ]);
       const last = node.children.at(-1);
       const width = to - from;
       return last?.position

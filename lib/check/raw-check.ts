@@ -2,6 +2,7 @@
 
 import type { Report, Source } from "../source.ts";
 import { checkCharacters } from "./characters.ts";
+import { type Counts, containersOf, counted, noCounts } from "./effort.ts";
 import { limits } from "./limits.ts";
 
 /**
@@ -23,39 +24,56 @@ export function checkRaw(source: Source, report: Report): boolean {
   return checkConflicts(source, report);
 }
 
+/** What may be counted of a file, and what is said where it passes the limit. */
+const countLimits: readonly {
+  readonly kind: keyof Counts;
+  readonly message: string;
+  readonly hint: string;
+}[] = [
+  { kind: "lines", message: `The file has more than ${limits.lines} lines.`, hint: "split the text" },
+  {
+    kind: "marks",
+    message: `The file has more than ${limits.marks} of the signs [ ] * _ ~ \` @ & < { \\ up to here.`,
+    hint: "look for something pasted by mistake, or split the text",
+  },
+  {
+    kind: "containers",
+    message: `The file has more than ${limits.containers} items of lists and lines of quotations up to here.`,
+    hint: "look for something pasted by mistake, or split the text",
+  },
+  {
+    kind: "underlines",
+    message: `The file has more than ${limits.underlines} lines of hyphens or equals signs up to here.`,
+    hint: "look for something pasted by mistake, or split the text",
+  },
+];
+
 function checkLimits(source: Source, report: Report): boolean {
   let sound = true;
-  const count = { lines: 0, marks: 0, block: 0 };
+  let counts = noCounts;
+  let block = 0;
   for (const [index, line] of source.text.split("\n").entries()) {
     const say = (message: string, hint: string) => {
       report("too-large", source.lineStarts[index] ?? 0, message, hint);
       sound = false;
     };
-    const before = { ...count };
-    const isBlank = line.trim() === "";
-    count.lines += 1;
-    count.marks += line.match(/[[\]*_~`@&\\<{]/gu)?.length ?? 0;
-    count.block = isBlank ? 0 : count.block + line.length + 1;
-    const passed = (what: keyof typeof count, limit: number) => count[what] > limit && before[what] <= limit;
+    const [before, blockBefore] = [counts, block];
+    counts = counted(counts, line);
+    block = line.trim() === "" ? 0 : block + line.length + 1;
     if (line.length > limits.lineLength) {
       say(
         `The line has ${line.length} characters; ${limits.lineLength} are the limit.`,
         "part the text into paragraphs with blank lines",
       );
     }
-    if (passed("block", limits.blockLength)) {
+    if (block > limits.blockLength && blockBefore <= limits.blockLength) {
       say(
         `The lines up to here, without a blank line between, have more than ${limits.blockLength} characters.`,
         "part the text with blank lines",
       );
     }
-    if (passed("lines", limits.lines)) say(`The file has more than ${limits.lines} lines.`, "split the text");
-    if (passed("marks", limits.marks)) {
-      say(
-        `The file has more than ${limits.marks} of the signs [ ] * _ ~ \` @ & < { \\ up to here.`,
-        "look for something pasted by mistake, or split the text",
-      );
-    }
+    for (const { kind, message, hint } of countLimits)
+      if (counts[kind] > limits[kind] && before[kind] <= limits[kind]) say(message, hint);
     const depth = nestingOf(line);
     if (depth > limits.nesting) {
       say(
@@ -69,9 +87,7 @@ function checkLimits(source: Source, report: Report): boolean {
 
 /** How many quotations and lists a line opens or continues; four columns of indentation count as one. */
 function nestingOf(line: string): number {
-  if (/^[ \t]*([-*])(?:[ \t]*\1){2,}[ \t]*$/u.test(line)) return 0;
-  const prefix = /^(?:[ \t]|>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$))*/u.exec(line)?.[0] ?? "";
-  const marks = prefix.match(/>|[-*+]|\d+[.)]/gu)?.length ?? 0;
+  const marks = containersOf(line);
   if (marks === 0) return 0;
   const indentation = /^[ \t]*/u.exec(line)?.[0].replaceAll("\t", "    ").length ?? 0;
   return marks + Math.floor(indentation / 4);

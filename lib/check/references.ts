@@ -4,6 +4,7 @@ import { type Draft, isKind, isWithdrawn } from "../drafts.ts";
 import { reporter } from "../source.ts";
 import type { Diagnostic } from "./diagnostics.ts";
 import { quoted } from "./diagnostics.ts";
+import { limits } from "./limits.ts";
 import { didYouMean } from "./suggestions.ts";
 import type { FieldPath } from "./yaml-fields.ts";
 
@@ -16,35 +17,33 @@ export interface Known {
 /** Reports references to records that do not exist, and the same record named twice. */
 export function checkReferences(drafts: readonly Draft[], known: Known): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
+  const gone = new Set(drafts.filter(isWithdrawn).map(({ kind, name }) => `${kind} ${name}`));
+  const names = { vision: sortedNames(known.vision), strategy: sortedNames(known.strategy) };
+  const told = { error: 0, warning: 0 };
   for (const draft of drafts) {
+    const report = reporter(draft.source, diagnostics, told);
     for (const { kind, path, number, first } of referencesOf(draft)) {
-      const report = reporter(draft.source, diagnostics);
-      const offset = draft.fields.valueAt(path);
-      const isGone = drafts.some(
-        (other) => other.kind === kind && Number(other.name) === number && isWithdrawn(other),
-      );
+      const isGone = gone.has(`${kind} ${number}`);
       if (isGone && !isWithdrawn(draft)) {
         report(
           "withdrawn-reference",
-          offset,
+          draft.fields.valueAt(path),
           `${kind === "vision" ? "Vision" : "Strategy"} ${number} has been withdrawn.`,
           "name another one, or withdraw this record too",
         );
       } else if (!known[kind].has(number)) {
-        const names = [...known[kind]].toSorted((one, other) => one - other).map(String);
-        const shown = names.length > 30 ? `${names.slice(0, 30).join(", ")} …` : names.join(", ");
-        const plural = kind === "vision" ? "visions" : "strategies";
-        const hint = names.length === 0 ? `there are no ${plural} yet` : `Known ${plural}: ${shown}.`;
+        // Whoever has so many mistakes is not helped by a guess at each.
+        const guess = told.error < limits.guesses ? nearNumber(String(number), names[kind]) : "";
         report(
           "unknown-reference",
-          offset,
+          draft.fields.valueAt(path),
           `Unknown ${kind} ${number}.`,
-          `${nearNumber(String(number), names)}${hint}`,
+          `${guess}${listKnown(kind, names[kind])}`,
         );
       } else if (!first) {
         report(
           "duplicate-reference",
-          offset,
+          draft.fields.valueAt(path),
           `${kind === "vision" ? "Vision" : "Strategy"} ${number} is named twice.`,
           "delete one of the two",
         );
@@ -52,6 +51,16 @@ export function checkReferences(drafts: readonly Draft[], known: Known): readonl
     }
   }
   return diagnostics;
+}
+
+function sortedNames(numbers: ReadonlySet<number>): readonly string[] {
+  return [...numbers].toSorted((one, other) => one - other).map(String);
+}
+
+function listKnown(kind: keyof Known, names: readonly string[]): string {
+  const plural = kind === "vision" ? "visions" : "strategies";
+  if (names.length === 0) return `there are no ${plural} yet`;
+  return `Known ${plural}: ${names.slice(0, 30).join(", ")}${names.length > 30 ? " …" : ""}.`;
 }
 
 interface Reference {
@@ -63,13 +72,12 @@ interface Reference {
 
 function referencesOf(draft: Draft): readonly Reference[] {
   if (isKind(draft, "strategy")) {
-    const { visions } = draft.values;
-    return visions.map((number, index) => ({
-      kind: "vision",
-      path: ["visions", index],
-      number,
-      first: visions.indexOf(number) === index,
-    }));
+    const seen = new Set<number>();
+    return draft.values.visions.map((number, index) => {
+      const first = !seen.has(number);
+      seen.add(number);
+      return { kind: "vision", path: ["visions", index], number, first };
+    });
   }
   if (isKind(draft, "goal") || isKind(draft, "document")) {
     return [{ kind: "strategy", path: ["strategy"], number: draft.values.strategy, first: true }];

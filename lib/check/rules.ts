@@ -42,6 +42,13 @@ export const rules = {
       "Records are ordinary files. Links to other places are not followed. Put the file itself there.",
     example: "content/goals/58.mdx/ (a folder)",
   },
+  "public-file": {
+    severity: "error",
+    title: "A file in the folder public that cannot be published",
+    explanation:
+      "The name of a file is its address, for decades: small letters a–z, digits, `-`, `_` and `.`, with an ending that tells its kind, and no name that the site itself uses. Rename the file as the message says, and write its new address in the text.",
+    example: "public/campus map.PNG",
+  },
   "empty-file": {
     severity: "error",
     title: "The file is empty",
@@ -52,8 +59,15 @@ export const rules = {
     severity: "error",
     title: "Too large, too long or too deeply nested",
     explanation:
-      "A record is a page of text. Files are limited to 128 kB and 5,000 lines, lines to 10,000 characters, a text’s nesting to 12 levels and a field to 400 characters. Split the text, or look for something pasted by mistake.",
+      "A record is a page of text. Files are limited to 128 kB and 5,000 lines, lines to 10,000 characters, lists and quotations to 1,000 lines and 12 levels and a field to 400 characters; all limits are listed above. They are counted, so that they are the same on every computer. Split the text, or look for something pasted by mistake.",
     example: "a file of 10 MB",
+  },
+  "program-fault": {
+    severity: "error",
+    title: "A fault of the program",
+    explanation:
+      "The program that checks the content failed. No word has to be changed for it: tell those who look after the program, and give them the file as it is. They see the cause with `NODE_DEBUG=content npm run content:check`.",
+    example: "a file at which the program stops",
   },
   // Characters
   encoding: {
@@ -204,21 +218,42 @@ export const rules = {
     severity: "error",
     title: "A paragraph’s address would lead to other words",
     explanation:
-      "A new paragraph before others would take over their addresses. Add the line that the message gives: it says which paragraph keeps which name.",
+      "A new paragraph before others would take over their addresses. Add the line that the message gives: it says which paragraph keeps which name, and which is gone.",
     example: "a paragraph inserted above the first, without the field paragraphs",
+  },
+  "replaced-paragraph": {
+    severity: "error",
+    title: "A paragraph was replaced by other words",
+    explanation:
+      "People have cited the paragraph by its address. Small changes need nothing. When nearly all of its words are others, say which it is, with the line that the message gives: `reworded_paragraphs` where it is the same paragraph in other words; `paragraphs` and `withdrawn_paragraphs` where the old one is gone and another one is in its place. Both hold before and after publication.",
+    example: "a published first paragraph deleted, and another one written in its place",
+  },
+  ledger: {
+    severity: "error",
+    title: "The list of published addresses was changed",
+    explanation:
+      "`content/addresses.txt` is written by `npm run content:publish` alone, which only adds lines. A line that cannot be read, as when a spreadsheet has saved the file, or a line of the last commit that is gone or in another place would let addresses be forgotten. Bring the file back with the command that the message gives.",
+    example: "2026/11/22 /goals/56",
+  },
+  "future-date": {
+    severity: "error",
+    title: "A day that has not come yet",
+    explanation:
+      "Days say when something happened: a withdrawal, a change, a publication. Whatever is written is published at once, so a day cannot lie ahead; make the change when its day has come. Which day it is follows from `timezone` in `site.yaml`.",
+    example: "date: 2999-04-01 below withdrawn",
   },
   changes: {
     severity: "error",
     title: "Notes of changes out of order",
     explanation:
       "The notes under `changes` stand newest first, and each once: the site’s feed names them by their place. Write a new note above the others.",
-    example: "a note of 2030 below one of 2029",
+    example: "a note of 2026 below one of 2025",
   },
   redirect: {
     severity: "error",
     title: "An old address that cannot lead here",
     explanation:
-      "`redirect_from` names addresses of records or pages that are gone, such as `/goals/99`, each in one place only.",
+      "`redirect_from` names addresses of records or pages that are gone, such as `/goals/99`, each in one place only. An address that is the site’s own, such as `/goals`, `/feed.xml` or `/ja`, cannot lead elsewhere.",
     example: "redirect_from: [/goals/56], when goal 56 exists",
   },
   orphan: {
@@ -263,6 +298,13 @@ export const rules = {
       "Links lead to a page of this site (`/goals/56`), to the web (`https://www.example.org/page`), to an e-mail address (`mailto:office@example.org`) or a telephone number (`tel:+81…`). Everything else is refused.",
     example: "[read](javascript:alert(1))",
   },
+  "bare-address": {
+    severity: "warning",
+    title: "An address that touches letters",
+    explanation:
+      "An address in running text is made of ASCII letters, digits and signs, and its link ends with the last of them. Put a space between the address and other letters; where they belong to it, write `[words](address)`.",
+    example: "https://ja.wikipedia.org/wiki/東北大学",
+  },
   "broken-link": {
     severity: "error",
     title: "A link to a page or place that does not exist",
@@ -287,14 +329,14 @@ export const rules = {
     severity: "error",
     title: "A picture that cannot be shown to everyone",
     explanation:
-      "Pictures are files in the folder `public`, named from there: `![A map of the campus](/campus.png)`. The words in the square brackets are for those who cannot see it.",
+      "Pictures are files in the folder `public`, named from there: `![A map of the campus](/campus.png)`; their kinds are avif, gif, jpeg, jpg, png, svg and webp. The words in the square brackets are for those who cannot see it.",
     example: "![](https://example.org/picture.png)",
   },
   "visible-mark": {
     severity: "error",
     title: "A Markdown mark that stays visible",
     explanation:
-      "The mark did not take and would be printed: an unclosed `**` or backtick, a space between `](`, full-width signs, `##` without a space after it. Complete it, or write a backslash before a sign that is meant.",
+      "The mark did not take and would be printed: an unclosed `**` or backtick, marks around quotes with a letter right behind them, a space between `](`, full-width signs, `##` without a space after it. Complete it, set it around the words alone, `“**words**”`, or write a backslash before a sign that is meant.",
     example: "**strong",
   },
   "undefined-reference": {
@@ -330,6 +372,27 @@ export const rules = {
     explanation:
       "Directly below a paragraph, `---` turns the paragraph into a heading. Put a blank line between them, or write the heading with `##`.",
     example: "a paragraph with --- on its next line",
+  },
+  "list-number": {
+    severity: "error",
+    title: "A number of a list that would be published as another",
+    explanation:
+      "A numbered list counts on from its first number, whatever stands before the other items. Number the items so, or write the number as words with a backslash, `3\\.`, in a paragraph of its own. The same helps where a sentence begins with a year: `2018\\. This year …`. A list within a list begins below the first word of the item that it belongs to.",
+    example: "1. and then 3.",
+  },
+  "list-level": {
+    severity: "warning",
+    title: "A line that is not far enough to the right",
+    explanation:
+      "What belongs to an item of a list begins below the first word of the item: two spaces further for `- `, three for `1. `, four for `10. `. With fewer it stands beside the item, or ends the list.",
+    example: "  - below it, under 10. tenth",
+  },
+  "run-together": {
+    severity: "warning",
+    title: "Lines that run together",
+    explanation:
+      "Lines without a blank line between them become one paragraph. For a list begin each line with `- ` or `1. `; for a table write `|` between the cells; otherwise put blank lines between, or end each line with a backslash.",
+    example: "two lines that begin with •",
   },
   table: {
     severity: "error",

@@ -1,7 +1,21 @@
 /** Every address of the site, made from its records: pages, their fragments, and the forms that hang off them. */
 import { recordFiles, files as siteFiles, strategyFormatRoute, strategyFormats } from "../formats/formats.ts";
+import { endingOf } from "../media-types.ts";
+import { documentFile, missingFile, type Output, plainFile } from "../published-files.ts";
 import type { DraftKind } from "../records.ts";
-import { collectionRoute, documentFragment, kinds, pageRoute, recordRoute, routes } from "../routes.ts";
+import {
+  collectionRoute,
+  documentFragment,
+  iconRoute,
+  isReserved,
+  kinds,
+  pageRoute,
+  recordRoute,
+  robotsRoute,
+  routes,
+  sitemapRoute,
+  speculationPrefix,
+} from "../routes.ts";
 
 /** From a path to its fragments; `undefined` where a file is too broken to know them. */
 export type SitePaths = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -37,6 +51,36 @@ const permanentFiles: readonly string[] = [
   siteFiles.feed,
   siteFiles.llms,
 ];
+
+/** Every file of the site as a whole. */
+const ownFiles: ReadonlySet<string> = new Set([
+  ...permanentFiles,
+  ...[siteFiles.picture, siteFiles.securityText, sitemapRoute, robotsRoute, iconRoute],
+]);
+
+/** Whether an address is, or will be, the site's own: no file of `public/` can have it, nor can it lead elsewhere. */
+export function isSitesOwn(address: string): boolean {
+  return (
+    address === routes.home ||
+    isReserved(address) ||
+    address.startsWith(speculationPrefix) ||
+    [...ownFiles].some((file) => file === address || address.startsWith(`${file}/`))
+  );
+}
+
+/** What the site writes at its addresses, and as its 404 pages. */
+export function listOwnOutputs(paths: Iterable<string>): readonly Output[] {
+  return [
+    ...[...paths, ...ownFiles].map((address) => ({
+      address,
+      file: endingOf(address) === "" ? documentFile(address) : plainFile(address),
+    })),
+    ...["/", ...kinds.map(({ kind }) => `${collectionRoute(kind)}/`)].map((under) => ({
+      address: under,
+      file: missingFile(under),
+    })),
+  ];
+}
 
 /** The address of a numbered record, and what hangs off it. */
 const numbered = new RegExp(

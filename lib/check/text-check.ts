@@ -2,16 +2,20 @@
 import { createProcessor } from "@mdx-js/mdx";
 import { VFileMessage } from "vfile-message";
 import type { Body } from "../markdown.ts";
-import { gfm, walk } from "../markdown.ts";
+import { walk } from "../markdown.ts";
+import { remarkReading } from "../reading/reading.ts";
 import type { DraftKind } from "../records.ts";
 import type { Report } from "../source.ts";
+import { checkBareAddresses } from "./bare-address-check.ts";
 import { checkBlocks } from "./block-check.ts";
+import { checkLines } from "./line-check.ts";
+import { checkLists } from "./list-check.ts";
 import { checkMarks } from "./mark-check.ts";
 import { checkPrograms } from "./program-check.ts";
 import { listProse } from "./prose.ts";
 
 const needText: ReadonlySet<DraftKind> = new Set(["goal", "page", "document"]);
-const asMdx = createProcessor({ remarkPlugins: [gfm] });
+const asMdx = createProcessor({ remarkPlugins: [remarkReading] });
 
 /** Reports everything in a text that would not be published as it is meant. */
 export function checkText(kind: DraftKind, { root, text, start }: Body, report: Report): void {
@@ -32,6 +36,9 @@ export function checkText(kind: DraftKind, { root, text, start }: Body, report: 
   checkPrograms(root, text, prose, start, strict);
   checkMarks(prose, start, strict);
   checkBlocks(root, text, start, strict);
+  checkLists(root, start, strict);
+  checkLines(prose, start, report);
+  checkBareAddresses(root, text, start, report);
   if (sound) checkAsMdx(text, start, report);
 }
 
@@ -39,8 +46,12 @@ function hasWords(root: Body["root"]): boolean {
   return root.children.some(({ type }) => type !== "definition" && type !== "thematicBreak");
 }
 
+/** What begins anything that MDX reads otherwise than Markdown: braces, tags, modules. */
+const programSign = /[{<]|^(?:import|export)/mu;
+
 /** The compiler has the last word: what it cannot read, or would run, is refused even if no check above knows it. */
 function checkAsMdx(text: string, start: number, report: Report): void {
+  if (!programSign.test(text)) return;
   const refuse = (offset: number) =>
     report(
       "unsupported",

@@ -10,9 +10,11 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
+import { areJoined } from "../reading/line-breaks.ts";
 import { placeAt, type Report, type Source } from "../source.ts";
 import { checkDecoded } from "./characters.ts";
 import { quoted } from "./diagnostics.ts";
+import { limits } from "./limits.ts";
 import { findYamlMistake } from "./yaml-mistakes.ts";
 
 /** The way to a value: `["vision", "mission", 0]`. */
@@ -39,6 +41,7 @@ const deepest = 6;
 export function readFields(source: Source, start: number, end: number, report: Report): Fields | undefined {
   const base = start;
   const text = source.text.slice(start, end);
+  if (!isSmall(text, base, report)) return undefined;
   const lineOf = (offset: number) => placeAt(source, offset).line;
   const document = parseDocument(text, {
     prettyErrors: false,
@@ -63,6 +66,18 @@ export function readFields(source: Source, start: number, end: number, report: R
   const data: unknown = root ? document.toJS({ maxAliasCount: 0 }) : {};
   const place = (path: FieldPath, of: "key" | "value") => locate(root, path, of, base);
   return { data, valueAt: (path) => place(path, "value"), keyAt: (path) => place(path, "key") };
+}
+
+/** Whether fields are few enough to be parsed. */
+function isSmall(text: string, base: number, report: Report): boolean {
+  const signs = text.match(/[,:\n[\]{}]/gu)?.length ?? 0;
+  if (text.length <= limits.fieldsLength && signs <= limits.fieldSigns) return true;
+  const message =
+    text.length > limits.fieldsLength
+      ? `The fields have ${text.length} characters together; ${limits.fieldsLength} are the limit.`
+      : `The fields have ${signs} commas, colons, brackets and lines; ${limits.fieldSigns} are the limit.`;
+  report("too-large", base, message, "look for something pasted by mistake");
+  return false;
 }
 
 /** What an inspection needs to know besides the node. */
@@ -155,6 +170,14 @@ function inspectScalar(node: Scalar, { text, report, refuse }: Inspection, offse
     );
   }
   if (typeof value !== "string") return;
+  if (node.type !== "BLOCK_LITERAL" && hasJoinedLines(text.slice(start, end))) {
+    report(
+      "run-together",
+      offset,
+      "A space would be published between the lines of this value, where Japanese has none.",
+      "write the whole value on one line",
+    );
+  }
   checkDecoded(value, text.slice(start, end), offset, refuse);
   if (wrappingQuotes.test(value.trim())) {
     report(
@@ -164,6 +187,13 @@ function inspectScalar(node: Scalar, { text, report, refuse }: Inspection, offse
       'delete them; where a value needs quotes they are straight: "…"',
     );
   }
+}
+
+/** YAML makes a space of each line break, whatever the script. */
+function hasJoinedLines(written: string): boolean {
+  return [...written.matchAll(/(\S)[ \t]*\n[ \t]*(\S)/gu)].some(([, left = "", right = ""]) =>
+    areJoined(left, right),
+  );
 }
 
 function inspectMap(map: YAMLMap, about: Inspection, depth: number): void {

@@ -21,7 +21,8 @@ export interface CitedItem {
   /** An organisation: a literal name, never parted into given and family names. */
   readonly author: readonly [{ readonly literal: string }];
   readonly publisher?: string;
-  readonly URL: string;
+  /** Absent where the site has no public address. */
+  readonly URL?: string;
   readonly language: string;
 }
 
@@ -55,7 +56,7 @@ export function toCslJson(item: CitedItem): string {
  * The library escapes all or nothing, so texts reach it with LaTeX's special characters already escaped.
  */
 export function toBibtex(item: CitedItem): string {
-  const escaped = { ...mapTexts(item, escapeLatex), id: item.id, URL: item.URL };
+  const escaped = { ...mapTexts(item, escapeLatex), id: item.id };
   return `${z
     .string()
     .parse(plugins.output.format("bibtex", [escaped]))
@@ -74,9 +75,14 @@ export function toRis(item: CitedItem): string {
   const [tags] = risEntries.parse(plugins.output.format("ris", [named], { format: "object" }));
   const { TY, ...others } = tags;
   const lines = Object.entries(others).flatMap(([tag, values]) =>
-    [values].flat().map((value) => `${tag}  - ${value}`),
+    [values].flat().map((value) => `${tag}  - ${onOneLine(value)}`),
   );
   return [`TY  - ${TY}`, ...lines, "ER  - ", ""].join("\r\n");
+}
+
+/** A line break would end a tag; after two spaces and a hyphen, some readers take what is before them for another tag. */
+function onOneLine(value: string): string {
+  return value.replace(/[\n\v\f\r\u0085\u2028\u2029]| {2,}/gu, " ");
 }
 
 /** The item set in a style: a fragment of HTML. */
@@ -106,10 +112,19 @@ const latexCommands: Readonly<Record<string, string>> = {
   "^": "\\textasciicircum{}",
   "<": "\\textless{}",
   ">": "\\textgreater{}",
+  // BibTeX counts braces whether or not a backslash is before them, so a lone one would unbalance the entry.
+  "{": "\\textbraceleft{}",
+  "}": "\\textbraceright{}",
 };
 
+/** Signs that TeX would draw as one: two hyphens as a dash, two apostrophes as a quotation mark. */
+const ligatures = /([-'`,])(?=\1)|[?!](?=`)/gu;
+
 function escapeLatex(text: string): string {
-  return text.replace(/[\\~^<>]|[&%$#_{}]/gu, (sign) => latexCommands[sign] ?? `\\${sign}`);
+  return text
+    .replace(ligatures, "$&\uE001")
+    .replace(/[\\~^<>{}]|[&%$#_]/gu, (sign) => latexCommands[sign] ?? `\\${sign}`)
+    .replaceAll("\uE001", "{}");
 }
 
 // In CSL a title's <b> and <i> are markup. Here they are words, so they pass the processor in disguise.

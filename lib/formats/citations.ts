@@ -1,9 +1,9 @@
 /** How to cite a record, or the published text as a whole: for programs and, set in three styles, for people. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import { shortName, wholeTitle } from "../names.ts";
-import type { Content, NumberedRecord, StrategyDocument } from "../records.ts";
+import type { Content, NumberedRecord, Site, StrategyDocument } from "../records.ts";
 import { routeOf } from "../routes.ts";
-import { fullAddress } from "../site-url.ts";
+import { publicAddress } from "../site-url.ts";
 import {
   type CitedItem,
   type StyleName,
@@ -43,7 +43,7 @@ export interface Citations {
  * @param subject what is cited, withdrawn or not
  */
 export function cite(content: Content, subject: NumberedRecord | StrategyDocument): Citations {
-  const item = createItem(content, subject);
+  const item = citedItem(content.site, subject);
   // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58).
   const { publisher: _, ...unpublished } = item;
   return {
@@ -67,8 +67,13 @@ export function plainCitation({ parts }: StyledCitation): string {
   return parts.map(({ text }) => text).join("");
 }
 
-function createItem({ site }: Content, subject: NumberedRecord | StrategyDocument): CitedItem {
+/** A record, or the published text, as the item of a bibliography that every form of its citation is made from. */
+export function citedItem(
+  site: Site,
+  subject: NumberedRecord | StrategyDocument,
+): CitedItem & { publisher: string } {
   const isDocument = subject.kind === "document";
+  const address = publicAddress(routeOf(subject));
   return {
     id: [site.publisher, isDocument ? site.source.title : `${subject.kind} ${subject.number}`]
       .map(slug)
@@ -79,7 +84,7 @@ function createItem({ site }: Content, subject: NumberedRecord | StrategyDocumen
     "container-title": site.source.title,
     author: [{ literal: site.publisher }],
     publisher: site.publisher,
-    URL: fullAddress(routeOf(subject)),
+    ...(address && { URL: address }),
     language: "en",
   };
 }

@@ -1,8 +1,9 @@
 /** Syntax trees as CommonMark with GitHub's extensions, as every other reader of Markdown takes it. */
-import type { BlockContent, Heading, PhrasingContent, Root, RootContent } from "mdast";
+import type { BlockContent, Heading, List, PhrasingContent, Root, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
-import { toMarkdown } from "mdast-util-to-markdown";
+import { defaultHandlers, type Handle, toMarkdown } from "mdast-util-to-markdown";
 import { walk } from "../markdown.ts";
+import { signOf } from "../reading/list-numbers.ts";
 import { fullAddress } from "../site-url.ts";
 
 /**
@@ -18,6 +19,7 @@ export function commonMark(children: readonly RootContent[]): string {
       listItemIndent: "one",
       // In angle brackets, readers take fewer addresses than they take bare.
       resourceLink: true,
+      handlers: { list: listWithSign },
       extensions: [
         gfmToMarkdown({ tablePipeAlign: false }),
         // Many readers, GitHub among them, take what stands between dollar signs for mathematics.
@@ -28,6 +30,16 @@ export function commonMark(children: readonly RootContent[]): string {
     },
   );
 }
+
+/** A list with the sign behind its numbers that is written. */
+const listWithSign: Handle = (node: List, parent, state, info) => {
+  const { options } = state;
+  const outer = options.bulletOrdered;
+  options.bulletOrdered = signOf(node);
+  const value = defaultHandlers.list(node, parent, state, info);
+  options.bulletOrdered = outer;
+  return value;
+};
 
 /** How a body is put into another text. */
 interface Placing {

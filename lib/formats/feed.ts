@@ -1,16 +1,22 @@
-/** The feed of changes: the public notes of all records, newest first, as Atom (RFC 4287). */
+/**
+ * The feed of changes: the public notes of all records, newest first, as Atom (RFC 4287). Its identifiers hold no address of
+ * the site, so that they stay when the site moves (section 4.2.6).
+ */
 import { create } from "xmlbuilder2";
 import { nameOf } from "../names.ts";
-import type { Content, NumberedRecord, Page, StrategyDocument } from "../records.ts";
+import type { Content, NumberedRecord, Page, Site, StrategyDocument } from "../records.ts";
 import { routeOf, routes } from "../routes.ts";
 import { fullAddress } from "../site-url.ts";
+import { startOfDay, timeZoneOf } from "../today.ts";
 import { files } from "./formats.ts";
+import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 type Subject = StrategyDocument | NumberedRecord | Page;
 
 /** A note of a change. */
 interface Entry {
+  /** A tag: `tag:tohoku.ac.jp,2026-11-22:/goals/56/changes/2030-04-01/1`. */
   readonly id: string;
   readonly title: string;
   readonly route: string;
@@ -26,16 +32,17 @@ interface Entry {
 export function atomFeed(content: Content): string {
   const { site } = content;
   const entries = subjectsOf(content)
-    .flatMap(entriesOf)
+    .flatMap((subject) => entriesOf(subject, site))
     // Sorting is stable: what changed on one day stays in the order of the site.
     .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+  const timeZone = timeZoneOf(site);
   const address = fullAddress(files.feed);
   const feed = create(xmlOptions).ele("http://www.w3.org/2005/Atom", "feed", {
     "xml:lang": "en",
   });
-  addText(feed.ele("id"), address);
+  addText(feed.ele("id"), tagUri(site, files.feed));
   addText(feed.ele("title"), `Changes to the ${site.title} of ${site.publisher}`);
-  addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content)));
+  addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content), timeZone));
   addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
   feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home) });
@@ -43,8 +50,8 @@ export function atomFeed(content: Content): string {
     const entry = feed.ele("entry");
     addText(entry.ele("id"), id);
     addText(entry.ele("title"), title);
-    addText(entry.ele("published"), startOfDay(date));
-    addText(entry.ele("updated"), startOfDay(date));
+    addText(entry.ele("published"), startOfDay(date, timeZone));
+    addText(entry.ele("updated"), startOfDay(date, timeZone));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route) });
     addText(entry.ele("content", { type: "text" }), note);
   }
@@ -56,26 +63,18 @@ function subjectsOf(content: Content): readonly Subject[] {
   return [document, ...visions, ...strategies, ...goals, ...pages, ...withdrawn];
 }
 
-function entriesOf(subject: Subject): readonly Entry[] {
+function entriesOf(subject: Subject, site: Site): readonly Entry[] {
   const route = routeOf(subject);
   return subject.changes.map(({ date, note }, index) => {
     // Notes are added above the others, so an older one of the same day keeps its number.
     const number = subject.changes.slice(index).filter((other) => other.date === date).length;
-    return { id: entryId(route, date, number), title: nameOf(subject), route, date, note };
+    const id = tagUri(site, `${route}/changes/${date}/${number}`);
+    return { id, title: nameOf(subject), route, date, note };
   });
-}
-
-/** A tag (RFC 4151): `tag:strategy.example.ac.jp,2030-04-01:/goals/56/changes/1`. */
-function entryId(route: string, date: string, number: number): string {
-  return `tag:${new URL(fullAddress(route)).hostname},${date}:${route}/changes/${number}`;
 }
 
 /** The newest day that anything was published or changed; that of the Vision, where nothing of the site is dated yet. */
 function newestDay(content: Content): string {
   const days = subjectsOf(content).flatMap(({ published, modified }) => modified ?? published ?? []);
   return days.toSorted().at(-1) ?? `${content.document.vision.published}-01`;
-}
-
-function startOfDay(date: string): string {
-  return `${date}T00:00:00Z`;
 }

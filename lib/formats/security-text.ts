@@ -5,10 +5,10 @@ import { files } from "./formats.ts";
 
 /**
  * The text of `/.well-known/security.txt`.
- * @param today the day of the build; within a month the text is the same
+ * @param today the day of the build, ISO 8601; within a month the text is the same
  * @returns nothing where no contact is known that the standard allows: an e-mail address or an https address
  */
-export function securityText({ contact }: Site, today: Date): string | undefined {
+export function securityText({ contact }: Site, today: string): string | undefined {
   const contacts = [
     ...(contact?.email === undefined ? [] : [`mailto:${contact.email}`]),
     ...(contact?.url?.startsWith("https://") ? [contact.url] : []),
@@ -26,7 +26,8 @@ export function securityText({ contact }: Site, today: Date): string | undefined
 }
 
 /** The first day of the month eleven months later: less than a year, as the standard advises. */
-function expiry(today: Date): string {
-  const first = new Date(Date.UTC(today.getUTCFullYear(), today.getUTCMonth() + 11, 1));
+function expiry(today: string): string {
+  const [year = 0, month = 0] = today.split("-").map(Number);
+  const first = new Date(Date.UTC(year, month - 1 + 11, 1));
   return `${first.toISOString().slice(0, 10)}T00:00:00Z`;
 }

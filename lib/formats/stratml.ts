@@ -4,6 +4,7 @@
  */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
+import { joinAsSource } from "../lists.ts";
 import { shortName, summarise, wholeTitle } from "../names.ts";
 import type { Content, Goal, NumberedRecord, Site, Strategy, StrategyDocument, Vision } from "../records.ts";
 import { documentFragment, recordRoute, routes } from "../routes.ts";
@@ -68,7 +69,7 @@ function visionText(document: StrategyDocument, visions: readonly Vision[]): str
 
 /** The mission as the source puts it into a sentence: with a comma before the last part. */
 function missionText({ vision }: StrategyDocument): string {
-  return new Intl.ListFormat("en-US", { type: "conjunction" }).format(vision.mission);
+  return joinAsSource(vision.mission);
 }
 
 function goalElement(strategy: Strategy, { vision }: StrategyDocument): Elements {

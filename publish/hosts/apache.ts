@@ -1,8 +1,16 @@
 /** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
-import { addressPattern, fileStatuses, type HeaderRule, numberPattern } from "../header-rules.ts";
+import {
+  addressPattern,
+  fileStatuses,
+  type HeaderRule,
+  movedHeaders,
+  numberPattern,
+  redirectStatus,
+} from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
+import { groupRedirects, type RedirectGroup } from "../redirects.ts";
 import type { Release } from "../release.ts";
 
 /** A coding that the client names without refusing it (RFC 9110, section 12.4.2). */
@@ -28,10 +36,7 @@ export function apacheConfiguration({ headers, missing, redirects }: Release): s
     })),
     ...Object.entries(suffixMediaTypes).map(([ending, { type }]) => ({ name: escapePattern(ending), type })),
   ];
-  const moved = redirects.map(
-    ({ from, to }) =>
-      `RewriteRule ${quote(`^${escapePattern(from.slice(1))}/?$`)} ${quote(to)} [NC,NE,R=301,L]`,
-  );
+  const moved = groupRedirects(redirects).flatMap(redirectRules);
   return `# Made by the build, for a host whose DocumentRoot is this folder.
 # What only the host itself can be told: UseCanonicalName On (redirects name the site, whatever name was asked for) and
 # TraceEnable Off.
@@ -88,7 +93,6 @@ RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]
 RewriteRule "^_(?:headers|redirects)$" - [R=404,L]
 RewriteRule "\\.(?:br|gz)$" - [R=404,L]
 RewriteRule "(?:^|/)404(?:\\.html)?/*$" - [NC,R=404,L]
-${moved.join("\n")}
 # The number in an address, which its headers may repeat.
 RewriteCond %{REQUEST_URI} "${numberPattern}"
 RewriteRule ^ - [E=SITE_NUMBER:%1]
@@ -96,13 +100,13 @@ RewriteRule ^ - [E=SITE_NUMBER:%1]
 RewriteCond %{REQUEST_URI} !\\.html$
 RewriteCond %{REQUEST_FILENAME} -f
 RewriteCond expr "%{THE_REQUEST} =~ m#^\\S+ ${origin}([^? ]*)# && $1 == %{REQUEST_URI}"
-RewriteRule ^ - [E=SITE_FILE:%{REQUEST_URI},S=5]
+RewriteRule ^ - [E=SITE_FILE:%{REQUEST_URI},S=${5 + moved.length / 2}]
 # Else the one way of writing the address: lower case, without doubled and trailing slashes, ".html" and "index".
 RewriteCond expr "tolower(%{REQUEST_URI}) =~ m#^/*(.*?)(?:\\.html)?/*$#"
 RewriteRule ^ - [E=SITE_ADDRESS:/%1]
 RewriteCond expr "reqenv('SITE_ADDRESS') =~ m#^/(?:(.*)/)?index$#"
 RewriteRule ^ - [E=SITE_ADDRESS:/%1]
-RewriteCond %{ENV:SITE_ADDRESS} =/
+${moved.map((line) => `${line}\n`).join("")}RewriteCond %{ENV:SITE_ADDRESS} =/
 RewriteRule ^ - [E=SITE_FILE:/index.html,S=1]
 RewriteRule ^ - [E=SITE_FILE:%{ENV:SITE_ADDRESS}.html]
 RewriteCond expr "! (%{THE_REQUEST} =~ m#^\\S+ ${origin}([^? ]*)# && $1 == reqenv('SITE_ADDRESS'))"
@@ -121,15 +125,35 @@ RewriteRule ^ %{ENV:SITE_FILE} [END]
 `;
 }
 
-/** The headers of a rule, sent with files and not with errors. */
+/** A condition and its rule for an address that moved, and what is below it: however it is written, one step. */
+function redirectRules({ from, to, below }: RedirectGroup): string[] {
+  const forms = below.length === 0 ? "" : `(/(?:${below.map(escapePattern).join("|")}))?`;
+  return [
+    // Not through `quote`: mod_rewrite reads its own lines, and takes a doubled backslash for two.
+    `RewriteCond %{ENV:SITE_ADDRESS} "^${escapePattern(from.toLowerCase())}${forms}$"`,
+    `RewriteRule ^ ${forms === "" ? to : `${to}%1`} [E=SITE_MOVED:1,NE,R=${redirectStatus},L]`,
+  ];
+}
+
+/** The headers of a rule, sent with files and not with errors; some also with the redirects of moved addresses. */
 function section(rule: HeaderRule): string {
   const condition = `"expr=%{REQUEST_STATUS} =~ m#^(?:${fileStatuses.join("|")})$#"`;
+  const moved = `"expr=%{REQUEST_STATUS} == ${redirectStatus} && -n reqenv('SITE_MOVED')"`;
   const lines = Object.entries(rule.headers).map(([name, value]) =>
     value === null
       ? `  Header always unset ${name} ${condition}`
       : `  Header always set ${name} ${quoteValue(value)} ${condition}`,
   );
-  return `<If "%{THE_REQUEST} =~ m#^\\S+ ${origin}${addressPattern(rule)}[? ]#">\n${lines.join("\n")}\n</If>`;
+  const movedLines = Object.entries(movedHeaders(rule)).map(
+    ([name, value]) => `  Header always set ${name} ${quote(value)} ${moved}`,
+  );
+  const asked = `%{THE_REQUEST} =~ m#^\\S+ ${origin}${addressPattern(rule)}`;
+  return [
+    `<If "${asked}[? ]#">\n${lines.join("\n")}\n</If>`,
+    ...(movedLines.length > 0
+      ? [`<If "${asked}(?:\\.html)?/*[? ]#i">\n${movedLines.join("\n")}\n</If>`]
+      : []),
+  ].join("\n");
 }
 
 /** The number has another name when Apache answers with another file than the one it began with, a compressed one. */

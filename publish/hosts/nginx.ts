@@ -2,68 +2,114 @@
  * nginx: the release as two files to include, the tables in `http`, the rules in `server`. As in the built-in server an
  * address is looked up, never made into a path, so nothing but the release can be reached. (Its `map` compares without
  * regard to case, which is what makes upper case redirect.)
+ *
+ * What is in `http` holds for every site of that nginx. So the names of a release's variables begin with a digest of its
+ * tables, and no other site has the same name with another meaning; and the size of nginx's tables, which may be set only
+ * once and only before the first `map` of all, is left to whoever sets nginx up.
  */
+import { createHash } from "node:crypto";
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
-import { addressPattern, fileStatuses, numberPattern } from "../header-rules.ts";
+import {
+  addressPattern,
+  fileStatuses,
+  movedHeaders,
+  numberPattern,
+  redirectStatus,
+} from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
 
+/**
+ * What nginx needs in `http`, once for all sites and before any `map`: an entry of a table takes as many bytes as its
+ * address has characters and 18 more, and must fit a bucket.
+ */
+export const nginxTableSizes = ["map_hash_max_size 65536;", "map_hash_bucket_size 1024;"] as const;
+
 /** Makes `http.conf`. */
-export function nginxHttpConfiguration({ files, missing, redirects, headers }: Release): string {
+export function nginxHttpConfiguration(release: Release): string {
+  return `# Made by the build. In nginx's "http": include …/out/.nginx/http.conf;
+# Needs these lines there, once for all sites and before any "map" (docs/put-it-online.md):
+${nginxTableSizes.map((line) => `#   ${line}`).join("\n")}
+
+${tables(release, namePrefix(release))}`;
+}
+
+/** The beginning of the names of a release's variables: two releases have the same only if they have the same tables. */
+function namePrefix(release: Release): string {
+  return `site_${createHash("sha256").update(tables(release, "site")).digest("hex").slice(0, 8)}`;
+}
+
+/** The tables of a release, as variables whose names begin with a prefix. */
+function tables({ files, missing, redirects, headers }: Release, prefix: string): string {
+  const own = (name: string) => `$${prefix}_${name}`;
   const addresses = files.flatMap(({ address, file }) =>
     spellings(address, file).map((each) => pair(each, address)),
   );
-  const moved = redirects.flatMap(({ from, to }) => [pair(from, to), pair(`${from}/`, to)]);
-  const longest = [...addresses, ...moved].reduce((length, line) => Math.max(length, line.length), 0);
-  return `# Made by the build. In nginx's "http": include …/out/.nginx/http.conf;
-map_hash_max_size ${powerOfTwo((addresses.length + moved.length) * 2)};
-map_hash_bucket_size ${powerOfTwo(longest * 4 + 64)};
-
-# The one address for each way of writing it.
-${map("$uri", "$site_address", ['default "";', ...moved, ...addresses])}
-${map("$site_address", "$site_file", ['default "";', ...files.map(({ address, file }) => pair(address, `/${file}`))])}
+  const pages = new Map(files.map(({ address, file }) => [address, file]));
+  const moved = redirects.flatMap(({ from, to }) =>
+    spellings(from, pages.get(to.split("#")[0] ?? to) ?? "").map((each) => pair(each, to)),
+  );
+  return `# The one address for each way of writing it.
+${map("$uri", own("moved"), ['default "";', ...moved])}
+${map("$uri", own("address"), [`default ${own("moved")};`, ...addresses])}
+${map(own("address"), own("file"), ['default "";', ...files.map(({ address, file }) => pair(address, `/${file}`))])}
 # What was asked for, as it was written.
-${map("$request_uri", "$site_asked", ['"~^(?:https?://[^/?]*)?(?<site_path>[^?]*)" $site_path;'])}
+${map("$request_uri", own("asked"), [`"~^(?:https?://[^/?]*)?(?<${prefix}_path>[^?]*)" ${own("path")};`])}
 # The 404 page of the nearest part of the site.
 ${map(
   "$uri",
-  "$site_missing",
+  own("missing"),
   missing.map(({ under, file }) => `"~*^${escapePattern(under)}" "/${file}";`),
 )}
-${map("$site_address", "$site_cache_control", [
+${map(own("address"), own("cache_control"), [
   `default "${headers.revalidate}";`,
   `"~^(?:${immutablePrefixes.map(escapePattern).join("|")})" "${headers.immutable}";`,
 ])}
-${map("$status", "$site_allow", ['default "";', '405 "GET, HEAD";'])}
+${map("$status", own("allow"), ['default "";', '405 "GET, HEAD";'])}
 # Headers that belong to some addresses: the number of the rule, and the number in the address, which values may repeat.
-${map('"$status $site_address"', "$site_rule", [
+${map(`"$status ${own("address")} ${own("moved")}"`, own("rule"), [
   'default "";',
-  ...headers.rules.map(
-    (rule, index) => `"~^(?:${fileStatuses.join("|")}) ${addressPattern(rule)}$" ${index + 1};`,
-  ),
-])}${map("$site_address", "$site_number", ['default "";', `"~${numberPattern}" $1;`])}
+  ...headers.rules.flatMap((rule, index) => [
+    `"~^(?:${fileStatuses.join("|")}) ${addressPattern(rule)} $" ${index + 1};`,
+    ...(Object.keys(movedHeaders(rule)).length > 0
+      ? [`"~^${redirectStatus} ${addressPattern(rule)} /" ${movedRule(index)};`]
+      : []),
+  ]),
+])}${map(own("address"), own("number"), ['default "";', `"~${numberPattern}" $1;`])}
 ${listVaryingNames(headers)
-  .map((name) =>
-    map("$site_rule", variableOf(name), [
-      `default ${quote(headers.everywhere[name] ?? "")};`,
-      ...headers.rules.flatMap(({ headers: { [name]: value } }, index) =>
-        value === undefined ? [] : [`${index + 1} ${quoteValue(value)};`],
-      ),
+  .map((name, index) =>
+    map(own("rule"), own(`header_${index}`), [
+      `default ${quote(headers.everywhere[name] ?? "")}; # ${name}`,
+      ...headers.rules.flatMap((rule, index) => {
+        const value = rule.headers[name];
+        const whenMoved = movedHeaders(rule)[name];
+        return [
+          ...(value === undefined ? [] : [`${index + 1} ${quoteValue(value, own("number"))};`]),
+          ...(whenMoved === undefined ? [] : [`${movedRule(index)} ${quote(whenMoved)};`]),
+        ];
+      }),
     ]),
   )
   .join("")}`;
 }
 
+/** The name of a rule for the redirects of those of its addresses that have moved. */
+function movedRule(index: number): string {
+  return `moved${index + 1}`;
+}
+
 /** Makes `server.conf`. */
-export function nginxServerConfiguration({ headers }: Release): string {
+export function nginxServerConfiguration(release: Release): string {
+  const { headers } = release;
+  const prefix = namePrefix(release);
   const varying = listVaryingNames(headers);
   const lines = [
     ...Object.entries(headers.everywhere)
       .filter(([name]) => !varying.includes(name))
       .map(([name, value]) => `add_header ${name} ${quote(value)} always;`),
     // One without a value is not sent.
-    ...varying.map((name) => `add_header ${name} ${variableOf(name)} always;`),
+    ...varying.map((name, index) => `add_header ${name} $${prefix}_header_${index} always;`),
   ];
   const types = Object.entries(mediaTypes).map(
     ([ending, { type }]) => `  ${quote(type)} ${ending.slice(1)};`,
@@ -82,8 +128,8 @@ gzip_vary on;
 # brotli_static on;
 
 ${lines.join("\n")}
-add_header Cache-Control $site_cache_control always;
-add_header Allow $site_allow always;
+add_header Cache-Control $${prefix}_cache_control always;
+add_header Allow $${prefix}_allow always;
 
 types {
 ${types.join("\n")}
@@ -91,20 +137,20 @@ ${types.join("\n")}
 
 error_page 404 @missing;
 location @missing {
-  try_files $site_missing =404;
+  try_files $${prefix}_missing =404;
 }
 
 if ($request_method !~ "^(?:GET|HEAD)$") {
   return 405;
 }
-if ($site_address = "") {
+if ($${prefix}_address = "") {
   return 404;
 }
-if ($site_asked != $site_address) {
-  return 301 $site_address$is_args$args;
+if ($${prefix}_asked != $${prefix}_address) {
+  return 301 $${prefix}_address$is_args$args;
 }
 location / {
-  try_files $site_file =404;
+  try_files $${prefix}_file =404;
 }
 ${Object.entries(namedMediaTypes)
   .map(([address, { type }]) => location(`= ${address}`, type))
@@ -125,13 +171,11 @@ function listVaryingNames({ rules }: Release["headers"]): string[] {
   return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))].sort();
 }
 
-/** The variable that holds a header's value: `X-Frame-Options` → `$site_x_frame_options`. */
-function variableOf(name: string): string {
-  return `$site_${name.toLowerCase().replaceAll("-", "_")}`;
-}
-
-function quoteValue(value: string | null): string {
-  return quote(value ?? "").replaceAll(anyNumber, "$site_number");
+function quoteValue(value: string | null, number: string): string {
+  // Not `replaceAll(…, number)`: a dollar sign has a meaning there.
+  return quote(value ?? "")
+    .split(anyNumber)
+    .join(number);
 }
 
 function location(pattern: string, type: string): string {
@@ -154,8 +198,4 @@ function quote(text: string): string {
 
 function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
-}
-
-function powerOfTwo(least: number): number {
-  return 2 ** Math.max(7, Math.ceil(Math.log2(least)));
 }

@@ -2,10 +2,11 @@
  * `_headers` and `_redirects`, which Netlify and Cloudflare Pages read. The canonical form of addresses, compression,
  * validators and `Cache-Control` of pages are these hosts' own, and as the site needs them.
  */
+
+import { findMediaType, namedMediaTypes } from "../../lib/media-types.ts";
 import { anyNumber } from "../../lib/routes.ts";
-import { addressPattern, type HeaderRule } from "../header-rules.ts";
+import { addressPattern, type HeaderRule, redirectStatus } from "../header-rules.ts";
 import { immutablePrefixes } from "../headers.ts";
-import { findMediaType, namedMediaTypes } from "../media-types.ts";
 import type { Release } from "../release.ts";
 
 /** Endings that these hosts don't know, or give without a character set. */
@@ -74,10 +75,22 @@ function listPatterns({ addresses }: HeaderRule, files: Release["files"]): strin
   });
 }
 
-/** Makes `_redirects`. Cloudflare finds the nearest 404 page by itself and passes over the lines for Netlify. */
-export function redirectsFile({ redirects, missing }: Release): string {
+/**
+ * Makes `_redirects`. No file is at a moved address, so Netlify needs no `301!`, which Cloudflare Pages would not read.
+ * Cloudflare Pages reads the first 2,000 of these lines and passes over the others, so the most important are first: pages,
+ * then their forms, then other ways of writing the address, which Netlify reads as the same. Cloudflare finds the nearest
+ * 404 page by itself and passes over the lines for Netlify.
+ */
+export function redirectsFile({ redirects, files, missing }: Release): string {
+  const pages = new Set(files.filter(({ file }) => file.endsWith(".html")).map(({ address }) => address));
+  const lines = redirects.map(({ from, to }) => ({ from, to, isPage: pages.has(to.split("#")[0] ?? to) }));
+  const steps = ({ from }: (typeof lines)[number]) => from.split("/").length;
+  const exact = lines.toSorted((one, other) => steps(one) - steps(other));
+  const others = exact.flatMap(({ from, to, isPage }) =>
+    (isPage ? ["/", ".html"] : []).map((ending) => ({ from: from + ending, to })),
+  );
   return [
-    ...redirects.map(({ from, to }) => `${from} ${to} 301\n`),
+    ...[...exact, ...others].map(({ from, to }) => `${from} ${to} ${redirectStatus}\n`),
     ...missing.map(({ under, file }) => `${under}* /${file} 404\n`),
   ].join("");
 }

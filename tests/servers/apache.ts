@@ -13,24 +13,37 @@ const modules = ["mpm_event", "authz_core", "mime", "dir", "headers", "rewrite"]
 
 /** Serves a copy of a release: Apache refuses to run as root, and others may not read the project's folder. */
 export async function start(outDirectory: string, port: number): Promise<RunningServer> {
+  return startSites([outDirectory], port);
+}
+
+/** Serves copies of several releases from one Apache, the first at the port, each other at the next. */
+export async function startSites(outDirectories: readonly string[], port: number): Promise<RunningServer> {
   if (!program) throw new Error("apache2 is not installed.");
   const folder = await mkdtemp(join(tmpdir(), "apache-"));
   await chmod(folder, 0o755);
-  await cp(outDirectory, join(folder, "site"), {
-    recursive: true,
-    dereference: true,
-    preserveTimestamps: true,
-  });
+  const hosts: string[] = [];
+  for (const [index, outDirectory] of outDirectories.entries()) {
+    const site = join(folder, `site-${index}`);
+    await cp(outDirectory, site, { recursive: true, dereference: true, preserveTimestamps: true });
+    hosts.push(`Listen ${port + index}
+<VirtualHost *:${port + index}>
+  ServerName localhost:${port + index}
+  UseCanonicalName On
+  TraceEnable Off
+  DocumentRoot ${site}
+  <Directory ${site}>
+    AllowOverride All
+    Require all granted
+  </Directory>
+</VirtualHost>`);
+  }
   const configuration = join(folder, "apache.conf");
   await writeFile(
     configuration,
     `ServerRoot ${folder}
 ServerName localhost:${port}
 ServerTokens Prod
-UseCanonicalName On
-TraceEnable Off
 ${process.getuid?.() === 0 ? "User www-data\nGroup www-data" : ""}
-Listen ${port}
 PidFile ${folder}/apache.pid
 ErrorLog ${folder}/error.log
 Mutex file:${folder} default
@@ -38,11 +51,7 @@ ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_
 TypesConfig /etc/mime.types
 AddType application/x-gzip .gz .tgz
 MaxKeepAliveRequests 0
-DocumentRoot ${folder}/site
-<Directory ${folder}/site>
-  AllowOverride All
-  Require all granted
-</Directory>
+${hosts.join("\n")}
 `,
   );
   const running = await runServer(program, ["-f", configuration, "-D", "FOREGROUND"], port);

@@ -1,7 +1,8 @@
 /** nginx in front of `out/`, as `docs/put-it-online.md` sets it up. */
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { nginxTableSizes } from "../../publish/hosts/nginx.ts";
 import { findProgram, type RunningServer, runServer } from "./process.ts";
 
 /** Whether this machine has nginx. */
@@ -9,15 +10,25 @@ export const isInstalled = findProgram("nginx") !== undefined;
 
 /** Serves a release. */
 export async function start(outDirectory: string, port: number): Promise<RunningServer> {
-  return startNginx(
-    port,
-    `include ${outDirectory}/.nginx/http.conf;`,
-    `root ${outDirectory};\n    include ${outDirectory}/.nginx/server.conf;`,
-  );
+  return startSites([outDirectory], port);
 }
 
-/** Runs nginx with these lines in its `http` and `server`. */
-export async function startNginx(port: number, http: string, server: string): Promise<RunningServer> {
+/** Serves several releases from one nginx, the first at the port, each other at the next. */
+export async function startSites(
+  outDirectories: readonly string[],
+  port: number,
+): Promise<RunningServer & { readonly warnings: () => Promise<string> }> {
+  const http = [...nginxTableSizes, ...outDirectories.map((out) => `include ${out}/.nginx/http.conf;`)];
+  const servers = outDirectories.map((out) => `root ${out};\n    include ${out}/.nginx/server.conf;`);
+  return startNginx(port, http.join("\n  "), ...servers);
+}
+
+/** Runs nginx with these lines in its `http`, and a server for each of the others, the first at the port. */
+export async function startNginx(
+  port: number,
+  http: string,
+  ...servers: string[]
+): Promise<RunningServer & { readonly warnings: () => Promise<string> }> {
   const program = findProgram("nginx");
   if (!program) throw new Error("nginx is not installed.");
   const folder = await mkdtemp(join(tmpdir(), "nginx-"));
@@ -41,17 +52,23 @@ http {
   tcp_nopush on;
   keepalive_requests 1000000;
   ${http}
-  server {
-    listen ${port};
-    listen [::]:${port};
+${servers
+  .map(
+    (server, index) => `  server {
+    listen ${port + index};
+    listen [::]:${port + index};
     ${server}
   }
-}
+`,
+  )
+  .join("")}}
 `,
   );
   const running = await runServer(program, ["-c", configuration, "-e", `${folder}/error.log`], port);
   return {
     ...running,
+    /** What it said when it started and since. */
+    warnings: () => readFile(`${folder}/error.log`, "utf8"),
     async stop() {
       await running.stop();
       await rm(folder, { recursive: true, force: true });

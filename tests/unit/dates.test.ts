@@ -1,13 +1,14 @@
 import { describe, expect, it } from "vitest";
+import { ledgerHead } from "../../lib/check/ledger-lines.ts";
 import type { Content } from "../../lib/records.ts";
 import { contentWith } from "../fixtures/content-folder.ts";
 
-const ledger = `# Sample ledger
+const ledger = `${ledgerHead}
 2030-01-01 /goals/56
 2030-01-01 /goals/56#p1 Sample text of the first goal.
 2030-02-01 /goals/56#p2 A second paragraph.
 2030-01-01 /goals/57
-2030-01-01 /goals/57#p1 Sample text as it was.
+2030-01-01 /goals/57#p1 Sample text of the second goal as it was.
 2030-01-01 /about
 `;
 const goalText = (number: number, fields = "") => `---
@@ -59,13 +60,23 @@ describe("A record", () => {
     expect(goal(content, 57).modified).toBeUndefined();
   });
 
-  it("was changed when it was withdrawn, but not before that day has come", async () => {
+  it("was changed when it was withdrawn", async () => {
     const files = {
       "addresses.txt": ledger,
       "goals/57.mdx": goalText(57, "withdrawn:\n  date: 2030-04-01\n  reason: Achieved.\n"),
     };
-    expect(goal(await contentWith(files, "2030-04-01"), 57).modified).toBe("2030-04-01");
-    expect(goal(await contentWith(files, "2030-03-31"), 57).modified).toBeUndefined();
+    expect(goal(await contentWith(files), 57).modified).toBe("2030-04-01");
+  });
+
+  it("cannot be withdrawn or changed on a day that has not come yet, in the time zone of the site", async () => {
+    const files = {
+      "addresses.txt": ledger,
+      "goals/57.mdx": goalText(57, "withdrawn:\n  date: 2030-07-01\n  reason: Achieved.\n"),
+    };
+    await expect(contentWith(files, "2030-06-30")).rejects.toThrow(
+      "The day 2030-07-01 has not come yet; today is 2030-06-30 (Asia/Tokyo).",
+    );
+    await expect(contentWith(files, "2030-07-01")).resolves.toBeDefined();
   });
 
   it("has no days until it is in the ledger", async () => {

@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { checkLedger } from "../../lib/check/ledger.ts";
-import { type AddressedText, createDates, extendLedger, type Present } from "../../lib/check/ledger-lines.ts";
+import { createDates } from "../../lib/check/ledger-dates.ts";
+import {
+  type AddressedText,
+  extendLedger,
+  ledgerHead,
+  type Present,
+  readLedger,
+} from "../../lib/check/ledger-lines.ts";
 
 const day = "2030-04-01";
 const first = "We will work with partners at home and abroad.";
@@ -12,6 +19,7 @@ function present(
   texts: readonly string[],
   ids?: readonly string[],
   withdrawn: readonly string[] = [],
+  reworded: readonly string[] = [],
 ): Present {
   const paragraphs = texts.map((text, index) => ({
     id: ids?.[index] ?? `p${index + 1}`,
@@ -19,7 +27,14 @@ function present(
     line: 6 + 2 * index,
     links: [],
   }));
-  const goal: AddressedText = { path: "/goals/56", file: "content/goals/56.mdx", paragraphs };
+  const goal: AddressedText = {
+    path: "/goals/56",
+    file: "content/goals/56.mdx",
+    paragraphs,
+    named: ids !== undefined,
+    withdrawn,
+    reworded,
+  };
   const fragments = new Set([...paragraphs.map(({ id }) => id), ...withdrawn]);
   return { paths: new Map([["/goals/56", fragments]]), texts: [goal] };
 }
@@ -67,7 +82,6 @@ describe("checkLedger", () => {
   it("is content when paragraphs are amended where they stand, or added at the end", () => {
     expect(check(ledger, present([first, second]))).toEqual([]);
     expect(check(ledger, present([first.replace("abroad", "far away"), second, third]))).toEqual([]);
-    expect(check(ledger, present([third, second]))).toEqual([]);
   });
 
   it("names a lost page once, whatever fragments it had", () => {
@@ -91,13 +105,15 @@ describe("checkLedger", () => {
 
   it("wants to be told of a paragraph that is gone", () => {
     expect(check(ledger, present([first]))).toEqual([
-      "content/goals/56.mdx:6 lost-address The published address /goals/56#p2 would stop working. | bring the paragraph back, or add withdrawn_paragraphs: [p2] to the fields",
+      "content/goals/56.mdx:6 lost-address The published address /goals/56#p2 would stop working. | bring the paragraph back, or add this line to the fields: withdrawn_paragraphs: [p2]",
     ]);
     expect(check(ledger, present([first], undefined, ["p2"]))).toEqual([]);
   });
 
   it("keeps the last paragraph's name when the first is gone", () => {
-    expect(check(ledger, present([second])).join("\n")).toContain("paragraphs: [p2]");
+    expect(check(ledger, present([second]))).toEqual([
+      "content/goals/56.mdx:6 lost-address The published address /goals/56#p2 would stop working. | bring the paragraph back, or add these lines to the fields: paragraphs: [p2] and withdrawn_paragraphs: [p1]",
+    ]);
     expect(check(ledger, present([second], ["p2"], ["p1"]))).toEqual([]);
   });
 
@@ -111,6 +127,34 @@ describe("checkLedger", () => {
     const other = "構成員の意識を高め、能力を伸ばします。";
     const japanese = extendLedger("", day, present([one, other]));
     expect(check(japanese, present([other, one]))[0]).toContain("paragraphs: [p2, p1]");
+  });
+});
+
+describe("An address that is in the ledger more than once", () => {
+  const read = (...lines: readonly string[]) => {
+    const all = readLedger([ledgerHead, ...lines].join("\n"));
+    const { since, date, words } = all.get("/goals/56#p1") ?? {};
+    return { since, date, words };
+  };
+  const a = "2030-04-02 /goals/56#p1 One.";
+  const b = "2030-04-03 /goals/56#p1 Two.";
+
+  it("has the words of the latest day, in whatever order two branches were merged", () => {
+    const both = { since: "2030-04-02", date: "2030-04-03", words: "Two." };
+    expect(read(a, b)).toEqual(both);
+    expect(read(b, a)).toEqual(both);
+  });
+
+  it("has the words of the last line of that day", () => {
+    expect(read(a, a.replace("One", "Three"))).toMatchObject({ date: "2030-04-02", words: "Three." });
+  });
+
+  it("was not changed when the same words are there again", () => {
+    expect(read(a, b.replace("Two", "One"))).toEqual({
+      since: "2030-04-02",
+      date: "2030-04-02",
+      words: "One.",
+    });
   });
 });
 

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
@@ -13,7 +13,7 @@ beforeEach(async () => {
   await cp("content", folder, { recursive: true });
   // A ledger of one day, whatever has been published since.
   await rm(join(folder, "addresses.txt"));
-  const { ledger } = await readLedger(folder, "2026-11-22");
+  const { ledger } = await readLedger(folder, () => "2026-11-22");
   if (!ledger) throw new Error("The content has errors.");
   await writeFile(ledger.path, ledger.after);
   vi.stubEnv("CONTENT_DIR", folder);
@@ -25,6 +25,16 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
+/** Changes a word of goal 56, and adds fields. */
+async function amend(fields = ""): Promise<void> {
+  const path = join(folder, "goals/56.mdx");
+  const text = await readFile(path, "utf8");
+  await writeFile(
+    path,
+    text.replace("strategy: 17\n", `strategy: 17\n${fields}`).replace("global presence", "presence"),
+  );
+}
+
 /** The days of change by path. */
 async function days(): Promise<Readonly<Record<string, unknown>>> {
   const pages = await sitemap();
@@ -33,10 +43,7 @@ async function days(): Promise<Readonly<Record<string, unknown>>> {
 
 describe("The sitemap", () => {
   it("says when each record was last changed, and of lists and the start page the latest day of what they show", async () => {
-    await writeFile(
-      join(folder, "goals/56.mdx"),
-      "---\ntitle: Sample\nstrategy: 17\nchanges:\n  - date: 2026-11-25\n    note: Amended.\n---\n\nOther words.\n",
-    );
+    await amend("changes:\n  - date: 2026-11-25\n    note: Amended.\n");
     const found = await days();
     for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
       expect(found[path], path).toBe("2026-11-25");
@@ -45,7 +52,7 @@ describe("The sitemap", () => {
   });
 
   it("says nothing of pages whose words were changed on a day that nobody noted", async () => {
-    await writeFile(join(folder, "goals/56.mdx"), "---\ntitle: Sample\nstrategy: 17\n---\n\nOther words.\n");
+    await amend();
     const found = await days();
     for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
       expect(found[path], path).toBeUndefined();

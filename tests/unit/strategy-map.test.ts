@@ -3,12 +3,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { MapDrawing, MapNode } from "../../components/strategy-map/drawing.ts";
-import { strandOffset, textWidth, wrapText } from "../../components/strategy-map/drawing.ts";
+import { strandOffset } from "../../components/strategy-map/drawing.ts";
+import { textWidth, wrapText } from "../../components/strategy-map/letter-widths.ts";
 import { drawRiver, fitsRiver } from "../../components/strategy-map/river.ts";
 import { strandPath } from "../../components/strategy-map/strand-path.ts";
 import { drawTree } from "../../components/strategy-map/tree.ts";
 import { readContent } from "../../lib/content.ts";
 import type { Content } from "../../lib/records.ts";
+import { longWord } from "../fixtures/demanding-content.ts";
 import { writeWholeVision } from "../fixtures/whole-vision.ts";
 
 let real: Content;
@@ -54,10 +56,8 @@ function expectSound(drawing: MapDrawing, records: number): void {
     expect(box.height, name).toBeGreaterThanOrEqual(24);
     for (const line of lines) {
       expect(line.y, name).toBeLessThanOrEqual(drawing.height);
-      // A single word may be longer than its line; sentences may not leave the picture.
-      if (line.text.includes(" ")) {
-        expect(line.x + textWidth(line.text, lineSize), name).toBeLessThanOrEqual(drawing.width);
-      }
+      expect(line.y - lineSize, name).toBeGreaterThanOrEqual(0);
+      expect(line.x + textWidth(line.text.trimEnd(), lineSize), name).toBeLessThanOrEqual(drawing.width);
     }
   }
   for (const [index, node] of drawing.nodes.entries()) {
@@ -106,20 +106,74 @@ describe("strandPath", () => {
   });
 });
 
+/** A content whose titles, themes and numbers are as long as they can be. */
+function withLongWords(content: Content): Content {
+  const change = <Kind extends { title: string; number: number }>(record: Kind): Kind => ({
+    ...record,
+    number: 9900 + record.number,
+    title: `${longWord} ${record.title} ${"国際".repeat(50)}`,
+    ...("theme" in record && { theme: longWord }),
+  });
+  const visions = content.visions.map(change);
+  const strategies = content.strategies.map((strategy) => ({
+    ...change(strategy),
+    visions: visions.filter(
+      (_, index) => content.visions[index] && strategy.visions.includes(content.visions[index]),
+    ),
+    goals: strategy.goals.map(change),
+  }));
+  return { ...content, visions, strategies, goals: strategies.flatMap(({ goals }) => goals) };
+}
+
 describe("wrapText", () => {
+  it("breaks a word that is longer than its line, and Japanese, between characters and nowhere else", () => {
+    for (const text of [longWord, "国際戦略".repeat(20), `One ${longWord} two`, "🎓".repeat(30)]) {
+      const lines = wrapText(text, 17, { usual: 120 });
+      expect(lines.join("")).toBe(text);
+      expect(lines.length).toBeGreaterThan(4);
+      for (const line of lines) expect(textWidth(line.trimEnd(), 17), line).toBeLessThanOrEqual(120);
+    }
+    expect(wrapText("👩‍👩‍👧👩‍👩‍👧", 17, { usual: 60 })).toEqual(["👩‍👩‍👧", "👩‍👩‍👧"]);
+  });
+
   it("loses no word and breaks only at spaces", () => {
     for (const { title } of [...whole.goals, ...real.visions]) {
-      expect(wrapText(title, 17, 200).join(" ")).toBe(title);
+      const lines = wrapText(title, 17, { usual: 200 });
+      expect(lines.join("")).toBe(title);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/\S $/u);
     }
   });
 });
 
 describe("The strategy map", () => {
+  it("breaks no word of the real content", () => {
+    for (const { nodes } of [drawRiver(real), drawTree(real, 280)])
+      for (const { lines, record } of nodes)
+        for (const { text } of lines.slice(0, -1)) expect(text, record.title).toMatch(/[ -]$/u);
+  });
+
   it("draws the real content as a river, and as a tree for narrow screens", () => {
     expect(fitsRiver(real)).toBe(true);
     const records = real.visions.length + real.strategies.length + real.goals.length;
     expectSound(drawRiver(real), records);
     expectSound(drawTree(real, 280), records);
+  });
+
+  it("holds words and numbers as long as they can be, in every layout", () => {
+    const longReal = withLongWords(real);
+    const records = real.visions.length + real.strategies.length + real.goals.length;
+    expectSound(drawRiver(longReal), records);
+    expectSound(drawTree(longReal, 280), records);
+    const longWhole = withLongWords(whole);
+    const all = whole.visions.length + whole.strategies.length + whole.goals.length;
+    expectSound(drawTree(longWhole, 280), all);
+    expectSound(drawTree(longWhole, 720), all);
+  });
+
+  it("holds a strategy without goals", () => {
+    const strategies = real.strategies.map((strategy) => ({ ...strategy, goals: [] }));
+    for (const drawing of [drawRiver({ ...real, strategies }), drawTree({ ...real, strategies }, 280)])
+      expectSound(drawing, real.visions.length + 1);
   });
 
   it("holds the whole Vision in both widths of the tree", () => {

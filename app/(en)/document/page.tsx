@@ -17,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
     description: document.description,
     route: routes.document,
     forms: strategyForms(),
+    cited: document,
   });
 }
 

@@ -21,7 +21,12 @@ const test = base.extend<object, { copy: { content: string; out: string } }>({
 });
 
 /** Where a build of the tests leaves what Next.js made, as `buildSite` sets it. */
-const environment = { ...process.env, DIST_DIR: ".next/tests", NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
+const environment: NodeJS.ProcessEnv = {
+  ...process.env,
+  DIST_DIR: ".next/tests",
+  NEXT_TELEMETRY_DISABLED: "1",
+  NO_COLOR: "1",
+};
 
 /** Begins a build and kills it, with all that it started, when it says something. */
 async function killBuild(content: string, out: string, moment: RegExp): Promise<void> {
@@ -110,5 +115,52 @@ test.describe("A build", () => {
     npm.kill("SIGTERM");
     expect(await once(npm, "close")).toEqual([0, null]);
     await expect(fetch(url)).rejects.toThrow();
+  });
+
+  test("for this computer alone gives nothing to keep that leads to this computer", async ({ copy }) => {
+    const out = `${copy.out}-local`;
+    const { SITE_URL: _, ...local } = environment;
+    const build = spawn(process.execPath, ["scripts/build.mjs", "--local"], {
+      env: { ...local, CONTENT_DIR: copy.content, OUT_DIR: out, PORT: "8080" },
+      stdio: ["ignore", "ignore", "pipe"],
+    });
+    let said = "";
+    build.stderr.on("data", (chunk) => {
+      said += chunk;
+    });
+    expect((await once(build, "close"))[0], said).toBe(0);
+    expect(said).toContain("!! This site is for this computer alone (http://localhost:8080)");
+    const kept = [
+      '<link rel="canonical"',
+      "og:url",
+      "citation_public_url",
+      "DC.identifier",
+      'class="qr-code"',
+    ];
+    for (const file of [
+      "goals/56.html",
+      "document.html",
+      "strategies/17.html",
+      "visions/1.html",
+      "goals/56/embed.html",
+    ]) {
+      const [here, published] = await Promise.all(
+        [out, copy.out].map((folder) => readFile(join(folder, file), "utf8")),
+      );
+      for (const words of kept.filter((each) => published?.includes(each)))
+        expect(here, file).not.toContain(words);
+    }
+    const goal = await readFile(join(copy.out, "goals/56.html"), "utf8");
+    for (const words of kept) expect(goal).toContain(words);
+    for (const form of ["data.bib", "data.ris", "data.csl.json"]) {
+      expect(await readFile(join(out, "goals/56", form), "utf8"), form).not.toMatch(/localhost|URL/);
+      expect(await readFile(join(copy.out, "goals/56", form), "utf8"), form).toContain("/goals/56");
+    }
+    const share = /<section class="share"[\s\S]*?<\/section>/.exec(
+      await readFile(join(out, "goals/56.html"), "utf8"),
+    );
+    expect(share?.[0]).toContain("No permanent address");
+    expect(share?.[0]).not.toContain("localhost");
+    expect(await readFile(join(out, "sitemap.xml"), "utf8")).toContain("http://localhost:8080/goals/56");
   });
 });

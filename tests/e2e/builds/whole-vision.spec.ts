@@ -1,16 +1,23 @@
+import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { withForms } from "../../../lib/check/site-paths.ts";
 import { readContent } from "../../../lib/content.ts";
+import { recordFiles } from "../../../lib/formats/formats.ts";
 import { fullName } from "../../../lib/names.ts";
 import type { Content } from "../../../lib/records.ts";
-import { recordRoute, routes } from "../../../lib/routes.ts";
-import { writeWholeVision } from "../../fixtures/whole-vision.ts";
+import { recordRoute, routes, sitemapRoute } from "../../../lib/routes.ts";
+import { exists, movedPagesFolder } from "../../../publish/release.ts";
+import { moved, writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { makeFolder, serveContent } from "../support/builds.ts";
-import { findOverflow } from "../support/layout.ts";
+import { findServer } from "../support/servers.ts";
 import { test as base, expect, listAddresses, listRecords } from "../support/site.ts";
+import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
 
 interface WholeVision {
   readonly url: string;
+  /** The folder of the release. */
+  readonly out: string;
   readonly content: Content;
 }
 
@@ -23,8 +30,9 @@ const test = base.extend<object, { wholeVision: WholeVision }>({
       await writeWholeVision(directory);
       const { content, diagnostics } = await readContent(directory);
       if (!content) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-      const site = await serveContent(directory, join(folder.path, "out"));
-      await use({ url: site.url, content });
+      const out = join(folder.path, "out");
+      const site = await serveContent(directory, out);
+      await use({ url: site.url, out, content });
       await site.stop();
       await folder.remove();
     },
@@ -50,6 +58,55 @@ test("The whole Vision has a page for each of its records", async ({ request, wh
   expect(listRecords(content)).toHaveLength(4 + 19 + 66);
   for (const address of listAddresses(content)) {
     expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
+  }
+});
+
+/** Of moved addresses and their forms each, where it leads. */
+const redirects = Object.entries(moved).flatMap(([from, to]) =>
+  withForms(from).map((address) => ({ from: address, to: to + address.slice(from.length) })),
+);
+
+for (const server of ["builtin", "nginx", "apache"]) {
+  test(`Moved addresses and their forms lead on in one step, to what is there, on ${server}`, async ({
+    playwright,
+    wholeVision: { out },
+  }) => {
+    const running = await findServer(out, server);
+    test.skip(!running, `${server} is not installed`);
+    const request = await playwright.request.newContext({ baseURL: running?.url ?? "" });
+    expect(redirects).toHaveLength(3 * (1 + recordFiles.length) + 1);
+    for (const { from, to } of redirects) {
+      for (const asked of [from, `${from}/`, from.toUpperCase(), `${from}?from=a&to=b`]) {
+        const query = asked.split("?")[1];
+        for (const method of ["GET", "HEAD"]) {
+          const answer = await request.fetch(asked, { method, maxRedirects: 0 });
+          const location = answer.headers().location?.replace(/^https?:\/\/localhost:\d+/, "");
+          expect([asked, answer.status(), location]).toEqual([asked, 301, query ? `${to}?${query}` : to]);
+        }
+      }
+      expect([to, (await request.get(to, { maxRedirects: 0 })).status()]).toEqual([to, 200]);
+    }
+    await request.dispose();
+    await running?.stop();
+  });
+}
+
+test("Moved addresses are in no sitemap, have no copies, and their pages for other hosts name the new address", async ({
+  request,
+  wholeVision: { out },
+}) => {
+  const sitemap = await (await request.get(sitemapRoute)).text();
+  for (const { from, to } of redirects) {
+    expect(sitemap).not.toContain(`${from}<`);
+    for (const file of [from, `${from}.html`])
+      expect([file, await exists(join(out, file))]).toEqual([file, false]);
+    const page = join(out, movedPagesFolder, `${from}.html`);
+    expect([from, await exists(page)]).toEqual([from, from in moved]);
+    if (!(from in moved)) continue;
+    const html = await readFile(page, "utf8");
+    expect(html).toContain(`content="0; url=${to}"`);
+    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*[^/]${to}"`));
+    expect(html).not.toContain("noindex");
   }
 });
 
@@ -108,7 +165,8 @@ for (const { name, size } of screens) {
     await page.setViewportSize(size);
     for (const address of [...kindsOfPage, "/goals/56", routes.document]) {
       await page.goto(address);
-      expect.soft(await page.evaluate(findOverflow), address).toEqual([]);
+      expect.soft(await findHidden(page), address).toEqual([]);
+      expect.soft(await findHiddenWhenSpaced(page), `${address} with letters set apart`).toEqual([]);
       expect.soft(await findAccessibilityProblems(page), address).toEqual([]);
     }
   });

@@ -14,14 +14,23 @@ test("axe finds nothing on any page or card, in light and in dark", async ({ pag
   }
 });
 
-test("axe would find a low contrast, a small target and a missing name", async ({ page }) => {
+test("axe would find a low contrast, a small target, a missing name and a link like its text", async ({
+  page,
+}) => {
   await page.goto("/");
   await page.evaluate(() => {
     const bad = document.createElement("p");
     bad.append("Too faint to read");
     const small = document.createElement("button");
     const other = document.createElement("button");
-    document.querySelector("main")?.prepend(bad, small, other);
+    const text = document.createElement("p");
+    const link = document.createElement("a");
+    link.href = "/";
+    link.append("like the words around it");
+    link.style.setProperty("text-decoration", "none");
+    link.style.setProperty("color", "var(--color-soft)");
+    text.append("A link that is ", link, ", is not seen.");
+    document.querySelector("main")?.prepend(bad, text, small, other);
     bad.style.setProperty("color", "#767676");
     bad.style.setProperty("background", "#fff");
     for (const button of [small, other]) {
@@ -30,5 +39,7 @@ test("axe would find a low contrast, a small target and a missing name", async (
     }
   });
   const found = (await findAccessibilityProblems(page)).map((problem) => problem.split(" ")[0]);
-  expect(found).toEqual(expect.arrayContaining(["button-name", "color-contrast-enhanced", "target-size"]));
+  expect(found).toEqual(
+    expect.arrayContaining(["button-name", "color-contrast-enhanced", "link-in-text-block", "target-size"]),
+  );
 });

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { mainId } from "../../../lib/ids.ts";
 import { addresses, expect, test } from "../support/site.ts";
 
 interface FoundLink {
@@ -103,7 +104,7 @@ test.describe("The site’s links", () => {
     const targets = new Map<string, Set<string>>();
     for (const { name, href, on } of links) {
       // The one text whose promise is a place on the same page, whichever that is.
-      if (href === "#main") continue;
+      if (href === `#${mainId}`) continue;
       const target = new URL(href, (baseURL ?? "") + on).href;
       targets.set(name, (targets.get(name) ?? new Set<string>()).add(target));
     }

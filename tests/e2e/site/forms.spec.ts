@@ -9,6 +9,7 @@ import {
   strategyFormatRoute,
   strategyFormats,
 } from "../../../lib/formats/formats.ts";
+import { tagUri } from "../../../lib/formats/identifiers.ts";
 import { recordRoute, routes } from "../../../lib/routes.ts";
 import { fullAddress } from "../../../lib/site-url.ts";
 import { addresses, content, expect, records, test } from "../support/site.ts";
@@ -80,7 +81,8 @@ test("The citations that are served have keys of their own, and the publisher is
 
 test("The feed leads to pages of the site", async ({ request }) => {
   const feed = parseAtomFeed(await (await request.get(files.feed)).text());
-  expect(feed.id).toBe(fullAddress(files.feed));
+  expect(feed.id).toBe(tagUri(content.site, files.feed));
+  expect(feed.links).toContainEqual(expect.objectContaining({ rel: "self", href: fullAddress(files.feed) }));
   const links = (feed.entries ?? []).flatMap(({ links: each = [] }) => each.map(({ href = "" }) => href));
   expect(links.length).toBeGreaterThan(0);
   for (const link of links) expect(addresses).toContain(new URL(link).pathname);

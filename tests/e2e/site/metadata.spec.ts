@@ -1,7 +1,8 @@
 import { PNG } from "pngjs";
+import { citationTags } from "../../../lib/formats/citation-tags.ts";
 import { files, pictureRoute } from "../../../lib/formats/formats.ts";
-import { recordRoute } from "../../../lib/routes.ts";
-import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
+import { recordRoute, routeOf } from "../../../lib/routes.ts";
+import { addresses, content, expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });
 
@@ -85,4 +86,18 @@ test("Every page's link preview has a picture of 1200 × 630 pixels with a text 
     sizes.set(picture, { width, height });
   }
   expect([...sizes.values()]).toEqual([...sizes].map(() => ({ width: 1200, height: 630 })));
+});
+
+test("The full text and every record's page tell reference managers what to cite, other pages nothing", async ({
+  page,
+}) => {
+  const cited = new Map([content.document, ...records].map((each) => [routeOf(each), each]));
+  for (const address of addresses) {
+    await page.goto(address);
+    const tags = await page
+      .locator('head meta[name^="citation_"], head meta[name^="DC."]')
+      .evaluateAll((all) => all.map((tag) => [tag.getAttribute("name"), tag.getAttribute("content")]));
+    const subject = cited.get(address);
+    expect(Object.fromEntries(tags), address).toEqual(subject ? citationTags(content.site, subject) : {});
+  }
 });

@@ -24,12 +24,16 @@ export async function makeFolder(): Promise<{ path: string; remove: () => Promis
  *
  * @param content - the content folder
  * @param out - where the release goes
+ * @param files - the folder of files that are published as they are
  */
-export function buildSite(content: string, out: string): Promise<BuildResult> {
+export function buildSite(content: string, out: string, files = "public"): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
     const build = spawn(process.execPath, ["scripts/build.mjs"], {
       // `.next/tests` is named in tsconfig.json, which Next.js would otherwise rewrite for a folder of another name.
-      env: { ...process.env, CONTENT_DIR: content, OUT_DIR: out, DIST_DIR: ".next/tests", NO_COLOR: "1" },
+      env: {
+        ...process.env,
+        ...{ CONTENT_DIR: content, PUBLIC_DIR: files, OUT_DIR: out, DIST_DIR: ".next/tests", NO_COLOR: "1" },
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
@@ -48,8 +52,8 @@ export function buildSite(content: string, out: string): Promise<BuildResult> {
  *
  * @throws {Error} with what the build said, when it fails
  */
-export async function serveContent(content: string, out: string): Promise<RunningServer> {
-  const { succeeded, output } = await buildSite(content, out);
+export async function serveContent(content: string, out: string, files?: string): Promise<RunningServer> {
+  const { succeeded, output } = await buildSite(content, out, files);
   if (!succeeded) throw new Error(`The site was not built.\n${output}`);
   return startServer(out);
 }

@@ -1,28 +1,4 @@
-/** What does not fit a screen or a finger. These functions run in the browser. */
-
-/** What reaches beyond the side of the screen and cannot be scrolled to on its own. */
-export function findOverflow(): string[] {
-  const width = document.documentElement.clientWidth;
-  const scrolls = (element: Element): boolean => {
-    for (
-      let parent = element.parentElement;
-      parent && parent !== document.body;
-      parent = parent.parentElement
-    ) {
-      if (["auto", "scroll"].includes(getComputedStyle(parent).overflowX)) return true;
-    }
-    return false;
-  };
-  const wider = [...document.body.querySelectorAll("*")].filter((element) => {
-    const box = element.getBoundingClientRect();
-    return element.checkVisibility() && box.right > width + 0.5 && box.width > 1 && !scrolls(element);
-  });
-  const page = document.documentElement.scrollWidth > width ? ["the page scrolls sideways"] : [];
-  return [
-    ...page,
-    ...wider.map((element) => `<${element.tagName.toLowerCase()} class="${element.className}">`),
-  ];
-}
+/** What a finger can’t hit and an eye can’t find. These functions run in the browser. */
 
 /**
  * Everything that can be pressed and is smaller than it should be. A link that stands among words of its paragraph may be
@@ -49,4 +25,24 @@ export function findSmallTargets(least: { all: number; main: number }): string[]
         `${target.textContent?.trim()}: ${width.toFixed(1)} × ${height.toFixed(1)} instead of ${minimum}`,
       ];
     });
+}
+
+/**
+ * Links among the words of a paragraph that have no line below them: no underline, border or drawn strand. axe asks for one only
+ * where the colours of link and words differ.
+ */
+export function findUnmarkedLinks(): string[] {
+  return [...document.querySelectorAll("main :is(p, li, dd, td, blockquote) a[href]")]
+    .filter((link) => {
+      if (!link.checkVisibility() || link instanceof SVGElement) return false;
+      const block = link.closest("p, li, dd, td, blockquote")?.cloneNode(true);
+      if (!(block instanceof Element)) return false;
+      for (const other of block.querySelectorAll("a, button, ul, ol, [aria-hidden=true], .sr-only"))
+        other.remove();
+      if (!/[\p{L}\p{N}]/u.test(block.textContent ?? "")) return false;
+      const { textDecorationLine, backgroundImage, borderBottomWidth } = getComputedStyle(link);
+      const hasLine = textDecorationLine.includes("underline") || Number.parseFloat(borderBottomWidth) > 0;
+      return !hasLine && backgroundImage === "none";
+    })
+    .map((link) => link.outerHTML.slice(0, 120));
 }

@@ -33,10 +33,21 @@ async function findFreePort(): Promise<number> {
  * @throws {Error} when there is no such server, here or at all
  */
 export async function startServer(out: string, name = "builtin"): Promise<RunningServer> {
+  const server = await findServer(out, name);
+  if (!server) throw new Error(`${name} is not installed.`);
+  return server;
+}
+
+/**
+ * Serves a release, as `startServer` does.
+ *
+ * @returns undefined where the server is not installed
+ * @throws {Error} when there is no server of that name at all
+ */
+export async function findServer(out: string, name: string): Promise<RunningServer | undefined> {
   if (!isServerName(name)) {
     throw new Error(`SERVER is none of ${Object.keys(servers).join(", ")}: ${name}`);
   }
   const { isInstalled, start } = await servers[name]();
-  if (!isInstalled) throw new Error(`${name} is not installed.`);
-  return start(resolve(out), await findFreePort());
+  return isInstalled ? start(resolve(out), await findFreePort()) : undefined;
 }

@@ -72,12 +72,12 @@ const constructs: readonly ContentCase[] = [
   {
     name: "a group with a field that nobody knows",
     path: "site.yaml",
-    text: "title: T\npublisher: P\nsource: { title: S, section: X }\ncontact:\n  emial: a@example.org\n",
+    text: "title: T\npublisher: P\nsource: { title: S, section: X }\ncontact:\n  emial: a@example.org\nidentifiers: { authority: example.org, date: 2026-01-01 }\n",
   },
   {
     name: "an empty group",
     path: "site.yaml",
-    text: "title: T\npublisher: P\nsource:\n  title: S\n  section: X\ncontact:\nlicence: # none\n",
+    text: "title: T\npublisher: P\nsource:\n  title: S\n  section: X\ncontact:\nlicence: # none\nidentifiers: { authority: example.org, date: 2026-01-01 }\n",
   },
 ];
 

@@ -12,6 +12,9 @@ afterEach(() => editor.stop());
 const read = (path: string) => readFile(join(editor.directory, path), "utf8");
 const write = (path: string, text: string) => writeFile(join(editor.directory, path), text);
 
+/** The published words of goal 57, so that no paragraph is taken for another one. */
+const published = (await readFile("content/goals/57.mdx", "utf8")).split("---\n").at(-1)?.trim() ?? "";
+
 /** Fills in a form, saves it, and opens the page that follows. */
 async function save(page: string, filled: Record<string, string | readonly string[]>) {
   const { text } = await ask(editor.port, page);
@@ -31,7 +34,7 @@ describe("the desk", () => {
   });
 
   it("says which files have something to mend, and what is wrong with files that belong to no entry", async () => {
-    await write("goals/57.mdx", "---\ntitle: Sample\nstrategy: 71\n---\n\nSample.\n");
+    await write("goals/57.mdx", `---\ntitle: Sample\nstrategy: 71\n---\n\n${published}\n`);
     await write("goals/57 copy.mdx", "");
     const words = wordsOf((await ask(editor.port, "/edit")).text);
     expect(words).toMatch(/Goal 57 Sample\s*1 problem/u);
@@ -64,7 +67,7 @@ describe("the desk", () => {
 
 describe("saving", () => {
   it("shows each mistake at its field or line, and keeps what was written", async () => {
-    const page = await save("/edit/goals/57", { strategy: "", text: "First.\n\nA **bold word." });
+    const page = await save("/edit/goals/57", { strategy: "", text: `${published}\n\nA **bold word.` });
     expect(await read("goals/57.mdx")).toContain("A **bold word.\n");
     const words = wordsOf(page.text);
     expect(words).toContain("Saved.");
@@ -73,7 +76,7 @@ describe("saving", () => {
     expect(page.text).toMatch(
       /id="text-findings".*?line 3: .*?<code class="excerpt">A <mark>\*<\/mark>\*bold word\.<\/code>/su,
     );
-    const mended = await save("/edit/goals/57", { strategy: "17", text: "First.\n\nA **bold** word." });
+    const mended = await save("/edit/goals/57", { strategy: "17", text: `${published}\n\nA **bold** word.` });
     expect(wordsOf(mended.text)).toContain("The check finds nothing to mend here.");
   });
 
@@ -97,10 +100,10 @@ describe("saving", () => {
     const [, older = ""] = /changes:\n((?: .*\n)+)/u.exec(before) ?? [];
     const { text } = await ask(editor.port, "/edit/document");
     const shown = /<textarea id="changes"[^>]*>([^<]*)</u.exec(text)?.[1] ?? "";
-    const page = await save("/edit/document", { changes: `2031-04-01 Amended: "R&D".\r\n${shown}` });
+    const page = await save("/edit/document", { changes: `2026-11-23 Amended: "R&D".\r\n${shown}` });
     expect(wordsOf(page.text)).toContain("The check finds nothing to mend here.");
     expect(await read("document.mdx")).toBe(
-      before.replace(older, `  - date: 2031-04-01\n    note: 'Amended: "R&D".'\n${older}`),
+      before.replace(older, `  - date: 2026-11-23\n    note: 'Amended: "R&D".'\n${older}`),
     );
   });
 
@@ -122,6 +125,26 @@ describe("saving", () => {
     const kept = await save("/edit/goals/57", { paragraphs: line });
     expect(wordsOf(kept.text)).toContain("The check finds nothing to mend here.");
     expect(await read("goals/57.mdx")).toContain("paragraphs:\n  - p2\n  - p1\n");
+  });
+
+  it("takes either of the lines that the check gives for a paragraph that was replaced", async () => {
+    const asked = await save("/edit/goals/57", { text: "Partners meet every autumn." });
+    const lines = [...wordsOf(asked.text).matchAll(/(\w*paragraphs): \[(.*?)\]/gu)];
+    expect(lines.map(([, name]) => name)).toEqual([
+      "reworded_paragraphs",
+      "paragraphs",
+      "withdrawn_paragraphs",
+    ]);
+    const [[same = ""] = [], ...another] = lines;
+    const reworded = await save("/edit/goals/57", { reworded_paragraphs: same });
+    expect(wordsOf(reworded.text)).toContain("The check finds nothing to mend here.");
+    await save("/edit/goals/57", { reworded_paragraphs: "" });
+    const [paragraphs, withdrawn] = another.map(([line]) => line);
+    const replaced = await save("/edit/goals/57", {
+      paragraphs: paragraphs ?? "",
+      withdrawn_paragraphs: withdrawn ?? "",
+    });
+    expect(wordsOf(replaced.text)).toContain("The check finds nothing to mend here.");
   });
 
   it("does not overwrite what another program wrote meanwhile, and keeps the editor’s words", async () => {
@@ -154,7 +177,7 @@ describe("saving", () => {
     expect(text).toContain("The whole file");
     expect(wordsOf(text)).toMatch(/To mend: line 2: /u);
     const mended = await save("/edit/goals/57", {
-      whole: "---\ntitle: Sample\nstrategy: 17\n---\n\nSample.\n",
+      whole: `---\ntitle: Sample\nstrategy: 17\n---\n\n${published}\n`,
     });
     expect(wordsOf(mended.text)).toContain("The check finds nothing to mend here.");
     expect(mended.text).toContain('name="title"');

@@ -1,5 +1,6 @@
 import { parseAtomFeed } from "feedsmith";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { ledgerHead } from "../../../lib/check/ledger-lines.ts";
 import { readContent } from "../../../lib/content.ts";
 import { atomFeed } from "../../../lib/formats/feed.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
@@ -26,7 +27,7 @@ describe("The feed", () => {
     if (!content) throw new Error("The content has errors.");
     const feed = parseAtomFeed(atomFeed(content));
     expect(feed).toMatchObject({
-      id: "https://strategy.example.ac.jp/feed.xml",
+      id: "tag:tohoku.ac.jp,2026-11-22:/feed.xml",
       title: { value: "Changes to the International Strategy of Tohoku University" },
       authors: [{ name: "Tohoku University" }],
       links: [
@@ -41,8 +42,8 @@ describe("The feed", () => {
     expect(feed.entries?.length).toBeGreaterThan(0);
     for (const entry of feed.entries ?? []) {
       expect(entry.title?.value).toMatch(/\S/u);
-      expect(entry.id).toMatch(/^tag:strategy\.example\.ac\.jp,\d{4}-\d{2}-\d{2}:\//u);
-      expect(entry.updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00Z$/u);
+      expect(entry.id).toMatch(/^tag:tohoku\.ac\.jp,2026-11-22:\/[a-z0-9/-]+$/u);
+      expect(entry.updated).toMatch(/^\d{4}-\d{2}-\d{2}T00:00:00\+09:00$/u);
     }
     expect(feed.updated).toBe(feed.entries?.[0]?.updated);
     expect(new Set(feed.entries?.map(({ id }) => id)).size).toBe(feed.entries?.length);
@@ -59,9 +60,9 @@ describe("The feed", () => {
     expect(
       feed.entries?.map(({ title, updated, links }) => [title?.value, updated, links?.[0]?.href]),
     ).toEqual([
-      ["Goal 56: First goal", "2030-04-01T00:00:00Z", "https://strategy.example.ac.jp/goals/56"],
-      ["Goal 57: Second goal", "2030-01-01T00:00:00Z", "https://strategy.example.ac.jp/goals/57"],
-      ["Goal 56: First goal", "2029-01-01T00:00:00Z", "https://strategy.example.ac.jp/goals/56"],
+      ["Goal 56: First goal", "2030-04-01T00:00:00+09:00", "https://strategy.example.ac.jp/goals/56"],
+      ["Goal 57: Second goal", "2030-01-01T00:00:00+09:00", "https://strategy.example.ac.jp/goals/57"],
+      ["Goal 56: First goal", "2029-01-01T00:00:00+09:00", "https://strategy.example.ac.jp/goals/56"],
     ]);
   });
 
@@ -81,6 +82,33 @@ describe("The feed", () => {
     expect(Object.keys(after)).toHaveLength(4);
   });
 
+  it("has the same ids wherever the site is published, and they are as they were", async () => {
+    const files = {
+      "goals/56.mdx": goal(changes(["2030-04-01", "Two."], ["2030-04-01", "One."])),
+      "goals/57.mdx": goal(
+        `${changes(["2030-01-01", "Ended."])}withdrawn:\n  date: 2030-01-01\n  reason: Achieved.\n`,
+        "Second goal",
+      ),
+      "goals/58.mdx": goal(
+        `${changes(["2029-03-01", "Continued."])}redirect_from: [/goals/99]\n`,
+        "Third goal",
+      ),
+      "pages/about.mdx": `---\ntitle: About\n${changes(["2029-02-01", "Written."])}---\n\nSample.\n`,
+    };
+    for (const url of ["https://strategy.example.ac.jp", "http://localhost:4131", undefined]) {
+      vi.stubEnv("SITE_URL", url);
+      const feed = await read(files);
+      expect([url, feed.id]).toEqual([url, "tag:example.org,2026-01-01:/feed.xml"]);
+      expect(feed.entries?.map(({ id }) => id)).toEqual([
+        "tag:example.org,2026-01-01:/goals/56/changes/2030-04-01/2",
+        "tag:example.org,2026-01-01:/goals/56/changes/2030-04-01/1",
+        "tag:example.org,2026-01-01:/goals/57/changes/2030-01-01/1",
+        "tag:example.org,2026-01-01:/goals/58/changes/2029-03-01/1",
+        "tag:example.org,2026-01-01:/about/changes/2029-02-01/1",
+      ]);
+    }
+  });
+
   it("keeps every character of titles and notes", async () => {
     const feed = await read({ "goals/56.mdx": goal(changes(["2030-04-01", unusual]), unusual) });
     expect(feed.entries?.[0]?.title?.value).toBe(`Goal 56: ${unusual}`);
@@ -88,13 +116,13 @@ describe("The feed", () => {
   });
 
   it("is a feed without entries where there are no notes, of the newest day that is known", async () => {
-    const ledger = "2030-01-01 /goals/56\n2030-03-01 /about\n";
+    const ledger = `${ledgerHead}\n2030-01-01 /goals/56\n2030-03-01 /about\n`;
     expect(await read({ "addresses.txt": ledger })).toMatchObject({
-      id: "https://strategy.example.ac.jp/feed.xml",
-      updated: "2030-03-01T00:00:00Z",
+      id: "tag:example.org,2026-01-01:/feed.xml",
+      updated: "2030-03-01T00:00:00+09:00",
     });
     const undated = await read({});
-    expect(undated.updated).toBe("2018-10-01T00:00:00Z");
+    expect(undated.updated).toBe("2018-10-01T00:00:00+09:00");
     expect(undated.entries ?? []).toEqual([]);
   });
 

@@ -94,7 +94,7 @@ describe("a text as Markdown", () => {
 
   it("is the same words and marks to other readers, whatever characters a text is made of", () => {
     const piece = fc.constantFrom(
-      ..."<>{}*_~`#[]()!|\\&$%:;-+=.\"'^@/ \nab12東　é🎓",
+      ..."<>{}*_~`#[]()!|\\&$%:;-+=.\"'^@/ \nab12東　é🎓「」。“”…—",
       ...[
         "<b>",
         "</b>",

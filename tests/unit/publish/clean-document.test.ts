@@ -91,6 +91,29 @@ describe("A font's preload", () => {
   });
 });
 
+describe("The framework's files that a document loads", () => {
+  test("are those that its elements and its styles name", () => {
+    const source = document(
+      '<img src="/_next/static/media/b.png" srcset="/_next/static/media/c.png 1x, /_next/static/media/d.png 2x">',
+      '<link rel="stylesheet" href="/_next/static/chunks/font.css">',
+    );
+    expect(clean(source).assets).toEqual([
+      "/_next/static/media/a.woff2",
+      "/_next/static/media/b.png",
+      "/_next/static/media/c.png",
+      "/_next/static/media/d.png",
+    ]);
+  });
+
+  test("are none that only its words name, and none of other sites", () => {
+    const source = document(
+      '<p>The file <code>/_next/static/chunks/b.js</code></p><img alt="/_next/static/c.png" src="/campus.png">' +
+        '<a href="https://www.example.org/_next/static/chunks/d.js" title="/_next/static/e.js">there</a>',
+    );
+    expect(clean(source).assets).toEqual([]);
+  });
+});
+
 describe("A document that can't be published is refused with its address and the element", () => {
   test.each([
     [

@@ -2,16 +2,21 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { mediaTypes, pictureEndings } from "../../../lib/media-types.ts";
 import * as apache from "../../servers/apache.ts";
 import * as builtIn from "../../servers/built-in.ts";
 import * as nginx from "../../servers/nginx.ts";
-import { ask, makeFolder, page, type Response, release, sampleFiles } from "./support.ts";
+import { ask, file, makeFolder, page, type Response, release, sampleFiles } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.
 vi.setConfig({ testTimeout: 60_000 });
 
 /** Content that an XML or shell habit of escaping would spoil. */
-const files = [...sampleFiles(), page("/about", 'quotes " and $dollars and \\backslashes')];
+const files = [
+  ...sampleFiles(),
+  ...pictureEndings.map((ending) => file(`/maps/campus${ending}`, "not really a picture")),
+  page("/about", 'quotes " and $dollars and \\backslashes'),
+];
 
 async function sampleFolder(): Promise<string> {
   const out = join(await makeFolder(), "out");
@@ -38,6 +43,15 @@ describe.each(Object.entries(servers))("From one folder, %s", (_name, { isInstal
 
   /** Where a redirect leads, on whatever name of the host. */
   const locationOf = ({ headers }: Response) => headers.location?.replace(/^https?:\/\/localhost:\d+/, "");
+
+  test.skipIf(!isInstalled)("gives every kind of picture that the check accepts with its type", async () => {
+    const url = await serve();
+    for (const ending of pictureEndings) {
+      const { status, headers } = await ask(url, `/maps/campus${ending}`);
+      expect(status, ending).toBe(200);
+      expect(headers["content-type"], ending).toBe(mediaTypes[ending].type);
+    }
+  });
 
   test.skipIf(!isInstalled)(
     "gives pages, data and assets with their types, and every security header",
@@ -123,6 +137,77 @@ describe.each(Object.entries(servers))("From one folder, %s", (_name, { isInstal
   });
 
   test.skipIf(!isInstalled)(
+    "leads from a moved address, and from those of its forms, to the new one in one step however it is asked for",
+    async () => {
+      const url = await serve();
+      const asked = [
+        ["/goals/55", "/goals/56"],
+        ["/goals/55/data.json", "/goals/56/data.json"],
+        ["/goals/55/embed", "/goals/56/embed"],
+        ["/old", "/goals/56"],
+      ].flatMap(([from = "", to = ""]) => [
+        [from, to],
+        [`${from}/`, to],
+        [from.toUpperCase(), to],
+        [`${from}?a=%2F&b`, `${to}?a=%2F&b`],
+        ...(from.endsWith("json")
+          ? []
+          : [
+              [`${from}.html`, to],
+              [`${from}/index.html`, to],
+            ]),
+      ]);
+      for (const [path = "", location] of asked) {
+        for (const request of [
+          {},
+          { method: "HEAD" },
+          { headers: { "if-none-match": "*", "accept-encoding": "br" } },
+        ]) {
+          const response = await ask(url, path, request);
+          expect([path, response.status, locationOf(response)]).toEqual([path, 301, location]);
+          expectSecured(response.headers);
+          expect(response.body.toString()).not.toContain("has moved</title>");
+        }
+      }
+      // What never was there isn't there at the new address either.
+      for (const path of [
+        "/goals/55/x",
+        "/goals/555",
+        "/goals/55.json",
+        "/goals/55/data.jsonx",
+        "/.moved/goals/55",
+      ])
+        expect([path, (await ask(url, path)).status]).toEqual([path, 404]);
+    },
+  );
+
+  test.skipIf(!isInstalled)(
+    "lets other sites’ scripts and pages follow the redirect of what they could read, and no other",
+    async () => {
+      const url = await serve();
+      for (const [path, origin, policy] of [
+        ["/goals/55/data.json", "*", "cross-origin"],
+        ["/goals/55/embed", undefined, "cross-origin"],
+        ["/goals/56/data.json/", undefined, "same-origin"],
+        ["/goals/56/embed/", undefined, "same-origin"],
+        ["/goals/55", undefined, "same-origin"],
+        ["/old", undefined, "same-origin"],
+        ["/goals/56/", undefined, "same-origin"],
+        ["/goals/55/x", undefined, "same-origin"],
+      ] as const) {
+        const { headers } = await ask(url, path);
+        expect([
+          path,
+          headers["access-control-allow-origin"],
+          headers["cross-origin-resource-policy"],
+        ]).toEqual([path, origin, policy]);
+        expect(headers.link).toBeUndefined();
+        expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+      }
+    },
+  );
+
+  test.skipIf(!isInstalled)(
     "answers what doesn't exist, and what isn't public, with the nearest 404 page",
     async () => {
       const url = await serve();
@@ -190,7 +275,20 @@ describe("For hosts that read _headers and _redirects", () => {
 
   test("redirects come before the 404 pages, the deepest of these first", async () => {
     expect(await readFile(join(await sampleFolder(), "_redirects"), "utf8")).toBe(
-      "/old /goals/56 301\n/goals/* /goals/404.html 404\n/* /404.html 404\n",
+      [
+        "/old /goals/56 301",
+        "/goals/55 /goals/56 301",
+        "/goals/55/data.json /goals/56/data.json 301",
+        "/goals/55/embed /goals/56/embed 301",
+        "/old/ /goals/56 301",
+        "/old.html /goals/56 301",
+        "/goals/55/ /goals/56 301",
+        "/goals/55.html /goals/56 301",
+        "/goals/55/embed/ /goals/56/embed 301",
+        "/goals/55/embed.html /goals/56/embed 301",
+        "/goals/* /goals/404.html 404",
+        "/* /404.html 404\n",
+      ].join("\n"),
     );
   });
 });

@@ -1,38 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { type BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
-
-type Prerender = BuildOutputs["prerenders"][number];
-type Routing = Parameters<typeof collectOutputs>[1];
-
-const noRouting: Routing = {
-  beforeMiddleware: [],
-  middlewareMatchers: [],
-  beforeFiles: [],
-  afterFiles: [],
-  dynamicRoutes: [],
-  onMatch: [],
-  fallback: [],
-  shouldNormalizeNextData: false,
-  rsc: {} as Routing["rsc"],
-};
-
-/** A page or file as Next.js lists one that it rendered completely. */
-function prerender(pathname: string, filePath: string, changes: Partial<Prerender> = {}): Prerender {
-  return {
-    id: pathname,
-    pathname,
-    type: "PRERENDER" as Prerender["type"],
-    parentOutputId: pathname,
-    groupId: 1,
-    route: pathname,
-    fallback: { filePath, postponedState: undefined, initialHeaders: {} },
-    config: {},
-    routeType: "page",
-    response: "complete",
-    compute: "static",
-    ...changes,
-  } as Prerender;
-}
+import { noRouting, type Prerender, prerender, type Routing } from "./support.ts";
 
 function appPage(pathname: string): BuildOutputs["appPages"][number] {
   return {
@@ -99,7 +67,7 @@ describe("A build's outputs are sorted", () => {
 
   test("redirects of one address to another are taken, the framework's own left", () => {
     const { redirects, problems } = collect(
-      {},
+      { prerenders: [prerender("/goals/56", "56.html")] },
       {
         beforeMiddleware: [
           { source: "/:path+/", sourceRegex: "", headers: { Location: "/$1" }, status: 308, priority: true },
@@ -109,6 +77,50 @@ describe("A build's outputs are sorted", () => {
     );
     expect(redirects).toEqual([{ from: "/goals/55", to: "/goals/56" }]);
     expect(problems).toEqual([]);
+  });
+});
+
+describe("A moved address", () => {
+  const route = (source: string, location: string) => ({
+    source,
+    sourceRegex: "",
+    headers: { Location: location },
+    status: 301,
+  });
+
+  test("has a page of its own, which is not published at it", () => {
+    const collected = collect(
+      { prerenders: [prerender("/goals/56", "56.html"), prerender("/goals/55", "55.html")] },
+      { beforeMiddleware: [route("/goals/55", "/goals/56")] },
+    );
+    expect(collected.problems).toEqual([]);
+    expect(collected.documents.map(({ address }) => address)).toEqual(["/goals/56"]);
+    expect(collected.movedDocuments).toEqual([{ address: "/goals/55", filePath: "55.html" }]);
+  });
+
+  test("leads in one step to what is published: not to nothing, in a chain, in a circle, or to two", () => {
+    const outputs = {
+      prerenders: [
+        prerender("/goals/56", "56.html"),
+        prerender("/goals/56/data.json", "x.body", {
+          fallback: { filePath: "x.body", postponedState: undefined, initialHeaders: {} },
+        }),
+      ],
+    };
+    const beforeMiddleware = [
+      route("/goals/1", "/goals/2"),
+      route("/goals/2", "/goals/56"),
+      route("/goals/3", "/goals/3"),
+      route("/goals/2", "/goals/56"),
+      route("/goals/56/data.json", "/goals/56"),
+      route("/goals/4", "/goals/56#p1"),
+    ];
+    expect(messages(outputs, { beforeMiddleware })).toEqual([
+      "/goals/1 redirects to /goals/2, which is not published.",
+      "/goals/3 redirects to /goals/3, which is not published.",
+      "/goals/2 is published, or moved elsewhere; it can't redirect.",
+      "/goals/56/data.json is published, or moved elsewhere; it can't redirect.",
+    ]);
   });
 });
 
@@ -145,7 +157,7 @@ describe("What can't be published as files is named", () => {
       },
     };
     expect(messages({ prerenders: [prerender("/goals/56/picture", "x.body", png)] })).toEqual([
-      "/goals/56/picture has no known file ending, so its type can't be told.",
+      "/goals/56/picture has no ending, so its kind cannot be told.",
     ]);
     expect(messages({ prerenders: [prerender("/goals/56/data.json", "x.body", png)] })).toEqual([
       "/goals/56/data.json says that it is image/png, but is published as application/json.",
@@ -161,20 +173,60 @@ describe("What can't be published as files is named", () => {
     ]);
   });
 
-  test("an address in capitals, one with odd characters, and one taken twice", () => {
+  test("an address in capitals, one with a space, and one in letters that not every system has", () => {
     expect(
       messages({
         prerenders: [
           prerender("/About", "a.html"),
-          prerender("/about", "b.html"),
-          prerender("/a b", "c.html"),
+          prerender("/a b", "b.html"),
+          prerender("/キャンパス.png", "c.body"),
         ],
       }),
     ).toEqual([
-      "/About must be in lower case.",
-      "/about is taken twice, also by /About.",
-      "/a b has characters that an address of this site doesn't use.",
+      "/About holds a capital letter.",
+      "/a b holds a space.",
+      "/キャンパス.png holds a letter or sign other than a–z, 0–9, “.”, “-” and “_”.",
     ]);
+  });
+
+  test("two pages that would be written to one file, though their addresses differ", () => {
+    expect(messages({ prerenders: [prerender("/", "a.html"), prerender("/index", "b.html")] })).toEqual([
+      "/ would be written to the same place as /index.",
+      "/index would be written to the same place as /.",
+    ]);
+  });
+
+  test("a page at the place of a 404 page, and a file at the place of a folder", () => {
+    const found = messages({
+      prerenders: [
+        prerender("/missing/goals", "a.html"),
+        prerender("/goals/404", "b.html"),
+        prerender("/feed.xml", "c.body"),
+        prerender("/feed.xml/data.json", "d.body"),
+      ],
+    });
+    expect(found).toContain("/goals/404 would be written to the same place as /missing/goals.");
+    expect(found).toContain("/feed.xml/data.json would be written to the same place as /feed.xml.");
+  });
+
+  test("files of the folder public by the same rules", () => {
+    const nothing = { pages: [], appPages: [], pagesApi: [], appRoutes: [], prerenders: [], staticFiles: [] };
+    const about = prerender("/about", "about.html");
+    const publicFiles = ["/about.html", "/campus map.png", "/goals", "/film.mp4", "/campus.jpeg", "/map.gif"];
+    const { problems, files } = collectOutputs(
+      { ...nothing, prerenders: [about] },
+      noRouting,
+      publicFiles.map((address) => ({ address, filePath: `public${address}` })),
+    );
+    expect(problems.map(({ where, message }) => `${where} ${message}`)).toEqual([
+      "/campus map.png holds a space.",
+      "/about.html ends with .html, and pages are made from the content alone.",
+      "/goals has no ending, so its kind cannot be told.",
+      "/film.mp4 ends with .mp4, a kind of file that is not published.",
+      "/about would be written to the same place as /about.html.",
+      "/about.html would be written to the same place as /about.",
+    ]);
+    expect(files.map(({ address }) => address)).toEqual(publicFiles);
   });
 
   test("a redirect by a pattern, and one that leaves the site", () => {

@@ -6,4 +6,4 @@ const [folder = "", port = "0"] = process.argv.slice(2);
 const { serve } = await loadTypeScript(new URL("../../../publish/serve.ts", import.meta.url));
 /** @type {typeof import("../../../publish/table.ts")} */
 const { loadTable } = await loadTypeScript(new URL("../../../publish/table.ts", import.meta.url));
-await serve(folder, await loadTable(folder), Number(port));
+await serve(folder, await loadTable(folder), { port: Number(port) });

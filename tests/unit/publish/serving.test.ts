@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { chmod } from "node:fs/promises";
-import { Agent, get } from "node:http";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { load } from "../running/load.ts";
 import { ask, makeFolder, release, sampleFiles } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.
@@ -45,49 +45,6 @@ async function serveApart(openFiles?: number): Promise<Served> {
     child.once("close", () => reject(new Error(errors)));
   });
   return { child, url, out, errors: () => errors, exit };
-}
-
-/** Keeps asking over kept-alive connections until told to stop; counts whole answers and failures. */
-function load(url: string, connections = 16) {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections });
-  const count = { answered: 0, failed: 0, bodies: new Set<string>() };
-  let isOver = false;
-  const one = () =>
-    new Promise<boolean>((resolve) => {
-      get(`${url}/`, { agent }, (response) => {
-        let body = "";
-        response.on("data", (chunk) => {
-          body += chunk;
-        });
-        response.on("error", () => resolve(false));
-        response.on("end", () => {
-          count.bodies.add(/<title>(.*?)</.exec(body)?.[1] ?? body);
-          // The server has said that it takes no more on this connection.
-          if (response.headers.connection === "close") isOver = true;
-          resolve(response.statusCode === 200 && response.complete);
-        });
-      }).on("error", () => resolve(false));
-    });
-  const worker = async () => {
-    while (!isOver) {
-      if (await one()) count.answered += 1;
-      else count.failed += 1;
-    }
-  };
-  const workers = Promise.all(Array.from({ length: connections }, worker));
-  return {
-    count,
-    async stop() {
-      isOver = true;
-      await workers;
-      agent.destroy();
-    },
-    /** Resolves when so many more were answered. */
-    async answered(more: number) {
-      const goal = count.answered + more;
-      while (count.answered < goal && !isOver) await new Promise((resolve) => setImmediate(resolve));
-    },
-  };
 }
 
 describe("A signal to stop", () => {

@@ -4,8 +4,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
+import { dayIn } from "../../../lib/today.ts";
 import { fingerprintSources } from "../../../publish/fingerprint.ts";
-import { readPort } from "../../../scripts/port.mjs";
+import { readPort } from "../../../publish/port.mjs";
 import { listMissingDependencies } from "../../../scripts/setup.mjs";
 import { makeFolder } from "./support.ts";
 
@@ -74,12 +75,20 @@ describe("The sources' fingerprint", () => {
     expect(fingerprintSources(one, { CONTENT_DIR: "" })).toBe(fingerprintSources(one, {}));
   });
 
-  test("changes twice a year, so that nothing in a release expires while it is started again and again", async () => {
+  test("changes with the day where the site would, in the time zone of the site, and not otherwise", async () => {
     const root = await project();
-    const on = (day: string) => fingerprintSources(root, {}, new Date(`${day}T00:00:00Z`));
-    expect(on("2026-01-01")).toBe(on("2026-06-30"));
-    expect(on("2026-07-01")).toBe(on("2026-12-31"));
-    expect(new Set([on("2026-01-01"), on("2026-07-01"), on("2027-01-01")]).size).toBe(3);
+    const write = (text: string) => writeFile(join(root, "content/site.yaml"), text);
+    const site =
+      "title: A\npublisher: B\nsource:\n  title: C\n  section: D\nidentifiers:\n  authority: example.org\n  date: 2026-01-01\n";
+    const at = (moment: string) => fingerprintSources(root, {}, (zone) => dayIn(zone, new Date(moment)));
+    await write(site);
+    expect(at("2026-01-01T12:00:00Z")).toBe(at("2031-12-31T12:00:00Z"));
+    // The day on which security.txt expires: another one each month.
+    await write(`${site}contact:\n  email: office@example.org\n`);
+    expect(at("2026-01-01T12:00:00Z")).toBe(at("2026-01-31T14:59:59Z"));
+    expect(at("2026-01-31T14:59:59Z")).not.toBe(at("2026-01-31T15:00:00Z"));
+    await write(`${site}timezone: UTC\ncontact:\n  email: office@example.org\n`);
+    expect(at("2026-01-31T14:59:59Z")).toBe(at("2026-01-31T15:00:00Z"));
   });
 
   test("changes with a text, a name, a new file and the site's address, not with what an editor leaves", async () => {

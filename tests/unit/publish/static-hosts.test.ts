@@ -1,11 +1,13 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { parseAllHeaders } from "@netlify/headers-parser";
+import { parseAllRedirects } from "@netlify/redirect-parser";
 import { describe, expect, test } from "vitest";
+import { z } from "zod";
 import { isEmbed } from "../../../publish/form-headers.ts";
-import { headersFile } from "../../../publish/hosts/static-hosts.ts";
-import { findRelease } from "../../../publish/release.ts";
-import { file, filesOfEveryForm, makeFolder, page, release } from "./support.ts";
+import { headersFile, redirectsFile } from "../../../publish/hosts/static-hosts.ts";
+import { exists, findRelease } from "../../../publish/release.ts";
+import { file, filesOfEveryForm, makeFolder, page, release, sampleRedirects } from "./support.ts";
 
 async function sampleFolder(): Promise<string> {
   const out = join(await makeFolder(), "out");
@@ -123,4 +125,77 @@ describe("What Cloudflare Pages would pass over is not written:", () => {
     await expect(withRule(addresses, "x")).rejects.toThrow("100 rules");
     expect(await withRule(addresses.slice(0, 98), "x")).toContain("/data/97.json\n  X-Test: x\n");
   });
+});
+
+/** Where an address leads on a host that reads `_redirects`; undefined where that isn't said. */
+type Leading = (address: string) => { to: string; status: number } | undefined;
+
+/** What Netlify's parser gives of a rule. */
+const netlifyRules = z.array(
+  z.object({ from: z.string(), to: z.string(), status: z.number(), force: z.boolean() }),
+);
+
+/** Netlify's own parser; it reads an address with and without a final slash as one, and prefers a file to a redirect. */
+async function leadAsNetlify(out: string): Promise<Leading> {
+  const { redirects, errors } = await parseAllRedirects({
+    redirectsFiles: [join(out, "_redirects")],
+    configRedirects: [],
+    minimal: false,
+  });
+  expect(errors).toEqual([]);
+  const rules = netlifyRules.parse(redirects);
+  for (const { from, status, force } of rules) {
+    const isFile = (await exists(join(out, from))) || (await exists(join(out, `${from}.html`)));
+    if (status === 301) expect([from, force || !isFile]).toEqual([from, true]);
+  }
+  return (address) => rules.find(({ from }) => from === address.replace(/(.)\/$/, "$1"));
+}
+
+/** As Cloudflare Pages documents it: 2,000 rules without a pattern, of which the path is the whole address. */
+async function leadAsCloudflare(out: string): Promise<Leading> {
+  const rules = new Map<string, { to: string; status: number }>();
+  let read = 0;
+  for (const line of (await readFile(join(out, "_redirects"), "utf8")).trim().split("\n")) {
+    const [from = "", to = "", status] = line.split(" ");
+    if (from.includes("*")) continue;
+    read += 1;
+    // No other form of these numbers is read, `301!` neither.
+    if (read <= 2000 && ["301", "302", "303", "307", "308"].includes(status ?? "") && !rules.has(from))
+      rules.set(from, { to, status: Number(status) });
+  }
+  return (address) => rules.get(address);
+}
+
+describe.each([
+  ["Netlify", leadAsNetlify],
+  ["Cloudflare Pages", leadAsCloudflare],
+] as const)("As %s reads _redirects", (_name, read) => {
+  test("a moved address and its forms lead to the new ones in one step, however they are written", async () => {
+    const out = await sampleFolder();
+    const leadingFrom = await read(out);
+    for (const { from, to } of sampleRedirects) {
+      const spellings = from.endsWith(".json") ? [from] : [from, `${from}/`, `${from}.html`];
+      for (const address of spellings)
+        expect([address, leadingFrom(address)]).toEqual([
+          address,
+          expect.objectContaining({ to, status: 301 }),
+        ]);
+      expect(leadingFrom(to)).toBeUndefined();
+    }
+    expect(leadingFrom("/goals/55/x")).toBeUndefined();
+  });
+});
+
+test("Of more redirects than Cloudflare Pages reads, those of pages are first, then those of forms", async () => {
+  const found = await findRelease(await sampleFolder());
+  if (!found) throw new Error("There is no release.");
+  const numbers = Array.from({ length: 300 }, (_, index) => index + 1000);
+  const redirects = numbers.flatMap((number) =>
+    ["", "/embed", "/data.json"].map((step) => ({ from: `/goals/${number}${step}`, to: `/goals/56${step}` })),
+  );
+  const lines = redirectsFile({ ...found, redirects }).split("\n");
+  const places = (pattern: RegExp) => lines.flatMap((line, place) => (pattern.test(line) ? [place] : []));
+  expect(places(/^\/goals\/\d+ /)).toEqual(numbers.map((_, index) => index));
+  expect(Math.max(...places(/^\/goals\/\d+\/(?:embed|data\.json) /))).toBe(3 * numbers.length - 1);
+  expect(Math.min(...places(/ 404$/))).toBeGreaterThan(Math.max(...places(/ 301$/)));
 });

@@ -5,10 +5,46 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
+import { findMediaType } from "../../../lib/media-types.ts";
+import type { Redirect } from "../../../lib/redirects.ts";
 import { createHeaderPolicy } from "../../../publish/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
-import { findMediaType } from "../../../publish/media-types.ts";
+import type { BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
 import { type PublishedFile, writeRelease } from "../../../publish/write-release.ts";
+
+export type Prerender = BuildOutputs["prerenders"][number];
+export type Routing = Parameters<typeof collectOutputs>[1];
+
+/** Routing without any redirect. */
+export const noRouting: Routing = {
+  beforeMiddleware: [],
+  middlewareMatchers: [],
+  beforeFiles: [],
+  afterFiles: [],
+  dynamicRoutes: [],
+  onMatch: [],
+  fallback: [],
+  shouldNormalizeNextData: false,
+  rsc: {} as Routing["rsc"],
+};
+
+/** A page or file as Next.js lists one that it rendered completely. */
+export function prerender(pathname: string, filePath: string, changes: Partial<Prerender> = {}): Prerender {
+  return {
+    id: pathname,
+    pathname,
+    type: "PRERENDER" as Prerender["type"],
+    parentOutputId: pathname,
+    groupId: 1,
+    route: pathname,
+    fallback: { filePath, postponedState: undefined, initialHeaders: {} },
+    config: {},
+    routeType: "page",
+    response: "complete",
+    compute: "static",
+    ...changes,
+  } as Prerender;
+}
 
 /** A folder that is gone when the test is over. */
 export async function makeFolder(): Promise<string> {
@@ -76,8 +112,24 @@ export function filesOfEveryForm(): PublishedFile[] {
   ];
 }
 
+/** A page that moved, and a record with its forms. */
+export const sampleRedirects: readonly Redirect[] = [
+  { from: "/old", to: "/goals/56" },
+  { from: "/goals/55", to: "/goals/56" },
+  { from: "/goals/55/data.json", to: "/goals/56/data.json" },
+  { from: "/goals/55/embed", to: "/goals/56/embed" },
+];
+
 /** Writes a release of these files. */
-export function release(out: string, files: readonly PublishedFile[], source = "sources"): Promise<void> {
+export function release(
+  out: string,
+  files: readonly PublishedFile[],
+  source = "sources",
+  {
+    isSecure = true,
+    redirects = sampleRedirects,
+  }: { isSecure?: boolean; redirects?: readonly Redirect[] } = {},
+): Promise<void> {
   return writeRelease(out, {
     source,
     headers: createHeaderPolicy(
@@ -85,10 +137,11 @@ export function release(out: string, files: readonly PublishedFile[], source = "
         { address: "/", styles: ["p{color:red}"] },
         { address: "/goals/56/embed", styles: ["p{color:blue}"] },
       ],
-      true,
+      isSecure,
     ),
-    redirects: [{ from: "/old", to: "/goals/56" }],
+    redirects,
     files,
+    movedPages: sampleRedirects.slice(0, 2).map(({ from }) => page(from, `${from} has moved`)),
     configure: configureHosts,
   });
 }

@@ -3,8 +3,9 @@ import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { findRelease, releaseFolders } from "../../../publish/release.ts";
-import { restoreRelease } from "../../../publish/restore-release.ts";
+import { restoreRelease } from "../../../publish/install-release.ts";
+import { findRelease } from "../../../publish/release.ts";
+import { releaseFolders } from "../../../publish/release-folders.mjs";
 import { loadTable } from "../../../publish/table.ts";
 import { writeRelease } from "../../../publish/write-release.ts";
 import { file, makeFolder, page, release, sampleFiles } from "./support.ts";
@@ -87,6 +88,7 @@ describe("What goes wrong leaves the last good release as it was", () => {
       headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
       redirects: [],
       files: sampleFiles("second"),
+      movedPages: [],
       configure: () => {
         throw new Error("no configuration");
       },

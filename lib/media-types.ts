@@ -1,5 +1,4 @@
-/** What each kind of file is called over HTTP, and whether it is worth compressing. */
-import { extname } from "node:path";
+/** Which kinds of file the site publishes, what each is called over HTTP, and whether it is worth compressing. */
 
 interface MediaType {
   /** The value of `Content-Type`. */
@@ -29,11 +28,24 @@ export const mediaTypes = {
   ".ico": binary("image/x-icon", true),
   ".png": binary("image/png"),
   ".jpg": binary("image/jpeg"),
+  ".jpeg": binary("image/jpeg"),
+  ".gif": binary("image/gif"),
   ".webp": binary("image/webp"),
   ".avif": binary("image/avif"),
   ".woff2": binary("font/woff2"),
   ".pdf": binary("application/pdf"),
 } as const satisfies Record<string, MediaType>;
+
+/** The kinds of picture that a text can show: every browser draws them, and every host gives them their type. */
+export const pictureEndings = [
+  ".avif",
+  ".gif",
+  ".jpeg",
+  ".jpg",
+  ".png",
+  ".svg",
+  ".webp",
+] as const satisfies readonly (keyof typeof mediaTypes)[];
 
 /** Single files whose type their ending does not tell. */
 export const namedMediaTypes: Readonly<Record<string, MediaType>> = {
@@ -58,6 +70,11 @@ export function findMediaType(path: string): MediaType | undefined {
   const suffix = Object.keys(suffixMediaTypes).find((ending) => path.endsWith(ending));
   if (suffix) return suffixMediaTypes[suffix];
   const types: Readonly<Record<string, MediaType>> = mediaTypes;
-  const extension = extname(path).toLowerCase();
-  return Object.hasOwn(types, extension) ? types[extension] : undefined;
+  const ending = endingOf(path).toLowerCase();
+  return Object.hasOwn(types, ending) ? types[ending] : undefined;
+}
+
+/** The ending of a file's name with its dot, as it is written: `.png`; empty where the name has none. */
+export function endingOf(path: string): string {
+  return /(?<=[^/])\.[^./]*$/u.exec(path)?.[0] ?? "";
 }

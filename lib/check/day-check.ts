@@ -1,0 +1,60 @@
+/** Days in the fields: what has happened cannot have happened on a day that has not come yet. */
+import { z } from "zod";
+import { pastDays, type SchemaKind, schemas } from "../schema.ts";
+import { reporter, type Source } from "../source.ts";
+import type { Diagnostic } from "./diagnostics.ts";
+import { unwrap } from "./field-check.ts";
+import type { FieldPath, Fields } from "./yaml-fields.ts";
+
+/** A file whose fields have been checked. */
+interface Dated {
+  readonly kind: SchemaKind;
+  readonly values: unknown;
+  readonly source: Source;
+  readonly fields: Fields;
+}
+
+/** A day or month in the fields of a file. */
+export interface FieldDay {
+  readonly path: FieldPath;
+  /** ISO 8601: `2026-11-25`, `2026-11`, `2026`. */
+  readonly value: string;
+  readonly unit: "day" | "month" | "date";
+}
+
+/**
+ * Reports every day and month that has not come yet.
+ * @param today ISO 8601
+ * @param timeZone in which it is that day
+ */
+export function checkDays(files: readonly Dated[], today: string, timeZone: string): readonly Diagnostic[] {
+  const diagnostics: Diagnostic[] = [];
+  for (const { kind, values, source, fields } of files) {
+    const report = reporter(source, diagnostics);
+    for (const { path, value, unit } of listDays(schemas[kind], values)) {
+      const latest = today.slice(0, value.length);
+      if (value <= latest) continue;
+      report(
+        "future-date",
+        fields.valueAt(path),
+        `The ${unit} ${value} has not come yet; today is ${today} (${timeZone}).`,
+        `write ${latest} or an earlier ${unit}; nothing can be published ahead of time, so make the change when it holds`,
+      );
+    }
+  }
+  return diagnostics;
+}
+
+/** The days and months in values, found by their schema, so that a new field is checked like the others. */
+export function listDays(schema: unknown, value: unknown, path: FieldPath = []): readonly FieldDay[] {
+  const inner = unwrap(schema);
+  if (inner instanceof z.ZodObject && typeof value === "object" && value !== null) {
+    return Object.entries(inner.shape).flatMap(([name, field]) =>
+      listDays(field, Reflect.get(value, name), [...path, name]),
+    );
+  }
+  if (inner instanceof z.ZodArray && Array.isArray(value))
+    return value.flatMap((item, index) => listDays(inner.element, item, [...path, index]));
+  const known = inner instanceof z.ZodType ? pastDays.get(inner) : undefined;
+  return known && typeof value === "string" ? [{ path, value, unit: known.unit }] : [];
+}

@@ -1,0 +1,96 @@
+/** Lists that come out otherwise than they are written: with other numbers, or on other levels. */
+import type { List, ListItem, Nodes, Root } from "mdast";
+import { startOf, walk } from "../markdown.ts";
+import { numberAt, signOf } from "../reading/list-numbers.ts";
+import type { Report } from "../source.ts";
+
+/** No list begins with such a number, but a sentence does: “2018. This year …”. */
+const leastYear = 1_000;
+
+/**
+ * Reports items that would be published under another number, or beside the item below which they are meant to stand.
+ * @param base the text's offset in its source
+ */
+export function checkLists(root: Root, base: number, report: Report): void {
+  walk(root, (node) => {
+    if (node.type === "list") checkItems(node, base, report);
+    if ("children" in node) checkEnds(node.children, base, report);
+  });
+}
+
+function checkItems(list: List, base: number, report: Report): void {
+  const sign = signOf(list);
+  let isCounted = true;
+  for (const [index, item] of list.children.entries()) {
+    const offset = base + startOf(item);
+    const before = list.children[index - 1];
+    const missing = before && isFurther(item, list.children[0]) ? spacesMissing(before, item) : 0;
+    const written = item.data?.number;
+    const number = numberAt(list, index);
+    const isOther = written !== undefined && written !== String(number);
+    if (written !== undefined && Number(written) >= leastYear) {
+      report(
+        "list-number",
+        offset,
+        `The number “${written}${sign}” makes an item of a list of the text that follows it.`,
+        `write ${written}\\${sign} with a backslash, after a blank line`,
+      );
+    } else if (isCounted && isOther && missing > 0) {
+      report(
+        "list-number",
+        offset,
+        `The item “${written}${sign}” would be published as ${number}: it does not stand far enough to the right to be below the item before it.`,
+        further(missing),
+      );
+    } else if (isCounted && isOther) {
+      report(
+        "list-number",
+        offset,
+        `The item “${written}${sign}” would be published as ${number}: a list counts on from its first number.`,
+        `write ${number}${sign} if that is meant; to keep the number, write ${written}\\${sign} with a backslash, after a blank line`,
+      );
+    } else if (!isOther && missing > 0) sayLevel(item, missing, base, report);
+    // What follows a wrong number is wrong because of it.
+    if (isOther) isCounted = false;
+  }
+}
+
+/** What follows a list and stands further to the right than it was meant for its last item, but is outside. */
+function checkEnds(blocks: readonly Nodes[], base: number, report: Report): void {
+  for (const [index, block] of blocks.entries()) {
+    const list = blocks[index - 1];
+    const last = list?.type === "list" ? list.children.at(-1) : undefined;
+    if (!last || !isFurther(block, last)) continue;
+    sayLevel(block, spacesMissing(last, block), base, report);
+  }
+}
+
+function sayLevel(node: Nodes, missing: number, base: number, report: Report): void {
+  report(
+    "list-level",
+    base + startOf(node),
+    "The line does not stand far enough to the right to be below the item before it, and is published beside it.",
+    further(missing),
+  );
+}
+
+function further(missing: number): string {
+  const spaces = missing === 1 ? "1 more space" : `${missing} more spaces`;
+  return `put ${spaces} before it, so that it begins below the first word of that item`;
+}
+
+function columnOf(node: Nodes | undefined): number {
+  return node?.position?.start.column ?? 1;
+}
+
+function isFurther(node: Nodes, other: Nodes | undefined): boolean {
+  return columnOf(node) > columnOf(other);
+}
+
+/** How many spaces would put a block below the words of an item. */
+function spacesMissing(item: ListItem, block: Nodes): number {
+  const [first] = item.children;
+  const width = item.data?.number === undefined ? 2 : item.data.number.length + 2;
+  const words = first ? columnOf(first) : columnOf(item) + width;
+  return Math.max(1, words - columnOf(block));
+}

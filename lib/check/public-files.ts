@@ -1,0 +1,171 @@
+/** The files of the folder `public`: which of them can be published, and what is to be done about the others. */
+import {
+  createPlaceFinder,
+  findEndingFault,
+  findNameFault,
+  type Output,
+  plainFile,
+} from "../published-files.ts";
+import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
+import type { Entry } from "./file-names.ts";
+import { createNamer } from "./public-names.ts";
+import { isSitesOwn } from "./site-paths.ts";
+
+/** A file of `public/`. */
+export interface PublicFile {
+  /** Its address: `/campus.png`. */
+  readonly address: string;
+  /** Why it can't be published as it is, if it can't. */
+  readonly mistake?: FileMistake;
+}
+
+/** Why a file can't be published, and the cure. */
+interface FileMistake {
+  readonly rule: "public-file" | "not-a-file";
+  /** Continues “The file … is there, but”. */
+  readonly reason: string;
+  /** What to do with the file; nothing is left to be done but to write its new address. */
+  readonly cure: string;
+  /** The address that it then has; absent where it can't be published at all. */
+  readonly address?: string;
+}
+
+/** The files of `public/`, found by what texts write. */
+export interface PublicFiles {
+  readonly all: readonly PublicFile[];
+  /**
+   * Finds the file that an address means, also where it is written otherwise: with `%20` for a space, in capitals, with
+   * accents as signs of their own.
+   */
+  readonly find: (address: string) => PublicFile | undefined;
+}
+
+/**
+ * Judges the files of `public/` by the rules of the publisher.
+ * @param entries what is in the folder
+ * @param own what the site itself writes
+ */
+export function readPublicFiles(entries: Iterable<Entry>, own: readonly Output[]): PublicFiles {
+  const outputs = [...entries].map((entry) => {
+    const address = `/${entry.path}`;
+    return { entry, address, file: plainFile(address) };
+  });
+  const namer = createNamer(own, outputs);
+  const mistakes = new Map<Output, FileMistake>();
+  const because = (output: Output, reason: string) =>
+    mistakes.set(output, { rule: "public-file", reason, ...namer(output) });
+  for (const output of outputs) {
+    const wrong = entryMistake(output.entry);
+    const reason = nameReason(output.address);
+    if (wrong) mistakes.set(output, wrong);
+    else if (reason !== undefined) because(output, reason);
+  }
+  // Those whose names are wrong get others, and are in nobody's way.
+  const sound = outputs.filter((output) => !mistakes.has(output));
+  const listInTheWay = createPlaceFinder<Output>([...own, ...sound]);
+  const judged = new Set<Output>(own);
+  for (const output of sound) {
+    // Of two in each other's way the first keeps its place.
+    const other = listInTheWay(output).find((each) => judged.has(each) && !mistakes.has(each));
+    judged.add(output);
+    if (other) because(output, `${other.address} would be written to the same place`);
+  }
+  const all = outputs.map((output): PublicFile => {
+    const mistake = mistakes.get(output);
+    return { address: output.address, ...(mistake && { mistake }) };
+  });
+  return { all, find: createFinder(all) };
+}
+
+const notFiles: Partial<Record<Entry["type"], readonly [reason: string, cure: string]>> = {
+  link: ["it is a link, which is not followed", "put the file itself there"],
+  unreadable: ["it cannot be opened", "allow reading it"],
+  other: ["it is not an ordinary file", "put an ordinary file there"],
+};
+
+function entryMistake({ type }: Entry): FileMistake | undefined {
+  const found = notFiles[type];
+  return found && { rule: "not-a-file", reason: found[0], cure: found[1] };
+}
+
+/** Why an address can't be a file's, whatever other files there are. */
+function nameReason(address: string): string | undefined {
+  const fault = findNameFault(address) ?? findEndingFault(address);
+  if (fault !== undefined) return `its name ${fault}`;
+  return isSitesOwn(address) ? `the address ${address} is the site’s own` : undefined;
+}
+
+function createFinder(all: readonly PublicFile[]): PublicFiles["find"] {
+  const exact = new Map(all.map((file) => [file.address, file]));
+  const composed = new Map(all.map((file) => [file.address.normalize("NFC"), file]));
+  const folded = new Map(all.map((file) => [fold(file.address), file]));
+  return (address) => {
+    const decoded = decode(address);
+    return exact.get(decoded) ?? composed.get(decoded.normalize("NFC")) ?? folded.get(fold(decoded));
+  };
+}
+
+/** The same for names that differ by capitals and by the form of their letters alone. */
+function fold(address: string): string {
+  return address.normalize("NFKC").toLowerCase();
+}
+
+function decode(address: string): string {
+  try {
+    return decodeURIComponent(address);
+  } catch (error) {
+    // A percent sign that is part of a name.
+    if (error instanceof URIError) return address;
+    throw error;
+  }
+}
+
+/** What is said of a file where a text names it. */
+interface NamedMistake {
+  readonly rule: "public-file" | "not-a-file" | "broken-link";
+  readonly message: string;
+  readonly hint: string;
+  /** The file, which need not be spoken of elsewhere. */
+  readonly file: PublicFile;
+}
+
+/** What to say of a file where a text names it; nothing of a file that can be published under the address as written. */
+export function nameMistake(file: PublicFile, written: string): NamedMistake | undefined {
+  const { address, mistake } = file;
+  const name = quoted(`public${address}`);
+  if (!mistake) {
+    if (written === address) return undefined;
+    return {
+      rule: "broken-link",
+      message: `The file ${name} is there, but its address is not ${quoted(written)}.`,
+      hint: `write ${address}`,
+      file,
+    };
+  }
+  const toWrite =
+    mistake.address === undefined || mistake.address === written ? "" : `, and write ${mistake.address} here`;
+  return {
+    rule: mistake.rule,
+    message: `The file ${name} is there, but ${mistake.reason}.`,
+    hint: mistake.cure + toWrite,
+    file,
+  };
+}
+
+/**
+ * Reports the files that can't be published.
+ * @param reported those that were reported already, where texts name them
+ */
+export function checkPublicFiles(
+  { all }: PublicFiles,
+  reported: ReadonlySet<PublicFile>,
+): readonly Diagnostic[] {
+  return all.flatMap((file) => {
+    const { address, mistake } = file;
+    if (!mistake || reported.has(file)) return [];
+    const place = { path: `public${address}`.replace(/\/$/u, ""), line: 1, column: 1 };
+    const reason = mistake.reason;
+    const then = mistake.address === undefined ? "" : `; its address is then ${mistake.address}`;
+    return [diagnostic(mistake.rule, place, `The file cannot be published: ${reason}.`, mistake.cure + then)];
+  });
+}

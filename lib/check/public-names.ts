@@ -1,0 +1,110 @@
+/** Names for files that cannot be published under theirs: each can be published, and each is free. */
+import { endingOf, mediaTypes, pictureEndings } from "../media-types.ts";
+import {
+  createPlaceFinder,
+  findEndingFault,
+  findNameFault,
+  type Output,
+  plainFile,
+} from "../published-files.ts";
+import { isSitesOwn } from "./site-paths.ts";
+
+/** What to do with a file, and the address that it then has. */
+interface Advice {
+  readonly cure: string;
+  /** Absent where nothing can be made of it that is published. */
+  readonly address?: string;
+}
+
+/** Advises on a file. What was advised before is taken. */
+export type Namer = (file: Output) => Advice;
+
+/** Kinds of file that come from cameras, scanners and drawing programs. */
+const otherPictures = /^\.(?:bmp|heic|heif|jfif|jp2|jpe|jxl|psd|tiff?)$/iu;
+
+/** Kinds of file that office programs write. */
+const otherDocuments = /^\.(?:docx?|key|numbers|od[pst]|pages|pptx?|rtf|tex|xlsx?)$/iu;
+
+/**
+ * Makes the function that finds names.
+ * @param own what the site itself writes
+ * @param present the files as they are
+ */
+export function createNamer(own: readonly Output[], present: readonly Output[]): Namer {
+  const listInTheWay = createPlaceFinder([...own, ...present]);
+  const advised = new Set<string>();
+  /** The last number given to a name. */
+  const counts = new Map<string, number>();
+  const isFree = (address: string, renamed: Output) =>
+    findNameFault(address) === undefined &&
+    findEndingFault(address) === undefined &&
+    !isSitesOwn(address) &&
+    !advised.has(address) &&
+    listInTheWay({ address, file: plainFile(address) }).every((other) => other === renamed);
+  const findFree = (folder: string, name: string, ending: string, renamed: Output) => {
+    const first = `${folder}/${name}${ending}`;
+    for (let count = counts.get(first) ?? 1; count <= present.length + 2; count += 1) {
+      const address = count === 1 ? first : `${folder}/${name}-${count}${ending}`;
+      counts.set(first, count + 1);
+      if (isFree(address, renamed)) return address;
+    }
+    return undefined;
+  };
+  return (file) => {
+    const { address } = file;
+    const written = endingOf(address);
+    const ending = keptEnding(written.toLowerCase());
+    if (ending === undefined) return { cure: describeRemoval(written) };
+    const isPicture = pictureEndings.some((each) => each === ending);
+    const stem = address.slice(address.lastIndexOf("/") + 1, address.length - written.length);
+    const name = plainWords(stem) || (isPicture ? "picture" : "file");
+    const found =
+      findFree(plainFolder(address), name, ending, file) ??
+      // The folder's name is a file's too.
+      findFree("", name, ending, file);
+    if (found === undefined) return { cure: "give it another name" };
+    advised.add(found);
+    return { cure: describeMove(address, found, written.toLowerCase() !== ending), address: found };
+  };
+}
+
+/** What to do with a file that can't be published whatever its name is. */
+function describeRemoval(ending: string): string {
+  const page = ending.toLowerCase() === ".html" ? "write its words as a page in content/pages, or " : "";
+  const known = Object.keys(mediaTypes).filter((each) => findEndingFault(`/x${each}`) === undefined);
+  return `${page}take it out of the folder public; the files that can be published end with ${known.join(", ")}`;
+}
+
+/** The ending that a file's new name has; nothing where a program is needed that the writer may not have. */
+function keptEnding(ending: string): string | undefined {
+  if (findEndingFault(`/file${ending}`) === undefined) return ending;
+  if (otherPictures.test(ending)) return ".jpg";
+  if (otherDocuments.test(ending)) return ".pdf";
+  return undefined;
+}
+
+function describeMove(from: string, to: string, isOtherKind: boolean): string {
+  const name = to.slice(to.lastIndexOf("/") + 1);
+  const isSameFolder = from.slice(0, from.lastIndexOf("/")) === to.slice(0, to.lastIndexOf("/"));
+  const target = isSameFolder ? name : `public${to}`;
+  if (isOtherKind)
+    return `save it as ${to.endsWith(".pdf") ? "a PDF" : "a JPEG picture"} named ${target} in its place`;
+  return `${isSameFolder ? "rename" : "move"} it to ${target}`;
+}
+
+/** The folder of a file, named plainly; where it is the site's own, the folder `public` itself. */
+function plainFolder(address: string): string {
+  const steps = address.split("/").slice(1, -1);
+  const plain = steps.map((step) => (findNameFault(`/${step}`) === undefined ? step : plainWords(step)));
+  const folder = plain
+    .filter(Boolean)
+    .map((step) => `/${step}`)
+    .join("");
+  return isSitesOwn(`${folder}/`) || findNameFault(`${folder}/x`) !== undefined ? "" : folder;
+}
+
+/** The Latin letters and the digits of a name, small, joined by hyphens: `Campus Mäp` → `campus-map`. */
+function plainWords(name: string): string {
+  const letters = name.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+  return (letters.match(/[a-z0-9]+/gu) ?? []).join("-").slice(0, 60).replace(/-$/u, "");
+}

@@ -1,0 +1,47 @@
+/**
+ * What a page says of its record, or of the published text, to programs that collect references: the tags of Highwire
+ * Press, which Google Scholar and Zotero read, and Dublin Core, which libraries read. They are made from the item that
+ * BibTeX and the other citations are made from, so that all of them agree.
+ */
+import type { NumberedRecord, Site, StrategyDocument } from "../records.ts";
+import { citedItem } from "./citations.ts";
+
+/** Contents of `<meta>` elements by their names. */
+export type MetaTags = Readonly<Record<string, string>>;
+
+/**
+ * The tags of the page of a record or of the published text.
+ * @param subject what the page shows, withdrawn or not
+ */
+export function citationTags(site: Site, subject: NumberedRecord | StrategyDocument): MetaTags {
+  const item = citedItem(site, subject);
+  const [{ literal: author }] = item.author;
+  return {
+    citation_title: item.title,
+    citation_author: asFamilyName(author),
+    citation_inbook_title: item["container-title"],
+    citation_publisher: item.publisher,
+    citation_language: item.language,
+    // The source dates none of its parts. This tag is for the day on which something went online, and for nothing else.
+    ...(subject.published && { citation_online_date: subject.published.replaceAll("-", "/") }),
+    "DC.title": item.title,
+    "DC.creator": author,
+    "DC.publisher": item.publisher,
+    "DC.language": item.language,
+    ...(site.licence && { "DC.rights": site.licence.url ?? site.licence.name }),
+    ...(item.URL && addressTags(item.URL)),
+  };
+}
+
+/** The tags that hold the permanent address. */
+function addressTags(address: string): MetaTags {
+  return { citation_public_url: address, "DC.identifier": address };
+}
+
+/**
+ * An organisation as these tags have names. Readers part a name at its comma, else at its last space, into the two names of a
+ * person; with a comma at its end all of it is the family name. Commas and semicolons within it would part it.
+ */
+function asFamilyName(organisation: string): string {
+  return `${organisation.replaceAll(/[,;]/gu, "")},`;
+}

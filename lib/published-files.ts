@@ -1,0 +1,116 @@
+/**
+ * What the address of a published file may look like, and where the file lies: one set of rules, by which the check refuses
+ * what an editor puts into `public/` and the publisher what a build hands it.
+ */
+import { endingOf, findMediaType } from "./media-types.ts";
+
+/** Characters of one step of an address: with its compressed form's ending a file's name stays within what systems allow. */
+const longestStep = 100;
+
+/** Characters of an address: with what a campaign appends it stays within what servers read. */
+const longestAddress = 200;
+
+/** The folder that other standards keep for their files (RFC 8615), the only one that begins with a dot. */
+const wellKnown = "/.well-known/";
+
+/** Ways for a name to be wrong, the plainest first: what it does, in words that continue "the address" or "its name". */
+const nameFaults: readonly { readonly pattern: RegExp; readonly words: string }[] = [
+  { pattern: /\s/u, words: "holds a space" },
+  { pattern: /\p{Lu}/u, words: "holds a capital letter" },
+  { pattern: /[^a-z0-9._/-]/u, words: "holds a letter or sign other than a–z, 0–9, “.”, “-” and “_”" },
+  { pattern: /\/(?=[^a-z0-9])/u, words: "does not begin with a letter or digit" },
+  { pattern: /\.\.|\.(?:\/|$)/u, words: "holds a dot too many" },
+  {
+    pattern: new RegExp(`[^/]{${longestStep + 1}}|^.{${longestAddress + 1}}`, "u"),
+    words: "is too long",
+  },
+];
+
+/**
+ * What keeps an address from being one of the site: such an address works on every system and in every program, for decades.
+ *
+ * @param address the address of a page or a file, from the root of the site
+ * @returns words that continue "the address" or "its name"; nothing where it can be used
+ */
+export function findNameFault(address: string): string | undefined {
+  const judged = address.startsWith(wellKnown) ? address.slice(wellKnown.length - 1) : address;
+  if (judged === "/") return undefined;
+  return nameFaults.find(({ pattern }) => pattern.test(judged))?.words;
+}
+
+/**
+ * What keeps a file that is no page from being published with a type.
+ *
+ * @param address its address: `/goals/56/data.json`
+ * @returns words that continue "the address" or "its name"; nothing where its ending tells its type
+ */
+export function findEndingFault(address: string): string | undefined {
+  const ending = endingOf(address);
+  if (ending === "") return "has no ending, so its kind cannot be told";
+  // Hosts take the ending off such an address, each in its own way.
+  if (ending.toLowerCase() === ".html") return "ends with .html, and pages are made from the content alone";
+  return findMediaType(address) ? undefined : `ends with ${ending}, a kind of file that is not published`;
+}
+
+/** Where a page lies: `/goals/56` → `goals/56.html`. */
+export function documentFile(address: string): string {
+  return address === "/" ? "index.html" : `${address.slice(1)}.html`;
+}
+
+/** Where the 404 page of a part of the site lies: `/goals/` → `goals/404.html`. */
+export function missingFile(under: string): string {
+  return `${under.slice(1)}404.html`;
+}
+
+/** Where a file that is no page lies: `/goals/56/data.json` → `goals/56/data.json`. */
+export function plainFile(address: string): string {
+  return address.slice(1);
+}
+
+/** A file to be written, and the address in whose name it is. */
+export interface Output {
+  readonly address: string;
+  readonly file: string;
+}
+
+/** Endings of the compressed forms that may lie beside a file. */
+const formEndings = ["", ".br", ".gz"] as const;
+
+/**
+ * Makes the function that lists whose place an output would take: the same file, also where capitals make no difference; one
+ * of its compressed forms; or a folder where the other has a file.
+ *
+ * @param others what is written besides
+ * @returns lists the others in the way, none where the place is free; an output is never in its own way
+ */
+export function createPlaceFinder<Other extends Output>(
+  others: Iterable<Other>,
+): (output: Output) => readonly Other[] {
+  const files = new Map<string, Other[]>();
+  const folders = new Map<string, Other[]>();
+  for (const other of others) {
+    for (const name of namesOf(other)) append(files, name, other);
+    for (const folder of foldersOf(other)) append(folders, folder, other);
+  }
+  return (output) =>
+    [
+      ...namesOf(output).flatMap((name) => [...(files.get(name) ?? []), ...(folders.get(name) ?? [])]),
+      ...foldersOf(output).flatMap((folder) => files.get(folder) ?? []),
+    ].filter((other) => other !== output);
+}
+
+function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+function namesOf({ file }: Output): readonly string[] {
+  return formEndings.map((ending) => file.toLowerCase() + ending);
+}
+
+/** The folders that a file lies in: `a/b/c.png` → `a`, `a/b`. */
+function foldersOf({ file }: Output): readonly string[] {
+  const steps = file.toLowerCase().split("/").slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join("/"));
+}

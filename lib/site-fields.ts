@@ -1,0 +1,22 @@
+/** `site.yaml`: what the whole site shares. */
+import { checkFields, type FieldsOf } from "./check/field-check.ts";
+import { type Fields, readFields } from "./check/yaml-fields.ts";
+import type { Report, Source } from "./source.ts";
+
+/** What could be read of `site.yaml`. */
+export interface SiteReading {
+  readonly kind: "site";
+  readonly values: FieldsOf<"site">;
+  readonly source: Source;
+  readonly fields: Fields;
+}
+
+/**
+ * Reads `site.yaml`.
+ * @returns nothing when a field is wrong; every reason is then reported
+ */
+export function readSite(source: Source, report: Report): SiteReading | undefined {
+  const fields = readFields(source, 0, source.text.length, report);
+  const values = fields && checkFields("site", fields, report);
+  return values && { kind: "site", values, source, fields };
+}

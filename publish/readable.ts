@@ -1,0 +1,36 @@
+/** Lets every user of the machine read what is published, whatever the `umask` of who builds it. */
+import { chmod, readdir, stat } from "node:fs/promises";
+import { join } from "node:path";
+
+/** Everybody reads, the owner writes; folders can also be entered. */
+const modes = { folder: 0o755, file: 0o644 } as const;
+
+/** Whether the bits for reading are set for everybody. */
+export function isReadableByAll(mode: number): boolean {
+  return (mode & 0o444) === 0o444;
+}
+
+/**
+ * Gives a folder, and all that is in it, the modes of public files.
+ *
+ * @throws {Error} where something is not readable by all and can't be made so
+ */
+export async function makeReadable(folder: string): Promise<void> {
+  await setMode(folder, modes.folder);
+  for (const entry of await readdir(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) await makeReadable(path);
+    else await setMode(path, modes.file);
+  }
+}
+
+async function setMode(path: string, mode: number): Promise<void> {
+  const current = (await stat(path)).mode & 0o777;
+  if (current === mode) return;
+  try {
+    await chmod(path, mode);
+  } catch (error) {
+    // Another user's, or on a file system without modes of its own: it only has to be readable.
+    if ((current & mode & 0o555) !== (mode & 0o555)) throw error;
+  }
+}

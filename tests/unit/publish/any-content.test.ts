@@ -1,0 +1,78 @@
+/**
+ * What the check accepts is published: contents at random go through the check, the site's components and forms, and the
+ * publisher, as in a build.
+ */
+import fc from "fast-check";
+import { expect, it } from "vitest";
+import { checkFolder } from "../../../lib/check/check.ts";
+import { findMediaType } from "../../../lib/media-types.ts";
+import { relate } from "../../../lib/relations.ts";
+import { createHeaderPolicy } from "../../../publish/headers.ts";
+import { configureHosts } from "../../../publish/hosts/hosts.ts";
+import { type BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
+import { prepareFiles } from "../../../publish/prepare-files.ts";
+import { digestOf, releaseSchema } from "../../../publish/release.ts";
+import { describeRelease } from "../../../publish/write-release.ts";
+import { type AnyContent, anyContent } from "../../fixtures/any-content.ts";
+import { changedFolder } from "../../fixtures/content-folder.ts";
+import { renderSite } from "../../fixtures/rendered-site.tsx";
+import { noRouting, prerender } from "./support.ts";
+
+const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color:red}" };
+
+/**
+ * Takes content from the check to the configurations of the servers.
+ *
+ * @returns whether the check accepted it
+ * @throws {PublishError} where the publisher refuses what the check accepted
+ */
+async function publish({ texts, publicFiles }: AnyContent): Promise<boolean> {
+  const { drafts } = checkFolder(changedFolder(texts, publicFiles));
+  if (!drafts) return false;
+  const content = await relate(drafts, () => undefined);
+  const rendered = renderSite(content, ({ origin }) =>
+    Object.hasOwn(texts, origin.path.slice("content/".length)),
+  );
+  const written = new Map<string, string>([[stylesheet.address, stylesheet.content]]);
+  const prerenders = rendered.map(({ address, content, isDocument }) => {
+    const filePath = `${address}${isDocument ? ".html" : ".body"}`;
+    written.set(filePath, content);
+    return prerender(address, filePath);
+  });
+  const outputs: BuildOutputs = {
+    ...{ pages: [], appPages: [], pagesApi: [], appRoutes: [], prerenders },
+    staticFiles: [{ id: "css", pathname: stylesheet.address, filePath: stylesheet.address }] as never,
+  };
+  const collected = collectOutputs(
+    outputs,
+    noRouting,
+    publicFiles.map((path) => ({ address: `/${path}`, filePath: `public/${path}` })),
+  );
+  const { documents, files } = await prepareFiles(collected, async (filePath) =>
+    Buffer.from(written.get(filePath) ?? "a file of the folder public"),
+  );
+  const release = describeRelease(
+    { source: "sources", headers: createHeaderPolicy(documents, true), redirects: collected.redirects },
+    files.map(({ address, file, type, immutable, bytes, missingUnder }) => ({
+      file: { address, file, type, immutable, digests: { identity: digestOf(bytes) } },
+      ...(missingUnder === undefined ? {} : { under: missingUnder }),
+    })),
+  );
+  configureHosts(releaseSchema.parse(release));
+  for (const path of publicFiles) {
+    expect(release.files.find(({ address }) => address === `/${path}`)?.type).toBe(findMediaType(path)?.type);
+  }
+  return true;
+}
+
+it("Whatever the check accepts, the publisher publishes", async () => {
+  let accepted = 0;
+  const runs = 120;
+  await fc.assert(
+    fc.asyncProperty(anyContent, async (content) => {
+      if (await publish(content)) accepted += 1;
+    }),
+    { numRuns: runs, seed: 10 },
+  );
+  expect(accepted).toBeGreaterThan(runs / 2);
+}, 120_000);
