@@ -46,7 +46,7 @@ export function findNameFault(address: string): string | undefined {
  */
 export function findEndingFault(address: string): string | undefined {
   const ending = endingOf(address);
-  if (ending === "") return "has no ending, so its kind cannot be told";
+  if (ending === "") return "has no ending, so its kind is not known";
   // Hosts take the ending off such an address, each in its own way.
   if (ending.toLowerCase() === ".html") return "ends with .html, and pages are made from the content alone";
   return findMediaType(address) ? undefined : `ends with ${ending}, a kind of file that is not published`;

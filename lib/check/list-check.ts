@@ -39,7 +39,7 @@ function checkItems(list: List, base: number, report: Report): void {
       report(
         "list-number",
         offset,
-        `The item “${written}${sign}” would be published as ${number}: it does not stand far enough to the right to be below the item before it.`,
+        `The item “${written}${sign}” would be published as ${number}: it is not far enough to the right to be below the item before it.`,
         further(missing),
       );
     } else if (isCounted && isOther) {
@@ -69,7 +69,7 @@ function sayLevel(node: Nodes, missing: number, base: number, report: Report): v
   report(
     "list-level",
     base + startOf(node),
-    "The line does not stand far enough to the right to be below the item before it, and is published beside it.",
+    "The line is not far enough to the right to be below the item before it, and is published beside it.",
     further(missing),
   );
 }

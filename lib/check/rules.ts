@@ -377,7 +377,7 @@ export const rules = {
     severity: "error",
     title: "A number of a list that would be published as another",
     explanation:
-      "A numbered list counts on from its first number, whatever stands before the other items. Number the items so, or write the number as words with a backslash, `3\\.`, in a paragraph of its own. The same helps where a sentence begins with a year: `2018\\. This year …`. A list within a list begins below the first word of the item that it belongs to.",
+      "A numbered list counts on from its first number, whatever number the other items have. Number the items so, or write the number as words with a backslash, `3\\.`, in a paragraph of its own. The same helps where a sentence begins with a year: `2018\\. This year …`. A list within a list begins below the first word of the item that it belongs to.",
     example: "1. and then 3.",
   },
   "list-level": {

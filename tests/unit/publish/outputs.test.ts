@@ -157,7 +157,7 @@ describe("What can't be published as files is named", () => {
       },
     };
     expect(messages({ prerenders: [prerender("/goals/56/picture", "x.body", png)] })).toEqual([
-      "/goals/56/picture has no ending, so its kind cannot be told.",
+      "/goals/56/picture has no ending, so its kind is not known.",
     ]);
     expect(messages({ prerenders: [prerender("/goals/56/data.json", "x.body", png)] })).toEqual([
       "/goals/56/data.json says that it is image/png, but is published as application/json.",
@@ -221,7 +221,7 @@ describe("What can't be published as files is named", () => {
     expect(problems.map(({ where, message }) => `${where} ${message}`)).toEqual([
       "/campus map.png holds a space.",
       "/about.html ends with .html, and pages are made from the content alone.",
-      "/goals has no ending, so its kind cannot be told.",
+      "/goals has no ending, so its kind is not known.",
       "/film.mp4 ends with .mp4, a kind of file that is not published.",
       "/about would be written to the same place as /about.html.",
       "/about.html would be written to the same place as /about.",
