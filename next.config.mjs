@@ -1,13 +1,13 @@
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
-import { loadTypeScript } from "./publish/load-typescript.mjs";
+import { loadTypeScript } from "./publish/build/load-typescript.mjs";
 
 // `npm run bench` also builds the site as Next.js leaves it, to compare.
 const isStock = process.env.STOCK_BUILD === "1";
 
 /** @type {import('next').NextConfig} */
 const config = {
-  ...(isStock ? {} : { adapterPath: fileURLToPath(new URL("./publish/adapter.mjs", import.meta.url)) }),
+  ...(isStock ? {} : { adapterPath: fileURLToPath(new URL("./publish/build/adapter.mjs", import.meta.url)) }),
   // The same sources make the same files: no build has a name of its own.
   generateBuildId: () => "site",
   poweredByHeader: false,
@@ -28,8 +28,8 @@ const config = {
 
 /** Moved addresses, for the build, whose adapter writes them into the release. */
 async function redirects() {
-  /** @type {typeof import("./lib/redirects.ts")} */
-  const { getRedirects } = await loadTypeScript(new URL("./lib/redirects.ts", import.meta.url));
+  /** @type {typeof import("./lib/content.ts")} */
+  const { getRedirects } = await loadTypeScript(new URL("./lib/content.ts", import.meta.url));
   return (await getRedirects()).map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 }));
 }
 

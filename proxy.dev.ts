@@ -5,7 +5,7 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { contentDirectory, readContent } from "./lib/content.ts";
-import { listRedirects } from "./lib/redirects.ts";
+import { listRedirects } from "./lib/model/redirects.ts";
 
 export async function proxy(request: NextRequest) {
   const { content } = await readContent(contentDirectory());

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { pictureSize } from "../components/picture/drawing.ts";
 import { wholePictureAlt } from "../components/picture/picture-alt.ts";
-import { shorten } from "../lib/descriptions.ts";
 import { citationTags } from "../lib/formats/citation-tags.ts";
 import {
   files,
@@ -10,10 +9,11 @@ import {
   recordFormats,
   strategyFormatRoute,
   strategyFormats,
-} from "../lib/formats/formats.ts";
-import { fullName, shortName } from "../lib/names.ts";
-import type { NumberedRecord, Site, StrategyDocument } from "../lib/records.ts";
-import { fullAddress, publicAddress } from "../lib/site-url.ts";
+} from "../lib/model/forms.ts";
+import type { NumberedRecord, Site, StrategyDocument } from "../lib/model/records.ts";
+import { fullAddress, publicAddress } from "../lib/model/site-url.ts";
+import { shorten } from "../lib/words/descriptions.ts";
+import { fullName, shortName } from "../lib/words/names.ts";
 
 /** As much of a title as search results, tabs and lists of bookmarks show. */
 const longestTitle = 70;

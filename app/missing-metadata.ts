@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import { kindName } from "../lib/names.ts";
-import type { NumberedKind, Site } from "../lib/records.ts";
+import type { NumberedKind, Site } from "../lib/model/records.ts";
+import { kindName } from "../lib/words/names.ts";
 import { fitTitle } from "./metadata.ts";
 
 /** The metadata of a page that isn't there: a title of its own, and nothing to index. */

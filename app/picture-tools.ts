@@ -2,6 +2,7 @@
  * What link previews' pictures are drawn with: fonts, style sheets and the rasteriser, from the installed packages and from
  * the site's own style sheets. All is read once in a build's process, and nothing is fetched.
  */
+// biome-ignore lint/style/noRestrictedImports: fonts and style sheets are no content; they come with the project.
 import { readFile } from "node:fs/promises";
 import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import type { Font } from "satori";

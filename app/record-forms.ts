@@ -5,13 +5,13 @@ import { drawPicture } from "../components/picture/draw-picture.tsx";
 import { getContent } from "../lib/content.ts";
 import { cite } from "../lib/formats/citations.ts";
 import { oembed } from "../lib/formats/embed.ts";
-import { type recordFiles, recordFormats } from "../lib/formats/formats.ts";
 import { recordJson } from "../lib/formats/json.ts";
 import { recordMarkdown } from "../lib/formats/markdown.ts";
-import { shortName } from "../lib/names.ts";
-import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
-import { recordRoute } from "../lib/routes.ts";
-import { publicAddress } from "../lib/site-url.ts";
+import { type recordFiles, recordFormats } from "../lib/model/forms.ts";
+import type { Content, NumberedKind, NumberedRecord } from "../lib/model/records.ts";
+import { recordRoute } from "../lib/model/routes.ts";
+import { publicAddress } from "../lib/model/site-url.ts";
+import { shortName } from "../lib/words/names.ts";
 import { fitTitle } from "./metadata.ts";
 import { pictureTools } from "./picture-tools.ts";
 

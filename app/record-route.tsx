@@ -5,10 +5,10 @@ import type { ReactNode } from "react";
 import { MovedPage, WithdrawnPage } from "../components/ended-page.tsx";
 import { pictureAlt } from "../components/picture/picture-alt.ts";
 import { getContent } from "../lib/content.ts";
-import { pictureRoute } from "../lib/formats/formats.ts";
-import { nameOf, shortName } from "../lib/names.ts";
-import type { Content, NumberedKind, NumberedRecord, Page, Site } from "../lib/records.ts";
-import { collectionRoute, recordRoute, routeOf } from "../lib/routes.ts";
+import { pictureRoute } from "../lib/model/forms.ts";
+import type { Content, NumberedKind, NumberedRecord, Page, Site } from "../lib/model/records.ts";
+import { collectionRoute, recordRoute, routeOf } from "../lib/model/routes.ts";
+import { nameOf, shortName } from "../lib/words/names.ts";
 import { pageMetadata, recordForms } from "./metadata.ts";
 
 /** The props of a page whose address ends in a record's number. */

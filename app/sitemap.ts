@@ -1,8 +1,8 @@
 import type { MetadataRoute } from "next";
 import { getContent } from "../lib/content.ts";
-import { lastChange } from "../lib/last-change.ts";
-import { collectionRoute, kinds, pageRoute, recordRoute, routes } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
+import { lastChange } from "../lib/model/last-change.ts";
+import { collectionRoute, kinds, pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
+import { fullAddress } from "../lib/model/site-url.ts";
 
 /** Every page that is in force, by its canonical address (sitemaps.org), and the day of its last change where it is known. */
 export default async function sitemap(): Promise<MetadataRoute.Sitemap> {

@@ -1,4 +1,4 @@
-import { routes } from "../lib/routes.ts";
+import { routes } from "../lib/model/routes.ts";
 
 export interface Crumb {
   readonly name: string;

@@ -1,6 +1,6 @@
-import { shortName } from "../lib/names.ts";
-import type { StrategyDocument } from "../lib/records.ts";
-import { documentFragment, recordRoute, routes } from "../lib/routes.ts";
+import type { StrategyDocument } from "../lib/model/records.ts";
+import { documentFragment, recordRoute, routes } from "../lib/model/routes.ts";
+import { shortName } from "../lib/words/names.ts";
 import { OfficialText } from "./prose.tsx";
 import { Ribbon } from "./strands.tsx";
 

@@ -1,7 +1,7 @@
-import { shortName } from "../lib/names.ts";
-import type { Content, NumberedRecord } from "../lib/records.ts";
-import { recordRoute } from "../lib/routes.ts";
-import { fullAddress } from "../lib/site-url.ts";
+import type { Content, NumberedRecord } from "../lib/model/records.ts";
+import { recordRoute } from "../lib/model/routes.ts";
+import { fullAddress } from "../lib/model/site-url.ts";
+import { shortName } from "../lib/words/names.ts";
 import { dayInWords } from "./dates.ts";
 import { Excerpt } from "./prose.tsx";
 import { visionsOf } from "./record-head.tsx";

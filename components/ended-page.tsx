@@ -1,6 +1,6 @@
-import { nameOf, wholeTitle } from "../lib/names.ts";
-import type { Content, Moved, NumberedRecord, Page } from "../lib/records.ts";
-import { recordRoute, routeOf } from "../lib/routes.ts";
+import type { Content, Moved, NumberedRecord, Page } from "../lib/model/records.ts";
+import { recordRoute, routeOf } from "../lib/model/routes.ts";
+import { nameOf, wholeTitle } from "../lib/words/names.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { dayInWords } from "./dates.ts";
 import { OfficialText, Prose } from "./prose.tsx";

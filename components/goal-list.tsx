@@ -1,5 +1,5 @@
-import type { Goal } from "../lib/records.ts";
-import { recordRoute } from "../lib/routes.ts";
+import type { Goal } from "../lib/model/records.ts";
+import { recordRoute } from "../lib/model/routes.ts";
 import { Excerpt } from "./prose.tsx";
 
 /** Goals with their full text, by number; nothing where there are none. */

@@ -1,7 +1,7 @@
-import { collectionName, shortName } from "../lib/names.ts";
-import type { Content, Goal } from "../lib/records.ts";
-import { collectionRoute, recordRoute } from "../lib/routes.ts";
-import { recordData } from "../lib/structured-data.ts";
+import { recordData } from "../lib/formats/structured-data.ts";
+import type { Content, Goal } from "../lib/model/records.ts";
+import { collectionRoute, recordRoute } from "../lib/model/routes.ts";
+import { collectionName, shortName } from "../lib/words/names.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";

@@ -1,6 +1,6 @@
-import { fullName, isBrief } from "../lib/names.ts";
-import type { Content } from "../lib/records.ts";
-import { recordRoute, routes } from "../lib/routes.ts";
+import type { Content } from "../lib/model/records.ts";
+import { recordRoute, routes } from "../lib/model/routes.ts";
+import { fullName, isBrief } from "../lib/words/names.ts";
 import { monthInWords } from "./dates.ts";
 import { Ribbon } from "./strands.tsx";
 

@@ -1,6 +1,6 @@
-import { paragraphName } from "../lib/names.ts";
-import type { NumberedRecord, StrategyDocument } from "../lib/records.ts";
-import { routes } from "../lib/routes.ts";
+import type { NumberedRecord, StrategyDocument } from "../lib/model/records.ts";
+import { routes } from "../lib/model/routes.ts";
+import { paragraphName } from "../lib/words/names.ts";
 
 /** Where the official text itself speaks of a record. */
 export function Mentions({ record, document }: { record: NumberedRecord; document: StrategyDocument }) {

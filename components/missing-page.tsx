@@ -1,6 +1,6 @@
-import { collectionName, kindName } from "../lib/names.ts";
-import type { Content, NumberedKind, NumberedRecord } from "../lib/records.ts";
-import { routes } from "../lib/routes.ts";
+import type { Content, NumberedKind, NumberedRecord } from "../lib/model/records.ts";
+import { routes } from "../lib/model/routes.ts";
+import { collectionName, kindName } from "../lib/words/names.ts";
 import { RecordLinks } from "./record-links.tsx";
 import { Shell } from "./shell.tsx";
 

@@ -1,5 +1,5 @@
-import type { Site, StrategyDocument } from "../lib/records.ts";
-import { routes } from "../lib/routes.ts";
+import type { Site, StrategyDocument } from "../lib/model/records.ts";
+import { routes } from "../lib/model/routes.ts";
 
 /** The university's mission as the Vision outlines it, in the source's words, one part a line. */
 export function Mission({ site, document }: { site: Site; document: StrategyDocument }) {

@@ -1,7 +1,7 @@
 import type { MDXComponents } from "mdx/types.js";
 import type { ComponentProps } from "react";
-import { paragraphName } from "../lib/names.ts";
-import type { NumberedRecord, Page, StrategyDocument } from "../lib/records.ts";
+import type { NumberedRecord, Page, StrategyDocument } from "../lib/model/records.ts";
+import { paragraphName } from "../lib/words/names.ts";
 import { hueClass } from "./strands.tsx";
 
 /** The text of a page about the site. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { shortName } from "../lib/names.ts";
-import type { NumberedRecord } from "../lib/records.ts";
+import type { NumberedRecord } from "../lib/model/records.ts";
+import { shortName } from "../lib/words/names.ts";
 import { hueClass, Ribbon } from "./strands.tsx";
 
 /** The visions whose strands run through a record. */

@@ -1,6 +1,6 @@
-import { fullName } from "../lib/names.ts";
-import type { NumberedRecord } from "../lib/records.ts";
-import { recordRoute } from "../lib/routes.ts";
+import type { NumberedRecord } from "../lib/model/records.ts";
+import { recordRoute } from "../lib/model/routes.ts";
+import { fullName } from "../lib/words/names.ts";
 
 /** A link to a record by its full name, so that one text always leads to one address. */
 export function RecordLink({ record }: { record: NumberedRecord }) {

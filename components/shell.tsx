@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
-import { findState } from "../lib/content-state.ts";
-import { mainId } from "../lib/ids.ts";
-import type { Content } from "../lib/records.ts";
-import type { Graph } from "../lib/structured-data.ts";
+import type { Graph } from "../lib/formats/structured-data.ts";
+import { findState } from "../lib/model/content-state.ts";
+import { mainId } from "../lib/model/ids.ts";
+import type { Content } from "../lib/model/records.ts";
 import { FollowSaves } from "./follow-saves.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Section, SiteHeader } from "./site-header.tsx";

@@ -1,5 +1,5 @@
-import { collectionName } from "../lib/names.ts";
-import type { NumberedRecord } from "../lib/records.ts";
+import type { NumberedRecord } from "../lib/model/records.ts";
+import { collectionName } from "../lib/words/names.ts";
 import { RecordLink } from "./record-links.tsx";
 
 /** The records of the same kind before and after this one, by number. */

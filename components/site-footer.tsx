@@ -1,6 +1,6 @@
-import { dataTitle } from "../lib/names.ts";
-import type { Page, Site, StrategyDocument } from "../lib/records.ts";
-import { pageRoute, routes } from "../lib/routes.ts";
+import type { Page, Site, StrategyDocument } from "../lib/model/records.ts";
+import { pageRoute, routes } from "../lib/model/routes.ts";
+import { dataTitle } from "../lib/words/names.ts";
 import { monthInWords } from "./dates.ts";
 
 /** Says on every page where the words come from, and leads to the pages about the site. */

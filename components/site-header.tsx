@@ -1,5 +1,5 @@
-import type { NumberedKind, Site } from "../lib/records.ts";
-import { collectionRoute, routes } from "../lib/routes.ts";
+import type { NumberedKind, Site } from "../lib/model/records.ts";
+import { collectionRoute, routes } from "../lib/model/routes.ts";
 
 /** The part of the site that a page belongs to, marked in the navigation. */
 export type Section = NumberedKind | "document";

@@ -1,6 +1,6 @@
-import { kindName, label, shortName } from "../lib/names.ts";
-import type { NumberedRecord } from "../lib/records.ts";
-import { recordRoute } from "../lib/routes.ts";
+import type { NumberedRecord } from "../lib/model/records.ts";
+import { recordRoute } from "../lib/model/routes.ts";
+import { kindName, label, shortName } from "../lib/words/names.ts";
 import { hueClass, StrandSign } from "./strands.tsx";
 
 /** Related records with their statements: number, what it is, and its title as the link; nothing where there are none. */

@@ -1,4 +1,4 @@
-import type { Vision } from "../lib/records.ts";
+import type { Vision } from "../lib/model/records.ts";
 
 /** The hues and line patterns in `app/theme.css`: after the last, the first is used again. */
 const strandCount = 4;

@@ -1,7 +1,7 @@
-import { collectionName, shortName } from "../lib/names.ts";
-import type { Content, Strategy } from "../lib/records.ts";
-import { collectionRoute, recordRoute } from "../lib/routes.ts";
-import { recordData } from "../lib/structured-data.ts";
+import { recordData } from "../lib/formats/structured-data.ts";
+import type { Content, Strategy } from "../lib/model/records.ts";
+import { collectionRoute, recordRoute } from "../lib/model/routes.ts";
+import { collectionName, shortName } from "../lib/words/names.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { GoalList } from "./goal-list.tsx";
 import { Mentions } from "./mentions.tsx";

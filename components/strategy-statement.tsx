@@ -1,6 +1,6 @@
-import { shortName } from "../lib/names.ts";
-import type { Strategy } from "../lib/records.ts";
-import { recordRoute } from "../lib/routes.ts";
+import type { Strategy } from "../lib/model/records.ts";
+import { recordRoute } from "../lib/model/routes.ts";
+import { shortName } from "../lib/words/names.ts";
 import { Numeral } from "./record-head.tsx";
 import { Ribbon } from "./strands.tsx";
 

@@ -1,4 +1,4 @@
-import type { Graph } from "../lib/structured-data.ts";
+import type { Graph } from "../lib/formats/structured-data.ts";
 
 /** A page's data as JSON-LD. No word of it can end the element: `<` is written as its escape (HTML, "script" element). */
 export function StructuredData({ graph }: { graph: Graph }) {

@@ -1,5 +1,5 @@
-import type { Vision } from "../lib/records.ts";
-import { recordRoute } from "../lib/routes.ts";
+import type { Vision } from "../lib/model/records.ts";
+import { recordRoute } from "../lib/model/routes.ts";
 import { hueClass, Ribbon } from "./strands.tsx";
 
 /** The visions as statements, each standing on its own strand. */

@@ -1,6 +1,6 @@
-import { dataTitle } from "../lib/names.ts";
-import type { Page } from "../lib/records.ts";
-import { pageRoute, routes } from "../lib/routes.ts";
+import type { Page } from "../lib/model/records.ts";
+import { pageRoute, routes } from "../lib/model/routes.ts";
+import { dataTitle } from "../lib/words/names.ts";
 
 /** Where to go from the end of the start page. */
 export function WaysOn({ pages }: { pages: readonly Page[] }) {

@@ -6,21 +6,25 @@ import { createHash } from "node:crypto";
 import { constants } from "node:fs";
 import { lstat, open } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
-import { type ContentFolder, checkFolder } from "./check/check.ts";
-import { type Diagnostic, formatDiagnostics } from "./check/diagnostics.ts";
-import type { Entry } from "./check/file-names.ts";
-import { arrange, collectionFolders } from "./check/layout.ts";
-import { createDates } from "./check/ledger-dates.ts";
-import { extendLedger, ledgerName } from "./check/ledger-lines.ts";
-import { limits } from "./check/limits.ts";
-import { readCommittedLedgers } from "./committed-ledger.ts";
-import { noteState } from "./content-state.ts";
-import { isSystemError, listFolder, listPublicFolder } from "./folder-entries.ts";
-import type { Content } from "./records.ts";
-import { relate } from "./relations.ts";
-import { readSiteAddress } from "./site-address.mjs";
-import { type FindToday, todayIn } from "./today.ts";
-import { createWatcher } from "./watch.ts";
+import { checkFolder } from "./check/check.ts";
+import type { ContentFolder } from "./check/content-folder.ts";
+import { readCommittedLedgers } from "./content/committed-ledger.ts";
+import { isSystemError, listFolder, listPublicFolder } from "./content/folder-entries.ts";
+import { relate } from "./content/relate.ts";
+import { createWatcher } from "./content/watch.ts";
+import { type Diagnostic, formatDiagnostics } from "./findings/diagnostics.ts";
+import { createDates } from "./ledger/dates.ts";
+import { extendLedger } from "./ledger/lines.ts";
+import { noteState } from "./model/content-state.ts";
+import { type FindToday, todayIn } from "./model/dates.ts";
+import { limits } from "./model/limits.ts";
+import type { Content } from "./model/records.ts";
+import { listRedirects, type Redirect } from "./model/redirects.ts";
+import { readSiteAddress } from "./model/site-address.mjs";
+import type { Entry } from "./reading/file-names.ts";
+import { ledgerName } from "./reading/file-names.ts";
+import { readFiles } from "./reading/folder.ts";
+import { arrange, collectionFolders } from "./reading/layout.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
 export interface ContentReading {
@@ -50,7 +54,7 @@ export class ContentError extends Error {
  */
 export async function readContent(directory: string, findToday = todayIn): Promise<ContentReading> {
   const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory), findToday);
-  const { drafts, diagnostics, ledger } = checkFolder(folder);
+  const { drafts, diagnostics, ledger } = checkFolder(folder, readFiles(folder));
   const state = stateOf(folder);
   if (!drafts) return { diagnostics, state };
   const content = await relate(drafts, createDates(ledger));
@@ -64,7 +68,8 @@ export async function readContent(directory: string, findToday = todayIn): Promi
  * @returns every finding, sorted
  */
 export async function checkContent(directory: string): Promise<readonly Diagnostic[]> {
-  return checkFolder(await readFolder(resolve(directory))).diagnostics;
+  const folder = await readFolder(resolve(directory));
+  return checkFolder(folder, readFiles(folder)).diagnostics;
 }
 
 /**
@@ -81,7 +86,7 @@ export async function readLedger(
   ledger?: { path: string; before: string; after: string };
 }> {
   const folder = await readFolder(resolve(directory), findToday);
-  const { drafts, diagnostics, present, ledger: before, today } = checkFolder(folder);
+  const { drafts, diagnostics, present, ledger: before, today } = checkFolder(folder, readFiles(folder));
   if (!drafts) return { diagnostics };
   const after = extendLedger(before, today, present);
   return { diagnostics, ledger: { path: join(directory, ledgerName), before, after } };
@@ -117,6 +122,14 @@ export async function getContent(): Promise<Content> {
   current.state = read;
   if (!content) throw new ContentError(diagnostics);
   return content;
+}
+
+/**
+ * The redirects of the site's moved addresses.
+ * @throws ContentError when the content has errors
+ */
+export async function getRedirects(): Promise<readonly Redirect[]> {
+  return listRedirects((await getContent()).moved);
 }
 
 const watcher = createWatcher(contentState, 150);

@@ -6,7 +6,7 @@ import "./test-address.mjs";
 try {
   ensureDependencies();
   const chromium = await ensureChromium();
-  const { loadTypeScript } = await import("../publish/load-typescript.mjs");
+  const { loadTypeScript } = await import("../publish/build/load-typescript.mjs");
   /** @type {typeof import("./bench/bench.ts")} */
   const { bench } = await loadTypeScript(new URL("./bench/bench.ts", import.meta.url));
   await bench(process.cwd(), chromium);

@@ -3,7 +3,7 @@
  * only what is wrong; with `--local`, the site may be for this computer alone.
  */
 import { parseArgs } from "node:util";
-import { announceLocalSite, requireSiteAddress } from "../lib/site-address.mjs";
+import { announceLocalSite, requireSiteAddress } from "../lib/model/site-address.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
 try {
@@ -11,7 +11,7 @@ try {
   const address = requireSiteAddress(process.env, values.local === true);
   if (!values.quiet) announceLocalSite(address);
   ensureDependencies();
-  const { loadTypeScript } = await import("../publish/load-typescript.mjs");
+  const { loadTypeScript } = await import("../publish/build/load-typescript.mjs");
   /** @type {typeof import("./build.ts")} */
   const { buildSite } = await loadTypeScript(new URL("./build.ts", import.meta.url));
   await buildSite(process.cwd(), values.quiet ? "quiet" : "full");

@@ -1,9 +1,9 @@
 /** Builds the site: `out/` is replaced only when everything went well. */
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { formatDiagnostics } from "../lib/check/diagnostics.ts";
 import { ContentError, contentDirectory, readContent } from "../lib/content.ts";
-import { fingerprintSources } from "../publish/fingerprint.ts";
+import { formatDiagnostics } from "../lib/findings/diagnostics.ts";
+import { fingerprintSources } from "../publish/build/fingerprint.ts";
 import { run } from "./run.ts";
 
 /**

@@ -1,3 +1,3 @@
 "use strict";
 /** `node scripts/check-node.cjs && …`: keeps a tool from being started by a Node.js that the project does not run on. */
-require("../publish/check-node.cjs").checkNode();
+require("../publish/server/check-node.cjs").checkNode();

@@ -3,9 +3,9 @@
  * of them is an error.
  */
 import { parseArgs } from "node:util";
-import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/check/diagnostics.ts";
 import { checkContent, contentDirectory } from "../lib/content.ts";
-import { readSiteAddress } from "../lib/site-address.mjs";
+import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/findings/diagnostics.ts";
+import { readSiteAddress } from "../lib/model/site-address.mjs";
 
 const usage = `usage: npm run content:check -- [FOLDER] [--format ${diagnosticFormats.join("|")}]`;
 

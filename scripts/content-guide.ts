@@ -1,7 +1,7 @@
 /** `npm run content:guide`: brings the generated parts of the editors' guide up to date. */
 import { readFile } from "node:fs/promises";
-import { updateGuide } from "../lib/guide.ts";
-import { replaceFile } from "./replace-file.ts";
+import { replaceFile } from "../desk/files/replace-file.ts";
+import { updateGuide } from "../lib/authoring/guide.ts";
 
 const path = "content/README.md";
 const before = await readFile(path);

@@ -1,9 +1,9 @@
 /** `npm run content:new -- KIND NUMBER`: creates a new record or page, and tells what remains to be filled. */
 import { basename } from "node:path";
-import { formatDiagnostics, quoted } from "../lib/check/diagnostics.ts";
+import { createFile } from "../desk/files/create-file.ts";
+import { newKinds } from "../lib/authoring/skeleton.ts";
 import { contentDirectory, readContent } from "../lib/content.ts";
-import { newKinds } from "../lib/skeleton.ts";
-import { createFile } from "./create-file.ts";
+import { formatDiagnostics, quoted } from "../lib/findings/diagnostics.ts";
 
 const usage = `usage: npm run content:new -- ${newKinds.join("|")} NUMBER (of a page, its name)`;
 

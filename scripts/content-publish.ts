@@ -5,12 +5,12 @@
 import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { formatDiagnostics } from "../lib/check/diagnostics.ts";
-import { ledgerName } from "../lib/check/ledger-lines.ts";
+import { recoverFiles } from "../desk/files/recover-files.ts";
+import { createNewFile, replaceFile } from "../desk/files/replace-file.ts";
+import { describeRefusal } from "../desk/files/write-refusal.ts";
 import { contentDirectory, readLedger } from "../lib/content.ts";
-import { recoverFiles } from "./recover-files.ts";
-import { createNewFile, replaceFile } from "./replace-file.ts";
-import { describeRefusal } from "./write-refusal.ts";
+import { formatDiagnostics } from "../lib/findings/diagnostics.ts";
+import { ledgerName } from "../lib/reading/file-names.ts";
 
 const directory = contentDirectory();
 // A ledger that an interrupted run has put aside is not a ledger that never was.

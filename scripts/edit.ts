@@ -3,8 +3,8 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import next from "next";
+import { createEditServer, type SiteBehind } from "../desk/edit-server.ts";
 import { contentDirectory } from "../lib/content.ts";
-import { createEditServer, type SiteBehind } from "./editor/edit-server.ts";
 
 /** The editor, while it runs. */
 interface RunningEditor {
@@ -26,7 +26,7 @@ export async function edit(root: string, port: number): Promise<RunningEditor> {
   let site: ReturnType<typeof startSite> | undefined;
   const { server, finish } = createEditServer({
     directory: contentDirectory(),
-    styles: join(root, "scripts", "editor", "editor.css"),
+    styles: join(root, "desk", "editor.css"),
     findSite: async () => site,
   });
   server.listen(port, "127.0.0.1");

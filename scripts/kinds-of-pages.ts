@@ -1,7 +1,7 @@
 /** An address of every kind of page, for whoever looks at what all pages of a kind have in common. */
-import { embedRoute } from "../lib/formats/formats.ts";
-import type { Content } from "../lib/records.ts";
-import { pageRoute, recordRoute, routes } from "../lib/routes.ts";
+import { embedRoute } from "../lib/model/forms.ts";
+import type { Content } from "../lib/model/records.ts";
+import { pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
 
 /** The first record of each numbered kind. */
 function firstRecords({ visions, strategies, goals }: Content) {

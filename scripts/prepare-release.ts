@@ -1,9 +1,9 @@
 /** Sees to it that `out/` holds the release of the present sources. */
 import { join, resolve } from "node:path";
-import { fingerprintSources } from "../publish/fingerprint.ts";
-import { restoreRelease } from "../publish/install-release.ts";
-import { findRelease } from "../publish/release.ts";
-import { loadTable, type Table } from "../publish/table.ts";
+import { fingerprintSources } from "../publish/build/fingerprint.ts";
+import { restoreRelease } from "../publish/release/install-release.ts";
+import { findRelease } from "../publish/release/release.ts";
+import { loadTable, type Table } from "../publish/server/table.ts";
 import { run } from "./run.ts";
 
 /**

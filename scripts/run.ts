@@ -1,7 +1,7 @@
 /** Runs another Node program as a part of this one. */
 import { spawn } from "node:child_process";
 import { constants } from "node:os";
-import { watchNpm } from "../publish/watch-npm.mjs";
+import { watchNpm } from "../publish/server/watch-npm.mjs";
 
 interface RunOptions {
   readonly cwd: string;

@@ -6,9 +6,9 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { getContent } from "../lib/content.ts";
-import { routes } from "../lib/routes.ts";
-import { startServer } from "../publish/server.ts";
-import { loadTable } from "../publish/table.ts";
+import { routes } from "../lib/model/routes.ts";
+import { startServer } from "../publish/server/server.ts";
+import { loadTable } from "../publish/server/table.ts";
 import { ensureChromium } from "./chromium.mjs";
 import { listKindsOfCards, listKindsOfPages } from "./kinds-of-pages.ts";
 

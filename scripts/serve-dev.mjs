@@ -1,6 +1,6 @@
 /** What `npm run dev` runs: `next dev` in this process, once its packages are there. */
 import { createRequire } from "node:module";
-import { announceLocalSite, readSiteAddress } from "../lib/site-address.mjs";
+import { announceLocalSite, readSiteAddress } from "../lib/model/site-address.mjs";
 import { ensureDependencies } from "./setup.mjs";
 import { onEndAsked } from "./supervise.mjs";
 

@@ -1,6 +1,6 @@
 /** What `npm run edit` runs. */
-import { announceLocalSite, readSiteAddress } from "../lib/site-address.mjs";
-import { checkPort, describePortError, readPort } from "../publish/port.mjs";
+import { announceLocalSite, readSiteAddress } from "../lib/model/site-address.mjs";
+import { checkPort, describePortError, readPort } from "../publish/server/port.mjs";
 import { ensureDependencies } from "./setup.mjs";
 import { onEndAsked } from "./supervise.mjs";
 
@@ -18,7 +18,7 @@ try {
   Object.assign(process.env, { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" });
   // A folder of its own: `npm run dev` may be running beside it, and `npm run build` empties its own.
   process.env.DIST_DIR ??= ".next.edit";
-  const { loadTypeScript } = await import("../publish/load-typescript.mjs");
+  const { loadTypeScript } = await import("../publish/build/load-typescript.mjs");
   /** @type {typeof import("./edit.ts")} */
   const { edit } = await loadTypeScript(new URL("./edit.ts", import.meta.url));
   console.log("Starting the editor…");

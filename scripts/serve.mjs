@@ -5,7 +5,7 @@
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { followLinks, releaseFolders, serverFileName } from "../publish/release-folders.mjs";
+import { followLinks, releaseFolders, serverFileName } from "../publish/release/release-folders.mjs";
 
 try {
   const out = resolve(fileURLToPath(new URL("..", import.meta.url)), process.env.OUT_DIR || "out");
@@ -16,7 +16,7 @@ try {
     .find((file) => existsSync(file));
   if (program === undefined)
     throw new Error(`There is no release to serve in ${out}. Make one: npm run build`);
-  /** @type {typeof import("../publish/standalone.ts")} */
+  /** @type {typeof import("../publish/server/standalone.ts")} */
   const { serveFolder } = await import(pathToFileURL(program).href);
   await serveFolder(out, process.env, "npm run serve");
 } catch (error) {

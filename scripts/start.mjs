@@ -1,9 +1,9 @@
 /** `npm start`: installs what is missing, builds what is out of date, and serves the site. */
 import { existsSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { announceLocalSite, readSiteAddress } from "../lib/site-address.mjs";
-import { checkPort, describePortError, readHost, readPort } from "../publish/port.mjs";
-import { serverFileName } from "../publish/release-folders.mjs";
+import { announceLocalSite, readSiteAddress } from "../lib/model/site-address.mjs";
+import { serverFileName } from "../publish/release/release-folders.mjs";
+import { checkPort, describePortError, readHost, readPort } from "../publish/server/port.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
 try {
@@ -12,7 +12,7 @@ try {
   announceLocalSite(readSiteAddress(process.env));
   await checkPort(port, "npm start", host);
   ensureDependencies();
-  const { loadTypeScript } = await import("../publish/load-typescript.mjs");
+  const { loadTypeScript } = await import("../publish/build/load-typescript.mjs");
   /** @type {typeof import("./start.ts")} */
   const { prepareRelease, serve } = await loadTypeScript(new URL("./start.ts", import.meta.url));
   const release = await prepareRelease(process.cwd());

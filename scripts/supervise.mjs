@@ -4,7 +4,7 @@
  * only, because on a fresh machine nothing else is there yet.
  */
 import { spawn, spawnSync } from "node:child_process";
-import { watchNpm } from "../publish/watch-npm.mjs";
+import { watchNpm } from "../publish/server/watch-npm.mjs";
 
 /** How long a program may take to finish what it is doing, such as a save, in milliseconds. */
 const patience = 3000;

@@ -3,7 +3,7 @@
  * brought by the npm package `node`. `npm run test:nodes -- 24` names others.
  */
 import { spawnSync } from "node:child_process";
-import { listOldest, supported } from "../publish/check-node.cjs";
+import { listOldest, supported } from "../publish/server/check-node.cjs";
 
 const versions = process.argv.length > 2 ? process.argv.slice(2) : listOldest(supported);
 /** @type {string[]} */

@@ -8,9 +8,9 @@ import { StrategyStatement } from "../../components/strategy-statement.tsx";
 import { VisionList } from "../../components/vision-list.tsx";
 import { WaysOn } from "../../components/ways-on.tsx";
 import { getContent } from "../../lib/content.ts";
-import { isBrief, shortName, summarise } from "../../lib/names.ts";
-import { routes } from "../../lib/routes.ts";
-import { homeData } from "../../lib/structured-data.ts";
+import { homeData } from "../../lib/formats/structured-data.ts";
+import { routes } from "../../lib/model/routes.ts";
+import { isBrief, shortName, summarise } from "../../lib/words/names.ts";
 import { newsreaderItalic } from "../italic-font.ts";
 import { pageMetadata, strategyForms } from "../metadata.ts";
 

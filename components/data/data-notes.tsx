@@ -1,8 +1,8 @@
-import { embedRoute, files, oembedRoute } from "../../lib/formats/formats.ts";
-import { paragraphName, shortName } from "../../lib/names.ts";
-import type { Content, NumberedRecord } from "../../lib/records.ts";
-import { recordRoute } from "../../lib/routes.ts";
-import { fullAddress } from "../../lib/site-url.ts";
+import { embedRoute, files, oembedRoute } from "../../lib/model/forms.ts";
+import type { Content, NumberedRecord } from "../../lib/model/records.ts";
+import { recordRoute } from "../../lib/model/routes.ts";
+import { fullAddress } from "../../lib/model/site-url.ts";
+import { paragraphName, shortName } from "../../lib/words/names.ts";
 import { AddressText } from "../address-text.tsx";
 
 /** What an address stands for, and for how long. */

@@ -1,12 +1,7 @@
-import {
-  formatRoute,
-  recordFormats,
-  strategyFormatRoute,
-  strategyFormats,
-} from "../../lib/formats/formats.ts";
-import { dataDescription, dataTitle, shortName } from "../../lib/names.ts";
-import type { Content } from "../../lib/records.ts";
-import { dataData } from "../../lib/structured-data.ts";
+import { dataData } from "../../lib/formats/structured-data.ts";
+import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
+import type { Content } from "../../lib/model/records.ts";
+import { dataDescription, dataTitle, shortName } from "../../lib/words/names.ts";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { Addresses, Changes, ForPrograms, Licence, OnOtherSites } from "./data-notes.tsx";

@@ -1,8 +1,8 @@
 import { cite } from "../../lib/formats/citations.ts";
 import { recordJson } from "../../lib/formats/json.ts";
 import { recordMarkdown } from "../../lib/formats/markdown.ts";
-import { shortName } from "../../lib/names.ts";
-import type { Content, NumberedRecord } from "../../lib/records.ts";
+import type { Content, NumberedRecord } from "../../lib/model/records.ts";
+import { shortName } from "../../lib/words/names.ts";
 
 /** What the forms look like, made from a record as the forms are. */
 export function Examples({ content, example }: { content: Content; example: NumberedRecord }) {

@@ -1,5 +1,5 @@
-import type { Format } from "../../lib/formats/formats.ts";
-import { fullAddress } from "../../lib/site-url.ts";
+import type { Format } from "../../lib/model/forms.ts";
+import { fullAddress } from "../../lib/model/site-url.ts";
 import { AddressText } from "../address-text.tsx";
 
 /** A form with the address at which it is. */

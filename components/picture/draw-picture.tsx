@@ -1,5 +1,5 @@
 import satori, { type Font } from "satori";
-import type { Content, NumberedRecord } from "../../lib/records.ts";
+import type { Content, NumberedRecord } from "../../lib/model/records.ts";
 import { type Column, margin, pictureSize } from "./drawing.ts";
 import { type PictureFonts, prepareLetters } from "./letters.ts";
 import type { Look } from "./look.ts";

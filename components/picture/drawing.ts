@@ -1,5 +1,5 @@
 /** What a picture is made of before it is drawn, and the parts that all pictures share. All lengths are pixels. */
-import type { NumberedRecord, Vision } from "../../lib/records.ts";
+import type { NumberedRecord, Vision } from "../../lib/model/records.ts";
 import { type Point, strandPath } from "../strategy-map/strand-path.ts";
 
 /** The size that link previews ask for, and the paper around the words. */

@@ -1,7 +1,8 @@
 /** What the pictures of link previews show, in words: for who can't see them. */
-import { joinNumbers } from "../../lib/lists.ts";
-import { collectionName, kindName, shortName, wholeTitle } from "../../lib/names.ts";
-import type { NumberedRecord, Site } from "../../lib/records.ts";
+
+import type { NumberedRecord, Site } from "../../lib/model/records.ts";
+import { joinNumbers } from "../../lib/words/lists.ts";
+import { collectionName, kindName, shortName, wholeTitle } from "../../lib/words/names.ts";
 
 const named = (name: string, records: readonly NumberedRecord[]) =>
   `${name}${records.length === 1 ? "" : "s"} ${joinNumbers(records)}`;

@@ -2,7 +2,7 @@
  * Where everything stands. Every picture is the same river, from the visions at the left through a strategy to its goals at
  * the right, seen from near by: the record that the picture is about is the landmark in it, at its own place.
  */
-import type { Content, Goal, NumberedRecord, Strategy, Vision } from "../../lib/records.ts";
+import type { Content, Goal, NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
 import {
   type Drawing,
   drawRibbon,

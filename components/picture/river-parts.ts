@@ -1,5 +1,5 @@
 /** The parts of the river that every picture is made of. */
-import type { Goal, NumberedRecord, Vision } from "../../lib/records.ts";
+import type { Goal, NumberedRecord, Vision } from "../../lib/model/records.ts";
 import type { Point } from "../strategy-map/strand-path.ts";
 import {
   type Drawing,

@@ -1,6 +1,7 @@
 /** The words on a picture. */
-import { shortName } from "../../lib/names.ts";
-import type { NumberedRecord, Site, Vision } from "../../lib/records.ts";
+
+import type { NumberedRecord, Site, Vision } from "../../lib/model/records.ts";
+import { shortName } from "../../lib/words/names.ts";
 
 /** Words that are set alike. */
 export interface Piece {

@@ -1,5 +1,5 @@
 import { cite, plainCitation } from "../../lib/formats/citations.ts";
-import type { Content, NumberedRecord, StrategyDocument } from "../../lib/records.ts";
+import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 /** How a record is cited in each of the common styles. */

@@ -1,14 +1,9 @@
 import { embedCode } from "../../lib/formats/embed.ts";
-import {
-  formatRoute,
-  recordFormats,
-  strategyFormatRoute,
-  strategyFormats,
-} from "../../lib/formats/formats.ts";
-import { shortName, wholeTitle } from "../../lib/names.ts";
-import type { Content, NumberedRecord, StrategyDocument } from "../../lib/records.ts";
-import { routeOf } from "../../lib/routes.ts";
-import { publicAddress } from "../../lib/site-url.ts";
+import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
+import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
+import { routeOf } from "../../lib/model/routes.ts";
+import { publicAddress } from "../../lib/model/site-url.ts";
+import { shortName, wholeTitle } from "../../lib/words/names.ts";
 import { AddressText } from "../address-text.tsx";
 import { Citations } from "./citations.tsx";
 import { CopyButton, CopyScript } from "./copy-button.tsx";

@@ -1,7 +1,8 @@
 /** What a drawn strategy map is made of, and what both of its layouts share. */
-import { fullName, label } from "../../lib/names.ts";
-import type { NumberedRecord, Strategy, Vision } from "../../lib/records.ts";
-import { recordRoute } from "../../lib/routes.ts";
+
+import type { NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
+import { recordRoute } from "../../lib/model/routes.ts";
+import { fullName, label } from "../../lib/words/names.ts";
 import { letterSpace, wrapText } from "./letter-widths.ts";
 
 /** A line of text, standing on its baseline. */

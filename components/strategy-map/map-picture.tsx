@@ -1,4 +1,4 @@
-import type { NumberedRecord } from "../../lib/records.ts";
+import type { NumberedRecord } from "../../lib/model/records.ts";
 import { hueClass, strandClass } from "../strands.tsx";
 import type { MapDrawing, MapNode } from "./drawing.ts";
 

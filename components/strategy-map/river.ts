@@ -2,7 +2,7 @@
  * The map where there is room: visions at the left, one strategy in the middle, its goals at the right, and the strands
  * flow through them like a river. Every record stands on its strands.
  */
-import type { NumberedRecord } from "../../lib/records.ts";
+import type { NumberedRecord } from "../../lib/model/records.ts";
 import type { MapDrawing, MapNode, MapStrand, MapSubject } from "./drawing.ts";
 import {
   fitNumbers,

@@ -1,6 +1,6 @@
-import { joinNumbers } from "../../lib/lists.ts";
-import { countedKind, shortName } from "../../lib/names.ts";
-import type { NumberedRecord, Strategy } from "../../lib/records.ts";
+import type { NumberedRecord, Strategy } from "../../lib/model/records.ts";
+import { joinNumbers } from "../../lib/words/lists.ts";
+import { countedKind, shortName } from "../../lib/words/names.ts";
 import { RecordLink, RecordLinks } from "../record-links.tsx";
 import type { MapSubject } from "./drawing.ts";
 import { MapPicture } from "./map-picture.tsx";

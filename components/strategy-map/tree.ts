@@ -2,7 +2,7 @@
  * The map for narrow screens and for many strategies: one column that grows downwards. The visions' strands run down
  * the right edge, turn under each strategy that rests on them, and run down the left edge into its goals.
  */
-import type { Strategy } from "../../lib/records.ts";
+import type { Strategy } from "../../lib/model/records.ts";
 import type { MapDrawing, MapNode, MapStrand, MapSubject } from "./drawing.ts";
 import {
   fitNumbers,

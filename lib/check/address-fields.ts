@@ -1,11 +1,12 @@
 /** The fields with which records keep their addresses: paragraph names, withdrawals, old addresses. */
-import { listFragments } from "../anchors.ts";
-import { type Draft, namedParagraphs } from "../drafts.ts";
-import { collectionRoute, isPageName, isRecordRoute, isReserved, kinds } from "../routes.ts";
-import { type Report, reporter } from "../source.ts";
-import { type Diagnostic, printable } from "./diagnostics.ts";
+
+import { type Diagnostic, printable } from "../findings/diagnostics.ts";
+import { type Report, reporter } from "../findings/source.ts";
+import { collectionRoute, isPageName, isRecordRoute, isReserved, kinds } from "../model/routes.ts";
+import { formOwner, isSitesOwn } from "../model/site-paths.ts";
+import { listFragments } from "../reading/anchors.ts";
+import { type Draft, namedParagraphs } from "../reading/drafts.ts";
 import type { PublicFiles } from "./public-files.ts";
-import { formOwner, isSitesOwn } from "./site-paths.ts";
 
 /** The old addresses of a record or page; the document has none. */
 function oldAddresses({ values }: Draft): readonly string[] {

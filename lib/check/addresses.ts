@@ -1,9 +1,9 @@
 /** Which addresses a text may link to. */
 
-import { quoted } from "./diagnostics.ts";
+import { quoted } from "../findings/diagnostics.ts";
+import { didYouMean } from "../findings/suggestions.ts";
+import type { SitePaths } from "../model/site-paths.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
-import type { SitePaths } from "./site-paths.ts";
-import { didYouMean } from "./suggestions.ts";
 
 /** The addresses that exist: paths, and the fragments of each where they are known. */
 export interface Site {

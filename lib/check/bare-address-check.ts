@@ -1,8 +1,8 @@
 /** Addresses in running text of which it cannot be known where they end. */
 import type { Link, Root } from "mdast";
-import { endOf, startOf, walk } from "../markdown.ts";
-import type { Report } from "../source.ts";
-import { quoted } from "./diagnostics.ts";
+import { quoted } from "../findings/diagnostics.ts";
+import type { Report } from "../findings/source.ts";
+import { endOf, startOf, walk } from "../reading/markdown.ts";
 
 /** What goes on a Japanese sentence behind an address: を, で, から, まで and the like. */
 const particle = /^[をにへでとはがのもやかまなよお]/u;

@@ -1,9 +1,9 @@
 /** Headings, tables, blocks of code and lists of a text. */
 import type { Code, Heading, Root, Table } from "mdast";
-import { endOf, plainText, startOf, walk } from "../markdown.ts";
-import type { Report } from "../source.ts";
-import { checkDecoded } from "./characters.ts";
-import { quoted } from "./diagnostics.ts";
+import { quoted } from "../findings/diagnostics.ts";
+import type { Report } from "../findings/source.ts";
+import { checkDecoded } from "../reading/characters.ts";
+import { endOf, plainText, startOf, walk } from "../reading/markdown.ts";
 
 /**
  * Reports blocks that would not come out as they are meant.

@@ -1,7 +1,8 @@
 /** The public notes of changes: newest first, each once. */
-import type { Draft } from "../drafts.ts";
-import { reporter } from "../source.ts";
-import type { Diagnostic } from "./diagnostics.ts";
+
+import type { Diagnostic } from "../findings/diagnostics.ts";
+import { reporter } from "../findings/source.ts";
+import type { Draft } from "../reading/drafts.ts";
 
 /** Reports notes that are younger than the one above them, and notes that stand twice. */
 export function checkChanges(drafts: readonly Draft[]): readonly Diagnostic[] {

@@ -1,51 +1,30 @@
 /** The whole check of a content folder that has been read into memory. */
-import { debuglog } from "node:util";
-import { listFragments, listParagraphs } from "../anchors.ts";
-import { type Draft, isKind, namedParagraphs, type Reading, readDraft } from "../drafts.ts";
-import type { DraftKind } from "../records.ts";
-import type { Drafts } from "../relations.ts";
-import { readSite, type SiteReading } from "../site-fields.ts";
-import { placeAt, type Report, reporter, type Source, type Told } from "../source.ts";
-import { type FindToday, timeZoneOf } from "../today.ts";
+import { type Diagnostic, sortDiagnostics } from "../findings/diagnostics.ts";
+import { guard } from "../findings/guard.ts";
+import { placeAt, reporter } from "../findings/source.ts";
+import type { AddressedText, Present } from "../ledger/lines.ts";
+import { timeZoneOf } from "../model/dates.ts";
+import { limits } from "../model/limits.ts";
+import type { DraftKind } from "../model/records.ts";
+import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "../model/site-paths.ts";
+import { listFragments, listParagraphs } from "../reading/anchors.ts";
+import { type Draft, type Drafts, isKind, namedParagraphs } from "../reading/drafts.ts";
+import { ledgerName } from "../reading/file-names.ts";
+import type { FileReading, FolderReading } from "../reading/folder.ts";
+import type { Place } from "../reading/layout.ts";
 import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
 import type { Site } from "./addresses.ts";
 import { checkChanges } from "./change-check.ts";
+import type { ContentFolder } from "./content-folder.ts";
 import { checkDays } from "./day-check.ts";
-import { type Diagnostic, diagnostic, sortDiagnostics } from "./diagnostics.ts";
-import { effortOf } from "./effort.ts";
-import { decode } from "./encoding.ts";
-import type { Entry } from "./file-names.ts";
-import { arrange, type Place } from "./layout.ts";
-import type { CommittedLedger } from "./ledger-history.ts";
-import { type AddressedText, ledgerName, type Present } from "./ledger-lines.ts";
-import { limits } from "./limits.ts";
 import { checkLinks } from "./link-check.ts";
 import { checkPublicFiles, type PublicFile, readPublicFiles } from "./public-files.ts";
 import { checkPublished } from "./published-check.ts";
-import { checkRaw } from "./raw-check.ts";
 import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
-import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "./site-paths.ts";
-
-const debug = debuglog("content");
-
-/** A content folder in memory. */
-export interface ContentFolder {
-  /** The folder's own name. */
-  readonly name: string;
-  readonly entries: readonly Entry[];
-  /** The bytes of its files by path; the size in place of those over the limit. */
-  readonly files: ReadonlyMap<string, Uint8Array | number>;
-  /** What is in the folder `public`. */
-  readonly publicFiles: Iterable<Entry>;
-  /** The host names under which the site itself is published. */
-  readonly hosts: ReadonlySet<string>;
-  /** The ledger as git holds it; none where nothing is known of that. */
-  readonly committed: readonly CommittedLedger[];
-  readonly findToday: FindToday;
-}
+import { checkText } from "./text-check.ts";
 
 /** What the check of a folder comes to. */
-interface FolderReading {
+interface FolderCheck {
   /** Every finding, sorted. */
   readonly diagnostics: readonly Diagnostic[];
   /** Only if none of the findings is an error. */
@@ -58,27 +37,25 @@ interface FolderReading {
   readonly today: string;
 }
 
-/** What became of one file. */
-interface Result {
-  readonly place: Place;
-  readonly source?: Source;
-  readonly report?: Report;
-  readonly reading?: Reading<DraftKind>;
-  readonly site?: SiteReading | undefined;
-}
-
 /**
- * Checks everything there is to check.
+ * Checks a content folder that has been read.
+ * @param reading what `readFiles` made of it
  */
-export function checkFolder(folder: ContentFolder): FolderReading {
-  const { places, diagnostics: misplaced } = arrange(folder.name, folder.entries);
-  const diagnostics = [...misplaced];
-  const spent: Spent = { effort: 0, told: { error: 0, warning: 0 } };
-  const results = places.map((place, index) => {
-    if (index < limits.files) return readPlace(place, folder, diagnostics, spent);
-    diagnostics.push(notRead(`${folder.name}/${place.path}`, `${limits.files} files are the limit`));
-    return { place };
-  });
+export function checkFolder(folder: ContentFolder, reading: FolderReading): FolderCheck {
+  const results = reading.files;
+  const diagnostics = [...reading.diagnostics];
+  const all = { ...reading.reported };
+  const reporters = new Map(
+    results.flatMap(({ source, reported }) =>
+      source ? [[source, reporter(source, diagnostics, all, { ...reported })] as const] : [],
+    ),
+  );
+  for (const { place, source, reading: { body } = {} } of results) {
+    const report = source && reporters.get(source);
+    if (!report || !body || place.kind === "site") continue;
+    const { kind } = place;
+    guard(source.path, diagnostics, () => checkText(kind, body, report));
+  }
   const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
   const site = results.find(({ place }) => place.kind === "site")?.site;
   const timeZone = timeZoneOf(site?.values);
@@ -94,12 +71,13 @@ export function checkFolder(folder: ContentFolder): FolderReading {
   const paths = new Map([...moved, ...sitePaths(located)]);
   const links: Site = { paths, files, hosts: folder.hosts, guesses: { left: limits.guesses } };
   const reported = new Set<PublicFile>();
-  for (const { source, report, reading } of results) {
-    const body = reading?.body;
-    if (!source || !report || !body) continue;
+  for (const { source, reading: { body } = {} } of results) {
+    const report = source && reporters.get(source);
+    if (!report || !body) continue;
     const named = guard(source.path, diagnostics, () => checkLinks(body, links, report)) ?? [];
     for (const file of named) reported.add(file);
   }
+  const places = results.map(({ place }) => place);
   const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
   // Not spread into a call, which cannot take as many as there may be.
   const add = (found: readonly Diagnostic[] | undefined) => {
@@ -125,10 +103,10 @@ export function checkFolder(folder: ContentFolder): FolderReading {
   add(findings);
   const sorted = sortDiagnostics(diagnostics);
   const document = ofKind(drafts, "document")[0];
-  const reading = { present, ledger, today, diagnostics: sorted };
-  if (!site || !document || sorted.some(({ severity }) => severity === "error")) return reading;
+  const found = { present, ledger, today, diagnostics: sorted };
+  if (!site || !document || sorted.some(({ severity }) => severity === "error")) return found;
   return {
-    ...reading,
+    ...found,
     drafts: {
       site: site.values,
       document,
@@ -138,94 +116,6 @@ export function checkFolder(folder: ContentFolder): FolderReading {
       pages: ofKind(drafts, "page"),
     },
   };
-}
-
-/** What the files that have been read come to. */
-interface Spent {
-  effort: number;
-  readonly told: Told;
-}
-
-function readPlace(place: Place, folder: ContentFolder, diagnostics: Diagnostic[], spent: Spent): Result {
-  const path = `${folder.name}/${place.path}`;
-  const bytes = folder.files.get(place.path);
-  if (bytes === undefined) {
-    diagnostics.push(
-      diagnostic(
-        "not-a-file",
-        { path, line: 1, column: 1 },
-        "The file cannot be opened.",
-        "allow reading it",
-      ),
-    );
-    return { place };
-  }
-  if (typeof bytes === "number") {
-    diagnostics.push(tooLarge(path, bytes));
-    return { place };
-  }
-  const source = decode(path, bytes);
-  if ("severity" in source) {
-    diagnostics.push(source);
-    return { place };
-  }
-  spent.effort += effortOf(source.text);
-  if (spent.effort > limits.effort) {
-    diagnostics.push(
-      notRead(path, "it and the files before it have more lines and signs together than can be read"),
-    );
-    return { place };
-  }
-  const report = reporter(source, diagnostics, spent.told);
-  const result = guard(path, diagnostics, (): Result => {
-    if (!checkRaw(source, report)) return { place, source, report };
-    if (place.kind === "site") return { place, source, report, site: readSite(source, report) };
-    return { place, source, report, reading: readDraft(place.kind, place.name, source, report) };
-  });
-  return result ?? { place, source, report };
-}
-
-function notRead(path: string, why: string): Diagnostic {
-  return diagnostic(
-    "too-large",
-    { path, line: 1, column: 1 },
-    `The file was not read: ${why}.`,
-    "look for something pasted by mistake in the files before it, or take files out of the folder",
-  );
-}
-
-function tooLarge(path: string, bytes: number): Diagnostic {
-  const message =
-    bytes > limits.fileBytes
-      ? `The file has ${Math.ceil(bytes / 1024)} kB; ${limits.fileBytes / 1024} kB are the limit.`
-      : `The file was not read: the files before it have ${limits.folderBytes / 1024 / 1024} MB together, which is the limit.`;
-  return diagnostic(
-    "too-large",
-    { path, line: 1, column: 1 },
-    message,
-    "look for something pasted by mistake, or split the text",
-  );
-}
-
-/**
- * A fault of the program is no mistake of those who write: it is told as what it is, at the file at which it came up, and the
- * check of the other files goes on. `NODE_DEBUG=content` shows where the program failed.
- */
-function guard<Result>(path: string, diagnostics: Diagnostic[], check: () => Result): Result | undefined {
-  try {
-    return check();
-  } catch (error) {
-    debug("%s: %s", path, error);
-    diagnostics.push(
-      diagnostic(
-        "program-fault",
-        { path, line: 1, column: 1 },
-        "The program failed while it checked this. The fault is the program’s, not one of the words.",
-        "tell those who look after the program, and give them the file as it is",
-      ),
-    );
-    return undefined;
-  }
 }
 
 function addressedText(draft: Draft): AddressedText {
@@ -243,7 +133,7 @@ function addressedText(draft: Draft): AddressedText {
 }
 
 /** The addresses that a file stands for, as far as they are known. */
-function locate({ place, reading }: Result): readonly Located[] {
+function locate({ place, reading }: FileReading): readonly Located[] {
   if (place.kind === "site") return [];
   const { kind, name } = place;
   const draft = reading?.draft;

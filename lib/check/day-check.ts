@@ -1,10 +1,10 @@
 /** Days in the fields: what has happened cannot have happened on a day that has not come yet. */
 import { z } from "zod";
-import { pastDays, type SchemaKind, schemas } from "../schema.ts";
-import { reporter, type Source } from "../source.ts";
-import type { Diagnostic } from "./diagnostics.ts";
-import { unwrap } from "./field-check.ts";
-import type { FieldPath, Fields } from "./yaml-fields.ts";
+import type { Diagnostic } from "../findings/diagnostics.ts";
+import { reporter, type Source } from "../findings/source.ts";
+import { unwrap } from "../reading/field-check.ts";
+import { pastDays, type SchemaKind, schemas } from "../reading/schema.ts";
+import type { FieldPath, Fields } from "../reading/yaml-fields.ts";
 
 /** A file whose fields have been checked. */
 interface Dated {

@@ -1,6 +1,7 @@
 /** Marks of emphasis that stay visible: no asterisk is published that is not meant as one. */
-import type { Report } from "../source.ts";
-import { quoted } from "./diagnostics.ts";
+
+import { quoted } from "../findings/diagnostics.ts";
+import type { Report } from "../findings/source.ts";
 import type { Prose } from "./prose.ts";
 
 /** A run of marks; a longer line of underscores is a blank to be filled in. */

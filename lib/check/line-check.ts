@@ -1,6 +1,7 @@
 /** Lines that are meant as lines, and would run together: Markdown makes one paragraph of them. */
-import type { Report } from "../source.ts";
-import { quoted } from "./diagnostics.ts";
+
+import { quoted } from "../findings/diagnostics.ts";
+import type { Report } from "../findings/source.ts";
 import type { Prose } from "./prose.ts";
 
 /** How lines can begin that belong to a list. */

@@ -1,10 +1,10 @@
 /** The links and pictures of a text. */
 import type { Definition, Image, Link, Nodes, Root } from "mdast";
-import { definitionsOf } from "../anchors.ts";
-import { endOf, plainText, startOf, walk } from "../markdown.ts";
-import type { Report } from "../source.ts";
+import { printable } from "../findings/diagnostics.ts";
+import type { Report } from "../findings/source.ts";
+import { definitionsOf } from "../reading/anchors.ts";
+import { endOf, plainText, startOf, walk } from "../reading/markdown.ts";
 import { type AddressMistake, checkAddress, type Site } from "./addresses.ts";
-import { printable } from "./diagnostics.ts";
 import { checkPicture, type PictureMistake } from "./picture-check.ts";
 import type { PublicFile } from "./public-files.ts";
 

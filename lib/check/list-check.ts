@@ -1,8 +1,8 @@
 /** Lists that come out otherwise than they are written: with other numbers, or on other levels. */
 import type { List, ListItem, Nodes, Root } from "mdast";
-import { startOf, walk } from "../markdown.ts";
+import type { Report } from "../findings/source.ts";
 import { numberAt, signOf } from "../reading/list-numbers.ts";
-import type { Report } from "../source.ts";
+import { startOf, walk } from "../reading/markdown.ts";
 
 /** No list begins with such a number, but a sentence does: “2018. This year …”. */
 const leastYear = 1_000;

@@ -1,10 +1,10 @@
 /** Marks that stay visible in a text because the Markdown did not take. */
 
-import type { Report } from "../source.ts";
-import { quoted } from "./diagnostics.ts";
+import { quoted } from "../findings/diagnostics.ts";
+import type { RuleId } from "../findings/rules.ts";
+import type { Report } from "../findings/source.ts";
 import { checkEmphasis } from "./emphasis-check.ts";
 import type { Prose } from "./prose.ts";
-import type { RuleId } from "./rules.ts";
 
 interface Mark {
   readonly rule: RuleId;

@@ -1,10 +1,11 @@
 /** Whether the address of a picture is one of a picture of the site. */
-import { pictureEndings } from "../media-types.ts";
+
+import { quoted } from "../findings/diagnostics.ts";
+import type { RuleId } from "../findings/rules.ts";
+import { didYouMean } from "../findings/suggestions.ts";
+import { pictureEndings } from "../model/media-types.ts";
 import type { Site } from "./addresses.ts";
-import { quoted } from "./diagnostics.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
-import type { RuleId } from "./rules.ts";
-import { didYouMean } from "./suggestions.ts";
 
 /** What is wrong with the address of a picture. */
 export interface PictureMistake {

@@ -1,8 +1,8 @@
 /** What MDX would run or render as a component: tags, braces, modules. None of it is allowed in a text. */
 import type { Root } from "mdast";
-import { startOf, walk } from "../markdown.ts";
-import type { Report } from "../source.ts";
-import { quoted } from "./diagnostics.ts";
+import { quoted } from "../findings/diagnostics.ts";
+import type { Report } from "../findings/source.ts";
+import { startOf, walk } from "../reading/markdown.ts";
 import type { Prose } from "./prose.ts";
 
 /** How far the end of a tag is looked for: hostile text must not make the search quadratic. */

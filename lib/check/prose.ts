@@ -1,6 +1,6 @@
 /** The blocks of a text as they are written, with everything that Markdown has understood blanked out. */
 import type { Nodes, Root } from "mdast";
-import { endOf, startOf, walk } from "../markdown.ts";
+import { endOf, startOf, walk } from "../reading/markdown.ts";
 
 /** A paragraph, heading or cell of a table. */
 export interface Prose {

@@ -1,15 +1,16 @@
 /** The files of the folder `public`: which of them can be published, and what is to be done about the others. */
+
+import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
 import {
   createPlaceFinder,
   findEndingFault,
   findNameFault,
   type Output,
   plainFile,
-} from "../published-files.ts";
-import { type Diagnostic, diagnostic, quoted } from "./diagnostics.ts";
-import type { Entry } from "./file-names.ts";
+} from "../model/published-files.ts";
+import { isSitesOwn } from "../model/site-paths.ts";
+import type { Entry } from "../reading/file-names.ts";
 import { createNamer } from "./public-names.ts";
-import { isSitesOwn } from "./site-paths.ts";
 
 /** A file of `public/`. */
 export interface PublicFile {

@@ -1,13 +1,13 @@
 /** Names for files that cannot be published under theirs: each can be published, and each is free. */
-import { endingOf, mediaTypes, pictureEndings } from "../media-types.ts";
+import { endingOf, mediaTypes, pictureEndings } from "../model/media-types.ts";
 import {
   createPlaceFinder,
   findEndingFault,
   findNameFault,
   type Output,
   plainFile,
-} from "../published-files.ts";
-import { isSitesOwn } from "./site-paths.ts";
+} from "../model/published-files.ts";
+import { isSitesOwn } from "../model/site-paths.ts";
 
 /** What to do with a file, and the address that it then has. */
 interface Advice {

@@ -1,12 +1,14 @@
 /** The ledger of addresses, whole: can it be read, is it what was committed, and is all that it holds still there. */
-import type { ContentFolder } from "./check.ts";
-import { type Diagnostic, diagnostic } from "./diagnostics.ts";
-import { decode } from "./encoding.ts";
-import { checkLedger } from "./ledger.ts";
-import { checkLedgerLines, isSoundLedger } from "./ledger-faults.ts";
-import { checkAgainstCommit } from "./ledger-history.ts";
-import { ledgerName, type Present } from "./ledger-lines.ts";
-import { limits } from "./limits.ts";
+
+import { type Diagnostic, diagnostic } from "../findings/diagnostics.ts";
+import { checkLedger } from "../ledger/compare.ts";
+import { checkLedgerLines, isSoundLedger } from "../ledger/faults.ts";
+import { checkAgainstCommit } from "../ledger/history.ts";
+import type { Present } from "../ledger/lines.ts";
+import { limits } from "../model/limits.ts";
+import { decode } from "../reading/encoding.ts";
+import { ledgerName } from "../reading/file-names.ts";
+import type { ContentFolder } from "./content-folder.ts";
 
 /**
  * Checks the ledger of a folder, where there is one or git knows one.

@@ -1,12 +1,12 @@
 /** What can only be said of all files together: references, duplicates. */
 
-import { type Draft, isKind, isWithdrawn } from "../drafts.ts";
-import { reporter } from "../source.ts";
-import type { Diagnostic } from "./diagnostics.ts";
-import { quoted } from "./diagnostics.ts";
-import { limits } from "./limits.ts";
-import { didYouMean } from "./suggestions.ts";
-import type { FieldPath } from "./yaml-fields.ts";
+import type { Diagnostic } from "../findings/diagnostics.ts";
+import { quoted } from "../findings/diagnostics.ts";
+import { reporter } from "../findings/source.ts";
+import { didYouMean } from "../findings/suggestions.ts";
+import { limits } from "../model/limits.ts";
+import { type Draft, isKind, isWithdrawn } from "../reading/drafts.ts";
+import type { FieldPath } from "../reading/yaml-fields.ts";
 
 /** The numbers of the records that have a file, sound or not. */
 export interface Known {

@@ -1,11 +1,11 @@
 /** What a text may hold, apart from its links. */
 import { createProcessor } from "@mdx-js/mdx";
 import { VFileMessage } from "vfile-message";
-import type { Body } from "../markdown.ts";
-import { walk } from "../markdown.ts";
+import type { Report } from "../findings/source.ts";
+import type { DraftKind } from "../model/records.ts";
+import type { Body } from "../reading/markdown.ts";
+import { walk } from "../reading/markdown.ts";
 import { remarkReading } from "../reading/reading.ts";
-import type { DraftKind } from "../records.ts";
-import type { Report } from "../source.ts";
 import { checkBareAddresses } from "./bare-address-check.ts";
 import { checkBlocks } from "./block-check.ts";
 import { checkLines } from "./line-check.ts";

@@ -3,7 +3,7 @@
  * Press, which Google Scholar and Zotero read, and Dublin Core, which libraries read. They are made from the item that
  * BibTeX and the other citations are made from, so that all of them agree.
  */
-import type { NumberedRecord, Site, StrategyDocument } from "../records.ts";
+import type { NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
 import { citedItem } from "./citations.ts";
 
 /** Contents of `<meta>` elements by their names. */

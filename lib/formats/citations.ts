@@ -1,9 +1,9 @@
 /** How to cite a record, or the published text as a whole: for programs and, set in three styles, for people. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
-import { shortName, wholeTitle } from "../names.ts";
-import type { Content, NumberedRecord, Site, StrategyDocument } from "../records.ts";
-import { routeOf } from "../routes.ts";
-import { publicAddress } from "../site-url.ts";
+import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
+import { routeOf } from "../model/routes.ts";
+import { publicAddress } from "../model/site-url.ts";
+import { shortName, wholeTitle } from "../words/names.ts";
 import {
   type CitedItem,
   type StyleName,

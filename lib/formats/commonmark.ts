@@ -2,9 +2,9 @@
 import type { BlockContent, Heading, List, PhrasingContent, Root, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Handle, toMarkdown } from "mdast-util-to-markdown";
-import { walk } from "../markdown.ts";
+import { fullAddress } from "../model/site-url.ts";
 import { signOf } from "../reading/list-numbers.ts";
-import { fullAddress } from "../site-url.ts";
+import { walk } from "../reading/markdown.ts";
 
 /**
  * A tree as Markdown in which marks are marks, and every other character is itself, whichever reader reads it.

@@ -1,9 +1,10 @@
 /** How other sites show a record: a card in a frame, and what tells them of it (oembed.com). */
-import { fullName } from "../names.ts";
-import type { Content, NumberedRecord } from "../records.ts";
-import { recordRoute, routes } from "../routes.ts";
-import { fullAddress } from "../site-url.ts";
-import { embedRoute, pictureRoute } from "./formats.ts";
+
+import { embedRoute, pictureRoute } from "../model/forms.ts";
+import type { Content, NumberedRecord } from "../model/records.ts";
+import { recordRoute, routes } from "../model/routes.ts";
+import { fullAddress } from "../model/site-url.ts";
+import { fullName } from "../words/names.ts";
 
 /** The width that the card is made for, in CSS pixels; it fits every other width too. */
 const cardWidth = 600;

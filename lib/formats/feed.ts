@@ -3,12 +3,12 @@
  * the site, so that they stay when the site moves (section 4.2.6).
  */
 import { create } from "xmlbuilder2";
-import { nameOf } from "../names.ts";
-import type { Content, NumberedRecord, Page, Site, StrategyDocument } from "../records.ts";
-import { routeOf, routes } from "../routes.ts";
-import { fullAddress } from "../site-url.ts";
-import { startOfDay, timeZoneOf } from "../today.ts";
-import { files } from "./formats.ts";
+import { startOfDay, timeZoneOf } from "../model/dates.ts";
+import { files } from "../model/forms.ts";
+import type { Content, NumberedRecord, Page, Site, StrategyDocument } from "../model/records.ts";
+import { routeOf, routes } from "../model/routes.ts";
+import { fullAddress } from "../model/site-url.ts";
+import { nameOf } from "../words/names.ts";
 import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
 

@@ -1,5 +1,5 @@
 /** Identifiers that stay the same wherever the site is published, as tags (RFC 4151). */
-import type { Site } from "../records.ts";
+import type { Site } from "../model/records.ts";
 
 /**
  * The identifier of something of the site: `tag:tohoku.ac.jp,2026-11-22:/feed.xml`. It names and leads nowhere; for what is

@@ -3,8 +3,8 @@
  * types of what is written are made from them, so a field is described once.
  */
 import { z } from "zod";
-import { schemas } from "../schema.ts";
-import { recordFormats, strategyFormats } from "./formats.ts";
+import { recordFormats, strategyFormats } from "../model/forms.ts";
+import { schemas } from "../reading/schema.ts";
 import {
   address,
   addresses,

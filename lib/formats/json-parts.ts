@@ -1,8 +1,8 @@
 /** What the kinds of published JSON have in common: single fields, and groups of them. */
 import { z } from "zod";
-import { limits } from "../check/limits.ts";
-import { schemas } from "../schema.ts";
-import type { Format } from "./formats.ts";
+import type { Format } from "../model/forms.ts";
+import { limits } from "../model/limits.ts";
+import { schemas } from "../reading/schema.ts";
 
 /** Words with the description and the example of the content field that they come from. */
 export function words(field: z.ZodType) {

@@ -1,7 +1,7 @@
 /** The JSON Schema of the published JSON. */
 import { z } from "zod";
-import { fullAddress } from "../site-url.ts";
-import { files } from "./formats.ts";
+import { files } from "../model/forms.ts";
+import { fullAddress } from "../model/site-url.ts";
 import { jsonFile } from "./json-fields.ts";
 
 /**

@@ -1,9 +1,10 @@
 /** Records as JSON: words, numbers and relations as addresses, for people who compute. */
-import { shortName } from "../names.ts";
-import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision } from "../records.ts";
-import { documentFragment, recordRoute, routes } from "../routes.ts";
-import { fullAddress } from "../site-url.ts";
-import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "./formats.ts";
+
+import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
+import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision } from "../model/records.ts";
+import { documentFragment, recordRoute, routes } from "../model/routes.ts";
+import { fullAddress } from "../model/site-url.ts";
+import { shortName } from "../words/names.ts";
 import type { DocumentData, GoalData, JsonFile, StrategyData, VisionData } from "./json-fields.ts";
 import type { WrittenData } from "./json-parts.ts";
 import { provenance } from "./provenance.ts";

@@ -1,6 +1,9 @@
 /** The site's contents for language models, as llmstxt.org proposes. */
 import type { PhrasingContent, RootContent } from "mdast";
-import { shorten } from "../descriptions.ts";
+import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
+import type { Content, NumberedRecord } from "../model/records.ts";
+import { pageRoute, routes } from "../model/routes.ts";
+import { shorten } from "../words/descriptions.ts";
 import {
   collectionName,
   countedKind,
@@ -9,11 +12,8 @@ import {
   fullName,
   summarise,
   wholeTitle,
-} from "../names.ts";
-import type { Content, NumberedRecord } from "../records.ts";
-import { pageRoute, routes } from "../routes.ts";
+} from "../words/names.ts";
 import { commonMark, heading, link, list, paragraph, quotation, text } from "./commonmark.ts";
-import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "./formats.ts";
 
 /** A line of a list: a name, the address it leads to, and what is there. */
 type Line = readonly PhrasingContent[];

@@ -1,10 +1,10 @@
 /** Records as Markdown for people and programs elsewhere: with their origin in front, and without anything of MDX. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { stringify } from "yaml";
-import { collectionName, fullName, wholeTitle } from "../names.ts";
-import type { Content, NumberedRecord } from "../records.ts";
-import { documentFragment, recordRoute, routes } from "../routes.ts";
-import { fullAddress } from "../site-url.ts";
+import type { Content, NumberedRecord } from "../model/records.ts";
+import { documentFragment, recordRoute, routes } from "../model/routes.ts";
+import { fullAddress } from "../model/site-url.ts";
+import { collectionName, fullName, wholeTitle } from "../words/names.ts";
 import { commonMark, heading, link, list, paragraph, portable, quotation, text } from "./commonmark.ts";
 import { provenance } from "./provenance.ts";
 

@@ -1,5 +1,5 @@
 /** Where the words come from and how they may be used: the same fields in every form that has fields. */
-import type { Site } from "../records.ts";
+import type { Site } from "../model/records.ts";
 import type { Provenance } from "./json-parts.ts";
 
 /** What a file says of its words' origin. */

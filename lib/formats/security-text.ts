@@ -1,7 +1,8 @@
 /** Whom to tell of a weakness in the site's security: security.txt (RFC 9116). */
-import type { Site } from "../records.ts";
-import { fullAddress } from "../site-url.ts";
-import { files } from "./formats.ts";
+
+import { files } from "../model/forms.ts";
+import type { Site } from "../model/records.ts";
+import { fullAddress } from "../model/site-url.ts";
 
 /**
  * The text of `/.well-known/security.txt`.

@@ -4,11 +4,19 @@
  */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
-import { joinAsSource } from "../lists.ts";
-import { shortName, summarise, wholeTitle } from "../names.ts";
-import type { Content, Goal, NumberedRecord, Site, Strategy, StrategyDocument, Vision } from "../records.ts";
-import { documentFragment, recordRoute, routes } from "../routes.ts";
-import { fullAddress } from "../site-url.ts";
+import type {
+  Content,
+  Goal,
+  NumberedRecord,
+  Site,
+  Strategy,
+  StrategyDocument,
+  Vision,
+} from "../model/records.ts";
+import { documentFragment, recordRoute, routes } from "../model/routes.ts";
+import { fullAddress } from "../model/site-url.ts";
+import { joinAsSource } from "../words/lists.ts";
+import { shortName, summarise, wholeTitle } from "../words/names.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";

@@ -1,17 +1,16 @@
 /** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
-import { anyNumber } from "../../lib/routes.ts";
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/media-types.ts";
+import { anyNumber } from "../../lib/model/routes.ts";
 import {
   addressPattern,
   fileStatuses,
-  type HeaderRule,
   movedHeaders,
   numberPattern,
   redirectStatus,
-} from "../header-rules.ts";
-import { immutablePrefixes } from "../headers.ts";
-import { groupRedirects, type RedirectGroup } from "../redirects.ts";
-import type { Release } from "../release.ts";
+} from "../headers/header-rules.ts";
+import { immutablePrefixes } from "../headers/headers.ts";
+import { groupRedirects, type RedirectGroup } from "../release/redirects.ts";
+import type { HeaderRule, Release } from "../release/release.ts";
 
 /** A coding that the client names without refusing it (RFC 9110, section 12.4.2). */
 const accepted = (coding: string) =>

@@ -1,5 +1,5 @@
 /** The release's headers and redirects, in the form of each kind of server. */
-import type { Release } from "../release.ts";
+import type { Release } from "../release/release.ts";
 import { apacheConfiguration } from "./apache.ts";
 import { nginxHttpConfiguration, nginxServerConfiguration } from "./nginx.ts";
 import { headersFile, redirectsFile } from "./static-hosts.ts";

@@ -8,17 +8,17 @@
  * once and only before the first `map` of all, is left to whoever sets nginx up.
  */
 import { createHash } from "node:crypto";
-import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/media-types.ts";
-import { anyNumber } from "../../lib/routes.ts";
+import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/media-types.ts";
+import { anyNumber } from "../../lib/model/routes.ts";
 import {
   addressPattern,
   fileStatuses,
   movedHeaders,
   numberPattern,
   redirectStatus,
-} from "../header-rules.ts";
-import { immutablePrefixes } from "../headers.ts";
-import type { Release } from "../release.ts";
+} from "../headers/header-rules.ts";
+import { immutablePrefixes } from "../headers/headers.ts";
+import type { Release } from "../release/release.ts";
 
 /**
  * What nginx needs in `http`, once for all sites and before any `map`: an entry of a table takes as many bytes as its

@@ -3,11 +3,11 @@
  * validators and `Cache-Control` of pages are these hosts' own, and as the site needs them.
  */
 
-import { findMediaType, namedMediaTypes } from "../../lib/media-types.ts";
-import { anyNumber } from "../../lib/routes.ts";
-import { addressPattern, type HeaderRule, redirectStatus } from "../header-rules.ts";
-import { immutablePrefixes } from "../headers.ts";
-import type { Release } from "../release.ts";
+import { findMediaType, namedMediaTypes } from "../../lib/model/media-types.ts";
+import { anyNumber } from "../../lib/model/routes.ts";
+import { addressPattern, redirectStatus } from "../headers/header-rules.ts";
+import { immutablePrefixes } from "../headers/headers.ts";
+import type { HeaderRule, Release } from "../release/release.ts";
 
 /** Endings that these hosts don't know, or give without a character set. */
 const unknownEndings = [".bib", ".ris", ".md", ".csl.json", ".rules.json"] as const;

@@ -3,7 +3,7 @@ import { cp, mkdir, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { encodings, findRelease, type Release, type ReleaseFile } from "../../publish/release.ts";
+import { encodings, findRelease, type Release, type ReleaseFile } from "../../publish/release/release.ts";
 import * as nginx from "../../tests/servers/nginx.ts";
 import { findProgram, type RunningServer, runServer } from "../../tests/servers/process.ts";
 import { prepareRelease } from "../prepare-release.ts";

@@ -1,6 +1,6 @@
 /** The site's own server in front of `out/`, in this process. */
-import { startServer } from "../../publish/server.ts";
-import { loadTable } from "../../publish/table.ts";
+import { startServer } from "../../publish/server/server.ts";
+import { loadTable } from "../../publish/server/table.ts";
 import type { RunningServer } from "./process.ts";
 
 /** It comes with the project. */

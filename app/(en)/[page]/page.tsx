@@ -3,7 +3,7 @@ import { PageHead } from "../../../components/page-head.tsx";
 import { Prose } from "../../../components/prose.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
-import { pageData } from "../../../lib/structured-data.ts";
+import { pageData } from "../../../lib/formats/structured-data.ts";
 import { newsreaderItalic } from "../../italic-font.ts";
 import { addressMetadata, addressPage, listSteps } from "../../record-route.tsx";
 

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { DataPage } from "../../../components/data/data-page.tsx";
 import { getContent } from "../../../lib/content.ts";
-import { dataDescription, dataTitle } from "../../../lib/names.ts";
-import { routes } from "../../../lib/routes.ts";
+import { routes } from "../../../lib/model/routes.ts";
+import { dataDescription, dataTitle } from "../../../lib/words/names.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

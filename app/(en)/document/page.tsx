@@ -4,8 +4,8 @@ import { PageHead } from "../../../components/page-head.tsx";
 import { ShareAndCite } from "../../../components/share/share-and-cite.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
-import { routes } from "../../../lib/routes.ts";
-import { documentData } from "../../../lib/structured-data.ts";
+import { documentData } from "../../../lib/formats/structured-data.ts";
+import { routes } from "../../../lib/model/routes.ts";
 import { newsreaderItalic } from "../../italic-font.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
 

@@ -3,9 +3,9 @@ import { GoalList } from "../../../components/goal-list.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
-import { collectionDescription, collectionName } from "../../../lib/names.ts";
-import { routes } from "../../../lib/routes.ts";
-import { collectionData } from "../../../lib/structured-data.ts";
+import { collectionData } from "../../../lib/formats/structured-data.ts";
+import { routes } from "../../../lib/model/routes.ts";
+import { collectionDescription, collectionName } from "../../../lib/words/names.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

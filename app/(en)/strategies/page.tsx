@@ -4,9 +4,9 @@ import { RecordLinks } from "../../../components/record-links.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { StrategyStatement } from "../../../components/strategy-statement.tsx";
 import { getContent } from "../../../lib/content.ts";
-import { collectionDescription, collectionName, shortName } from "../../../lib/names.ts";
-import { routes } from "../../../lib/routes.ts";
-import { collectionData } from "../../../lib/structured-data.ts";
+import { collectionData } from "../../../lib/formats/structured-data.ts";
+import { routes } from "../../../lib/model/routes.ts";
+import { collectionDescription, collectionName, shortName } from "../../../lib/words/names.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {

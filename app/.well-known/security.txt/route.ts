@@ -1,6 +1,6 @@
 import { getContent } from "../../../lib/content.ts";
 import { securityText } from "../../../lib/formats/security-text.ts";
-import { timeZoneOf, todayIn } from "../../../lib/today.ts";
+import { timeZoneOf, todayIn } from "../../../lib/model/dates.ts";
 
 export const dynamic = "force-static";
 

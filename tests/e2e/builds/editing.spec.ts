@@ -1,10 +1,10 @@
 import { cp, mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
-import { isSitesOwn, withForms } from "../../../lib/check/site-paths.ts";
-import { listPublicFolder } from "../../../lib/folder-entries.ts";
-import { mediaTypes, pictureEndings } from "../../../lib/media-types.ts";
-import { findRelease } from "../../../publish/release.ts";
+import { listPublicFolder } from "../../../lib/content/folder-entries.ts";
+import { mediaTypes, pictureEndings } from "../../../lib/model/media-types.ts";
+import { isSitesOwn, withForms } from "../../../lib/model/site-paths.ts";
+import { findRelease } from "../../../publish/release/release.ts";
 import { type GuideExample, listGuideExamples } from "../../fixtures/guide-examples.ts";
 import { buildSite, digestFolder, makeFolder, serveContent } from "../support/builds.ts";
 import { findHidden } from "../support/words.ts";

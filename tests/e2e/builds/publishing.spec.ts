@@ -4,7 +4,7 @@ import { cp, readFile, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
-import { loadTable } from "../../../publish/table.ts";
+import { loadTable } from "../../../publish/server/table.ts";
 import { buildSite, digestFolder, makeFolder } from "../support/builds.ts";
 
 const test = base.extend<object, { copy: { content: string; out: string } }>({

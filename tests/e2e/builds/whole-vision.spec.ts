@@ -1,12 +1,12 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { withForms } from "../../../lib/check/site-paths.ts";
 import { readContent } from "../../../lib/content.ts";
-import { recordFiles } from "../../../lib/formats/formats.ts";
-import { fullName } from "../../../lib/names.ts";
-import type { Content } from "../../../lib/records.ts";
-import { recordRoute, routes, sitemapRoute } from "../../../lib/routes.ts";
-import { exists, movedPagesFolder } from "../../../publish/release.ts";
+import { recordFiles } from "../../../lib/model/forms.ts";
+import type { Content } from "../../../lib/model/records.ts";
+import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
+import { withForms } from "../../../lib/model/site-paths.ts";
+import { fullName } from "../../../lib/words/names.ts";
+import { exists, movedPagesFolder } from "../../../publish/release/release.ts";
 import { moved, writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { makeFolder, serveContent } from "../support/builds.ts";

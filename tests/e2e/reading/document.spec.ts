@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { documentFragment, recordRoute, routes } from "../../../lib/routes.ts";
+import { documentFragment, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { shownWords, wordsOf } from "../support/reading.ts";
 import { content, expect, test } from "../support/site.ts";
 

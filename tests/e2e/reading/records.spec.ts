@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
-import { fullName, paragraphName, shortName } from "../../../lib/names.ts";
-import type { NumberedRecord } from "../../../lib/records.ts";
-import { collectionRoute, recordRoute } from "../../../lib/routes.ts";
+import type { NumberedRecord } from "../../../lib/model/records.ts";
+import { collectionRoute, recordRoute } from "../../../lib/model/routes.ts";
+import { fullName, paragraphName, shortName } from "../../../lib/words/names.ts";
 import { shownText, shownWords, wordsOf } from "../support/reading.ts";
 import { content, expect, records, test } from "../support/site.ts";
 

@@ -1,4 +1,4 @@
-import { recordRoute, routes } from "../../../lib/routes.ts";
+import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { addresses, content, expect, test } from "../support/site.ts";
 
 /** The relative luminance of a computed colour, which browsers give as `rgb(…)` here. */

@@ -1,4 +1,4 @@
-import { recordRoute, routes } from "../../../lib/routes.ts";
+import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { addresses, content, expect, kindsOfPages, missingAddresses, test } from "../support/site.ts";
 
 /** What a server may send before it waits for the first acknowledgement: ten packets (RFC 6928). */

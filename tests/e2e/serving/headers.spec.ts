@@ -8,8 +8,8 @@ import {
   recordFormats,
   strategyFormatRoute,
   strategyFormats,
-} from "../../../lib/formats/formats.ts";
-import { recordRoute, routes, sitemapRoute } from "../../../lib/routes.ts";
+} from "../../../lib/model/forms.ts";
+import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
 import { showElsewhere } from "../support/elsewhere.ts";
 import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
 

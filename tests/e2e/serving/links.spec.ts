@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { mainId } from "../../../lib/ids.ts";
+import { mainId } from "../../../lib/model/ids.ts";
 import { addresses, expect, test } from "../support/site.ts";
 
 interface FoundLink {

@@ -1,5 +1,5 @@
-import { fullName } from "../../../lib/names.ts";
-import { collectionRoute, recordRoute } from "../../../lib/routes.ts";
+import { collectionRoute, recordRoute } from "../../../lib/model/routes.ts";
+import { fullName } from "../../../lib/words/names.ts";
 import { expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });

@@ -2,16 +2,16 @@ import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parseAtomFeed } from "feedsmith";
+import { tagUri } from "../../../lib/formats/identifiers.ts";
 import {
   files,
   formatRoute,
   recordFormats,
   strategyFormatRoute,
   strategyFormats,
-} from "../../../lib/formats/formats.ts";
-import { tagUri } from "../../../lib/formats/identifiers.ts";
-import { recordRoute, routes } from "../../../lib/routes.ts";
-import { fullAddress } from "../../../lib/site-url.ts";
+} from "../../../lib/model/forms.ts";
+import { recordRoute, routes } from "../../../lib/model/routes.ts";
+import { fullAddress } from "../../../lib/model/site-url.ts";
 import { addresses, content, expect, records, test } from "../support/site.ts";
 
 test("Every form of a record is linked from its page, to programs and to people", async ({ page }) => {

@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { recordRoute, routes } from "../../../lib/routes.ts";
+import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { addresses, content, expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });

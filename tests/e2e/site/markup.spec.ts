@@ -1,5 +1,5 @@
 import type { APIRequestContext } from "@playwright/test";
-import { embedRoute } from "../../../lib/formats/formats.ts";
+import { embedRoute } from "../../../lib/model/forms.ts";
 import { hasJava, type ServedDocuments, validateByNu, validateHtml } from "../support/markup.ts";
 import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
 

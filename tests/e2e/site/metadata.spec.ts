@@ -1,7 +1,7 @@
 import { PNG } from "pngjs";
 import { citationTags } from "../../../lib/formats/citation-tags.ts";
-import { files, pictureRoute } from "../../../lib/formats/formats.ts";
-import { recordRoute, routeOf } from "../../../lib/routes.ts";
+import { files, pictureRoute } from "../../../lib/model/forms.ts";
+import { recordRoute, routeOf } from "../../../lib/model/routes.ts";
 import { addresses, content, expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });

@@ -1,4 +1,4 @@
-import { embedRoute } from "../../../lib/formats/formats.ts";
+import { embedRoute } from "../../../lib/model/forms.ts";
 import { findBrokenReferences, findEmptyWords } from "../support/ids.ts";
 import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
 

@@ -3,11 +3,11 @@ import jsQr from "jsqr";
 import { PNG } from "pngjs";
 import { cite, plainCitation } from "../../../lib/formats/citations.ts";
 import { embedCode } from "../../../lib/formats/embed.ts";
-import { embedRoute } from "../../../lib/formats/formats.ts";
-import { fullName, shortName } from "../../../lib/names.ts";
-import type { NumberedRecord } from "../../../lib/records.ts";
-import { recordRoute } from "../../../lib/routes.ts";
-import { fullAddress } from "../../../lib/site-url.ts";
+import { embedRoute } from "../../../lib/model/forms.ts";
+import type { NumberedRecord } from "../../../lib/model/records.ts";
+import { recordRoute } from "../../../lib/model/routes.ts";
+import { fullAddress } from "../../../lib/model/site-url.ts";
+import { fullName, shortName } from "../../../lib/words/names.ts";
 import { showElsewhere } from "../support/elsewhere.ts";
 import { content, expect, records, test } from "../support/site.ts";
 

@@ -2,7 +2,7 @@
 import { cp, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { readContent } from "../../../lib/content.ts";
-import type { Content } from "../../../lib/records.ts";
+import type { Content } from "../../../lib/model/records.ts";
 import { addDemandingContent } from "../../fixtures/demanding-content.ts";
 import { makeFolder, serveContent } from "./builds.ts";
 import { test as base, expect } from "./site.ts";

@@ -1,8 +1,8 @@
 /** What every browser test starts from: the records that the pages are made of, and a page that must stay quiet. */
 import { test as base, expect } from "@playwright/test";
 import { getContent } from "../../../lib/content.ts";
-import type { Content, NumberedRecord } from "../../../lib/records.ts";
-import { pageRoute, recordRoute, routes } from "../../../lib/routes.ts";
+import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
+import { pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { listKindsOfCards, listKindsOfPages } from "../../../scripts/kinds-of-pages.ts";
 
 export { expect };

@@ -19,9 +19,9 @@ import { recordJson } from "../../../lib/formats/json.ts";
 import { llms } from "../../../lib/formats/llms.ts";
 import { recordMarkdown } from "../../../lib/formats/markdown.ts";
 import { stratml } from "../../../lib/formats/stratml.ts";
-import { plainText, walk } from "../../../lib/markdown.ts";
-import type { Content, Goal, Strategy } from "../../../lib/records.ts";
-import { recordData } from "../../../lib/structured-data.ts";
+import { recordData } from "../../../lib/formats/structured-data.ts";
+import type { Content, Goal, Strategy } from "../../../lib/model/records.ts";
+import { plainText, walk } from "../../../lib/reading/markdown.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 import { first, hazards, publishAtSite } from "./support.ts";
 

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { z } from "zod";
 import { citationTags } from "../../../lib/formats/citation-tags.ts";
 import { cite } from "../../../lib/formats/citations.ts";
-import type { Content } from "../../../lib/records.ts";
+import type { Content } from "../../../lib/model/records.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 import { contentIn, eventfulContent, first, publishAtSite, recordsOf, site } from "./support.ts";
 

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { readContent } from "../../../lib/content.ts";
 import { type Citations, cite, citedTitle, plainCitation } from "../../../lib/formats/citations.ts";
-import type { Content, NumberedRecord } from "../../../lib/records.ts";
+import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 
 const unusualTitles = [
   'R&D "quoted" and ‘quoted’, 50 % of $5 #1 snake_case ~ ^ \\ {x} \\textbf{y}',

@@ -1,8 +1,8 @@
 import { parseAtomFeed } from "feedsmith";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { ledgerHead } from "../../../lib/check/ledger-lines.ts";
 import { readContent } from "../../../lib/content.ts";
 import { atomFeed } from "../../../lib/formats/feed.ts";
+import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 
 beforeEach(() => {

@@ -3,7 +3,7 @@ import formats from "ajv-formats";
 import { beforeAll, describe, expect, it } from "vitest";
 import { recordJson, strategyJson } from "../../../lib/formats/json.ts";
 import { jsonSchema } from "../../../lib/formats/json-schema.ts";
-import type { Content } from "../../../lib/records.ts";
+import type { Content } from "../../../lib/model/records.ts";
 import {
   contentIn,
   eventfulContent,

@@ -3,11 +3,11 @@ import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
 import { unified } from "unified";
 import { describe, expect, it } from "vitest";
-import { files, formatRoute, strategyFormatRoute, strategyFormats } from "../../../lib/formats/formats.ts";
 import { llms } from "../../../lib/formats/llms.ts";
-import { plainText, walk } from "../../../lib/markdown.ts";
-import { fullName } from "../../../lib/names.ts";
-import { pageRoute, routes } from "../../../lib/routes.ts";
+import { files, formatRoute, strategyFormatRoute, strategyFormats } from "../../../lib/model/forms.ts";
+import { pageRoute, routes } from "../../../lib/model/routes.ts";
+import { plainText, walk } from "../../../lib/reading/markdown.ts";
+import { fullName } from "../../../lib/words/names.ts";
 import {
   contentIn,
   eventfulContent,

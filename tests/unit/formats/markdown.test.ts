@@ -15,9 +15,9 @@ import {
   text,
 } from "../../../lib/formats/commonmark.ts";
 import { recordMarkdown, strategyMarkdown } from "../../../lib/formats/markdown.ts";
-import { parseMarkdown, plainBlocks, walk } from "../../../lib/markdown.ts";
-import type { Content } from "../../../lib/records.ts";
-import { recordRoute } from "../../../lib/routes.ts";
+import type { Content } from "../../../lib/model/records.ts";
+import { recordRoute } from "../../../lib/model/routes.ts";
+import { parseMarkdown, plainBlocks, walk } from "../../../lib/reading/markdown.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
 import {
   contentIn,

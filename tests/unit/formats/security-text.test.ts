@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { securityText } from "../../../lib/formats/security-text.ts";
-import type { Site } from "../../../lib/records.ts";
+import type { Site } from "../../../lib/model/records.ts";
 
 const site = (contact?: Site["contact"]): Site => ({
   title: "Sample",

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import { create } from "xmlbuilder2";
 import { validateXML } from "xmllint-wasm";
 import { stratml } from "../../../lib/formats/stratml.ts";
-import type { Content } from "../../../lib/records.ts";
+import type { Content } from "../../../lib/model/records.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
 import {
   contentIn,

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, vi } from "vitest";
 import { readContent } from "../../../lib/content.ts";
-import type { Content, NumberedRecord } from "../../../lib/records.ts";
+import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
 import { unusualContent } from "../../fixtures/unusual-content.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";

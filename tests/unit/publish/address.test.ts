@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { canonicalPath, readTarget } from "../../../publish/address.ts";
+import { canonicalPath, readTarget } from "../../../publish/server/address.ts";
 
 describe("A request's target", () => {
   test.each([

@@ -4,17 +4,16 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { checkFolder } from "../../../lib/check/check.ts";
-import { findMediaType } from "../../../lib/media-types.ts";
-import { relate } from "../../../lib/relations.ts";
-import { createHeaderPolicy } from "../../../publish/headers.ts";
+import { relate } from "../../../lib/content/relate.ts";
+import { findMediaType } from "../../../lib/model/media-types.ts";
+import { type BuildOutputs, collectOutputs } from "../../../publish/build/outputs.ts";
+import { prepareFiles } from "../../../publish/build/prepare-files.ts";
+import { describeRelease } from "../../../publish/build/write-release.ts";
+import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
-import { type BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
-import { prepareFiles } from "../../../publish/prepare-files.ts";
-import { digestOf, releaseSchema } from "../../../publish/release.ts";
-import { describeRelease } from "../../../publish/write-release.ts";
+import { digestOf, releaseSchema } from "../../../publish/release/release.ts";
 import { type AnyContent, anyContent } from "../../fixtures/any-content.ts";
-import { changedFolder } from "../../fixtures/content-folder.ts";
+import { changedFolder, check } from "../../fixtures/content-folder.ts";
 import { renderSite } from "../../fixtures/rendered-site.tsx";
 import { noRouting, prerender } from "./support.ts";
 
@@ -27,7 +26,7 @@ const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color
  * @throws {PublishError} where the publisher refuses what the check accepted
  */
 async function publish({ texts, publicFiles }: AnyContent): Promise<boolean> {
-  const { drafts } = checkFolder(changedFolder(texts, publicFiles));
+  const { drafts } = check(changedFolder(texts, publicFiles));
   if (!drafts) return false;
   const content = await relate(drafts, () => undefined);
   const rendered = renderSite(content, ({ origin }) =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { cleanDocument } from "../../../publish/clean-document.ts";
+import { cleanDocument } from "../../../publish/build/clean-document.ts";
 
 const stylesheets: Readonly<Record<string, string>> = {
   "/_next/static/chunks/a.css": "p{color:red}",

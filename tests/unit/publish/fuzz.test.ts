@@ -1,8 +1,8 @@
 import { join } from "node:path";
 import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
-import { startServer } from "../../../publish/server.ts";
-import { loadTable } from "../../../publish/table.ts";
+import { startServer } from "../../../publish/server/server.ts";
+import { loadTable } from "../../../publish/server/table.ts";
 import { ask, makeFolder, release, sampleFiles, sendRaw } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.

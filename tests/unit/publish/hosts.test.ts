@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { mediaTypes, pictureEndings } from "../../../lib/media-types.ts";
+import { mediaTypes, pictureEndings } from "../../../lib/model/media-types.ts";
 import * as apache from "../../servers/apache.ts";
 import * as builtIn from "../../servers/built-in.ts";
 import * as nginx from "../../servers/nginx.ts";

@@ -1,9 +1,13 @@
 import { cp, mkdir, readdir, rename, rm, symlink, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
-import { type FolderOperations, installRelease, restoreRelease } from "../../../publish/install-release.ts";
-import { releaseFolders } from "../../../publish/release-folders.mjs";
-import { loadServedTable, loadTable } from "../../../publish/table.ts";
+import {
+  type FolderOperations,
+  installRelease,
+  restoreRelease,
+} from "../../../publish/release/install-release.ts";
+import { releaseFolders } from "../../../publish/release/release-folders.mjs";
+import { loadServedTable, loadTable } from "../../../publish/server/table.ts";
 import { makeFolder, release, sampleFiles } from "./support.ts";
 
 /** A release that is served, and one that is to take its place. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { chooseEncoding, namesEtag } from "../../../publish/negotiate.ts";
+import { chooseEncoding, namesEtag } from "../../../publish/server/negotiate.ts";
 
 describe("The form that is sent", () => {
   test.each([

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
+import { type BuildOutputs, collectOutputs } from "../../../publish/build/outputs.ts";
 import { noRouting, type Prerender, prerender, type Routing } from "./support.ts";
 
 function appPage(pathname: string): BuildOutputs["appPages"][number] {

@@ -3,7 +3,7 @@ import { chmod, chown, readdir, stat } from "node:fs/promises";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { releaseFolders } from "../../../publish/release-folders.mjs";
+import { releaseFolders } from "../../../publish/release/release-folders.mjs";
 import { findOtherUser, needsRoot } from "../running/support.ts";
 import { file, makeFolder, release, sampleFiles } from "./support.ts";
 

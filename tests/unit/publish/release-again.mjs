@@ -1,9 +1,11 @@
 /** Writes a release of the pages that are in the folder already, as a build does that finds nothing changed. */
-import { loadTypeScript } from "../../../publish/load-typescript.mjs";
+import { loadTypeScript } from "../../../publish/build/load-typescript.mjs";
 
 const [out = "", ...pages] = process.argv.slice(2);
-/** @type {typeof import("../../../publish/write-release.ts")} */
-const { writeRelease } = await loadTypeScript(new URL("../../../publish/write-release.ts", import.meta.url));
+/** @type {typeof import("../../../publish/build/write-release.ts")} */
+const { writeRelease } = await loadTypeScript(
+  new URL("../../../publish/build/write-release.ts", import.meta.url),
+);
 await writeRelease(out, {
   source: "again",
   headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },

@@ -2,8 +2,8 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { type SiteServer, startServer } from "../../../publish/server.ts";
-import { loadTable } from "../../../publish/table.ts";
+import { type SiteServer, startServer } from "../../../publish/server/server.ts";
+import { loadTable } from "../../../publish/server/table.ts";
 import { ask, makeFolder, release, sampleFiles, sendRaw } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.

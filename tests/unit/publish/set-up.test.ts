@@ -4,9 +4,9 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { dayIn } from "../../../lib/today.ts";
-import { fingerprintSources } from "../../../publish/fingerprint.ts";
-import { readPort } from "../../../publish/port.mjs";
+import { dayIn } from "../../../lib/model/dates.ts";
+import { fingerprintSources } from "../../../publish/build/fingerprint.ts";
+import { readPort } from "../../../publish/server/port.mjs";
 import { listMissingDependencies } from "../../../scripts/setup.mjs";
 import { makeFolder } from "./support.ts";
 

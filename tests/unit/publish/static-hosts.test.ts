@@ -4,9 +4,9 @@ import { parseAllHeaders } from "@netlify/headers-parser";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { isEmbed } from "../../../publish/form-headers.ts";
+import { isEmbed } from "../../../publish/headers/form-headers.ts";
 import { headersFile, redirectsFile } from "../../../publish/hosts/static-hosts.ts";
-import { exists, findRelease } from "../../../publish/release.ts";
+import { exists, findRelease } from "../../../publish/release/release.ts";
 import { file, filesOfEveryForm, makeFolder, page, release, sampleRedirects } from "./support.ts";
 
 async function sampleFolder(): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { readStylesheet } from "../../../publish/stylesheet.ts";
+import { readStylesheet } from "../../../publish/build/stylesheet.ts";
 
 const address = "/_next/static/chunks/a.css";
 

@@ -5,12 +5,12 @@ import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { onTestFinished } from "vitest";
-import { findMediaType } from "../../../lib/media-types.ts";
-import type { Redirect } from "../../../lib/redirects.ts";
-import { createHeaderPolicy } from "../../../publish/headers.ts";
+import { findMediaType } from "../../../lib/model/media-types.ts";
+import type { Redirect } from "../../../lib/model/redirects.ts";
+import type { BuildOutputs, collectOutputs } from "../../../publish/build/outputs.ts";
+import { type PublishedFile, writeRelease } from "../../../publish/build/write-release.ts";
+import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
-import type { BuildOutputs, collectOutputs } from "../../../publish/outputs.ts";
-import { type PublishedFile, writeRelease } from "../../../publish/write-release.ts";
 
 export type Prerender = BuildOutputs["prerenders"][number];
 export type Routing = Parameters<typeof collectOutputs>[1];

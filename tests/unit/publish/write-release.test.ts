@@ -3,11 +3,11 @@ import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { restoreRelease } from "../../../publish/install-release.ts";
-import { findRelease } from "../../../publish/release.ts";
-import { releaseFolders } from "../../../publish/release-folders.mjs";
-import { loadTable } from "../../../publish/table.ts";
-import { writeRelease } from "../../../publish/write-release.ts";
+import { writeRelease } from "../../../publish/build/write-release.ts";
+import { restoreRelease } from "../../../publish/release/install-release.ts";
+import { findRelease } from "../../../publish/release/release.ts";
+import { releaseFolders } from "../../../publish/release/release-folders.mjs";
+import { loadTable } from "../../../publish/server/table.ts";
 import { file, makeFolder, page, release, sampleFiles } from "./support.ts";
 
 /** Every file of a folder with the digest of its bytes. */

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { transform } from "esbuild";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { describeRange, isInRange, listOldest, supported } from "../../../publish/check-node.cjs";
+import { describeRange, isInRange, listOldest, supported } from "../../../publish/server/check-node.cjs";
 import { makeFolder } from "../publish/support.ts";
 import { root } from "./support.ts";
 
@@ -153,7 +153,7 @@ describe("On a Node.js that is too old", () => {
 
   test("what finds out can be read: it is ECMAScript 5", async () => {
     for (const name of [
-      "publish/check-node.cjs",
+      "publish/server/check-node.cjs",
       "scripts/command.cjs",
       "scripts/check-node.cjs",
       "scripts/can-exec.cjs",

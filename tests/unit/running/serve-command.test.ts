@@ -2,7 +2,7 @@ import { chmod, readdir, readFile, rename, rm, stat, symlink, writeFile } from "
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test } from "vitest";
-import { releaseFolders, serverFileName } from "../../../publish/release-folders.mjs";
+import { releaseFolders, serverFileName } from "../../../publish/release/release-folders.mjs";
 import { ask, makeFolder } from "../publish/support.ts";
 import {
   addressOf,

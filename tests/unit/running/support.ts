@@ -6,10 +6,10 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { bundleServer } from "../../../publish/bundle-server.ts";
-import { createHeaderPolicy } from "../../../publish/headers.ts";
-import { serverFileName } from "../../../publish/release-folders.mjs";
-import { writeRelease } from "../../../publish/write-release.ts";
+import { bundleServer } from "../../../publish/build/bundle-server.ts";
+import { writeRelease } from "../../../publish/build/write-release.ts";
+import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
+import { serverFileName } from "../../../publish/release/release-folders.mjs";
 import { makeFolder, sampleFiles } from "../publish/support.ts";
 
 /** The folder of this project. */
@@ -21,8 +21,8 @@ const served = [
   "scripts/command.cjs",
   "scripts/import-command.cjs",
   "scripts/serve.mjs",
-  "publish/check-node.cjs",
-  "publish/release-folders.mjs",
+  "publish/server/check-node.cjs",
+  "publish/release/release-folders.mjs",
 ];
 
 let program: Uint8Array | undefined;

@@ -1,12 +1,12 @@
 import { notFound } from "next/navigation";
 import { getContent } from "../../../../lib/content.ts";
 import { cite } from "../../../../lib/formats/citations.ts";
-import { type StrategyFormatFile, strategyFormats } from "../../../../lib/formats/formats.ts";
 import { strategyJson } from "../../../../lib/formats/json.ts";
 import { jsonSchema } from "../../../../lib/formats/json-schema.ts";
 import { strategyMarkdown } from "../../../../lib/formats/markdown.ts";
 import { stratml } from "../../../../lib/formats/stratml.ts";
-import type { Content } from "../../../../lib/records.ts";
+import { type StrategyFormatFile, strategyFormats } from "../../../../lib/model/forms.ts";
+import type { Content } from "../../../../lib/model/records.ts";
 
 export const dynamic = "force-static";
 export const dynamicParams = false;

@@ -2,8 +2,9 @@
  * Tells a page of the writing desk that the content is no longer as it was when the page was made, by one server-sent
  * event. `?since=` is the state that the page shows.
  */
+
+import { createChangeStream } from "../../../../lib/content/watch.ts";
 import { watchContent } from "../../../../lib/content.ts";
-import { createChangeStream } from "../../../../lib/watch.ts";
 
 export const dynamic = "force-dynamic";
 

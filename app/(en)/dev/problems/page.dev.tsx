@@ -1,6 +1,6 @@
 import { FollowSaves } from "../../../../components/follow-saves.tsx";
-import { printable } from "../../../../lib/check/diagnostics.ts";
 import { contentDirectory, readContent } from "../../../../lib/content.ts";
+import { printable } from "../../../../lib/findings/diagnostics.ts";
 
 export const dynamic = "force-dynamic";
 

@@ -6,7 +6,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MissingPage } from "../../../../components/missing-page.tsx";
 import { getContent } from "../../../../lib/content.ts";
-import { findKind, kinds } from "../../../../lib/routes.ts";
+import { findKind, kinds } from "../../../../lib/model/routes.ts";
 import { missingMetadata } from "../../../missing-metadata.ts";
 
 interface CollectionParams {

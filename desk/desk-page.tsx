@@ -1,0 +1,105 @@
+/** The first page of the editor: all entries, what is wrong with them, and where new ones begin. */
+import { basename, relative } from "node:path";
+import { newKinds } from "../lib/authoring/skeleton.ts";
+import { type Desk, type Entry, groupsOf } from "./desk.ts";
+import type { KeptFile } from "./files/recover-files.ts";
+import { countProblems, FindingList } from "./frame.tsx";
+
+/** Why the new entry that was asked for could not be made. */
+export interface DeskRefusal {
+  readonly problem: string;
+  readonly hint: string;
+  readonly kind: string;
+  readonly name: string;
+}
+
+interface DeskPageProps {
+  readonly desk: Desk;
+  /** What interrupted saves have left. */
+  readonly kept: readonly KeptFile[];
+  readonly refusal?: DeskRefusal | undefined;
+}
+
+export function DeskPage({ desk, kept, refusal }: DeskPageProps) {
+  return (
+    <main>
+      <h1>What would you like to edit?</h1>
+      <FindingList
+        findings={desk.elsewhere.map((finding) => ({
+          ...finding,
+          message: `${finding.path}: ${finding.message}`,
+        }))}
+      />
+      {kept.map((file) => (
+        <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
+      ))}
+      {groupsOf(desk).map(({ heading, entries }) => (
+        <section key={heading} aria-label={heading}>
+          <h2>{heading}</h2>
+          <ul className="entries">
+            {entries.map((entry) => (
+              <EntryLine key={entry.path} entry={entry} />
+            ))}
+          </ul>
+        </section>
+      ))}
+      <NewEntry refusal={refusal} />
+    </main>
+  );
+}
+
+function KeptFileNotice({ file: { path, target, what }, directory }: { file: KeptFile; directory: string }) {
+  const shown = (file: string) => `${basename(directory)}/${relative(directory, file).replaceAll("\\", "/")}`;
+  const told =
+    what === "unsaved"
+      ? `A save of ${shown(target)} broke off.`
+      : `Another program wrote into ${shown(target)} while it was saved.`;
+  return (
+    <p className="message error">
+      {told} The words are in {shown(path)}.{" "}
+      <span className="hint">compare them with {shown(target)}, then delete that file in its folder</span>
+    </p>
+  );
+}
+
+function EntryLine({ entry: { name, title, address, live, findings } }: { entry: Entry }) {
+  return (
+    <li>
+      <a className="entry" href={address}>
+        <b>{name}</b> {title || "(no title yet)"}
+      </a>
+      {findings.length > 0 && <span className="count">{countProblems(findings.length)}</span>}
+      <a className="live" href={live} aria-label={`See ${name} on the site`}>
+        see
+      </a>
+    </li>
+  );
+}
+
+function NewEntry({ refusal }: { refusal: DeskRefusal | undefined }) {
+  return (
+    <section aria-labelledby="new">
+      <h2 id="new">New entry</h2>
+      {refusal && (
+        <p className="message error" role="alert">
+          {refusal.problem} <span className="hint">{refusal.hint}</span>
+        </p>
+      )}
+      <form method="post" action="/edit" className="new">
+        <label>
+          Kind
+          <select name="kind" defaultValue={refusal?.kind ?? "goal"}>
+            {newKinds.map((kind) => (
+              <option key={kind}>{kind}</option>
+            ))}
+          </select>
+        </label>
+        <label>
+          Number, or the name of a page
+          <input name="name" defaultValue={refusal?.name} autoComplete="off" />
+        </label>
+        <button type="submit">Create</button>
+      </form>
+    </section>
+  );
+}

@@ -1,0 +1,107 @@
+/** Everything that lies on the desk: the files of the content, their titles, and what the check says of them. */
+import { resolve } from "node:path";
+import { partsOf } from "../lib/authoring/entry-file.ts";
+import type { ReferredKind } from "../lib/authoring/form-fields.ts";
+import { readText, type TextFile } from "../lib/authoring/text-file.ts";
+import { checkFolder } from "../lib/check/check.ts";
+import { readFolder } from "../lib/content.ts";
+import type { Diagnostic } from "../lib/findings/diagnostics.ts";
+import { kinds, pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
+import { readFiles } from "../lib/reading/folder.ts";
+import { arrange, type Place } from "../lib/reading/layout.ts";
+import { collectionName, kindName } from "../lib/words/names.ts";
+
+/** A file of the content. */
+export interface Entry {
+  readonly place: Place;
+  /** As the check names it: `content/goals/57.mdx`. */
+  readonly path: string;
+  /** `Goal 57`, `Page “about”`. */
+  readonly name: string;
+  readonly title: string;
+  /** Its page in the editor. */
+  readonly address: string;
+  /** Its page on the site. */
+  readonly live: string;
+  readonly bytes: Uint8Array;
+  /** Absent when a form cannot carry it. */
+  readonly file: TextFile | undefined;
+  readonly findings: readonly Diagnostic[];
+}
+
+/** The desk at one moment. */
+export interface Desk {
+  /** The content folder, absolute. */
+  readonly directory: string;
+  readonly entries: readonly Entry[];
+  /** What the check says of no file that can be opened here. */
+  readonly elsewhere: readonly Diagnostic[];
+}
+
+/** Reads the content folder and checks it. */
+export async function readDesk(folder: string): Promise<Desk> {
+  const directory = resolve(folder);
+  const content = await readFolder(directory);
+  const { diagnostics } = checkFolder(content, readFiles(content));
+  const entries = arrange(content.name, content.entries).places.flatMap((place): readonly Entry[] => {
+    const bytes = content.files.get(place.path);
+    if (typeof bytes !== "object") return [];
+    const path = `${content.name}/${place.path}`;
+    const file = readText(bytes);
+    const findings = diagnostics.filter((finding) => finding.path === path);
+    const { name, live } = identify(place);
+    const address = `/edit/${place.path.replace(/\.\w+$/u, "")}`;
+    return [
+      { place, path, name, live, address, bytes, file, findings, title: file ? titleOf(place, file) : "" },
+    ];
+  });
+  const paths = new Set(entries.map(({ path }) => path));
+  const order = new Intl.Collator("en", { numeric: true });
+  return {
+    directory,
+    entries: entries.toSorted((one, other) => order.compare(one.place.path, other.place.path)),
+    elsewhere: diagnostics.filter(({ path }) => !paths.has(path)),
+  };
+}
+
+/** The entry at an address of the editor. */
+export function findEntry(desk: Desk, pathname: string): Entry | undefined {
+  return desk.entries.find(({ address }) => address === pathname);
+}
+
+/** The entries under their headings, in the order of the site. */
+export function groupsOf({ entries }: Desk): readonly { heading: string; entries: readonly Entry[] }[] {
+  const of = (kind: Place["kind"]) => entries.filter(({ place }) => place.kind === kind);
+  return [
+    { heading: "Document", entries: of("document") },
+    ...kinds.map(({ kind }) => ({ heading: collectionName(kind), entries: of(kind) })),
+    { heading: "Pages", entries: of("page") },
+    { heading: "Site", entries: of("site") },
+  ];
+}
+
+/** The records that a field can refer to. */
+export function choicesOf(
+  { entries }: Desk,
+  kind: ReferredKind,
+): readonly { value: string; label: string }[] {
+  return entries
+    .filter(({ place }) => place.kind === kind)
+    .map(({ place, title }) => ({
+      value: place.name,
+      label: `${place.name} – ${title || "(no title yet)"}`,
+    }));
+}
+
+function identify({ kind, name }: Place): { name: string; live: string } {
+  if (kind === "document") return { name: "The document", live: routes.document };
+  if (kind === "site") return { name: "The whole site", live: routes.home };
+  if (kind === "page") return { name: `Page “${name}”`, live: pageRoute({ slug: name }) };
+  return { name: `${kindName(kind)} ${name}`, live: recordRoute({ kind, number: Number(name) }) };
+}
+
+function titleOf({ kind, path }: Place, { text }: TextFile): string {
+  const data = partsOf(kind, path, text)?.fields.data;
+  if (typeof data !== "object" || data === null || !("title" in data)) return "";
+  return typeof data.title === "string" ? data.title : "";
+}

@@ -1,0 +1,179 @@
+/** Answers the requests for `/edit`: pages, and what is sent from them. */
+import { readFile } from "node:fs/promises";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { join } from "node:path";
+import type { ReactNode } from "react";
+import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
+import { collectionFolders } from "../lib/reading/layout.ts";
+import { type Desk, findEntry, readDesk } from "./desk.ts";
+import { DeskPage, type DeskRefusal } from "./desk-page.tsx";
+import { EntryPage } from "./entry-page.tsx";
+import { createFile } from "./files/create-file.ts";
+import { recoverFiles } from "./files/recover-files.ts";
+import { type Message, renderPage } from "./frame.tsx";
+import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
+import { createQueue } from "./queue.ts";
+import { save } from "./save.ts";
+
+/** What the editor answers. */
+interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly type?: string;
+  /** Where the browser goes on. */
+  readonly location?: string;
+}
+
+/** Nothing that the check accepts is longer when a form sends it. */
+const longestForm = 2 * 1024 * 1024;
+
+const tooLong =
+  "Not saved: the text is too long. Go back in the browser, where your words still are, and shorten it.";
+
+/**
+ * The editor of a content folder. Whoever calls it has made sure where the request comes from (`findRefusal`).
+ *
+ * @param directory the content folder
+ * @param styles the file of the style sheet
+ */
+export function createEditor(directory: string, styles: string) {
+  const inTurn = createQueue();
+  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
+    const isWhole = searchParams.has("whole");
+    if (pathname === "/edit/editor.css") {
+      return send(response, { status: 200, body: await readFile(styles, "utf8"), type: "text/css" });
+    }
+    if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) {
+      return send(response, { status: 405, body: "The editor knows GET and POST.", type: "text/plain" });
+    }
+    if (request.method !== "POST") {
+      if (pathname === "/edit") return send(response, await showDesk(directory));
+      const message: Message | undefined = searchParams.has("saved")
+        ? { kind: "done", text: "Saved." }
+        : undefined;
+      return send(response, showPage(await readDesk(directory), pathname, isWhole, message));
+    }
+    const form = await readForm(request);
+    if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
+    const answer = await inTurn(() =>
+      pathname === "/edit" ? createEntry(directory, form) : saveEntry(directory, pathname, isWhole, form),
+    );
+    return send(response, answer);
+  };
+}
+
+async function showDesk(directory: string, refusal?: DeskRefusal): Promise<Answer> {
+  const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
+  const desk = await readDesk(directory);
+  return page(refusal ? 409 : 200, "All entries", <DeskPage {...{ desk, kept, refusal }} />);
+}
+
+/** @param form what was sent and could not be saved; every word of it stays on the page */
+function showPage(
+  desk: Desk,
+  pathname: string,
+  isWhole: boolean,
+  message?: Message,
+  form?: URLSearchParams,
+): Answer {
+  const entry = findEntry(desk, pathname);
+  if (!entry) return notFound();
+  const { place, file, name, path } = entry;
+  const parts = file && !isWhole ? partsOf(place.kind, path, file.text) : undefined;
+  const sent = form && sentOf(form);
+  const unshown = form ? listUnshown(form, entry, parts) : [];
+  const status = message?.kind === "error" ? 409 : 200;
+  return page(
+    status,
+    name,
+    <EntryPage {...{ desk, entry, parts, message, sent }}>{form && <KeptWords words={unshown} />}</EntryPage>,
+  );
+}
+
+async function createEntry(directory: string, form: URLSearchParams): Promise<Answer> {
+  const kind = form.get("kind") ?? "";
+  const name = (form.get("name") ?? "").trim();
+  const created = await createFile(directory, kind, name);
+  if ("path" in created) return seeOther(`/edit/${created.path.replace(/\.mdx$/u, "")}`);
+  return showDesk(directory, { ...created, kind, name });
+}
+
+/** Saves what was sent from the form of a file. Whatever comes between, the words are on the page that follows. */
+async function saveEntry(
+  directory: string,
+  pathname: string,
+  isWhole: boolean,
+  form: URLSearchParams,
+): Promise<Answer> {
+  try {
+    const desk = await readDesk(directory);
+    const refusal = save(desk, pathname, sentOf(form));
+    if (refusal === undefined) return seeOther(`${pathname}?${isWhole ? "whole&" : ""}saved`);
+    // Read again: the file may be another by now.
+    const now = refusal.isOutdated ? await readDesk(directory) : desk;
+    const message: Message = { kind: "error", ...refusal };
+    if (findEntry(now, pathname)?.file) return showPage(now, pathname, isWhole, message, form);
+    if (!form.has("version")) return notFound();
+    return page(409, "Not saved", <KeptWordsPage message={message} form={form} />);
+  } catch (error) {
+    console.error(error);
+    const message: Message = {
+      kind: "error",
+      text: "Not saved: something went wrong; the terminal says what.",
+    };
+    return page(500, "Not saved", <KeptWordsPage message={message} form={form} />);
+  }
+}
+
+function sentOf(form: URLSearchParams): Sent {
+  return (name) => form.getAll(name);
+}
+
+async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request) {
+    length += chunk.length;
+    // Read to its end all the same: a browser hears an answer only when it has sent everything.
+    if (length <= longestForm) chunks.push(chunk);
+  }
+  if (length > longestForm) return undefined;
+  return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
+}
+
+function page(status: number, title: string, content: ReactNode): Answer {
+  return { status, body: renderPage(title, content) };
+}
+
+function notFound(): Answer {
+  const content = (
+    <main>
+      <h1>There is no such entry</h1>
+      <p>
+        <a href="/edit">All entries</a>
+      </p>
+    </main>
+  );
+  return page(404, "Not found", content);
+}
+
+function seeOther(location: string): Answer {
+  return { status: 303, body: "", location };
+}
+
+function send(response: ServerResponse, { status, body, type = "text/html", location }: Answer): void {
+  response.writeHead(status, {
+    "Content-Type": `${type}; charset=utf-8`,
+    "Cache-Control": "no-store",
+    "Content-Security-Policy":
+      "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    // Without any referrer the browser would send forms as from nowhere (`Origin: null`).
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    ...(location ? { Location: location } : {}),
+  });
+  response.end(body);
+}

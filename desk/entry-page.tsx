@@ -1,0 +1,194 @@
+/** The page on which one file is edited. */
+import type { ReactNode } from "react";
+import { bodyControl, type EntryParts, type Sent, wholeControl } from "../lib/authoring/entry-file.ts";
+import { type Finding, sortFindings } from "../lib/authoring/findings.ts";
+import { type FormField, formFields, leafFields, shownValue, valueAt } from "../lib/authoring/form-fields.ts";
+import type { Desk, Entry } from "./desk.ts";
+import { FieldControl } from "./field-control.tsx";
+import { versionOf } from "./files/file-calls.ts";
+import { countProblems, FindingList, type Message } from "./frame.tsx";
+import { WordsToCopy } from "./kept-words.tsx";
+
+interface EntryPageProps {
+  readonly desk: Desk;
+  readonly entry: Entry;
+  /** The file taken apart; nothing where it is edited as a whole. */
+  readonly parts: EntryParts | undefined;
+  readonly message?: Message | undefined;
+  /** What was sent and could not be saved: it stays in the form. */
+  readonly sent?: Sent | undefined;
+  /** Below the message. */
+  readonly children?: ReactNode;
+}
+
+export function EntryPage({ desk, entry, parts, message, sent, children }: EntryPageProps) {
+  const { name, path, live, findings, place } = entry;
+  const elsewhere = new Set(desk.entries.filter((other) => other !== entry && other.findings.length > 0));
+  return (
+    <div className="sides">
+      <main>
+        <nav aria-label="Editor">
+          <a href="/edit">All entries</a> · <a href={live}>See {name} on the site</a>
+        </nav>
+        <h1>{name}</h1>
+        <p className="explanation">
+          The file {path}
+          {/^\d/u.test(place.name) && "; its name is the number, which never changes"}.
+        </p>
+        {message && (
+          <p className={`message ${message.kind}`} role={message.kind === "error" ? "alert" : "status"}>
+            {message.text}
+          </p>
+        )}
+        {message?.isOutdated && entry.file && (
+          <WordsToCopy label="The file as it is now" value={entry.file.text} />
+        )}
+        {children}
+        <p className="state">
+          {findings.length === 0
+            ? "The check finds nothing to mend here."
+            : `The check finds ${countProblems(findings.length)} here.`}
+          {elsewhere.size + desk.elsewhere.length > 0 && (
+            <>
+              {" "}
+              <a href="/edit">There is something to mend in other files.</a>
+            </>
+          )}
+        </p>
+        {entry.file ? (
+          <EntryForm {...{ desk, entry, parts, sent }} text={entry.file.text} />
+        ) : (
+          <ReadOnly entry={entry} />
+        )}
+      </main>
+      <iframe src={live} title={`${name} on the site`} />
+    </div>
+  );
+}
+
+function ReadOnly({ entry }: { entry: Entry }) {
+  return (
+    <>
+      <FindingList findings={entry.findings} />
+      <p>
+        A browser cannot carry this file without damage, so it is not opened here. Mend it in a text editor.
+      </p>
+    </>
+  );
+}
+
+type FormProps = Omit<EntryPageProps, "message" | "children"> & { readonly text: string };
+
+function EntryForm(props: FormProps) {
+  const { entry, parts, text, sent } = props;
+  const all = parts ? leafFields(formFields(entry.place.kind)) : [];
+  const { byField, ofBody, ofFile } = sortFindings(entry.findings, text, parts, all);
+  const kept = (name: string) => sent?.(name)[0];
+  return (
+    <form method="post" action={parts ? entry.address : `${entry.address}?whole`}>
+      <input type="hidden" name="version" value={versionOf(entry.bytes)} />
+      <FindingList findings={ofFile} />
+      {parts ? (
+        <Fields {...props} parts={parts} byField={byField}>
+          {parts.body && (
+            <TextControl
+              name={bodyControl}
+              label="Text"
+              value={kept(bodyControl) ?? text.slice(parts.body.start, parts.body.end)}
+              findings={ofBody}
+            />
+          )}
+        </Fields>
+      ) : (
+        <TextControl
+          name={wholeControl}
+          label="The whole file"
+          value={kept(wholeControl) ?? text}
+          findings={[]}
+        />
+      )}
+      <p className="buttons">
+        <button type="submit">Save</button>{" "}
+        {parts ? <a href="?whole">Edit the whole file</a> : <a href={entry.address}>Edit in fields</a>}
+      </p>
+    </form>
+  );
+}
+
+interface FieldsProps extends FormProps {
+  readonly parts: EntryParts;
+  readonly byField: ReadonlyMap<string, readonly Finding[]>;
+  readonly children: ReactNode;
+}
+
+function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
+  const shownOf = (field: FormField) => {
+    const shown = shownValue(parts.fields.data, field);
+    const filled = shown && sent?.(field.name);
+    return filled && filled.length > 0 ? filled.filter((value) => value !== "") : shown;
+  };
+  const isQuiet = (field: FormField) =>
+    leafFields([field]).every((leaf) => {
+      const isAbsent = shownOf(leaf)?.length === 0 || valueAt(parts.fields.data, leaf.path) === undefined;
+      return !byField.has(leaf.name) && isAbsent;
+    });
+  const control = (field: FormField): ReactNode =>
+    field.shape.type === "group" ? (
+      <fieldset key={field.name} className="group">
+        <legend>{field.label}</legend>
+        <p className="explanation">{field.explanation}</p>
+        {field.shape.fields.map(control)}
+      </fieldset>
+    ) : (
+      <FieldControl
+        key={field.name}
+        field={field}
+        shown={shownOf(field)}
+        findings={byField.get(field.name) ?? []}
+        desk={desk}
+      />
+    );
+  const fields = formFields(entry.place.kind);
+  const quiet = fields.filter((field) => !field.isRequired && isQuiet(field));
+  return (
+    <>
+      {fields.filter((field) => !quiet.includes(field)).map(control)}
+      {children}
+      {quiet.length > 0 && (
+        <details>
+          <summary>More fields: {quiet.map(({ label }) => label).join(", ")}</summary>
+          {quiet.map(control)}
+        </details>
+      )}
+    </>
+  );
+}
+
+interface TextControlProps {
+  readonly name: string;
+  readonly label: string;
+  readonly value: string;
+  readonly findings: readonly Finding[];
+}
+
+function TextControl({ name, label, value, findings }: TextControlProps) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <p className="explanation" id={`${name}-help`}>
+        Markdown: a blank line begins a paragraph, **strong**, *emphasis*, [words](/goals/56), ## Heading, -
+        list.
+      </p>
+      <FindingList id={`${name}-findings`} findings={findings} />
+      <textarea
+        id={name}
+        name={name}
+        className="text"
+        rows={14}
+        defaultValue={value}
+        aria-describedby={`${name}-help${findings.length > 0 ? ` ${name}-findings` : ""}`}
+        {...(findings.some(({ severity }) => severity === "error") ? { "aria-invalid": true } : {})}
+      />
+    </div>
+  );
+}

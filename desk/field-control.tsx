@@ -1,0 +1,115 @@
+/** One field of a form: its label, its explanation, its control, and what the check says of it. */
+
+import { controlValue } from "../lib/authoring/entry-file.ts";
+import type { Finding } from "../lib/authoring/findings.ts";
+import type { FormField, ReferredKind } from "../lib/authoring/form-fields.ts";
+import type { Desk } from "./desk.ts";
+import { choicesOf } from "./desk.ts";
+import { FindingList } from "./frame.tsx";
+
+/** What a field’s control needs to know. */
+export interface ControlProps {
+  readonly field: FormField;
+  /** What its control shows; nothing where it cannot. */
+  readonly shown: readonly string[] | undefined;
+  readonly findings: readonly Finding[];
+  readonly desk: Desk;
+}
+
+export function FieldControl(props: ControlProps) {
+  const { field, shown, findings } = props;
+  const { name, label, explanation, example, isRequired, shape } = field;
+  const note = (
+    <p className="explanation" id={`${name}-help`}>
+      {explanation}
+      {!isRequired && " May be left empty."}
+      {shape.type === "lines" &&
+        (shape.areWords ? " One a line, or the line that the check gives." : " One a line.")}
+      {shape.type === "entries" && ` One a line: ${shape.names.join(", a space, ")}.`}
+      {shown?.length === 0 && example !== "" && ` For example: ${example}`}
+    </p>
+  );
+  const list = <FindingList id={`${name}-findings`} findings={findings} />;
+  if (!shown) {
+    return (
+      <div className="field">
+        <b>{label}</b>
+        <p className="explanation">
+          {explanation} This form cannot show it; <a href="?whole">edit the whole file</a>.
+        </p>
+        {list}
+      </div>
+    );
+  }
+  if (shape.type === "choices") {
+    return (
+      <fieldset className="field" id={name} aria-describedby={`${name}-help`}>
+        <legend>{label}</legend>
+        {note}
+        <Boxes {...props} of={shape.of} shown={shown} />
+        {list}
+      </fieldset>
+    );
+  }
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      {note}
+      <SingleControl {...props} shown={shown} />
+      {list}
+    </div>
+  );
+}
+
+function SingleControl({ field, shown, findings, desk }: ControlProps & { shown: readonly string[] }) {
+  const { name, shape } = field;
+  const common = {
+    id: name,
+    name,
+    defaultValue: controlValue(shown, field)[0] ?? "",
+    "aria-describedby": `${name}-help${findings.length > 0 ? ` ${name}-findings` : ""}`,
+    ...(findings.some(({ severity }) => severity === "error") ? { "aria-invalid": true } : {}),
+  };
+  if (shape.type === "choice") {
+    return (
+      <select {...common}>
+        <option value="">– choose –</option>
+        <Options of={shape.of} shown={shown} desk={desk} />
+      </select>
+    );
+  }
+  if (shape.type === "number") return <input {...common} inputMode="numeric" autoComplete="off" />;
+  // A text area also for one line: it shows all of a long title, and leaves a value with line breaks as it is.
+  const isList = shape.type === "lines" || shape.type === "entries";
+  return <textarea {...common} rows={isList ? Math.max(2, shown.length) : 1} />;
+}
+
+function Options({ of, shown, desk }: { of: ReferredKind; shown: readonly string[]; desk: Desk }) {
+  return offered(of, shown, desk).map(({ value, label }) => (
+    <option key={value} value={value}>
+      {label}
+    </option>
+  ));
+}
+
+function Boxes({ field, of, shown, desk }: ControlProps & { of: ReferredKind; shown: readonly string[] }) {
+  return (
+    <>
+      {/* Always sent: tells “no box is ticked” from “there were no boxes”. */}
+      <input type="hidden" name={field.name} value="" />
+      {offered(of, shown, desk).map(({ value, label }) => (
+        <label key={value} className="box">
+          <input type="checkbox" name={field.name} value={value} defaultChecked={shown.includes(value)} />
+          {label}
+        </label>
+      ))}
+    </>
+  );
+}
+
+/** The records to choose from, and what stands in the file though there is no such record. */
+function offered(of: ReferredKind, shown: readonly string[], desk: Desk) {
+  const known = choicesOf(desk, of);
+  const unknown = new Set(shown.filter((value) => !known.some((each) => each.value === value)));
+  return [...known, ...[...unknown].map((value) => ({ value, label: `${value} – there is no such ${of}` }))];
+}

@@ -1,0 +1,88 @@
+/** Words that were sent and could not be saved, where no form can hold them: to be read and copied. */
+
+import { bodyControl, type EntryParts, wholeControl } from "../lib/authoring/entry-file.ts";
+import { formFields, leafFields, shownValue } from "../lib/authoring/form-fields.ts";
+import type { Entry } from "./desk.ts";
+import type { Message } from "./frame.tsx";
+
+interface Words {
+  /** The control from which they come. */
+  readonly label: string;
+  readonly value: string;
+}
+
+/**
+ * What was sent and has no control on the page that follows: fields of a file that can only be edited as a whole by now,
+ * the whole of one whose fields are shown.
+ * @param parts the file as it is now, taken apart; nothing where it is shown as a whole
+ */
+export function listUnshown(
+  form: URLSearchParams,
+  { place }: Entry,
+  parts: EntryParts | undefined,
+): readonly Words[] {
+  const fields = leafFields(formFields(place.kind));
+  const shown = new Set(
+    parts
+      ? fields.filter((field) => shownValue(parts.fields.data, field)).map(({ name }) => name)
+      : [wholeControl],
+  );
+  if (parts?.body) shown.add(bodyControl);
+  return listWords(form, (name) => fields.find((field) => field.name === name)?.label).filter(
+    ({ name }) => !shown.has(name),
+  );
+}
+
+function listWords(
+  form: URLSearchParams,
+  findLabel: (name: string) => string | undefined,
+): readonly (Words & { readonly name: string })[] {
+  const names = [...new Set(form.keys())].filter((name) => name !== "version");
+  const labels = new Map([
+    [bodyControl, "Text"],
+    [wholeControl, "The whole file"],
+  ]);
+  return names
+    .map((name) => {
+      const value = form
+        .getAll(name)
+        .filter((each) => each !== "")
+        .join("\n");
+      return { name, label: findLabel(name) ?? labels.get(name) ?? name, value };
+    })
+    .filter(({ value }) => value !== "");
+}
+
+export function KeptWords({ words }: { words: readonly Words[] }) {
+  return words.map(({ label, value }) => (
+    <WordsToCopy key={label} label={`Your words: ${label}`} value={value} />
+  ));
+}
+
+/** The page after a save of a file that cannot be shown. */
+export function KeptWordsPage({ message, form }: { message: Message; form: URLSearchParams }) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a>
+      </nav>
+      <h1>Not saved</h1>
+      <p className="message error" role="alert">
+        {message.text}
+      </p>
+      <KeptWords words={listWords(form, () => undefined)} />
+    </main>
+  );
+}
+
+/** A text to read and to copy from. */
+export function WordsToCopy({ label, value }: Words) {
+  return (
+    <div className="field kept">
+      <label>
+        {label}
+        <textarea className="text" readOnly defaultValue={value} />
+      </label>
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+/** Lists folders of an editor: what is in them, sound or not. It only reads, and follows no link. */
+import type { Dirent } from "node:fs";
+import { access, constants, readdir } from "node:fs/promises";
+import { join } from "node:path";
+import { type Entry, isDropping } from "../reading/file-names.ts";
+
+/** The entries of one folder, or why there are none. */
+export async function listFolder(directory: string, folder: string): Promise<Entry[] | Entry> {
+  try {
+    const found = await readdir(join(directory, folder), { withFileTypes: true });
+    return found.map((entry) => ({
+      path: folder === "" ? entry.name : `${folder}/${entry.name}`,
+      type: typeOf(entry),
+    }));
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    if (error.code === "ENOENT") return { path: folder, type: "missing" };
+    return { path: folder, type: error.code === "ENOTDIR" ? "other" : "unreadable" };
+  }
+}
+
+/**
+ * Lists what the folder `public` holds for publication, by path: files, and what is there in place of a file. What systems and
+ * editors leave behind is left out, as in the content folder; of hidden folders only `.well-known` is published (RFC 8615).
+ *
+ * @param root the folder, absolute; one that is missing holds nothing
+ */
+export async function listPublicFolder(root: string): Promise<readonly Entry[]> {
+  const found: Entry[] = [];
+  const waiting = [""];
+  for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
+    const entries = await listFolder(root, folder);
+    if (!Array.isArray(entries)) {
+      if (entries.type !== "missing") found.push(entries);
+      continue;
+    }
+    for (const entry of entries) {
+      const name = entry.path.split("/").at(-1) ?? "";
+      if (isDropping(name) && entry.path !== ".well-known") continue;
+      if (entry.type === "folder") waiting.push(entry.path);
+      else found.push(entry.type === "file" ? await withAccess(root, entry) : entry);
+    }
+  }
+  return found.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+async function withAccess(root: string, entry: Entry): Promise<Entry> {
+  try {
+    await access(join(root, entry.path), constants.R_OK);
+    return entry;
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { ...entry, type: "unreadable" };
+  }
+}
+
+function typeOf(entry: Dirent): Entry["type"] {
+  if (entry.isFile()) return "file";
+  if (entry.isDirectory()) return "folder";
+  return entry.isSymbolicLink() ? "link" : "other";
+}
+
+/** Whether an error is one of the system's, with its code. */
+export function isSystemError(error: unknown): error is Error & { code: string } {
+  return error instanceof Error && "code" in error && typeof error.code === "string";
+}

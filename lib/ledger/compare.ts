@@ -1,0 +1,73 @@
+/** Compares what the ledger holds with what would be published now. */
+import { type Diagnostic, diagnostic } from "../findings/diagnostics.ts";
+import { formOwner } from "../model/site-paths.ts";
+import { byPage, type Present, readLedger } from "./lines.ts";
+import { checkParagraphs } from "./paragraphs.ts";
+
+/** Where something is in a file. */
+interface Place {
+  readonly path: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/**
+ * Compares the ledger with what would be published now.
+ * @param ledger without faults
+ * @param path the ledger's path for messages
+ * @returns an error for every address that would stop working or would lead to another paragraph's words
+ */
+export function checkLedger(ledger: string, path: string, present: Present): readonly Diagnostic[] {
+  const pages = byPage(readLedger(ledger).values());
+  const texts = new Map(present.texts.map((text) => [text.path, text]));
+  const diagnostics: Diagnostic[] = [];
+  for (const [page, published] of pages) {
+    const fragments = present.paths.get(page);
+    const text = texts.get(page);
+    if (text && present.paths.has(page)) diagnostics.push(...checkParagraphs(text, published, fragments));
+    for (const { address, line } of published) {
+      const place = { path, line, column: 1 };
+      const fragment = address.split("#")[1];
+      if (!present.paths.has(page)) diagnostics.push(lostPage(page, place, present.paths));
+      else if (!text && fragment !== undefined && fragments && !fragments.has(fragment))
+        diagnostics.push(lostHeading(address, place));
+    }
+  }
+  return diagnostics.filter(isFirstOfItsText());
+}
+
+/** One cure mends all addresses of a lost page, so they are told once. */
+function isFirstOfItsText(): (finding: Diagnostic) => boolean {
+  const told = new Set<string>();
+  return ({ hint = "", path }) => {
+    const key = `${path} ${hint}`;
+    const isNew = !told.has(key);
+    told.add(key);
+    return isNew;
+  };
+}
+
+function lostPage(path: string, place: Place, paths: Present["paths"]): Diagnostic {
+  const page = formOwner(path);
+  // No editor's file makes the site's own files, or a form that a record has no more.
+  if ((page !== path && paths.has(page)) || /\.\w+$/u.test(page)) {
+    return diagnostic(
+      "lost-address",
+      place,
+      `The published address ${path} would stop working.`,
+      "ask those who look after the program to bring it back: lib/model/forms.ts lists what is made",
+    );
+  }
+  return diagnostic(
+    "lost-address",
+    place,
+    `The published address ${page} would stop working.`,
+    `bring its file back; if it is no longer in force, add withdrawn: to that file; if another record continues it, add redirect_from: [${page}] there`,
+  );
+}
+
+/** A fragment of a page about the site. */
+function lostHeading(address: string, place: Place): Diagnostic {
+  const message = `The published address ${address} would stop working.`;
+  return diagnostic("lost-address", place, message, `bring what was at ${address} back`);
+}

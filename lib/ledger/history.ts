@@ -1,0 +1,74 @@
+/** The ledger against its last commit: no line that was committed is lost, changed or in another order. */
+import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
+import { ledgerName } from "../reading/file-names.ts";
+import { type LedgerEntry, linesOfLedger, listEntries } from "./lines.ts";
+
+/** The ledger as git holds it. */
+export interface CommittedLedger {
+  readonly text: string;
+  /** The last commit, or the commit that is being merged with it. */
+  readonly from: "last commit" | "merged commit";
+  /** The command that brings the ledger back as it was in the last commit; the one that shows it in the merged one. */
+  readonly command: string;
+}
+
+/**
+ * Compares the ledger with a committed one. What was no entry then, or had a day in the future, may be mended.
+ * @param ledger nothing where the file is missing
+ * @param path the ledger's path for messages
+ * @param today ISO 8601
+ */
+export function checkAgainstCommit(
+  ledger: string | undefined,
+  { text, from, command }: CommittedLedger,
+  path: string,
+  today: string,
+): readonly Diagnostic[] {
+  const held = listEntries(text).filter(({ date }) => date <= today);
+  const say = (line: number, message: string) =>
+    diagnostic("ledger", { path, line, column: 1 }, message, hint);
+  const hint =
+    from === "last commit"
+      ? `lines are only ever added; bring the file back as it was: ${command}`
+      : `lines are only ever added; copy what is missing to the end of the file from what this command shows: ${command}`;
+  if (ledger === undefined)
+    return [say(1, `The list of published addresses, ${ledgerName}, is missing; the ${from} has it.`)];
+  const entries = listEntries(ledger);
+  const lost = findLost(held, entries);
+  const [first] = lost;
+  if (first) {
+    const others = lost.length === 1 ? "" : ` and ${lost.length - 1} more`;
+    const line = Math.min(first.line, linesOfLedger(ledger.trimEnd()).length);
+    return [say(line, `The line ${quoted(lineOf(first))}${others} of the ${from} was deleted or changed.`)];
+  }
+  const moved = findMoved(held, entries);
+  return moved ? [say(moved.line, `The lines of the ${from} are in another order from here on.`)] : [];
+}
+
+function lineOf({ date, address, words }: LedgerEntry): string {
+  return [date, address, words].join(" ").trimEnd();
+}
+
+/** The committed entries that the ledger hasn't, or has not as often. */
+function findLost(held: readonly LedgerEntry[], entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(lineOf(entry), (counts.get(lineOf(entry)) ?? 0) + 1);
+  return held.filter((entry) => {
+    const left = counts.get(lineOf(entry)) ?? 0;
+    counts.set(lineOf(entry), left - 1);
+    return left <= 0;
+  });
+}
+
+/** The first entry in whose place the next of the committed ones should be; others may stand between them. */
+function findMoved(held: readonly LedgerEntry[], entries: readonly LedgerEntry[]): LedgerEntry | undefined {
+  const known = new Set(held.map(lineOf));
+  let next = 0;
+  let displaced: LedgerEntry | undefined;
+  for (const entry of entries) {
+    const awaited = held[next];
+    if (awaited && lineOf(entry) === lineOf(awaited)) next += 1;
+    else if (known.has(lineOf(entry))) displaced ??= entry;
+  }
+  return next < held.length ? displaced : undefined;
+}

@@ -1,0 +1,163 @@
+/**
+ * The ledger of permanent addresses, `content/addresses.txt`: every page of the site, every form of a record and every
+ * paragraph of the strategy ever published, a line each. Lines are only ever added; what is in it must go on leading
+ * somewhere, and a paragraph's address to its words.
+ *
+ * The format: the first line is `ledgerHead`. Every other line is blank, a comment that begins with `#`, or an entry: a
+ * day, one space, an address and, where the address is a paragraph's, one space and the paragraph's words with single
+ * spaces between them. UTF-8; line breaks of every kind and a byte order mark are accepted.
+ *
+ * The order of lines says nothing, so that git can merge the additions of two branches by union: of several entries for
+ * one address the one with the latest day counts, and of those of one day the last.
+ */
+import { z } from "zod";
+import type { Paragraph } from "../model/records.ts";
+import type { SitePaths } from "../model/site-paths.ts";
+
+/** The first line of every ledger. */
+export const ledgerHead =
+  "# Every address published so far. Lines are only ever added, by: npm run content:publish";
+
+/** A line of the ledger that says that an address was published. */
+export interface LedgerEntry {
+  /** The day, ISO 8601. */
+  readonly date: string;
+  /** `/goals/56` or `/goals/56#p1`. */
+  readonly address: string;
+  /** A paragraph's words; empty for pages and for paragraphs without words. */
+  readonly words: string;
+  /** The line of the ledger, counted from 1. */
+  readonly line: number;
+}
+
+/** A published address, as the ledger last says it. */
+export interface Published extends LedgerEntry {
+  /** The day on which it was first published; `date` is the day on which its words were. */
+  readonly since: string;
+}
+
+/** A text whose addresses are kept. */
+export interface AddressedText {
+  /** Its page: `/goals/56`. */
+  readonly path: string;
+  /** Its file: `content/goals/56.mdx`. */
+  readonly file: string;
+  readonly paragraphs: readonly Paragraph[];
+  /** The field `paragraphs`, where the file has it. */
+  readonly named: boolean;
+  /** The field `withdrawn_paragraphs`. */
+  readonly withdrawn: readonly string[];
+  /** The field `reworded_paragraphs`. */
+  readonly reworded: readonly string[];
+}
+
+/** What the ledger is compared with. */
+export interface Present {
+  readonly paths: SitePaths;
+  /** The strategy's own texts; of pages about the site only the pages are kept, their words are free. */
+  readonly texts: readonly AddressedText[];
+}
+
+const step = "[a-z0-9]+(?:[.-][a-z0-9]+)*";
+
+/** The addresses that this site can have published; a fragment is a paragraph's name or a heading's words. */
+export const ledgerAddress = new RegExp(
+  String.raw`^/(?:${step}(?:/${step})*)?(?:#[\p{L}\p{M}\p{N}]+(?:-[\p{L}\p{M}\p{N}]+)*)?$`,
+  "u",
+);
+
+/** Words with single spaces between them, and nothing that a text cannot hold. */
+const plainWords = /^[^\s\p{Cc}]+(?: [^\s\p{Cc}]+)*$/u;
+
+const isoDay = z.iso.date();
+
+/** Whether a day exists: ISO 8601, `2026-11-22`. */
+export function isDay(text: string): boolean {
+  return isoDay.safeParse(text).success;
+}
+
+/**
+ * Reads a line of the ledger that is neither blank nor a comment.
+ * @returns nothing where it is not exactly an entry
+ */
+export function readEntry(text: string, line: number): LedgerEntry | undefined {
+  const [date = "", address = ""] = text.split(" ", 2);
+  const rest = text.slice(date.length + 1 + address.length);
+  const words = rest.slice(1);
+  if (!isDay(date) || !ledgerAddress.test(address)) return undefined;
+  if (rest !== "" && !(address.includes("#") && plainWords.test(words))) return undefined;
+  return { date, address, words, line };
+}
+
+/** Whether a line of the ledger says nothing: it is blank or a comment. */
+export function isSilent(text: string): boolean {
+  return text.trim() === "" || text.startsWith("#");
+}
+
+/** The lines of a ledger, whatever kind of line breaks it has. */
+export function linesOfLedger(ledger: string): readonly string[] {
+  return ledger.split(/\r\n?|\n/u);
+}
+
+/** The entries of a ledger, in the order of its lines. Lines that are no entries are the business of `checkLedgerLines`. */
+export function listEntries(ledger: string): readonly LedgerEntry[] {
+  return linesOfLedger(ledger).flatMap((text, index) =>
+    isSilent(text) ? [] : (readEntry(text, index + 1) ?? []),
+  );
+}
+
+/** The ledger's addresses, each as the ledger last says it. */
+export function readLedger(ledger: string): ReadonlyMap<string, Published> {
+  const published = new Map<string, Published>();
+  const byDay = listEntries(ledger).toSorted((one, other) =>
+    one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
+  );
+  for (const entry of byDay) {
+    const before = published.get(entry.address);
+    // The same words again are no change: two branches have both published them.
+    if (before?.words === entry.words) continue;
+    published.set(entry.address, { ...entry, since: before?.since ?? entry.date });
+  }
+  return published;
+}
+
+/** The addresses of each page: its own and its fragments'. */
+export function byPage(published: Iterable<Published>): ReadonlyMap<string, readonly Published[]> {
+  const pages = new Map<string, Published[]>();
+  for (const each of published) {
+    const [page = ""] = each.address.split("#", 1);
+    const known = pages.get(page);
+    if (known) known.push(each);
+    else pages.set(page, [each]);
+  }
+  return pages;
+}
+
+/** A paragraph's words as the ledger holds them: on one line, with single spaces. */
+export function ledgerWords(text: string): string {
+  return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
+}
+
+/**
+ * The ledger with what is published now and isn't in it yet.
+ * @param ledger the ledger so far, without faults; empty if there is none
+ * @param date the day of publication, ISO 8601
+ */
+export function extendLedger(ledger: string, date: string, { paths, texts }: Present): string {
+  const published = readLedger(ledger);
+  const words = new Map(
+    texts.flatMap(({ path, paragraphs }) =>
+      paragraphs.map(({ id, text }) => [`${path}#${id}`, ledgerWords(text)]),
+    ),
+  );
+  const addresses = [...paths.keys(), ...words.keys()];
+  const added = addresses.flatMap((address) => {
+    const text = words.get(address);
+    const before = published.get(address);
+    if (before && (text === undefined || before.words === text)) return [];
+    return [[date, address, ...(text ? [text] : [])].join(" ")];
+  });
+  if (added.length === 0) return ledger;
+  const start = ledger === "" ? `${ledgerHead}\n` : ledger.replace(/(?<!\n)$/u, "\n");
+  return `${start}${added.join("\n")}\n`;
+}

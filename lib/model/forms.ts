@@ -1,0 +1,138 @@
+/**
+ * The forms that the strategy has besides its pages: one list, from which the addresses, the links, the ledger, the headers
+ * and the page about the data are made.
+ */
+import { type Addressed, recordRoute, routes } from "./routes.ts";
+
+/** A form of a record or of the whole strategy. */
+export interface Format {
+  /** What people call it: `BibTeX`. */
+  readonly name: string;
+  /** The last step of its address below the record's: `data.bib`. */
+  readonly file: string;
+  /** Its media type, without parameters. */
+  readonly type: string;
+  /** What it is for, in one sentence. */
+  readonly purpose: string;
+}
+
+/** The forms of every numbered record, at `/goals/56/<file>`. */
+export const recordFormats = [
+  {
+    name: "JSON",
+    file: "data.json",
+    type: "application/json",
+    purpose: "The record with its relations as addresses, for programs.",
+  },
+  {
+    name: "Markdown",
+    file: "data.md",
+    type: "text/markdown",
+    purpose: "The text with its source, for notes, wikis and language models.",
+  },
+  {
+    name: "BibTeX",
+    file: "data.bib",
+    type: "application/x-bibtex",
+    purpose: "The citation for LaTeX and JabRef.",
+  },
+  {
+    name: "RIS",
+    file: "data.ris",
+    type: "application/x-research-info-systems",
+    purpose: "The citation for EndNote, Mendeley and RefWorks.",
+  },
+  {
+    name: "CSL-JSON",
+    file: "data.csl.json",
+    type: "application/vnd.citationstyles.csl+json",
+    purpose: "The citation for Zotero, Pandoc and citation processors.",
+  },
+] as const satisfies readonly Format[];
+
+/** The forms of the whole strategy, at `/data/<file>`. */
+export const strategyFormats = [
+  {
+    name: "JSON",
+    file: "strategy.json",
+    type: "application/json",
+    purpose: "All records with their relations as addresses, for programs.",
+  },
+  {
+    name: "Markdown",
+    file: "strategy.md",
+    type: "text/markdown",
+    purpose: "The whole text with its source, for notes, wikis and language models.",
+  },
+  {
+    name: "StratML",
+    file: "strategy.xml",
+    type: "application/xml",
+    purpose: "The strategy as a strategic plan of ISO 17469-1, for catalogues and comparisons of plans.",
+  },
+  {
+    name: "BibTeX",
+    file: "strategy.bib",
+    type: "application/x-bibtex",
+    purpose: "The citation for LaTeX and JabRef.",
+  },
+  {
+    name: "RIS",
+    file: "strategy.ris",
+    type: "application/x-research-info-systems",
+    purpose: "The citation for EndNote, Mendeley and RefWorks.",
+  },
+  {
+    name: "CSL-JSON",
+    file: "strategy.csl.json",
+    type: "application/vnd.citationstyles.csl+json",
+    purpose: "The citation for Zotero, Pandoc and citation processors.",
+  },
+] as const satisfies readonly Format[];
+
+export type RecordFormatFile = (typeof recordFormats)[number]["file"];
+export type StrategyFormatFile = (typeof strategyFormats)[number]["file"];
+
+/** Other files of the site as a whole. */
+export const files = {
+  /** The JSON Schema of the JSON forms. */
+  schema: "/data/schema.json",
+  feed: "/feed.xml",
+  llms: "/llms.txt",
+  /** The picture that link previews show for pages without one of their own. */
+  picture: "/picture.png",
+  securityText: "/.well-known/security.txt",
+} as const;
+
+/** The address of a form of a record: `/goals/56/data.json`. */
+export function formatRoute(record: Addressed, file: RecordFormatFile): string {
+  return `${recordRoute(record)}/${file}`;
+}
+
+/** The address of a form of the whole strategy: `/data/strategy.json`. */
+export function strategyFormatRoute(file: StrategyFormatFile): string {
+  return `${routes.data}/${file}`;
+}
+
+/** The card that other sites show of a record in a frame: `/goals/56/embed`. */
+export function embedRoute(record: Addressed): string {
+  return `${recordRoute(record)}/embed`;
+}
+
+/** What tells other sites of the card (oembed.com): `/goals/56/oembed.json`. */
+export function oembedRoute(record: Addressed): string {
+  return `${recordRoute(record)}/oembed.json`;
+}
+
+/** The picture that link previews show: `/goals/56/picture.png`. */
+export function pictureRoute(record: Addressed): string {
+  return `${recordRoute(record)}/picture.png`;
+}
+
+/** The last steps of every address below a record's own: `data.json`, `embed` and the others. */
+export const recordFiles = [
+  ...recordFormats.map(({ file }) => file),
+  "embed",
+  "oembed.json",
+  "picture.png",
+] as const;

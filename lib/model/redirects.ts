@@ -1,0 +1,24 @@
+/** Where addresses lead that once were those of records or pages. */
+
+import type { Moved } from "./records.ts";
+import { routeOf } from "./routes.ts";
+import { withForms } from "./site-paths.ts";
+
+/** An old address and the new one, both as whole paths of the site. */
+export interface Redirect {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * Lists the redirects of moved addresses: of each record or page its own, and of each record those of its forms, so that
+ * `/goals/99/data.json` leads to `/goals/57/data.json`. A new address is never an old one: the check refuses an old
+ * address that still exists, so there are no chains and no circles.
+ *
+ * @param moved the old addresses of the content, `Content.moved`
+ */
+export function listRedirects(moved: readonly Moved[]): readonly Redirect[] {
+  return moved.flatMap(({ from, to }) =>
+    withForms(from).map((address) => ({ from: address, to: routeOf(to) + address.slice(from.length) })),
+  );
+}

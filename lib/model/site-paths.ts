@@ -1,0 +1,125 @@
+/** Every address of the site, made from its records: pages, their fragments, and the forms that hang off them. */
+import { recordFiles, files as siteFiles, strategyFormatRoute, strategyFormats } from "./forms.ts";
+import { endingOf } from "./media-types.ts";
+import { documentFile, missingFile, type Output, plainFile } from "./published-files.ts";
+import type { DraftKind } from "./records.ts";
+import {
+  collectionRoute,
+  documentFragment,
+  iconRoute,
+  isReserved,
+  kinds,
+  pageRoute,
+  recordRoute,
+  robotsRoute,
+  routes,
+  sitemapRoute,
+  speculationPrefix,
+} from "./routes.ts";
+
+/** From a path to its fragments; `undefined` where a file is too broken to know them. */
+export type SitePaths = ReadonlyMap<string, ReadonlySet<string> | undefined>;
+
+/** A record or page with a file, sound or not. */
+export interface Located {
+  readonly kind: DraftKind;
+  /** The file name without its ending. */
+  readonly name: string;
+  /** The fragments of its text, where it could be read. */
+  readonly fragments: readonly string[] | undefined;
+  /** The strategy that a goal or the document names. */
+  readonly strategy?: number | undefined;
+}
+
+/** The paths of the site, each with the fragments of its own text. */
+export function ownPaths(records: readonly Located[]): Map<string, ReadonlySet<string> | undefined> {
+  const paths = new Map<string, ReadonlySet<string> | undefined>();
+  const none: ReadonlySet<string> = new Set();
+  for (const route of [...Object.values(routes), ...permanentFiles]) paths.set(route, none);
+  for (const record of records) {
+    const [path = "", ...forms] = withForms(pathOf(record));
+    paths.set(path, record.fragments && new Set(record.fragments));
+    for (const form of forms) paths.set(form, none);
+  }
+  return paths;
+}
+
+/** The files of the site as a whole that keep their addresses. */
+const permanentFiles: readonly string[] = [
+  ...strategyFormats.map(({ file }) => strategyFormatRoute(file)),
+  siteFiles.schema,
+  siteFiles.feed,
+  siteFiles.llms,
+];
+
+/** Every file of the site as a whole. */
+const ownFiles: ReadonlySet<string> = new Set([
+  ...permanentFiles,
+  ...[siteFiles.picture, siteFiles.securityText, sitemapRoute, robotsRoute, iconRoute],
+]);
+
+/** Whether an address is, or will be, the site's own: no file of `public/` can have it, nor can it lead elsewhere. */
+export function isSitesOwn(address: string): boolean {
+  return (
+    address === routes.home ||
+    isReserved(address) ||
+    address.startsWith(speculationPrefix) ||
+    [...ownFiles].some((file) => file === address || address.startsWith(`${file}/`))
+  );
+}
+
+/** What the site writes at its addresses, and as its 404 pages. */
+export function listOwnOutputs(paths: Iterable<string>): readonly Output[] {
+  return [
+    ...[...paths, ...ownFiles].map((address) => ({
+      address,
+      file: endingOf(address) === "" ? documentFile(address) : plainFile(address),
+    })),
+    ...["/", ...kinds.map(({ kind }) => `${collectionRoute(kind)}/`)].map((under) => ({
+      address: under,
+      file: missingFile(under),
+    })),
+  ];
+}
+
+/** The address of a numbered record, and what hangs off it. */
+const numbered = new RegExp(
+  `^((?:${kinds.map(({ kind }) => collectionRoute(kind)).join("|")})/\\d+)(/.+)?$`,
+  "u",
+);
+
+/** An address with those of the forms that hang off it: of a numbered record several, of a page none. */
+export function withForms(path: string): readonly string[] {
+  const isRecord = numbered.exec(path)?.[1] === path;
+  return isRecord ? [path, ...recordFiles.map((file) => `${path}/${file}`)] : [path];
+}
+
+/** The address of the record that a form is or was of: `/goals/56/data.json` → `/goals/56`; all others are their own. */
+export function formOwner(path: string): string {
+  return numbered.exec(path)?.[1] ?? path;
+}
+
+/** The paths of the site with all their fragments, those of repeated texts included. */
+export function sitePaths(records: readonly Located[]): SitePaths {
+  const paths = ownPaths(records);
+  const document = records.find(({ kind }) => kind === "document");
+  if (document) paths.set(routes.document, documentFragments(document, records));
+  return paths;
+}
+
+/** The address of a record, page or the document by its file. */
+export function pathOf({ kind, name }: Pick<Located, "kind" | "name">): string {
+  if (kind === "document") return routes.document;
+  return kind === "page" ? pageRoute({ slug: name }) : recordRoute({ kind, number: Number(name) });
+}
+
+/** The document is read with the goals of its strategy below it; their fragments carry their names. */
+function documentFragments(document: Located, records: readonly Located[]): ReadonlySet<string> | undefined {
+  if (!document.fragments || document.strategy === undefined) return undefined;
+  const goals = records.filter(({ kind, strategy }) => kind === "goal" && strategy === document.strategy);
+  const own = goals.flatMap(({ name, fragments = [] }) => {
+    const start = documentFragment({ kind: "goal", number: Number(name) });
+    return [start, ...fragments.map((fragment) => `${start}-${fragment}`)];
+  });
+  return new Set([...document.fragments, ...own]);
+}

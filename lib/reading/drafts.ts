@@ -1,0 +1,91 @@
+/** Files read and checked one by one, not yet related to each other. */
+
+import { placeAt, type Report, type Source } from "../findings/source.ts";
+import type { DraftKind } from "../model/records.ts";
+import { checkFields, type FieldsOf } from "./field-check.ts";
+import { readFrontMatter } from "./front-matter.ts";
+import { type Body, parseMarkdown } from "./markdown.ts";
+import type { Fields } from "./yaml-fields.ts";
+
+/** A record whose own file has been read. */
+export interface Draft<Kind extends DraftKind = DraftKind> {
+  readonly kind: Kind;
+  /** The file name without its ending: `56`, `about`. */
+  readonly name: string;
+  readonly values: FieldsOf<Kind>;
+  readonly source: Source;
+  readonly fields: Fields;
+  readonly body: Body;
+}
+
+/** Whether a draft is of a kind, so that its fields are known. */
+export function isKind<Kind extends DraftKind>(draft: Draft, kind: Kind): draft is Draft<Kind> {
+  return draft.kind === kind;
+}
+
+/** Whether a record or page is no longer in force; the document always is. */
+export function isWithdrawn({ values }: Draft): boolean {
+  return "withdrawn" in values && values.withdrawn !== undefined;
+}
+
+/** The fragments that a record names itself. */
+export interface NamedParagraphs {
+  /** Of its paragraphs, in the order of the text. */
+  readonly paragraphs: readonly string[] | undefined;
+  /** Of those that are gone. */
+  readonly withdrawn: readonly string[];
+  /** Of those that say the same in wholly other words, each with the digest of its words before. */
+  readonly reworded: readonly string[];
+}
+
+/** What a record says of its paragraphs; pages can say nothing. */
+export function namedParagraphs({ values }: Draft): NamedParagraphs {
+  return {
+    paragraphs: "paragraphs" in values ? values.paragraphs : undefined,
+    withdrawn: "withdrawn_paragraphs" in values ? (values.withdrawn_paragraphs ?? []) : [],
+    reworded: "reworded_paragraphs" in values ? (values.reworded_paragraphs ?? []) : [],
+  };
+}
+
+/** What could be read of a file: its body even when its fields are wrong, so that links into it are still known. */
+export interface Reading<Kind extends DraftKind> {
+  readonly draft?: Draft<Kind>;
+  readonly body?: Body;
+}
+
+/**
+ * Reads a record's file: its fields and its text.
+ * @param kind which schema holds
+ * @param name the file name without its ending
+ */
+export function readDraft<Kind extends DraftKind>(
+  kind: Kind,
+  name: string,
+  source: Source,
+  report: Report,
+): Reading<Kind> {
+  const front = readFrontMatter(source, report);
+  if (!front) return {};
+  const values = front.fields && checkFields(kind, front.fields, report);
+  const text = source.text.slice(front.bodyStart);
+  const body = { text, root: parseMarkdown(text), start: front.bodyStart };
+  if (!front.fields || !values) return { body };
+  return { body, draft: { kind, name, values, source, fields: front.fields, body } };
+}
+
+/** Every draft of a content folder, all of them sound and their references known to exist. */
+export interface Drafts {
+  readonly site: FieldsOf<"site">;
+  readonly document: Draft<"document">;
+  readonly visions: readonly Draft<"vision">[];
+  readonly strategies: readonly Draft<"strategy">[];
+  readonly goals: readonly Draft<"goal">[];
+  readonly pages: readonly Draft<"page">[];
+}
+
+/** The line in its file on which a text begins: its first line that is not blank. */
+export function firstLine(draft: Draft): number {
+  const blank = /^\s*/u.exec(draft.body.text)?.[0].length ?? 0;
+  const offset = blank === draft.body.text.length ? 0 : blank;
+  return placeAt(draft.source, draft.body.start + offset).line;
+}

@@ -1,0 +1,103 @@
+/** The names that files of records and pages have, and what is wrong with others. */
+
+import { quoted } from "../findings/diagnostics.ts";
+import type { RuleId } from "../findings/rules.ts";
+import type { DraftKind } from "../model/records.ts";
+import { isPageName, isReserved, pageRoute } from "../model/routes.ts";
+
+/** Something in the content folder, or in `public`. */
+export interface Entry {
+  /** Relative to the folder that is listed, with `/`; empty for the folder itself. */
+  readonly path: string;
+  /** `missing` and `unreadable` are said of the folder itself and of what could not be opened. */
+  readonly type: "file" | "folder" | "link" | "other" | "missing" | "unreadable";
+}
+
+/** The ledger's file in the content folder. */
+export const ledgerName = "addresses.txt";
+
+/** What systems and editors leave behind; it is nobody's content. */
+const dropping = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
+
+/** Whether a file or folder is ignored without a word. */
+export function isDropping(name: string): boolean {
+  return dropping.test(name);
+}
+
+/** What is wrong with a file’s name. */
+interface NameMistake {
+  readonly rule: RuleId;
+  readonly message: string;
+  readonly hint: string;
+}
+
+/**
+ * Why a file of a collection cannot have a name.
+ * @param name with its ending: `58.mdx`
+ * @returns nothing when it can
+ */
+export function fileNameMistake(
+  kind: DraftKind,
+  name: string,
+  type: Entry["type"] = "file",
+): NameMistake | undefined {
+  return kind === "page" ? pageNameMistake(name, type) : recordNameMistake(name, kind, type);
+}
+
+/** Why a name is not `<number>.mdx`. */
+function recordNameMistake(name: string, kind: DraftKind, type: Entry["type"]): NameMistake | undefined {
+  if (/^[1-9]\d{0,3}\.mdx$/u.test(name)) return undefined;
+  const digits = /(?<!\d)[1-9]\d{0,3}(?!\d)/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
+  const right =
+    digits === undefined
+      ? "name it with its number and .mdx, such as 58.mdx"
+      : `the file of ${kind} ${digits} is named ${digits}.mdx`;
+  const copy = /copy|コピー|\(\d+\)|（\d+）| - |backup|old|draft|final/iu.test(name)
+    ? ", or take the copy out of the folder"
+    : "";
+  return misnamed(name, type, `${right}${copy}`, `a ${kind}’s file name: its number and .mdx`);
+}
+
+/** Why a name is not one of a page. */
+function pageNameMistake(name: string, type: Entry["type"]): NameMistake | undefined {
+  const stem = /^(.*)\.mdx$/su.exec(name)?.[1];
+  if (stem === undefined || !isPageName(stem)) {
+    const words = name
+      .normalize("NFKC")
+      .toLowerCase()
+      .replace(/\.[^.]*$/u, "")
+      .match(/[a-z0-9]+/gu)
+      ?.slice(0, 6)
+      .join("-");
+    const hint =
+      words === undefined
+        ? "use small letters a–z, digits and hyphens, such as about.mdx"
+        : `for example ${words}.mdx`;
+    return misnamed(name, type, hint, "a page’s file name: small letters, digits and hyphens, and .mdx");
+  }
+  if (!isReserved(pageRoute({ slug: stem }))) return undefined;
+  return {
+    rule: "file-name",
+    message: `A page cannot be named ${quoted(stem)}: the site itself has the address /${stem}.`,
+    hint: "choose another name",
+  };
+}
+
+/** Something that might be meant as a record is misnamed; anything else does not belong there. */
+function misnamed(name: string, type: Entry["type"], hint: string, wanted: string): NameMistake {
+  if (type === "folder") {
+    return {
+      rule: "unexpected-file",
+      message: `The folder ${quoted(name)} does not belong here; folders are not read.`,
+      hint: "move its files where they belong",
+    };
+  }
+  if (/\.(?:mdx|md|markdown|txt|mdx\.[a-z]+)$/iu.test(name.normalize("NFKC").trim()) || !name.includes(".")) {
+    return { rule: "file-name", message: `${quoted(name)} is not ${wanted}.`, hint };
+  }
+  return {
+    rule: "unexpected-file",
+    message: `The file ${quoted(name)} does not belong here; it is not ${wanted}.`,
+    hint,
+  };
+}

@@ -1,0 +1,125 @@
+/** Reads the files of a content folder, from bytes to drafts with their positions; what they say is not judged here. */
+import { type Diagnostic, diagnostic } from "../findings/diagnostics.ts";
+import { guard } from "../findings/guard.ts";
+import { type Counts, noFindings, reporter, type Source } from "../findings/source.ts";
+import { limits } from "../model/limits.ts";
+import type { DraftKind } from "../model/records.ts";
+import { type Reading, readDraft } from "./drafts.ts";
+import { effortOf } from "./effort.ts";
+import { decode } from "./encoding.ts";
+import type { Entry } from "./file-names.ts";
+import { arrange, type Place } from "./layout.ts";
+import { checkRaw } from "./raw-check.ts";
+import { readSite, type SiteReading } from "./site-fields.ts";
+
+/** The files of a content folder in memory. */
+export interface FolderFiles {
+  /** The folder's own name. */
+  readonly name: string;
+  readonly entries: readonly Entry[];
+  /** The bytes of its files by path; the size in place of those over the limit. */
+  readonly files: ReadonlyMap<string, Uint8Array | number>;
+}
+
+/** What became of one file. */
+export interface FileReading {
+  readonly place: Place;
+  readonly source?: Source;
+  /** How much was reported of it. */
+  readonly reported: Readonly<Counts>;
+  readonly reading?: Reading<DraftKind>;
+  readonly site?: SiteReading | undefined;
+}
+
+/** A content folder that has been read. */
+export interface FolderReading {
+  readonly files: readonly FileReading[];
+  /** Why something could not be read. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** How much was reported of all files. */
+  readonly reported: Readonly<Counts>;
+}
+
+/**
+ * Reads every file of a content folder, as far as it can be read.
+ */
+export function readFiles(folder: FolderFiles): FolderReading {
+  const { places, diagnostics: misplaced } = arrange(folder.name, folder.entries);
+  const diagnostics = [...misplaced];
+  const spent: Spent = { effort: 0, reported: noFindings() };
+  const files = places.map((place, index) => {
+    if (index < limits.files) return readPlace(place, folder, diagnostics, spent);
+    diagnostics.push(notRead(`${folder.name}/${place.path}`, `${limits.files} files are the limit`));
+    return { place, reported: noFindings() };
+  });
+  return { files, diagnostics, reported: spent.reported };
+}
+
+/** What the files that have been read come to. */
+interface Spent {
+  effort: number;
+  readonly reported: Counts;
+}
+
+function readPlace(place: Place, folder: FolderFiles, diagnostics: Diagnostic[], spent: Spent): FileReading {
+  const path = `${folder.name}/${place.path}`;
+  const bytes = folder.files.get(place.path);
+  if (bytes === undefined) {
+    diagnostics.push(
+      diagnostic(
+        "not-a-file",
+        { path, line: 1, column: 1 },
+        "The file cannot be opened.",
+        "allow reading it",
+      ),
+    );
+    return { place, reported: noFindings() };
+  }
+  if (typeof bytes === "number") {
+    diagnostics.push(tooLarge(path, bytes));
+    return { place, reported: noFindings() };
+  }
+  const source = decode(path, bytes);
+  if ("severity" in source) {
+    diagnostics.push(source);
+    return { place, reported: noFindings() };
+  }
+  spent.effort += effortOf(source.text);
+  if (spent.effort > limits.effort) {
+    diagnostics.push(
+      notRead(path, "it and the files before it have more lines and signs together than can be read"),
+    );
+    return { place, reported: noFindings() };
+  }
+  const reported = noFindings();
+  const report = reporter(source, diagnostics, spent.reported, reported);
+  const read = { place, source, reported };
+  const result = guard(path, diagnostics, (): FileReading => {
+    if (!checkRaw(source, report)) return read;
+    if (place.kind === "site") return { ...read, site: readSite(source, report) };
+    return { ...read, reading: readDraft(place.kind, place.name, source, report) };
+  });
+  return result ?? read;
+}
+
+function notRead(path: string, why: string): Diagnostic {
+  return diagnostic(
+    "too-large",
+    { path, line: 1, column: 1 },
+    `The file was not read: ${why}.`,
+    "look for something pasted by mistake in the files before it, or take files out of the folder",
+  );
+}
+
+function tooLarge(path: string, bytes: number): Diagnostic {
+  const message =
+    bytes > limits.fileBytes
+      ? `The file has ${Math.ceil(bytes / 1024)} kB; ${limits.fileBytes / 1024} kB are the limit.`
+      : `The file was not read: the files before it have ${limits.folderBytes / 1024 / 1024} MB together, which is the limit.`;
+  return diagnostic(
+    "too-large",
+    { path, line: 1, column: 1 },
+    message,
+    "look for something pasted by mistake, or split the text",
+  );
+}

@@ -1,0 +1,69 @@
+/** A checked text as a React server component. */
+import { evaluate } from "@mdx-js/mdx";
+import type { Root as HtmlRoot } from "hast";
+import type { Root } from "mdast";
+import type { MDXContent } from "mdx/types.js";
+import * as runtime from "react/jsx-runtime";
+import { footnoteLabelId, footnotePrefix } from "../model/ids.ts";
+import { remarkAnchors } from "./anchors.ts";
+import { walk } from "./markdown.ts";
+import { remarkReading } from "./reading.ts";
+import { rehypeTableAlignment } from "./table-alignment.ts";
+
+/** How a body is made. */
+export interface BodyOptions {
+  /** Whether headings get fragments. */
+  readonly withHeadings: boolean;
+  /** Keeps the footnotes of several texts on one page apart: `goal-56`. */
+  readonly textName: string;
+  /** The fragments of the paragraphs, where the record names them. */
+  readonly ids: readonly string[] | undefined;
+}
+
+/**
+ * Compiles a text that the check has accepted.
+ * @param text the body; blank text renders nothing
+ * @throws when the text holds anything to run, which the check refuses first
+ */
+export async function compileBody(
+  text: string,
+  { withHeadings, textName, ids }: BodyOptions,
+): Promise<MDXContent> {
+  if (text.trim() === "") return EmptyBody;
+  const { default: Body } = await evaluate(text, {
+    ...runtime,
+    remarkPlugins: [remarkReading, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
+    rehypePlugins: [rehypeTableAlignment, [rehypeFootnoteLabel, textName]],
+    remarkRehypeOptions: { clobberPrefix: footnotePrefix(textName) },
+  });
+  return Body;
+}
+
+function EmptyBody() {
+  return null;
+}
+
+/** The last door before evaluation: no node of a program passes, whatever the check may have missed. */
+function remarkWordsOnly() {
+  return (root: Root): void => {
+    walk(root, ({ type }) => {
+      if (type.startsWith("mdx") || type === "html") throw new Error(`A body holds a program (${type}).`);
+    });
+  };
+}
+
+/** The label of the footnotes has a fixed id, which a heading can have too; on a page of several texts each needs its own. */
+function rehypeFootnoteLabel(textName: string) {
+  const id = footnoteLabelId(textName);
+  return (tree: HtmlRoot): void => {
+    const rename = (node: HtmlRoot | HtmlRoot["children"][number], isNote: boolean): void => {
+      const isSection = node.type === "element" && node.properties.dataFootnotes !== undefined;
+      if (node.type === "element") {
+        if (isNote && node.properties.id === "footnote-label") node.properties.id = id;
+        if (node.properties.dataFootnoteRef !== undefined) node.properties.ariaDescribedBy = [id];
+      }
+      if ("children" in node) for (const child of node.children) rename(child, isSection);
+    };
+    rename(tree, false);
+  };
+}

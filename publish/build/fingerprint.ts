@@ -1,0 +1,69 @@
+/** Whether a build is of these sources: a digest over everything that it is made from. */
+import { createHash } from "node:crypto";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
+import { decidedByDay } from "../../lib/formats/decided-by-day.ts";
+import { type FindToday, todayIn } from "../../lib/model/dates.ts";
+import { readSiteAddress } from "../../lib/model/site-address.mjs";
+import { isMissing } from "../release/release.ts";
+
+/** Folders and files of the project that a build reads. */
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "publish",
+  "next.config.mjs",
+  "package.json",
+  "package-lock.json",
+  "postcss.config.mjs",
+  "tsconfig.json",
+] as const;
+
+/**
+ * Computes the fingerprint of the sources: names and contents, not times, so that a fresh clone or a touched file
+ * calls for no build.
+ *
+ * @param root the project's folder
+ * @param environment names the folders of the content (`CONTENT_DIR`) and of other files (`PUBLIC_DIR`), and the settings
+ * @param findToday the clock: where the same sources make another site on another day, they have another fingerprint
+ */
+export function fingerprintSources(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+  findToday: FindToday = todayIn,
+): string {
+  const hash = createHash("sha256").update(process.version);
+  // However it was written, and wherever it came from.
+  hash.update(`\0${JSON.stringify(readSiteAddress(environment))}`);
+  for (const source of sources) addTree(hash, root, join(root, source));
+  const content = resolve(root, environment.CONTENT_DIR || "content");
+  for (const folder of [content, resolve(root, environment.PUBLIC_DIR || "public")])
+    addTree(hash, folder, folder);
+  hash.update(`\0${decidedByDay(readSiteFile(content), findToday)}`);
+  return hash.digest("hex");
+}
+
+/** The bytes of `site.yaml`; none where it is missing. */
+function readSiteFile(content: string): Uint8Array {
+  try {
+    return readFileSync(join(content, "site.yaml"));
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    return new Uint8Array();
+  }
+}
+
+function addTree(hash: ReturnType<typeof createHash>, base: string, path: string): void {
+  let names: string[] | undefined;
+  try {
+    if (statSync(path).isDirectory()) names = readdirSync(path).sort();
+    else hash.update(`\0${relative(base, path)}\0`).update(readFileSync(path));
+  } catch (error) {
+    // A folder that isn't there, or a link to nowhere, holds nothing to build from.
+    if (!isMissing(error)) throw error;
+  }
+  for (const name of names ?? []) {
+    if (!name.startsWith(".") || name === ".well-known") addTree(hash, base, join(path, name));
+  }
+}

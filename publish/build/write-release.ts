@@ -1,0 +1,171 @@
+/**
+ * Writes a release beside the one being served and puts it in its place when it is whole, so that whatever goes
+ * wrong before leaves the last good one as it was.
+ */
+import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import type { Redirect } from "../../lib/model/redirects.ts";
+import { forEachLimited } from "../release/each.ts";
+import { installRelease, restoreRelease } from "../release/install-release.ts";
+import {
+  digestOf,
+  encodings,
+  exists,
+  findRelease,
+  type HeaderPolicy,
+  listForms,
+  movedPagesFolder,
+  type Release,
+  type ReleaseFile,
+  releaseFileName,
+} from "../release/release.ts";
+import { followLinks, releaseFolders } from "../release/release-folders.mjs";
+import { loadTable } from "../server/table.ts";
+import { compress } from "./compress.ts";
+import { keepEarlierFiles, writeSynced } from "./earlier-files.ts";
+import { isReadableByAll, makeReadable } from "./readable.ts";
+
+/** A file to publish. */
+export interface PublishedFile {
+  readonly address: string;
+  readonly file: string;
+  readonly type: string;
+  readonly compressible: boolean;
+  readonly immutable: boolean;
+  readonly bytes: Buffer;
+  /** The part of the site whose unknown addresses it answers, where it is such a page: `/goals/`. */
+  readonly missingUnder?: string;
+}
+
+interface ReleaseContent {
+  readonly source: string;
+  readonly headers: HeaderPolicy;
+  readonly redirects: readonly Redirect[];
+  readonly files: readonly PublishedFile[];
+  /** Pages at moved addresses, for hosts that cannot redirect. No server of ours answers with them. */
+  readonly movedPages: readonly Pick<PublishedFile, "file" | "bytes">[];
+  /** What is not given out: configurations for other servers, made from the whole release, and the own one, by file name. */
+  readonly configure: (release: Release) => Readonly<Record<string, string | Uint8Array>>;
+}
+
+/**
+ * Writes and installs a release.
+ *
+ * @param out the folder to be served, `out`, or a link to it
+ * @throws {Error} and leaves `out` untouched when anything can't be written or read back as it was meant
+ */
+export async function writeRelease(out: string, content: ReleaseContent): Promise<void> {
+  const folders = releaseFolders(await followLinks(out));
+  await restoreRelease(out);
+  await rm(folders.next, { recursive: true, force: true });
+  await mkdir(folders.next, { recursive: true });
+  try {
+    const current = await findReadableRelease(folders.current);
+    const known = new Map(current && [...current.files, ...current.missing].map((each) => [each.file, each]));
+    const written: { file: ReleaseFile; under?: string }[] = [];
+    await forEachLimited(content.files, async (file) => {
+      const digests = await writeForms(file, folders.current, folders.next, known.get(file.file)?.digests);
+      const { address, type, immutable, missingUnder } = file;
+      const described = { address, file: file.file, type, immutable, digests };
+      written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
+    });
+    const release = describeRelease(content, written);
+    const unanswered = [
+      ...Object.entries(content.configure(release)),
+      ...content.movedPages.map(({ file, bytes }) => [join(movedPagesFolder, file), bytes] as const),
+    ];
+    for (const [name, written] of unanswered) {
+      await mkdir(dirname(join(folders.next, name)), { recursive: true });
+      await writeFile(join(folders.next, name), written);
+    }
+    await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
+    await makeReadable(folders.next);
+    await loadTable(folders.next);
+    if (current) await keepEarlierFiles(folders, current, release);
+    if (await exists(folders.earlier)) await makeReadable(folders.earlier);
+    await installRelease(folders);
+  } catch (error) {
+    await rm(folders.next, { recursive: true, force: true });
+    throw error;
+  }
+}
+
+/** Describes a release by what was written of it, each file and page in its place. */
+export function describeRelease(
+  { source, headers, redirects }: Pick<ReleaseContent, "source" | "headers" | "redirects">,
+  written: readonly { readonly file: ReleaseFile; readonly under?: string }[],
+): Release {
+  const byAddress = (a: { address: string }, b: { address: string }) => (a.address < b.address ? -1 : 1);
+  const files: ReleaseFile[] = [];
+  const missing: Release["missing"] = [];
+  for (const { file, under } of [...written].sort((a, b) => byAddress(a.file, b.file))) {
+    const { address: _, ...rest } = file;
+    if (under === undefined) files.push(file);
+    else missing.push({ under, ...rest });
+  }
+  missing.sort((a, b) => b.under.length - a.under.length || (a.under < b.under ? -1 : 1));
+  const { everywhere, rules, revalidate, immutable } = headers;
+  return {
+    source,
+    headers: {
+      everywhere: { ...everywhere },
+      rules: rules.map((rule) => ({ addresses: [...rule.addresses], headers: { ...rule.headers } })),
+      ...{ revalidate, immutable },
+    },
+    redirects: [...redirects],
+    files,
+    missing,
+  };
+}
+
+/** Writes a file in each of its forms; those that the current release already has are taken from it. */
+async function writeForms(
+  { file, bytes, compressible }: PublishedFile,
+  current: string,
+  next: string,
+  known: ReleaseFile["digests"] | undefined,
+): Promise<ReleaseFile["digests"]> {
+  await mkdir(dirname(join(next, file)), { recursive: true });
+  const identity = digestOf(bytes);
+  if (known?.identity === identity && (known.br !== undefined) === compressible) {
+    const forms = listForms({ file, digests: known });
+    const carried = await Promise.all(
+      forms.map(({ name, digest }) => carryOver(current, next, name, digest)),
+    );
+    if (carried.every(Boolean)) return known;
+  }
+  await rm(join(next, file), { force: true });
+  await writeFile(join(next, file), bytes);
+  if (!compressible) return { identity };
+  const { br, gzip } = await compress(bytes);
+  for (const [ending, form] of [
+    [encodings.br, br],
+    [encodings.gzip, gzip],
+  ] as const) {
+    await rm(join(next, file + ending), { force: true });
+    await writeFile(join(next, file + ending), form);
+  }
+  return { identity, br: digestOf(br), gzip: digestOf(gzip) };
+}
+
+/**
+ * Takes an unchanged file over with its time of change, from which nginx and Apache make their validators: what did
+ * not change is not sent again.
+ */
+async function carryOver(current: string, next: string, file: string, digest: string): Promise<boolean> {
+  try {
+    if (digestOf(await readFile(join(current, file))) !== digest) return false;
+    await link(join(current, file), join(next, file));
+    // A link has the modes of the file, which only its owner can change.
+    return isReadableByAll((await stat(join(next, file))).mode);
+  } catch (error) {
+    // Gone, damaged, or on a file system without links: written anew.
+    if (error instanceof Error && "code" in error) return false;
+    throw error;
+  }
+}
+
+/** The release in a folder; one that can't be read is as good as none, since it is about to be replaced. */
+async function findReadableRelease(folder: string): Promise<Release | undefined> {
+  return findRelease(folder).catch(() => undefined);
+}

@@ -1,0 +1,103 @@
+/**
+ * The headers of the forms of records: cards that any site may frame, data that any site's script may read, and links
+ * (RFC 8288) from pages to their data and back. No address has more than one of these rules.
+ */
+import {
+  embedRoute,
+  type Format,
+  files,
+  formatRoute,
+  oembedRoute,
+  pictureRoute,
+  recordFormats,
+  strategyFormatRoute,
+  strategyFormats,
+} from "../../lib/model/forms.ts";
+import { anyNumber, kinds, recordRoute, routes, sitemapRoute } from "../../lib/model/routes.ts";
+import type { HeaderRule } from "../release/release.ts";
+import { embedPolicy } from "./content-security-policy.ts";
+import { addressPattern } from "./header-rules.ts";
+
+/** All records of each kind at once. */
+const records = kinds.map(({ kind }) => ({ kind, number: anyNumber }) as const);
+
+const embeds = records.map(embedRoute);
+const embedPattern = new RegExp(`^${addressPattern({ addresses: embeds })}$`);
+
+/** Whether a document is a card for other sites' frames. */
+export function isEmbed(address: string): boolean {
+  return embedPattern.test(address);
+}
+
+/** Scripts of any site may read it (Fetch standard), and pages of any site may show it. */
+const shared = {
+  "Access-Control-Allow-Origin": "*",
+  "Cross-Origin-Resource-Policy": "cross-origin",
+} as const;
+
+/**
+ * Makes the rules.
+ *
+ * @param embedStyles the texts of the cards' `<style>` elements
+ */
+export function createFormRules(embedStyles: Iterable<string>): HeaderRule[] {
+  return [
+    {
+      addresses: embeds,
+      headers: {
+        "Content-Security-Policy": embedPolicy(embedStyles),
+        "Cross-Origin-Resource-Policy": "cross-origin",
+        // Nothing is prerendered within a frame.
+        "Speculation-Rules": null,
+        "X-Frame-Options": null,
+      },
+    },
+    ...records.map((record) => ({
+      addresses: [recordRoute(record)],
+      headers: {
+        Link: join([
+          ...recordFormats.map(({ file, type }) => alternate(formatRoute(record, file), type)),
+          // Discovery as oembed.com has it, section 4; the file itself is plain JSON.
+          alternate(oembedRoute(record), "application/json+oembed"),
+        ]),
+      },
+    })),
+    ...records.map((record) => ({
+      addresses: recordFormats.map(({ file }) => formatRoute(record, file)),
+      headers: { ...shared, Link: canonical(recordRoute(record)) },
+    })),
+    {
+      addresses: [routes.home, routes.document, routes.data],
+      headers: {
+        Link: join([
+          ...strategyFormats.map(({ file, type }) => alternate(strategyFormatRoute(file), type)),
+          alternate(files.feed, "application/atom+xml"),
+        ]),
+      },
+    },
+    {
+      addresses: strategyFormats.map(({ file }) => strategyFormatRoute(file)),
+      headers: { ...shared, Link: canonical(routes.document) },
+    },
+    {
+      addresses: [
+        ...records.flatMap((record) => [oembedRoute(record), pictureRoute(record)]),
+        ...[files.schema, files.feed, files.llms, files.picture, sitemapRoute],
+      ],
+      headers: shared,
+    },
+  ];
+}
+
+function alternate(address: string, type: Format["type"]): string {
+  return `<${address}>; rel="alternate"; type="${type}"`;
+}
+
+/** Search engines list the page and not its data beside it (RFC 6596). */
+function canonical(address: string): string {
+  return `<${address}>; rel="canonical"`;
+}
+
+function join(links: readonly string[]): string {
+  return links.join(", ");
+}

@@ -1,0 +1,160 @@
+/**
+ * A release in memory: what each address answers, ready to be sent. Nothing is read from the disk while serving, so
+ * there is no path to escape from, no file to vanish and no handle to run out of.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import { createHeaderLookUp, createMovedLookUp } from "../headers/header-rules.ts";
+import { forEachLimited } from "../release/each.ts";
+import {
+  digestOf,
+  type Encoding,
+  findRelease,
+  listEarlierFiles,
+  listForms,
+  type Release,
+  type ReleaseFile,
+} from "../release/release.ts";
+import { followLinks, releaseFolders } from "../release/release-folders.mjs";
+
+/** One form of a file. */
+export interface Form {
+  readonly etag: string;
+  /** Names and values in turn, as `ServerResponse.writeHead` takes them. */
+  readonly headers: string[];
+  /** Those that a 304 repeats. */
+  readonly validatorHeaders: string[];
+  readonly bytes: () => Buffer;
+}
+
+/** A file with its forms. */
+export type Entry = Readonly<Partial<Record<Encoding, Form>>>;
+
+/** Everything that the server answers from. */
+export interface Table {
+  readonly entries: ReadonlyMap<string, Entry>;
+  /** The true address by its lower-case form, and where an address moved to. */
+  readonly canonical: ReadonlyMap<string, string>;
+  readonly missing: readonly { readonly under: string; readonly entry: Entry }[];
+  /** What is sent with the redirect of a moved address, by its lower-case form; names and values in turn. */
+  readonly movedHeaders: ReadonlyMap<string, readonly string[]>;
+  /** On every answer, names and values in turn. */
+  readonly everywhere: readonly string[];
+  readonly revalidate: string;
+}
+
+/** Plain forms kept in memory up to this; beyond it they are made from the compressed ones when one is asked for. */
+const plainFormsKept = 64 * 1024 * 1024;
+
+/**
+ * Reads a release, and what is kept of earlier ones beside it.
+ *
+ * @param out where it lies, `out`
+ * @throws {Error} where there is none, or a file is not as it was written
+ */
+export async function loadTable(out: string): Promise<Table> {
+  const folder = await followLinks(out);
+  const release = await findRelease(folder);
+  if (!release) throw new Error(`There is no release in ${out}.`);
+  const everywhere = Object.entries(release.headers.everywhere).flat();
+  const reader = createReader(release.headers);
+  const headersAt = createHeaderLookUp(release.headers);
+  const entries = new Map<string, Entry>();
+  const canonical = new Map(release.redirects.map(({ from, to }) => [from.toLowerCase(), to]));
+
+  const { earlier } = releaseFolders(folder);
+  await forEachLimited(await listEarlierFiles(earlier), async (file) => {
+    entries.set(file.address, await reader(earlier, file, everywhere));
+  });
+  await forEachLimited(release.files, async (file) => {
+    entries.set(file.address, await reader(folder, file, Object.entries(headersAt(file.address)).flat()));
+  });
+  for (const address of entries.keys()) canonical.set(address.toLowerCase(), address);
+  const missing: { under: string; entry: Entry }[] = [];
+  for (const { under, ...file } of release.missing) {
+    missing.push({ under, entry: await reader(folder, file, everywhere) });
+  }
+  const movedHeadersAt = createMovedLookUp(release.headers);
+  const movedHeaders = new Map(
+    release.redirects.map(({ from }) => [from.toLowerCase(), Object.entries(movedHeadersAt(from)).flat()]),
+  );
+  return {
+    entries,
+    canonical,
+    missing,
+    movedHeaders,
+    everywhere,
+    revalidate: release.headers.revalidate,
+  };
+}
+
+/**
+ * Reads the release that is to be served. While a build puts another in its place, it can be beside its place for an instant,
+ * or change while it is read; and it stays beside its place where the build was killed in that instant.
+ *
+ * @throws {Error} where there is none, or a file is not as it was written
+ */
+export async function loadServedTable(out: string): Promise<Table> {
+  for (const folder of [out, releaseFolders(await followLinks(out)).previous]) {
+    try {
+      return await loadTable(folder);
+    } catch (error) {
+      // What is wrong with it is found again below, where it was not that instant.
+      if (!(error instanceof Error)) throw error;
+    }
+  }
+  return loadTable(out);
+}
+
+function createReader(policy: Release["headers"]) {
+  let plainBytes = 0;
+  return async (
+    folder: string,
+    file: Omit<ReleaseFile, "address">,
+    own: readonly string[],
+  ): Promise<Entry> => {
+    const entry: Partial<Record<Encoding, Form>> = {};
+    const forms = listForms(file);
+    const read = new Map<Encoding, Buffer>();
+    for (const { encoding, name, digest } of forms) {
+      const bytes = await readFile(join(folder, name));
+      if (digestOf(bytes) !== digest) throw new Error(`${join(folder, name)} is not what the build wrote.`);
+      read.set(encoding, bytes);
+    }
+    const gzipped = read.get("gzip");
+    for (const { encoding, digest } of forms) {
+      const kept = read.get(encoding) ?? Buffer.alloc(0);
+      if (encoding === "identity") plainBytes += kept.length;
+      const isDerived = encoding === "identity" && plainBytes > plainFormsKept;
+      const etag = `"${digest}"`;
+      const validatorHeaders = [
+        ...own,
+        ...["Cache-Control", file.immutable ? policy.immutable : policy.revalidate],
+        ...["ETag", etag],
+        ...(forms.length > 1 ? ["Vary", "Accept-Encoding"] : []),
+      ];
+      const headers = [
+        ...validatorHeaders,
+        ...["Content-Type", file.type, "Content-Length", String(kept.length)],
+        ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
+      ];
+      entry[encoding] = {
+        etag,
+        headers,
+        validatorHeaders,
+        bytes: isDerived && gzipped ? inflating(gzipped) : always(kept),
+      };
+    }
+    return entry;
+  };
+}
+
+// Made apart from the reader, whose scope would keep every form of the file in memory.
+function always(bytes: Buffer): () => Buffer {
+  return () => bytes;
+}
+
+function inflating(gzipped: Buffer): () => Buffer {
+  return () => gunzipSync(gzipped);
+}

@@ -1,0 +1,69 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import sitemap from "../../../app/sitemap.ts";
+import { readLedger } from "../../../lib/content.ts";
+import { lastChange } from "../../../lib/model/last-change.ts";
+
+let folder: string;
+beforeEach(async () => {
+  vi.setSystemTime(new Date("2026-12-01"));
+  folder = await mkdtemp(join(tmpdir(), "content-"));
+  await cp("content", folder, { recursive: true });
+  // A ledger of one day, whatever has been published since.
+  await rm(join(folder, "addresses.txt"));
+  const { ledger } = await readLedger(folder, () => "2026-11-22");
+  if (!ledger) throw new Error("The content has errors.");
+  await writeFile(ledger.path, ledger.after);
+  vi.stubEnv("CONTENT_DIR", folder);
+  vi.stubEnv("SITE_URL", "https://strategy.example.ac.jp");
+});
+afterEach(async () => {
+  vi.useRealTimers();
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true, force: true });
+});
+
+/** Changes a word of goal 56, and adds fields. */
+async function amend(fields = ""): Promise<void> {
+  const path = join(folder, "goals/56.mdx");
+  const text = await readFile(path, "utf8");
+  await writeFile(
+    path,
+    text.replace("strategy: 17\n", `strategy: 17\n${fields}`).replace("global presence", "presence"),
+  );
+}
+
+/** The days of change by path. */
+async function days(): Promise<Readonly<Record<string, unknown>>> {
+  const pages = await sitemap();
+  return Object.fromEntries(pages.map(({ url, lastModified }) => [new URL(url).pathname, lastModified]));
+}
+
+describe("The sitemap", () => {
+  it("says when each record was last changed, and of lists and the start page the latest day of what they show", async () => {
+    await amend("changes:\n  - date: 2026-11-25\n    note: Amended.\n");
+    const found = await days();
+    for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
+      expect(found[path], path).toBe("2026-11-25");
+    for (const path of ["/goals/57", "/visions", "/strategies/17"])
+      expect(found[path], path).toBe("2026-11-22");
+  });
+
+  it("says nothing of pages whose words were changed on a day that nobody noted", async () => {
+    await amend();
+    const found = await days();
+    for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
+      expect(found[path], path).toBeUndefined();
+    expect(found["/goals/57"]).toBe("2026-11-22");
+  });
+});
+
+describe("The last change of several texts", () => {
+  it("is the latest of their days, and unknown when one of them is", () => {
+    expect(lastChange([{ modified: "2030-01-02" }, { modified: "2031-01-01" }])).toBe("2031-01-01");
+    expect(lastChange([{ modified: "2030-01-02" }, {}])).toBeUndefined();
+    expect(lastChange([])).toBeUndefined();
+  });
+});

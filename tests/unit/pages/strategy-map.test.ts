@@ -1,0 +1,207 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { MapDrawing, MapNode } from "../../../components/strategy-map/drawing.ts";
+import { strandOffset } from "../../../components/strategy-map/drawing.ts";
+import { textWidth, wrapText } from "../../../components/strategy-map/letter-widths.ts";
+import { drawRiver, fitsRiver } from "../../../components/strategy-map/river.ts";
+import { strandPath } from "../../../components/strategy-map/strand-path.ts";
+import { drawTree } from "../../../components/strategy-map/tree.ts";
+import { readContent } from "../../../lib/content.ts";
+import type { Content } from "../../../lib/model/records.ts";
+import { longWord } from "../../fixtures/demanding-content.ts";
+import { writeWholeVision } from "../../fixtures/whole-vision.ts";
+
+let real: Content;
+let whole: Content;
+let folder: string;
+
+async function contentOf(directory: string): Promise<Content> {
+  const { content } = await readContent(directory);
+  if (!content) throw new Error(`The content in ${directory} has errors.`);
+  return content;
+}
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "whole-vision-"));
+  await writeWholeVision(folder);
+  [real, whole] = await Promise.all([contentOf("content"), contentOf(folder)]);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+/** The numbers in a path, as pairs of coordinates: the ends of its runs and arcs. */
+function corners(path: string): { x: number; y: number }[] {
+  return path
+    .split(/(?=[MLA])/)
+    .map((part) => part.slice(1).trim().split(/\s+/).map(Number).slice(-2))
+    .map(([x = Number.NaN, y = Number.NaN]) => ({ x, y }));
+}
+
+function overlap(one: MapNode["box"], other: MapNode["box"]): boolean {
+  return (
+    one.x < other.x + other.width &&
+    other.x < one.x + one.width &&
+    one.y < other.y + other.height &&
+    other.y < one.y + one.height
+  );
+}
+
+/** What holds for every map, whatever it shows and in whichever layout. */
+function expectSound(drawing: MapDrawing, records: number): void {
+  expect(new Set(drawing.nodes.map(({ href }) => href)).size).toBe(drawing.nodes.length);
+  expect(drawing.nodes).toHaveLength(records);
+  for (const { box, lines, lineSize, name } of drawing.nodes) {
+    expect(box.height, name).toBeGreaterThanOrEqual(24);
+    for (const line of lines) {
+      expect(line.y, name).toBeLessThanOrEqual(drawing.height);
+      expect(line.y - lineSize, name).toBeGreaterThanOrEqual(0);
+      expect(line.x + textWidth(line.text.trimEnd(), lineSize), name).toBeLessThanOrEqual(drawing.width);
+    }
+  }
+  for (const [index, node] of drawing.nodes.entries()) {
+    for (const other of drawing.nodes.slice(index + 1)) {
+      expect(overlap(node.box, other.box), `${node.name} | ${other.name}`).toBe(false);
+    }
+  }
+  for (const { path } of drawing.strands) {
+    for (const { x, y } of corners(path)) {
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x).toBeLessThanOrEqual(drawing.width);
+      expect(y).toBeGreaterThanOrEqual(0);
+      expect(y).toBeLessThanOrEqual(drawing.height);
+    }
+  }
+}
+
+describe("strandPath", () => {
+  const course = [
+    { x: 0, y: 0 },
+    { x: 100, y: 0 },
+    { x: 100, y: 100 },
+  ];
+
+  it("takes corners with the radius, and ends where its course ends", () => {
+    expect(strandPath(course, 20)).toBe("M0 0L80 0A20 20 0 0 1 100 20L100 100");
+  });
+
+  it("keeps a parallel strand at its distance through the bend", () => {
+    // Travelling right and then down, what lies to the right of the course is below it and then left of it.
+    expect(strandPath(course, 20, 6)).toBe("M0 6L80 6A14 14 0 0 1 94 20L94 100");
+    expect(strandPath(course, 20, -6)).toBe("M0 -6L80 -6A26 26 0 0 1 106 20L106 100");
+  });
+
+  it("draws a straight line where there is no corner", () => {
+    expect(
+      strandPath(
+        [
+          { x: 0, y: 0 },
+          { x: 50, y: 0 },
+        ],
+        20,
+        3,
+      ),
+    ).toBe("M0 3L50 3");
+  });
+});
+
+/** A content whose titles, themes and numbers are as long as they can be. */
+function withLongWords(content: Content): Content {
+  const change = <Kind extends { title: string; number: number }>(record: Kind): Kind => ({
+    ...record,
+    number: 9900 + record.number,
+    title: `${longWord} ${record.title} ${"国際".repeat(50)}`,
+    ...("theme" in record && { theme: longWord }),
+  });
+  const visions = content.visions.map(change);
+  const strategies = content.strategies.map((strategy) => ({
+    ...change(strategy),
+    visions: visions.filter(
+      (_, index) => content.visions[index] && strategy.visions.includes(content.visions[index]),
+    ),
+    goals: strategy.goals.map(change),
+  }));
+  return { ...content, visions, strategies, goals: strategies.flatMap(({ goals }) => goals) };
+}
+
+describe("wrapText", () => {
+  it("breaks a word that is longer than its line, and Japanese, between characters and nowhere else", () => {
+    for (const text of [longWord, "国際戦略".repeat(20), `One ${longWord} two`, "🎓".repeat(30)]) {
+      const lines = wrapText(text, 17, { usual: 120 });
+      expect(lines.join("")).toBe(text);
+      expect(lines.length).toBeGreaterThan(4);
+      for (const line of lines) expect(textWidth(line.trimEnd(), 17), line).toBeLessThanOrEqual(120);
+    }
+    expect(wrapText("👩‍👩‍👧👩‍👩‍👧", 17, { usual: 60 })).toEqual(["👩‍👩‍👧", "👩‍👩‍👧"]);
+  });
+
+  it("loses no word and breaks only at spaces", () => {
+    for (const { title } of [...whole.goals, ...real.visions]) {
+      const lines = wrapText(title, 17, { usual: 200 });
+      expect(lines.join("")).toBe(title);
+      for (const line of lines.slice(0, -1)) expect(line).toMatch(/\S $/u);
+    }
+  });
+});
+
+describe("The strategy map", () => {
+  it("breaks no word of the real content", () => {
+    for (const { nodes } of [drawRiver(real), drawTree(real, 280)])
+      for (const { lines, record } of nodes)
+        for (const { text } of lines.slice(0, -1)) expect(text, record.title).toMatch(/[ -]$/u);
+  });
+
+  it("draws the real content as a river, and as a tree for narrow screens", () => {
+    expect(fitsRiver(real)).toBe(true);
+    const records = real.visions.length + real.strategies.length + real.goals.length;
+    expectSound(drawRiver(real), records);
+    expectSound(drawTree(real, 280), records);
+  });
+
+  it("holds words and numbers as long as they can be, in every layout", () => {
+    const longReal = withLongWords(real);
+    const records = real.visions.length + real.strategies.length + real.goals.length;
+    expectSound(drawRiver(longReal), records);
+    expectSound(drawTree(longReal, 280), records);
+    const longWhole = withLongWords(whole);
+    const all = whole.visions.length + whole.strategies.length + whole.goals.length;
+    expectSound(drawTree(longWhole, 280), all);
+    expectSound(drawTree(longWhole, 720), all);
+  });
+
+  it("holds a strategy without goals", () => {
+    const strategies = real.strategies.map((strategy) => ({ ...strategy, goals: [] }));
+    for (const drawing of [drawRiver({ ...real, strategies }), drawTree({ ...real, strategies }, 280)])
+      expectSound(drawing, real.visions.length + 1);
+  });
+
+  it("holds the whole Vision in both widths of the tree", () => {
+    expect(fitsRiver(whole)).toBe(false);
+    const records = whole.visions.length + whole.strategies.length + whole.goals.length;
+    expectSound(drawTree(whole, 280), records);
+    expectSound(drawTree(whole, 720), records);
+  });
+
+  it("leads every vision's strand to each of its strategies and on into each of their goals", () => {
+    for (const strategy of whole.strategies) {
+      const { strands } = drawTree({ visions: whole.visions, strategies: [strategy] }, 280);
+      for (const vision of whole.visions) {
+        const own = strands.filter((strand) => strand.vision === vision).length;
+        expect(own).toBe(strategy.visions.includes(vision) ? 1 + strategy.goals.length : 0);
+      }
+    }
+  });
+
+  it("keeps the visions' order in every ribbon", () => {
+    const offsets = real.visions.map((vision) => strandOffset(real.visions, vision));
+    expect(offsets).toEqual(offsets.toSorted((one, other) => one - other));
+    expect(offsets.reduce((sum, offset) => sum + offset, 0)).toBe(0);
+  });
+
+  it("names its links in full", () => {
+    const names = drawRiver(real).nodes.map(({ name }) => name);
+    expect(names).toContain("Goal 56: Strategic advancement of international collaborations");
+    expect(names).toContain("Vision 3: Community Co-Creation");
+  });
+});
