@@ -11,7 +11,7 @@ import { type recordFiles, recordFormats } from "../lib/model/forms.ts";
 import type { Content, NumberedKind, NumberedRecord } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import { publicAddress } from "../lib/model/site-url.ts";
-import { shortName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { fitTitle } from "./metadata.ts";
 import { pictureTools } from "./picture-tools.ts";
 
@@ -54,16 +54,16 @@ export async function formAt(kind: NumberedKind, params: { number: string }): Pr
 const writers: Readonly<
   Record<
     Exclude<(typeof recordFiles)[number], "embed">,
-    (content: Content, record: NumberedRecord) => string | Promise<Uint8Array>
+    (content: Content, record: NumberedRecord, words: Words) => string | Promise<Uint8Array>
   >
 > = {
   "data.json": recordJson,
   "data.md": recordMarkdown,
-  "data.bib": (content, record) => cite(content, record).bibtex,
-  "data.ris": (content, record) => cite(content, record).ris,
-  "data.csl.json": (content, record) => cite(content, record).csl,
+  "data.bib": (content, record, words) => cite(content, record, words).bibtex,
+  "data.ris": (content, record, words) => cite(content, record, words).ris,
+  "data.csl.json": (content, record, words) => cite(content, record, words).csl,
   "oembed.json": oembed,
-  "picture.png": async (content, record) => drawPicture(record, content, await pictureTools()),
+  "picture.png": async (content, record, words) => drawPicture(record, content, words, await pictureTools()),
 };
 
 /** The forms to prerender: each of every record. */
@@ -73,10 +73,14 @@ export async function listForms(kind: NumberedKind) {
 }
 
 /** A form as a file of the type that its name says. */
-export async function formResponse(kind: NumberedKind, { number, form }: { number: string; form: string }) {
+export async function formResponse(
+  kind: NumberedKind,
+  { number, form }: { number: string; form: string },
+  words: Words,
+) {
   if (!isWritten(form)) notFound();
   const { content, record } = await formAt(kind, { number });
-  const written = await writers[form](content, record);
+  const written = await writers[form](content, record, words);
   const body = typeof written === "string" ? written : Buffer.from(written);
   return new Response(body, { headers: { "Content-Type": typeOf(form) } });
 }
@@ -91,10 +95,11 @@ function isWritten(form: string): form is keyof typeof writers {
 }
 
 /** What a card says of itself: that the record's own page is the one to list. */
-export function cardMetadata({ content: { site }, record }: Form): Metadata {
-  const address = publicAddress(recordRoute(record));
+export function cardMetadata({ content: { site }, record }: Form, words: Words): Metadata {
+  const address = publicAddress(recordRoute(record), words.language);
+  const name = words.share.cardOf({ name: words.records.shortName(record) });
   return {
-    title: fitTitle([`${shortName(record)} as a card`], site),
+    title: fitTitle([name], site, words),
     description: record.description,
     ...(address && { alternates: { canonical: address } }),
     robots: { index: false },

@@ -3,12 +3,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { MovedPage, WithdrawnPage } from "../components/ended-page.tsx";
-import { pictureAlt } from "../components/picture/picture-alt.ts";
 import { getContent } from "../lib/content.ts";
 import { pictureRoute } from "../lib/model/forms.ts";
 import type { Content, NumberedKind, NumberedRecord, Page, Site } from "../lib/model/records.ts";
 import { collectionRoute, recordRoute, routeOf } from "../lib/model/routes.ts";
-import { nameOf, shortName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { pageMetadata, recordForms } from "./metadata.ts";
 
 /** The props of a page whose address ends in a record's number. */
@@ -36,51 +35,55 @@ export async function routeAt(kind: NumberedKind, params: NumberParams["params"]
 }
 
 /** The metadata of whatever is at an address of a record or page. */
-export async function addressMetadata(route: string): Promise<Metadata> {
+export async function addressMetadata(route: string, words: Words): Promise<Metadata> {
+  const { records, ended } = words;
   const content = await getContent();
   const record = findInForce(content, route) ?? content.withdrawn.find((each) => routeOf(each) === route);
   if (record) {
     return pageMetadata({
       site: content.site,
-      title: nameOf(record),
+      words,
+      title: records.nameOf(record),
       ...(record.kind === "page"
         ? {}
-        : { shortTitle: shortName(record), forms: recordForms(record), cited: record }),
+        : { shortTitle: records.shortName(record), forms: recordForms(record, words), cited: record }),
       description: record.description,
       route,
-      ...pictureOf(record, content.site),
+      ...pictureOf(record, content.site, words),
     });
   }
   const moved = content.moved.find(({ from }) => from === route) ?? notFound();
   // The canonical address is the new one. Not `noindex`, which would keep search engines from following it.
   return pageMetadata({
     site: content.site,
-    title: `${route} has moved`,
-    description: `Continued at ${nameOf(moved.to)}.`,
+    words,
+    title: ended.movedTitle({ route }),
+    description: ended.movedDescription({ name: records.nameOf(moved.to) }),
     route: routeOf(moved.to),
-    ...pictureOf(moved.to, content.site),
+    ...pictureOf(moved.to, content.site, words),
   });
 }
 
 /** The picture of a record's link previews; pages about the site share the whole's. */
-function pictureOf(record: NumberedRecord | Page, site: Site) {
+function pictureOf(record: NumberedRecord | Page, site: Site, { pictures }: Words) {
   return record.kind === "page"
     ? {}
-    : { picture: { route: pictureRoute(record), alt: pictureAlt(record, site) } };
+    : { picture: { route: pictureRoute(record), alt: pictures.recordAlt({ record, site }) } };
 }
 
 /** The page at an address: the record's own, or what has become of it. */
 export async function addressPage(
   route: string,
+  words: Words,
   render: (record: NumberedRecord | Page, content: Content) => ReactNode,
 ): Promise<ReactNode> {
   const content = await getContent();
   const record = findInForce(content, route);
   if (record) return render(record, content);
   const withdrawn = content.withdrawn.find((each) => routeOf(each) === route);
-  if (withdrawn) return <WithdrawnPage content={content} record={withdrawn} />;
+  if (withdrawn) return <WithdrawnPage content={content} record={withdrawn} words={words} />;
   const moved = content.moved.find(({ from }) => from === route) ?? notFound();
-  return <MovedPage content={content} moved={moved} />;
+  return <MovedPage content={content} moved={moved} words={words} />;
 }
 
 function findInForce(content: Content, route: string): NumberedRecord | Page | undefined {

@@ -1,7 +1,7 @@
 import { recordData } from "../lib/formats/structured-data.ts";
 import type { Content, Vision } from "../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../lib/model/routes.ts";
-import { collectionName, shortName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { Mentions } from "./mentions.tsx";
 import { OfficialText } from "./prose.tsx";
@@ -13,34 +13,44 @@ import { StatementList } from "./statement-list.tsx";
 import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 
 /** A vision's page. */
-export function VisionPage({ content, vision }: { content: Content; vision: Vision }) {
+export function VisionPage({ content, vision, words }: { content: Content; vision: Vision; words: Words }) {
   return (
-    <Shell content={content} section="vision" graph={recordData(content, vision)}>
+    <Shell content={content} words={words} section="vision" graph={recordData(content, vision, words)}>
       <Breadcrumb
-        way={[{ name: collectionName("vision"), href: collectionRoute("vision") }]}
-        here={shortName(vision)}
+        words={words}
+        way={[{ name: words.records.kinds.vision.plural, href: collectionRoute("vision") }]}
+        here={words.records.shortName(vision)}
       />
       <article>
-        <RecordHead record={vision}>
+        <RecordHead record={vision} words={words}>
           {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
         </RecordHead>
         <div className="record-columns">
           <div className="record-main">
-            <OfficialText record={vision} name={shortName(vision)} route={recordRoute(vision)} />
-            {vision.strategies.length > 0 && <h2>Where this vision leads</h2>}
-            <StatementList records={[...vision.strategies, ...vision.goals]} />
+            <OfficialText
+              record={vision}
+              name={words.records.shortName(vision)}
+              route={recordRoute(vision)}
+              words={words}
+            />
+            {vision.strategies.length > 0 && <h2>{words.recordPage.visionLeads}</h2>}
+            <StatementList words={words} records={[...vision.strategies, ...vision.goals]} />
           </div>
           <div className="record-side">
-            <Mentions record={vision} document={content.document} />
-            <ShareWay record={vision} />
+            <Mentions record={vision} document={content.document} words={words} />
+            <ShareWay record={vision} words={words} />
           </div>
         </div>
       </article>
       {vision.strategies.length > 0 && (
-        <StrategyMap subject={{ visions: content.visions, strategies: vision.strategies }} current={vision} />
+        <StrategyMap
+          subject={{ visions: content.visions, strategies: vision.strategies }}
+          current={vision}
+          words={words}
+        />
       )}
-      <ShareAndCite content={content} subject={vision} />
-      <Siblings record={vision} collection={content.visions} />
+      <ShareAndCite content={content} subject={vision} words={words} />
+      <Siblings record={vision} collection={content.visions} words={words} />
     </Shell>
   );
 }

@@ -23,36 +23,43 @@ import type { Draft, Drafts } from "../reading/drafts.ts";
 import { firstLine, namedParagraphs } from "../reading/drafts.ts";
 import { plainBlocks } from "../reading/markdown.ts";
 import { compileBody } from "../reading/mdx.ts";
-import { describeGoal, describeStrategy, describeText, describeVision } from "../words/descriptions.ts";
+import { firstWords, shorten } from "../words/text.ts";
+import type { Words } from "../words/words.ts";
+
+/** What records are made with besides their drafts. */
+interface Making {
+  readonly findDates: FindDates;
+  readonly words: Words;
+}
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Links the drafts of a content folder.
- * @param days finds when a text was published
+ * @param making finds when a text was published, and has the words of the language that the texts are in
  */
-export async function relate(drafts: Drafts, days: FindDates): Promise<Content> {
-  const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, days)));
+export async function relate(drafts: Drafts, making: Making): Promise<Content> {
+  const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, making)));
   const allStrategies = await Promise.all(
-    byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions, days)),
+    byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions, making)),
   );
   const allGoals = await Promise.all(
-    byNumber(drafts.goals).map((draft) => createGoal(draft, allStrategies, days)),
+    byNumber(drafts.goals).map((draft) => createGoal(draft, allStrategies, making)),
   );
-  const allPages = await Promise.all(drafts.pages.map((draft) => createPage(draft, days)));
+  const allPages = await Promise.all(drafts.pages.map((draft) => createPage(draft, making)));
   const all = [...allVisions, ...allStrategies, ...allGoals, ...allPages];
   const visions = allVisions.filter(isInForce);
   const strategies = allStrategies.filter(isInForce);
   const goals = allGoals.filter(isInForce);
   for (const strategy of strategies) {
     strategy.goals = goals.filter((goal) => goal.strategy === strategy);
-    strategy.description = describeStrategy(strategy);
+    strategy.description = making.words.records.describe.strategy(strategy);
   }
   for (const vision of visions) {
     vision.strategies = strategies.filter((strategy) => strategy.visions.includes(vision));
     vision.goals = goals.filter((goal) => goal.visions.includes(vision));
   }
-  const document = await createDocument(drafts.document, strategies, days);
+  const document = await createDocument(drafts.document, strategies, making);
   for (const record of [...visions, ...strategies, ...goals])
     record.mentions = mentionsOf(record, document.paragraphs);
   const pages = allPages.filter(isInForce).sort((one, other) => (one.slug < other.slug ? -1 : 1));
@@ -79,7 +86,7 @@ function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): reado
 }
 
 /** What records of every kind are made of. */
-async function written(draft: Draft, days: FindDates) {
+async function written(draft: Draft, making: Making) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const textName = kind === "document" ? kind : `${kind}-${name}`;
@@ -88,12 +95,12 @@ async function written(draft: Draft, days: FindDates) {
   return {
     title: draft.values.title,
     changes: draft.values.changes ?? [],
-    ...datesOf(draft, paragraphs, days),
+    ...datesOf(draft, paragraphs, making.findDates),
     paragraphs,
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
     tree: body.root,
-    Body: await compileBody(body.text, { withHeadings, textName, ids }),
+    Body: await compileBody(body.text, { withHeadings, textName, ids, words: making.words }),
     origin: { path: source.path, line: firstLine(draft) },
   };
 }
@@ -117,17 +124,17 @@ function withdrawal({ values }: Draft<NumberedKind | "page">): { withdrawn?: Wit
   return values.withdrawn ? { withdrawn: values.withdrawn } : {};
 }
 
-async function createVision(draft: Draft<"vision">, days: FindDates): Promise<Mutable<Vision>> {
+async function createVision(draft: Draft<"vision">, making: Making): Promise<Mutable<Vision>> {
   const number = Number(draft.name);
   const { theme, title, subtitle } = draft.values;
   return {
     kind: "vision",
     number,
-    ...(await written(draft, days)),
+    ...(await written(draft, making)),
     ...withdrawal(draft),
     theme,
     ...(subtitle === undefined ? {} : { subtitle }),
-    description: describeVision({ number, theme, title, subtitle }),
+    description: making.words.records.describe.vision({ number, theme, title, subtitle }),
     strategies: [],
     goals: [],
     mentions: [],
@@ -137,17 +144,17 @@ async function createVision(draft: Draft<"vision">, days: FindDates): Promise<Mu
 async function createStrategy(
   draft: Draft<"strategy">,
   visions: readonly Vision[],
-  days: FindDates,
+  making: Making,
 ): Promise<Mutable<Strategy>> {
   const number = Number(draft.name);
   const named = new Set(draft.values.visions);
   return {
     kind: "strategy",
     number,
-    ...(await written(draft, days)),
+    ...(await written(draft, making)),
     ...withdrawal(draft),
     // Its goals are not known yet; one that was withdrawn has none.
-    description: describeStrategy({ number, title: draft.values.title, goals: [] }),
+    description: making.words.records.describe.strategy({ number, title: draft.values.title, goals: [] }),
     visions: visions.filter((vision) => named.has(vision.number)),
     goals: [],
     mentions: [],
@@ -157,17 +164,17 @@ async function createStrategy(
 async function createGoal(
   draft: Draft<"goal">,
   strategies: readonly Strategy[],
-  days: FindDates,
+  making: Making,
 ): Promise<Mutable<Goal>> {
   const number = Number(draft.name);
-  const text = await written(draft, days);
+  const text = await written(draft, making);
   const strategy = strategyOf(draft, strategies);
   return {
     kind: "goal",
     number,
     ...text,
     ...withdrawal(draft),
-    description: describeGoal({ number, ...text }),
+    description: making.words.records.describe.goal({ number, ...text }),
     strategy,
     visions: strategy.visions,
     mentions: [],
@@ -177,28 +184,28 @@ async function createGoal(
 async function createDocument(
   draft: Draft<"document">,
   strategies: readonly Strategy[],
-  days: FindDates,
+  making: Making,
 ): Promise<StrategyDocument> {
-  const text = await written(draft, days);
+  const text = await written(draft, making);
   const { section, vision } = draft.values;
   return {
     kind: "document",
     ...text,
-    description: describeText(text),
+    description: shorten(firstWords(text)),
     section,
     strategy: strategyOf(draft, strategies),
     vision,
   };
 }
 
-async function createPage(draft: Draft<"page">, days: FindDates): Promise<Page> {
-  const text = await written(draft, days);
+async function createPage(draft: Draft<"page">, making: Making): Promise<Page> {
+  const text = await written(draft, making);
   return {
     kind: "page",
     slug: draft.name,
     ...text,
     ...withdrawal(draft),
-    description: draft.values.description ?? describeText(text),
+    description: draft.values.description ?? shorten(firstWords(text)),
   };
 }
 

@@ -85,12 +85,12 @@ function onOneLine(value: string): string {
   return value.replace(/[\n\v\f\r\u0085\u2028\u2029]| {2,}/gu, " ");
 }
 
-/** The item set in a style: a fragment of HTML. */
-export function toStyledHtml(item: CitedItem, style: StyleName): string {
+/** The item set in a style, with the terms of a locale: a fragment of HTML. */
+export function toStyledHtml(item: CitedItem, style: StyleName, locale: string): string {
   const html = plugins.output.format("bibliography", [mapTexts(item, hideTags)], {
     template: style,
     format: "html",
-    lang: "en-US",
+    lang: locale,
   });
   return showTags(z.string().parse(html));
 }

@@ -3,7 +3,7 @@ import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { publicAddress } from "../model/site-url.ts";
-import { shortName, wholeTitle } from "../words/names.ts";
+import type { Words } from "../words/words.ts";
 import {
   type CitedItem,
   type StyleName,
@@ -41,9 +41,10 @@ export interface Citations {
  * The citations of a record or of the published text.
  * @param content for the publisher and the publication
  * @param subject what is cited, withdrawn or not
+ * @param words of the language that it is in
  */
-export function cite(content: Content, subject: NumberedRecord | StrategyDocument): Citations {
-  const item = citedItem(content.site, subject);
+export function cite(content: Content, subject: NumberedRecord | StrategyDocument, words: Words): Citations {
+  const item = citedItem(content.site, subject, words);
   // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58).
   const { publisher: _, ...unpublished } = item;
   return {
@@ -57,7 +58,10 @@ export function cite(content: Content, subject: NumberedRecord | StrategyDocumen
       return toCslJson(item);
     },
     get styles() {
-      return styleNames.map((name) => ({ name, parts: readParts(toStyledHtml(unpublished, name)) }));
+      return styleNames.map((name) => ({
+        name,
+        parts: readParts(toStyledHtml(unpublished, name, words.citationLocale)),
+      }));
     },
   };
 }
@@ -71,27 +75,23 @@ export function plainCitation({ parts }: StyledCitation): string {
 export function citedItem(
   site: Site,
   subject: NumberedRecord | StrategyDocument,
+  { language, records }: Words,
 ): CitedItem & { publisher: string } {
   const isDocument = subject.kind === "document";
-  const address = publicAddress(routeOf(subject));
+  const address = publicAddress(routeOf(subject), language);
   return {
     id: [site.publisher, isDocument ? site.source.title : `${subject.kind} ${subject.number}`]
       .map(slug)
       .filter(Boolean)
       .join("-"),
     type: "chapter",
-    title: isDocument ? subject.title : citedTitle(subject),
+    title: isDocument ? subject.title : records.citedTitle(subject),
     "container-title": site.source.title,
     author: [{ literal: site.publisher }],
     publisher: site.publisher,
     ...(address && { URL: address }),
-    language: "en",
+    language,
   };
-}
-
-/** A record's whole title with its name: `Goal 56: Strategic advancement of international collaborations`. */
-export function citedTitle(record: NumberedRecord): string {
-  return `${shortName(record)}: ${wholeTitle(record)}`;
 }
 
 function slug(name: string): string {

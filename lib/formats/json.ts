@@ -4,128 +4,135 @@ import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats
 import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision } from "../model/records.ts";
 import { documentFragment, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { shortName } from "../words/names.ts";
+import type { Words } from "../words/words.ts";
 import type { DocumentData, GoalData, JsonFile, StrategyData, VisionData } from "./json-fields.ts";
 import type { WrittenData } from "./json-parts.ts";
 import { provenance } from "./provenance.ts";
 
 /** A numbered record as JSON, valid by the published schema. */
-export function recordJson({ site }: Content, record: NumberedRecord): string {
-  return print({ $schema: fullAddress(files.schema), ...recordData(record), ...provenance(site) });
+export function recordJson({ site }: Content, record: NumberedRecord, words: Words): string {
+  return print({ ...schemaOf(words), ...recordData(record, words), ...provenance(site, words) });
 }
 
 /** All records as JSON, valid by the published schema. */
-export function strategyJson(content: Content): string {
+export function strategyJson(content: Content, words: Words): string {
   const { site, document, visions, strategies, goals, withdrawn } = content;
   const { title, published, mission } = document.vision;
   return print({
-    $schema: fullAddress(files.schema),
+    ...schemaOf(words),
     kind: "dataset",
-    url: fullAddress(routes.data),
+    url: fullAddress(routes.data, words.language),
     title: site.title,
-    ...provenance(site),
+    ...provenance(site, words),
     vision: { title, published, mission: [...mission] },
-    document: documentData(document),
-    visions: visions.map(visionData),
-    strategies: strategies.map(strategyData),
-    goals: goals.map(goalData),
-    withdrawn: withdrawn.filter((record) => record.kind !== "page").map(recordData),
-    formats: strategyFormats.map(({ name, type, file }) => ({
-      name,
+    document: documentData(document, words),
+    visions: visions.map((vision) => visionData(vision, words)),
+    strategies: strategies.map((strategy) => strategyData(strategy, words)),
+    goals: goals.map((goal) => goalData(goal, words)),
+    withdrawn: withdrawn
+      .filter((record) => record.kind !== "page")
+      .map((record) => recordData(record, words)),
+    formats: strategyFormats.map(({ type, file }) => ({
+      name: words.forms.ofStrategy[file].name,
       type,
-      url: fullAddress(strategyFormatRoute(file)),
+      url: fullAddress(strategyFormatRoute(file), words.language),
     })),
   });
+}
+
+/** The schema that a file follows, in the language of the file. */
+function schemaOf({ language }: Words) {
+  return { $schema: fullAddress(files.schema, language) };
 }
 
 function print(file: JsonFile): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function recordData(record: NumberedRecord): VisionData | StrategyData | GoalData {
+function recordData(record: NumberedRecord, words: Words): VisionData | StrategyData | GoalData {
   switch (record.kind) {
     case "vision":
-      return visionData(record);
+      return visionData(record, words);
     case "strategy":
-      return strategyData(record);
+      return strategyData(record, words);
     case "goal":
-      return goalData(record);
+      return goalData(record, words);
   }
 }
 
-function visionData(vision: Vision): VisionData {
+function visionData(vision: Vision, words: Words): VisionData {
   const { kind, title, theme, subtitle, strategies, goals } = vision;
   return {
     kind,
-    ...headData(vision),
+    ...headData(vision, words),
     theme,
     title,
     ...(subtitle !== undefined && { subtitle }),
-    strategies: strategies.map(addressOf),
-    goals: goals.map(addressOf),
-    ...bodyData(vision),
+    strategies: strategies.map((record) => addressOf(record, words)),
+    goals: goals.map((record) => addressOf(record, words)),
+    ...bodyData(vision, words),
   };
 }
 
-function strategyData(strategy: Strategy): StrategyData {
+function strategyData(strategy: Strategy, words: Words): StrategyData {
   const { kind, title, visions, goals } = strategy;
   return {
     kind,
-    ...headData(strategy),
+    ...headData(strategy, words),
     title,
-    visions: visions.map(addressOf),
-    goals: goals.map(addressOf),
-    ...bodyData(strategy),
+    visions: visions.map((record) => addressOf(record, words)),
+    goals: goals.map((record) => addressOf(record, words)),
+    ...bodyData(strategy, words),
   };
 }
 
-function goalData(goal: Goal): GoalData {
+function goalData(goal: Goal, words: Words): GoalData {
   const { kind, title, strategy, visions } = goal;
   return {
     kind,
-    ...headData(goal),
+    ...headData(goal, words),
     title,
-    strategy: addressOf(strategy),
-    visions: visions.map(addressOf),
-    ...bodyData(goal),
+    strategy: addressOf(strategy, words),
+    visions: visions.map((record) => addressOf(record, words)),
+    ...bodyData(goal, words),
   };
 }
 
-function documentData(document: StrategyDocument): DocumentData {
+function documentData(document: StrategyDocument, words: Words): DocumentData {
   const { kind, section, title, strategy } = document;
-  const url = fullAddress(routes.document);
+  const url = fullAddress(routes.document, words.language);
   return {
     kind,
     id: kind,
     url,
     section,
     title,
-    strategy: addressOf(strategy),
+    strategy: addressOf(strategy, words),
     ...writtenData(document, url),
   };
 }
 
 /** What names a record. */
-function headData(record: NumberedRecord) {
+function headData(record: NumberedRecord, words: Words) {
   return {
     id: documentFragment(record),
-    url: addressOf(record),
+    url: addressOf(record, words),
     number: record.number,
-    name: shortName(record),
+    name: words.records.shortName(record),
   };
 }
 
 /** What a record says, and where it is said. */
-function bodyData(record: NumberedRecord) {
+function bodyData(record: NumberedRecord, words: Words) {
   const { mentions, withdrawn } = record;
   return {
     ...(withdrawn && { withdrawn: { date: withdrawn.date, reason: withdrawn.reason } }),
-    ...writtenData(record, addressOf(record)),
-    mentions: mentions.map(({ id }) => `${fullAddress(routes.document)}#${id}`),
-    formats: recordFormats.map(({ name, type, file }) => ({
-      name,
+    ...writtenData(record, addressOf(record, words)),
+    mentions: mentions.map(({ id }) => fullAddress(`${routes.document}#${id}`, words.language)),
+    formats: recordFormats.map(({ type, file }) => ({
+      name: words.forms.ofRecord[file].name,
       type,
-      url: fullAddress(formatRoute(record, file)),
+      url: fullAddress(formatRoute(record, file), words.language),
     })),
   };
 }
@@ -147,6 +154,6 @@ function writtenData(
   };
 }
 
-function addressOf(record: NumberedRecord): string {
-  return fullAddress(recordRoute(record));
+function addressOf(record: NumberedRecord, { language }: Words): string {
+  return fullAddress(recordRoute(record), language);
 }

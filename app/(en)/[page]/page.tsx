@@ -4,6 +4,7 @@ import { Prose } from "../../../components/prose.tsx";
 import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { pageData } from "../../../lib/formats/structured-data.ts";
+import { english } from "../../english.ts";
 import { newsreaderItalic } from "../../italic-font.ts";
 import { addressMetadata, addressPage, listSteps } from "../../record-route.tsx";
 
@@ -18,16 +19,21 @@ export async function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: PageParams): Promise<Metadata> {
-  return addressMetadata(`/${(await params).page}`);
+  return addressMetadata(`/${(await params).page}`, english);
 }
 
 export default async function EditorsPage({ params }: PageParams) {
-  return addressPage(`/${(await params).page}`, (page, content) =>
+  return addressPage(`/${(await params).page}`, english, (page, content) =>
     page.kind === "page" ? (
-      <Shell content={content} className={newsreaderItalic.variable} graph={pageData(content, page)}>
+      <Shell
+        content={content}
+        words={english}
+        className={newsreaderItalic.variable}
+        graph={pageData(content, page, english)}
+      >
         <article>
-          <PageHead title={page.title} />
-          <Prose page={page} />
+          <PageHead title={page.title} words={english} />
+          <Prose page={page} words={english} />
         </article>
       </Shell>
     ) : null,

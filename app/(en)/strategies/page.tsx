@@ -6,15 +6,16 @@ import { StrategyStatement } from "../../../components/strategy-statement.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { collectionData } from "../../../lib/formats/structured-data.ts";
 import { routes } from "../../../lib/model/routes.ts";
-import { collectionDescription, collectionName, shortName } from "../../../lib/words/names.ts";
+import { english } from "../../english.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const content = await getContent();
   return pageMetadata({
     site: content.site,
-    title: collectionName("strategy"),
-    description: collectionDescription(content, "strategy"),
+    words: english,
+    title: english.records.kinds.strategy.plural,
+    description: english.records.listDescription({ content, kind: "strategy" }),
     route: routes.strategies,
   });
 }
@@ -22,14 +23,23 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function StrategiesPage() {
   const content = await getContent();
   return (
-    <Shell content={content} section="strategy" graph={collectionData(content, content.strategies)}>
-      <PageHead title={collectionName("strategy")}>
-        <p>{collectionDescription(content, "strategy")}</p>
+    <Shell
+      content={content}
+      words={english}
+      section="strategy"
+      graph={collectionData(content, content.strategies, english)}
+    >
+      <PageHead title={english.records.kinds.strategy.plural} words={english}>
+        <p>{english.records.listDescription({ content, kind: "strategy" })}</p>
       </PageHead>
       {content.strategies.map((strategy) => (
-        <section key={strategy.number} className="strategy-entry" aria-label={shortName(strategy)}>
-          <StrategyStatement strategy={strategy} />
-          <RecordLinks records={strategy.goals} />
+        <section
+          key={strategy.number}
+          className="strategy-entry"
+          aria-label={english.records.shortName(strategy)}
+        >
+          <StrategyStatement strategy={strategy} words={english} />
+          <RecordLinks records={strategy.goals} words={english} />
         </section>
       ))}
     </Shell>

@@ -5,15 +5,16 @@ import { VisionList } from "../../../components/vision-list.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { collectionData } from "../../../lib/formats/structured-data.ts";
 import { routes } from "../../../lib/model/routes.ts";
-import { collectionDescription, collectionName } from "../../../lib/words/names.ts";
+import { english } from "../../english.ts";
 import { pageMetadata } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const content = await getContent();
   return pageMetadata({
     site: content.site,
-    title: collectionName("vision"),
-    description: collectionDescription(content, "vision"),
+    words: english,
+    title: english.records.kinds.vision.plural,
+    description: english.records.listDescription({ content, kind: "vision" }),
     route: routes.visions,
   });
 }
@@ -21,11 +22,16 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function VisionsPage() {
   const content = await getContent();
   return (
-    <Shell content={content} section="vision" graph={collectionData(content, content.visions)}>
-      <PageHead title={collectionName("vision")}>
-        <p>{collectionDescription(content, "vision")}</p>
+    <Shell
+      content={content}
+      words={english}
+      section="vision"
+      graph={collectionData(content, content.visions, english)}
+    >
+      <PageHead title={english.records.kinds.vision.plural} words={english}>
+        <p>{english.records.listDescription({ content, kind: "vision" })}</p>
       </PageHead>
-      <VisionList visions={content.visions} headingLevel={2} />
+      <VisionList visions={content.visions} headingLevel={2} words={english} />
     </Shell>
   );
 }

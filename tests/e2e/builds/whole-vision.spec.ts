@@ -5,7 +5,7 @@ import { recordFiles } from "../../../lib/model/forms.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
 import { withForms } from "../../../lib/model/site-paths.ts";
-import { fullName } from "../../../lib/words/names.ts";
+import { english } from "../../../lib/words/en.ts";
 import { exists, movedPagesFolder } from "../../../publish/release/release.ts";
 import { moved, writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
@@ -135,7 +135,9 @@ for (const { name, size } of screens) {
     const map = page.getByRole("figure", { name: /strategy map/i });
     const links = map.locator("svg:visible").getByRole("link");
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
-    expect(names.toSorted()).toEqual(listRecords(wholeVision.content).map(fullName).toSorted());
+    expect(names.toSorted()).toEqual(
+      listRecords(wholeVision.content).map(english.records.fullName).toSorted(),
+    );
 
     const overlaps = await links.evaluateAll((all) => {
       // What is written is what must not collide; boxes to press may touch.

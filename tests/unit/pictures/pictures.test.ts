@@ -15,6 +15,7 @@ import { prepareLetters } from "../../../components/picture/letters.ts";
 import { readLook } from "../../../components/picture/look.ts";
 import { planPicture } from "../../../components/picture/plans.ts";
 import type { Content, Goal, NumberedRecord } from "../../../lib/model/records.ts";
+import { english } from "../../../lib/words/en.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { contentIn } from "../formats/support.ts";
 
@@ -61,7 +62,7 @@ const recordsOf = ({ visions, strategies, goals }: Content): NumberedRecord[] =>
 ];
 
 async function draw(subject: PictureSubject, content = real): Promise<{ bytes: Uint8Array; png: PNG }> {
-  const bytes = await drawPicture(subject, content, tools);
+  const bytes = await drawPicture(subject, content, english, tools);
   return { bytes, png: PNG.sync.read(Buffer.from(bytes)) };
 }
 
@@ -246,9 +247,9 @@ describe("The picture at an address", () => {
     for (const number of [9997, 9998]) {
       const { record } = await formAt("goal", { number: String(number) });
       expect(record.number).toBe(number);
-      const answer = await formResponse("goal", { number: String(number), form: "picture.png" });
+      const answer = await formResponse("goal", { number: String(number), form: "picture.png" }, english);
       expect(answer.headers.get("content-type")).toBe("image/png");
-      const drawn = await drawPicture(record, real, tools);
+      const drawn = await drawPicture(record, real, english, tools);
       expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(drawn))).toBe(true);
     }
     await expect(formAt("goal", { number: "9996" })).rejects.toThrow(/404/);

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { GoalPage } from "../../../../components/goal-page.tsx";
+import { english } from "../../../english.ts";
 import {
   addressMetadata,
   addressPage,
@@ -15,11 +16,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  return addressMetadata(await routeAt("goal", params));
+  return addressMetadata(await routeAt("goal", params), english);
 }
 
 export default async function Page({ params }: NumberParams) {
-  return addressPage(await routeAt("goal", params), (record, content) =>
-    record.kind === "goal" ? <GoalPage content={content} goal={record} /> : null,
+  return addressPage(await routeAt("goal", params), english, (record, content) =>
+    record.kind === "goal" ? <GoalPage content={content} goal={record} words={english} /> : null,
   );
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { StrategyPage } from "../../../../components/strategy-page.tsx";
+import { english } from "../../../english.ts";
 import {
   addressMetadata,
   addressPage,
@@ -15,11 +16,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  return addressMetadata(await routeAt("strategy", params));
+  return addressMetadata(await routeAt("strategy", params), english);
 }
 
 export default async function Page({ params }: NumberParams) {
-  return addressPage(await routeAt("strategy", params), (record, content) =>
-    record.kind === "strategy" ? <StrategyPage content={content} strategy={record} /> : null,
+  return addressPage(await routeAt("strategy", params), english, (record, content) =>
+    record.kind === "strategy" ? <StrategyPage content={content} strategy={record} words={english} /> : null,
   );
 }

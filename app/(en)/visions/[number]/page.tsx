@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { VisionPage } from "../../../../components/vision-page.tsx";
+import { english } from "../../../english.ts";
 import {
   addressMetadata,
   addressPage,
@@ -15,11 +16,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  return addressMetadata(await routeAt("vision", params));
+  return addressMetadata(await routeAt("vision", params), english);
 }
 
 export default async function Page({ params }: NumberParams) {
-  return addressPage(await routeAt("vision", params), (record, content) =>
-    record.kind === "vision" ? <VisionPage content={content} vision={record} /> : null,
+  return addressPage(await routeAt("vision", params), english, (record, content) =>
+    record.kind === "vision" ? <VisionPage content={content} vision={record} words={english} /> : null,
   );
 }

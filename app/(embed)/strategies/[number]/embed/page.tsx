@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { EmbedCard } from "../../../../../components/embed-card.tsx";
+import { english } from "../../../../english.ts";
 import { cardMetadata, formAt, formParams } from "../../../../record-forms.ts";
 import type { NumberParams } from "../../../../record-route.tsx";
 
@@ -10,9 +11,9 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  return cardMetadata(await formAt("strategy", await params));
+  return cardMetadata(await formAt("strategy", await params), english);
 }
 
 export default async function Page({ params }: NumberParams) {
-  return <EmbedCard {...(await formAt("strategy", await params))} />;
+  return <EmbedCard {...(await formAt("strategy", await params))} words={english} />;
 }

@@ -1,3 +1,4 @@
+import { english } from "../../../../english.ts";
 import { type FormParams, formResponse, listForms } from "../../../../record-forms.ts";
 
 export const dynamic = "force-static";
@@ -8,5 +9,5 @@ export function generateStaticParams() {
 }
 
 export async function GET(_request: Request, { params }: FormParams) {
-  return formResponse("vision", await params);
+  return formResponse("vision", await params, english);
 }
