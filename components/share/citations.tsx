@@ -1,5 +1,6 @@
 import { cite, plainCitation } from "../../lib/formats/citations.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
+import { citationStyleName } from "../../lib/words/names.ts";
 import { CopyButton } from "./copy-button.tsx";
 
 /** How a record is cited in each of the common styles. */
@@ -18,12 +19,12 @@ export function Citations({
       <h3>Cite</h3>
       <dl className="citations">
         {styles.map((citation) => (
-          <div key={citation.name}>
-            <dt>{citation.name}</dt>
+          <div key={citation.style.name}>
+            <dt>{citationStyleName(citation.style)}</dt>
             <dd>{citation.parts.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}</dd>
             {canCopy && (
               <dd>
-                <CopyButton what={`${citation.name} citation`} text={plainCitation(citation)} isShort />
+                <CopyButton what={`${citation.style.name} citation`} text={plainCitation(citation)} isShort />
               </dd>
             )}
           </div>

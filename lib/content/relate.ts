@@ -2,6 +2,7 @@
 
 import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
+import type { CitationStyle } from "../model/citation-style.ts";
 import type {
   Content,
   DraftKind,
@@ -30,8 +31,13 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 /**
  * Links the drafts of a content folder.
  * @param days finds when a text was published
+ * @param citationStyles in which the records are cited
  */
-export async function relate(drafts: Drafts, days: FindDates): Promise<Content> {
+export async function relate(
+  drafts: Drafts,
+  days: FindDates,
+  citationStyles: readonly CitationStyle[],
+): Promise<Content> {
   const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, days)));
   const allStrategies = await Promise.all(
     byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions, days)),
@@ -58,7 +64,17 @@ export async function relate(drafts: Drafts, days: FindDates): Promise<Content> 
   const pages = allPages.filter(isInForce).sort((one, other) => (one.slug < other.slug ? -1 : 1));
   const withdrawn = all.filter((record) => !isInForce(record));
   const moved = movedTo(all, drafts);
-  return freeze({ site: drafts.site, document, visions, strategies, goals, pages, withdrawn, moved });
+  return freeze({
+    site: drafts.site,
+    document,
+    visions,
+    strategies,
+    goals,
+    pages,
+    withdrawn,
+    moved,
+    citationStyles,
+  });
 }
 
 function isInForce(record: { withdrawn?: Withdrawal }): boolean {

@@ -7,9 +7,7 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { z } from "zod";
-import { apa } from "./styles/apa.ts";
-import { chicago } from "./styles/chicago.ts";
-import { mla } from "./styles/mla.ts";
+import type { CitationStyle } from "../model/citation-style.ts";
 
 /** An item of CSL-JSON 1.0.2, as far as it is used here. */
 export interface CitedItem {
@@ -25,14 +23,6 @@ export interface CitedItem {
   readonly URL?: string;
   readonly language: string;
 }
-
-const styles = { APA: apa, Chicago: chicago, MLA: mla } as const;
-
-/** A style of the citations that people read. */
-export type StyleName = keyof typeof styles;
-export const styleNames = ["APA", "Chicago", "MLA"] as const satisfies readonly StyleName[];
-
-for (const name of styleNames) plugins.config.get("@csl").styles.add(name, styles[name]);
 
 const bibtex = plugins.config.get("@bibtex");
 bibtex.format.useIdAsLabel = true;
@@ -86,9 +76,13 @@ function onOneLine(value: string): string {
 }
 
 /** The item set in a style: a fragment of HTML. */
-export function toStyledHtml(item: CitedItem, style: StyleName): string {
-  const html = plugins.output.format("bibliography", [mapTexts(item, hideTags)], {
-    template: style,
+export function toStyledHtml(item: CitedItem, { name, edition, csl }: CitationStyle): string {
+  const template = `${name} ${edition}`;
+  // The library makes a processor for the first style of a name, and keeps it.
+  const { styles } = plugins.config.get("@csl");
+  if (!styles.has(template)) styles.add(template, csl);
+  const html = plugins.output.format("bibliography", [{ ...mapTexts(item, hideTags), status: undated }], {
+    template,
     format: "html",
     lang: "en-US",
   });
@@ -126,6 +120,12 @@ function escapeLatex(text: string): string {
     .replace(/[\\~^<>{}]|[&%$#_]/gu, (sign) => latexCommands[sign] ?? `\\${sign}`)
     .replaceAll("\uE001", "{}");
 }
+
+/**
+ * What styles write where a date would be. An item that merely has no date is taken by the APA's for one that keeps changing,
+ * and gets a "Retrieved" before its address that only a day of access would complete (APA 9.16).
+ */
+const undated = "n.d.";
 
 // In CSL a title's <b> and <i> are markup. Here they are words, so they pass the processor in disguise.
 const hideTags = (text: string) => text.replaceAll("<", "\uE000");

@@ -1,5 +1,6 @@
 /** What records are called in running text: the same words on every page, in every list and in every link. */
 
+import type { CitationStyle } from "../model/citation-style.ts";
 import type { Content, NumberedKind, NumberedRecord, Page, StrategyDocument } from "../model/records.ts";
 import { joinNumbers, joinWords } from "./lists.ts";
 
@@ -47,6 +48,11 @@ export function nameOf(record: NumberedRecord | Page | StrategyDocument): string
 /** A record's whole title: of a vision with what follows the dash in the source. */
 export function wholeTitle(record: { title: string; subtitle?: string | undefined }): string {
   return [record.title, record.subtitle].filter(Boolean).join(" – ");
+}
+
+/** A style of citations with its edition: `Chicago 18th ed.`, of which the edition stays together. */
+export function citationStyleName({ name, edition }: CitationStyle): string {
+  return `${name} ${edition}\u00a0ed.`;
 }
 
 /** The spoken form of a paragraph's address: `Goal 56, paragraph 2`. */

@@ -190,7 +190,7 @@ describe("Content changed at random", () => {
         const { drafts } = check(mutate(change));
         if (!drafts) return;
         accepted += 1;
-        const { document, goals, pages } = await relate(drafts, () => undefined);
+        const { document, goals, pages } = await relate(drafts, () => undefined, []);
         for (const { Body } of [document, ...goals, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));
           expect(html).not.toMatch(
