@@ -10,10 +10,10 @@ const supervised = ["dev", "edit"];
  * Runs `scripts/NAME.mjs`, which needs no packages to begin with and installs them when it has checked its settings; else
  * `scripts/NAME.ts`, for which they are installed here. Either finds its parameters where it would if it had been started itself.
  *
- * @param {string | undefined} name `start` for `scripts/start.mjs`
+ * @param {string} name `start` for `scripts/start.mjs`
  * @returns {Promise<void>}
  */
-module.exports = async (name = "") => {
+module.exports = async (name) => {
   const plain = join(__dirname, `${name}.mjs`);
   if (supervised.includes(name)) {
     const { supervise } = await import("./supervise.mjs");
