@@ -22,7 +22,7 @@ const config = {
 async function redirects() {
   const { tsImport } = await import("tsx/esm/api");
   /** @type {typeof import("./lib/content.ts")} */
-  const { getRedirects } = await tsImport("./lib/content.ts", import.meta.url);
+  const { getRedirects } = await tsImport(new URL("./lib/content.ts", import.meta.url).href, import.meta.url);
   return (await getRedirects()).map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 }));
 }
 

@@ -10,7 +10,7 @@ const adapter = {
   async onBuildComplete(build) {
     const { tsImport } = await import("tsx/esm/api");
     /** @type {typeof import("./adapter.ts")} */
-    const { publishBuild } = await tsImport("./adapter.ts", import.meta.url);
+    const { publishBuild } = await tsImport(new URL("./adapter.ts", import.meta.url).href, import.meta.url);
     await publishBuild(build);
   },
 };
