@@ -1,25 +1,17 @@
 import { fileURLToPath } from "node:url";
 import { PHASE_DEVELOPMENT_SERVER } from "next/constants.js";
-import { loadTypeScript } from "./publish/build/load-typescript.mjs";
-
-// `npm run bench` also builds the site as Next.js leaves it, to compare.
-const isStock = process.env.STOCK_BUILD === "1";
 
 /** @type {import('next').NextConfig} */
 const config = {
-  ...(isStock ? {} : { adapterPath: fileURLToPath(new URL("./publish/build/adapter.mjs", import.meta.url)) }),
+  adapterPath: fileURLToPath(new URL("./publish/build/adapter.mjs", import.meta.url)),
   // The same sources make the same files: no build has a name of its own.
   generateBuildId: () => "site",
   poweredByHeader: false,
   // The page while writing is the page as it will be; problems still show.
   devIndicators: false,
-  distDir: process.env.DIST_DIR ?? (isStock ? ".next.stock" : ".next"),
+  distDir: process.env.DIST_DIR ?? ".next",
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
-  typescript: {
-    ignoreBuildErrors: true,
-    // Next.js writes into the configuration that it is given.
-    ...(isStock ? { tsconfigPath: "node_modules/.cache/stock.tsconfig.json" } : {}),
-  },
+  typescript: { ignoreBuildErrors: true },
   experimental: {
     // The site has one root layout per language, so no single layout can hold the 404 page.
     globalNotFound: true,
@@ -28,8 +20,9 @@ const config = {
 
 /** Moved addresses, for the build, whose adapter writes them into the release. */
 async function redirects() {
+  const { tsImport } = await import("tsx/esm/api");
   /** @type {typeof import("./lib/content.ts")} */
-  const { getRedirects } = await loadTypeScript(new URL("./lib/content.ts", import.meta.url));
+  const { getRedirects } = await tsImport(new URL("./lib/content.ts", import.meta.url).href, import.meta.url);
   return (await getRedirects()).map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 }));
 }
 

@@ -1,6 +1,7 @@
 /**
  * The one public door to the content: reads the folder, checks everything, relates and freezes.
- * Only this module and its lister of folders touch the file system, and they only read; `committed-ledger.ts` asks git.
+ * Only this module, its lister of folders and its reader of citation styles touch the file system, and they only read;
+ * `committed-ledger.ts` asks git.
  */
 import { createHash } from "node:crypto";
 import { constants } from "node:fs";
@@ -8,6 +9,7 @@ import { lstat, open } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { checkFolder } from "./check/check.ts";
 import type { ContentFolder } from "./check/content-folder.ts";
+import { readCitationStyles } from "./content/citation-styles.ts";
 import { readCommittedLedgers } from "./content/committed-ledger.ts";
 import { isSystemError, listFolder, listPublicFolder } from "./content/folder-entries.ts";
 import { relate } from "./content/relate.ts";
@@ -61,6 +63,7 @@ export async function readContent(directory: string, findToday = todayIn): Promi
   if (!drafts) return { diagnostics, state };
   const content = await relate(drafts, {
     findDates: createDates(ledger),
+    citationStyles: await readCitationStyles(),
     words: wordsOf(originalLanguage),
   });
   noteState(content, state);

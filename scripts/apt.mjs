@@ -1,30 +1,36 @@
 /** Installs Debian's packages, where that is allowed: for setting up a fresh machine, and so in plain JavaScript. */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 
-/** What Debian's packages ask before they start a service. */
-const servicePolicy = "/usr/sbin/policy-rc.d";
+/** What the scripts of packages call to start the services that the packages bring (Debian Policy, section 9.3). */
+const starters = ["invoke-rc.d", "deb-systemd-invoke"];
 
-/** @returns {boolean} whether this is Debian or one of its kin, and this process may install there */
+/** @returns {boolean} whether this is Debian or a system made from it, and this process may install there */
 export function canUseApt() {
   if (process.getuid?.() !== 0 || !existsSync("/etc/os-release")) return false;
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
 }
 
 /**
- * Installs packages without starting any service that they bring.
+ * Installs packages without starting any service that they bring: their scripts find programs that do nothing in the place
+ * of those that would start one. Only this run of apt-get does, so that nothing of it is left on the machine.
  *
  * @param {string[]} packages
  * @returns {string | undefined} what went wrong; nothing when it went well
  */
 export function installWithApt(packages) {
   console.log(`Installing ${packages.join(", ")} with apt-get…`);
-  const hasPolicy = existsSync(servicePolicy);
-  if (!hasPolicy) writeFileSync(servicePolicy, "#!/bin/sh\nexit 101\n", { mode: 0o755 });
+  const folder = mkdtempSync(join(tmpdir(), "no-services-"));
   try {
-    return findProblem("apt-get", ["update"]) ?? findProblem("apt-get", ["install", "-y", ...packages]);
+    for (const name of starters) symlinkSync("/bin/true", join(folder, name));
+    const path = `DPkg::Path=${folder}:/usr/sbin:/usr/bin:/sbin:/bin`;
+    return (
+      findProblem("apt-get", ["update"]) ?? findProblem("apt-get", ["install", "-y", "-o", path, ...packages])
+    );
   } finally {
-    if (!hasPolicy) rmSync(servicePolicy);
+    rmSync(folder, { recursive: true });
   }
 }
 

@@ -1,20 +1,31 @@
 /**
- * `npm run build`: checks the content and builds the site into `out/`. With `--quiet`, it says
- * only what is wrong; with `--local`, the site may be for this computer alone.
+ * `npm run build`: checks the content and builds the site into `out/`. With `--quiet`, it says only what is wrong; with
+ * `--local`, the site may be for this computer alone; with `--if-changed`, a release of the same sources is left as it is.
  */
 import { parseArgs } from "node:util";
 import { announceLocalSite, requireSiteAddress } from "../lib/model/site-address.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
 try {
-  const { values } = parseArgs({ options: { quiet: { type: "boolean" }, local: { type: "boolean" } } });
+  const { values } = parseArgs({
+    options: {
+      quiet: { type: "boolean" },
+      local: { type: "boolean" },
+      "if-changed": { type: "boolean" },
+    },
+  });
   const address = requireSiteAddress(process.env, values.local === true);
   if (!values.quiet) announceLocalSite(address);
   ensureDependencies();
-  const { loadTypeScript } = await import("../publish/build/load-typescript.mjs");
-  /** @type {typeof import("./build.ts")} */
-  const { buildSite } = await loadTypeScript(new URL("./build.ts", import.meta.url));
-  await buildSite(process.cwd(), values.quiet ? "quiet" : "full");
+  const { tsImport } = await import("tsx/esm/api");
+  const root = process.cwd();
+  /** @type {typeof import("./find-release.ts")} */
+  const { hasRelease } = await tsImport("./find-release.ts", import.meta.url);
+  if (!values["if-changed"] || !(await hasRelease(root))) {
+    /** @type {typeof import("./build.ts")} */
+    const { buildSite } = await tsImport("./build.ts", import.meta.url);
+    await buildSite(root, values.quiet ? "quiet" : "full");
+  }
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { ContentError, contentDirectory, readContent } from "../lib/content.ts";
 import { formatDiagnostics } from "../lib/findings/diagnostics.ts";
 import { fingerprintSources } from "../publish/build/fingerprint.ts";
-import { run } from "./run.ts";
+import { run } from "./run.mjs";
 
 /**
  * Checks the content and builds the site with Next.js, whose adapter writes `out/`.

@@ -3,11 +3,12 @@
  * it is part of setting up a fresh machine.
  */
 import { spawnSync } from "node:child_process";
-import { accessSync, constants, existsSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import { homedir } from "node:os";
-import { delimiter, join } from "node:path";
+import { join } from "node:path";
 import { canUseApt, findProblem, installWithApt } from "./apt.mjs";
+import { isExecutable, listPrograms } from "./find-program.mjs";
 
 /** The names that Chromium and Chrome are installed under on Linux. */
 const commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable"];
@@ -36,20 +37,6 @@ function applicationPaths() {
 }
 
 /**
- * @param {string} path
- * @returns {boolean}
- */
-function isExecutable(path) {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    // Absent, or not for this user: either way not a browser that can be started.
-    return false;
-  }
-}
-
-/**
  * Whether the program at the path starts. Asked on Linux alone: some distributions install a `chromium-browser` that only
  * says where to get the browser, while Windows' Chrome answers `--version` by opening a window.
  *
@@ -73,11 +60,8 @@ export function findChromium() {
     if (!isExecutable(named)) throw new Error(`CHROMIUM_PATH is not a program: ${named}`);
     return named;
   }
-  const onPath = (process.env.PATH ?? "")
-    .split(delimiter)
-    .filter((folder) => folder !== "")
-    .flatMap((folder) => commands.map((command) => join(folder, command)));
-  return [...onPath, ...applicationPaths()].find((path) => isExecutable(path) && starts(path));
+  const candidates = [...commands.flatMap(listPrograms), ...applicationPaths().filter(isExecutable)];
+  return candidates.find(starts);
 }
 
 /**

@@ -5,4 +5,4 @@
  */
 require("../publish/server/check-node.cjs").checkNode();
 // A file of its own: a Node.js that is too old can't even read the word `import`.
-require("./import-command.cjs")(process.argv[2]);
+require("./run-command.cjs")(String(process.argv[2]));

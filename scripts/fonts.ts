@@ -1,13 +1,17 @@
 /**
- * Makes the site's fonts: Newsreader (SIL OFL 1.1) cut down to the letters, weights and size that the design uses.
+ * Makes the site's fonts: Newsreader (SIL OFL 1.1) cut down to the letters, weights and size that the design uses, and the
+ * styles of what stands in for it until it is there.
  *
- * Run with `npm run fonts` after changing the letters or the weights; the results are committed, so a build needs
- * neither this script nor its packages.
+ * Run with `npm run fonts` after changing the letters, the weights or the site's title; the results are committed, so a build
+ * needs neither this script nor its packages.
  */
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import subsetFont from "subset-font";
+import { getContent } from "../lib/content.ts";
+import { plainText, walk } from "../lib/reading/markdown.ts";
+import { type Sample, writeStandIns } from "./stand-ins.ts";
 
 const require = createRequire(import.meta.url);
 const source = path.dirname(require.resolve("@fontsource-variable/newsreader/package.json"));
@@ -41,3 +45,30 @@ for (const cut of cuts) {
   await writeFile(path.join(target, cut.to), font);
   console.log(`${cut.to} ${font.length} B`);
 }
+
+// The words are kept beside the script, so that the styles can be written again, and tested, whatever the content says then.
+const content = await getContent();
+const records = [
+  content.document,
+  ...content.visions,
+  ...content.strategies,
+  ...content.goals,
+  ...content.pages,
+];
+const inFont = (text: string) =>
+  [...text.replace(/\s+/gu, " ")].filter((letter) => letters.includes(letter)).join("");
+const emphasised: string[] = [];
+for (const { tree } of records) {
+  walk(tree, (node) => {
+    if (node.type === "emphasis") emphasised.push(plainText(node));
+  });
+}
+const sample: Sample = {
+  title: inFont(content.site.title),
+  headings: [...records.map(({ title }) => title), ...content.document.vision.mission].map(inFont),
+  paragraphs: records.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => inFont(text))),
+  emphasised: inFont(emphasised.join(" ")),
+};
+await writeFile(path.join(import.meta.dirname, "stand-ins.json"), `${JSON.stringify(sample, null, 2)}\n`);
+await writeFile(path.join(target, "../styles/stand-ins.css"), await writeStandIns(sample));
+console.log("stand-ins.css");

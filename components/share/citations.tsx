@@ -21,14 +21,14 @@ export function Citations({
       <h3>{words.share.cite}</h3>
       <dl className="citations">
         {styles.map((citation) => (
-          <div key={citation.name}>
-            <dt>{citation.name}</dt>
+          <div key={citation.style.name}>
+            <dt>{words.share.styleName(citation.style)}</dt>
             <dd>{citation.parts.map(({ text, italic }) => (italic ? <i key={text}>{text}</i> : text))}</dd>
             {canCopy && (
               <dd>
                 <CopyButton
                   what="citation"
-                  style={citation.name}
+                  style={citation.style.name}
                   text={plainCitation(citation)}
                   words={words}
                 />

@@ -2,6 +2,7 @@
 
 import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
+import type { CitationStyle } from "../model/citation-style.ts";
 import type {
   Content,
   DraftKind,
@@ -29,6 +30,8 @@ import type { Words } from "../words/words.ts";
 /** What records are made with besides their drafts. */
 interface Making {
   readonly findDates: FindDates;
+  readonly citationStyles: readonly CitationStyle[];
+  /** Of the language that the texts are in. */
   readonly words: Words;
 }
 
@@ -36,7 +39,7 @@ type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /**
  * Links the drafts of a content folder.
- * @param making finds when a text was published, and has the words of the language that the texts are in
+ * @param making finds when a text was published, and has the styles and the words that it is cited and described with
  */
 export async function relate(drafts: Drafts, making: Making): Promise<Content> {
   const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, making)));
@@ -65,7 +68,17 @@ export async function relate(drafts: Drafts, making: Making): Promise<Content> {
   const pages = allPages.filter(isInForce).sort((one, other) => (one.slug < other.slug ? -1 : 1));
   const withdrawn = all.filter((record) => !isInForce(record));
   const moved = movedTo(all, drafts);
-  return freeze({ site: drafts.site, document, visions, strategies, goals, pages, withdrawn, moved });
+  return freeze({
+    site: drafts.site,
+    document,
+    visions,
+    strategies,
+    goals,
+    pages,
+    withdrawn,
+    moved,
+    citationStyles: making.citationStyles,
+  });
 }
 
 function isInForce(record: { withdrawn?: Withdrawal }): boolean {

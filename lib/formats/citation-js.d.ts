@@ -1,7 +1,12 @@
 /** What this project uses of citation-js, which comes without types. What it returns is checked where it is used. */
 declare module "@citation-js/core" {
   interface Settings {
-    readonly "@csl": { readonly styles: { readonly add: (name: string, style: string) => void } };
+    readonly "@csl": {
+      readonly styles: {
+        readonly add: (name: string, style: string) => void;
+        readonly has: (name: string) => boolean;
+      };
+    };
     readonly "@bibtex": {
       readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
       readonly types: { readonly bibtex: { readonly target: Record<string, string> } };

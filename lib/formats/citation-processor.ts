@@ -7,9 +7,8 @@ import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { z } from "zod";
-import { apa } from "./styles/apa.ts";
-import { chicago } from "./styles/chicago.ts";
-import { mla } from "./styles/mla.ts";
+import type { CitationStyle } from "../model/citation-style.ts";
+import type { Words } from "../words/words.ts";
 
 /** An item of CSL-JSON 1.0.2, as far as it is used here. */
 export interface CitedItem {
@@ -25,14 +24,6 @@ export interface CitedItem {
   readonly URL?: string;
   readonly language: string;
 }
-
-const styles = { APA: apa, Chicago: chicago, MLA: mla } as const;
-
-/** A style of the citations that people read. */
-export type StyleName = keyof typeof styles;
-export const styleNames = ["APA", "Chicago", "MLA"] as const satisfies readonly StyleName[];
-
-for (const name of styleNames) plugins.config.get("@csl").styles.add(name, styles[name]);
 
 const bibtex = plugins.config.get("@bibtex");
 bibtex.format.useIdAsLabel = true;
@@ -85,13 +76,25 @@ function onOneLine(value: string): string {
   return value.replace(/[\n\v\f\r\u0085\u2028\u2029]| {2,}/gu, " ");
 }
 
-/** The item set in a style, with the terms of a locale: a fragment of HTML. */
-export function toStyledHtml(item: CitedItem, style: StyleName, locale: string): string {
-  const html = plugins.output.format("bibliography", [mapTexts(item, hideTags)], {
-    template: style,
-    format: "html",
-    lang: locale,
-  });
+/** The item set in a style, with the terms of a language: a fragment of HTML. */
+export function toStyledHtml(
+  item: CitedItem,
+  { name, edition, csl }: CitationStyle,
+  { citationLocale, formats }: Words,
+): string {
+  const template = `${name} ${edition}`;
+  // The library makes a processor for the first style of a name, and keeps it.
+  const { styles } = plugins.config.get("@csl");
+  if (!styles.has(template)) styles.add(template, csl);
+  const html = plugins.output.format(
+    "bibliography",
+    [{ ...mapTexts(item, hideTags), status: formats.undated }],
+    {
+      template,
+      format: "html",
+      lang: citationLocale,
+    },
+  );
   return showTags(z.string().parse(html));
 }
 

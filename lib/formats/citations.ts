@@ -1,18 +1,11 @@
 /** How to cite a record, or the published text as a whole: for programs and, set in three styles, for people. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
+import type { CitationStyle } from "../model/citation-style.ts";
 import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { publicAddress } from "../model/site-url.ts";
 import type { Words } from "../words/words.ts";
-import {
-  type CitedItem,
-  type StyleName,
-  styleNames,
-  toBibtex,
-  toCslJson,
-  toRis,
-  toStyledHtml,
-} from "./citation-processor.ts";
+import { type CitedItem, toBibtex, toCslJson, toRis, toStyledHtml } from "./citation-processor.ts";
 
 /** Words of a citation that are set in one way. */
 export interface CitationPart {
@@ -22,7 +15,7 @@ export interface CitationPart {
 
 /** A citation as people write it, its address included as text. */
 export interface StyledCitation {
-  readonly name: StyleName;
+  readonly style: CitationStyle;
   readonly parts: readonly CitationPart[];
 }
 
@@ -39,7 +32,7 @@ export interface Citations {
 
 /**
  * The citations of a record or of the published text.
- * @param content for the publisher and the publication
+ * @param content for the publisher, the publication and the styles
  * @param subject what is cited, withdrawn or not
  * @param words of the language that it is in
  */
@@ -58,9 +51,9 @@ export function cite(content: Content, subject: NumberedRecord | StrategyDocumen
       return toCslJson(item);
     },
     get styles() {
-      return styleNames.map((name) => ({
-        name,
-        parts: readParts(toStyledHtml(unpublished, name, words.citationLocale)),
+      return content.citationStyles.map((style) => ({
+        style,
+        parts: readParts(toStyledHtml(unpublished, style, words)),
       }));
     },
   };

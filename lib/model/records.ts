@@ -1,6 +1,7 @@
 /** The records that `lib/content.ts` returns: plain, frozen, related in both directions. */
 import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
+import type { CitationStyle } from "./citation-style.ts";
 
 /** The three numbered kinds of record. */
 export type NumberedKind = "vision" | "strategy" | "goal";
@@ -164,4 +165,6 @@ export interface Content {
   /** Records that are no longer in force: in none of the lists, and in no relation, but still at their addresses. */
   readonly withdrawn: readonly (NumberedRecord | Page)[];
   readonly moved: readonly Moved[];
+  /** The styles in which records are cited, in the order of the page. */
+  readonly citationStyles: readonly CitationStyle[];
 }

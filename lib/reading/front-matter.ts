@@ -11,54 +11,49 @@ export interface FrontMatter {
   readonly bodyStart: number;
 }
 
+const fence = "---";
 const dashLookAlikes =
   /^[\s\u3000]*[-\u2010-\u2015\u2212\u30FC\u4E00\uFE58\uFE63\uFF0D\u2500]{2,}[\s\u3000]*$/u;
 
+const refuse = () => {
+  throw new TypeError("Front matter is YAML.");
+};
+
+/** gray-matter only divides a file: its engines know no positions, and one of them runs what it reads. */
+const engines = {
+  yaml: { parse: () => ({}) },
+  json: { parse: refuse },
+  javascript: { parse: refuse },
+};
+
 /**
- * The fields of a record file, read by gray-matter with YAML as its only engine.
+ * Divides a record file into its fields and its text, and reads the fields.
  * @returns nothing when fields and text could not be told apart; the reasons are then reported
  */
 export function readFrontMatter(source: Source, report: Report): FrontMatter | undefined {
-  const { text } = source;
-  const closing = findFences(source, report);
-  if (closing === undefined) return undefined;
-  const start = text.indexOf("\n") + 1;
-  const read: { fields?: Fields | undefined; done?: true } = {};
-  const refuse = () => {
-    throw new TypeError("front matter is YAML");
-  };
-  matter(text, {
-    engines: {
-      yaml: {
-        parse: () => {
-          read.fields = readFields(source, start, closing, report);
-          read.done = true;
-          return {};
-        },
-      },
-      json: { parse: refuse },
-      javascript: { parse: refuse },
-    },
-  });
-  // gray-matter calls no engine for fields that are blank or comments only.
-  // Such front matter has no fields; what is missing is told by the schema.
-  const fields = read.done ? read.fields : readFields(source, closing, closing, report);
-  const lineEnd = text.indexOf("\n", closing);
-  return { fields, bodyStart: lineEnd === -1 ? text.length : lineEnd + 1 };
+  if (!hasFences(source, report)) return undefined;
+  const { matter: yaml, content } = matter(source.text, { engines });
+  // The fields begin below the opening fence, and end where the closing one begins.
+  const start = source.text.indexOf("\n") + 1;
+  const end = fence.length + yaml.length + 1;
+  const rest = source.text.length - content.length;
+  // Blanks behind the closing fence are left to the content; the text begins on the next line.
+  const blanks = source.text[rest - 1] === "\n" ? 0 : (/^[ \t]*\n?/u.exec(content)?.[0].length ?? 0);
+  return { fields: readFields(source, start, end, report), bodyStart: rest + blanks };
 }
 
-/** Checks both fences; the offset of the closing one. */
-function findFences(source: Source, report: Report): number | undefined {
+/** Whether both fences are as they have to be; else it is reported. */
+function hasFences(source: Source, report: Report): boolean {
   const lines = source.text.split("\n");
   const problem = openingProblem(lines);
   if (problem) {
     report("front-matter", source.lineStarts[problem.line] ?? 0, problem.message, problem.hint);
-    return undefined;
+    return false;
   }
   for (let index = 1; index < lines.length; index += 1) {
     const line = lines[index] ?? "";
+    if (/^---[ \t]*$/u.test(line)) return true;
     const offset = source.lineStarts[index] ?? 0;
-    if (/^---[ \t]*$/u.test(line)) return offset;
     if (isProse(line) && lines[index - 1]?.trim() === "") break;
     if (line.startsWith("---") || dashLookAlikes.test(line)) {
       report(
@@ -67,11 +62,11 @@ function findFences(source: Source, report: Report): number | undefined {
         "The line that ends the fields is not exactly three hyphens.",
         "write --- at the beginning of the line and nothing else",
       );
-      return undefined;
+      return false;
     }
     if (/^\.\.\.[ \t]*$/u.test(line)) {
       report("front-matter", offset, "“...” does not end the fields.", "write --- instead");
-      return undefined;
+      return false;
     }
   }
   report(
@@ -80,7 +75,7 @@ function findFences(source: Source, report: Report): number | undefined {
     "The fields that begin here are not closed.",
     "write a line of exactly three hyphens, ---, after the last field",
   );
-  return undefined;
+  return false;
 }
 
 /** A sentence, where a field should stand: the fields before it were not closed. */

@@ -1,4 +1,4 @@
-/** The build adapter: makes of a finished Next.js build the release in `out/`. */
+/** Makes of a finished Next.js build the release in `out/`. */
 import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
@@ -15,33 +15,31 @@ import { type BuildOutputs, collectOutputs, listPublicFiles } from "./outputs.ts
 import { prepareFiles } from "./prepare-files.ts";
 import { writeRelease } from "./write-release.ts";
 
-/** `next build` calls it when all pages are rendered. */
-export const adapter: NextAdapter = {
-  name: "out",
+type CompleteBuild = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0];
 
-  async onBuildComplete({ outputs, routing, projectDir, distDir }) {
-    const publicFiles = await listPublicFiles(resolve(projectDir, process.env.PUBLIC_DIR || "public"));
-    const collected = collectOutputs(outputs, routing, publicFiles);
-    const unpublishedDocuments = [
-      ...collected.unpublishedDocuments,
-      ...(await findNotFoundDocument(outputs, distDir)),
-    ];
-    const { documents, movedPages, unpublished, files } = await prepareFiles(
-      { ...collected, unpublishedDocuments },
-      (filePath) => readFile(filePath),
-    );
-    await writeRelease(resolve(projectDir, process.env.OUT_DIR || "out"), {
-      source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
-      headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),
-      redirects: collected.redirects,
-      files,
-      movedPages,
-      configure: (release) => ({ ...configureHosts(release), [serverFileName]: bundleServer(projectDir) }),
-    });
-    // `next start` serves the same pages. Its own error page, which is never published, keeps its inline styles.
-    await forEachLimited([...documents, ...unpublished], ({ filePath, html }) => writeFile(filePath, html));
-  },
-};
+/** Publishes a build; `next build` calls it when all pages are rendered. */
+export async function publishBuild({ outputs, routing, projectDir, distDir }: CompleteBuild): Promise<void> {
+  const publicFiles = await listPublicFiles(resolve(projectDir, process.env.PUBLIC_DIR || "public"));
+  const collected = collectOutputs(outputs, routing, publicFiles);
+  const unpublishedDocuments = [
+    ...collected.unpublishedDocuments,
+    ...(await findNotFoundDocument(outputs, distDir)),
+  ];
+  const { documents, movedPages, unpublished, files } = await prepareFiles(
+    { ...collected, unpublishedDocuments },
+    (filePath) => readFile(filePath),
+  );
+  await writeRelease(resolve(projectDir, process.env.OUT_DIR || "out"), {
+    source: process.env.SOURCE_FINGERPRINT ?? fingerprintSources(projectDir),
+    headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),
+    redirects: collected.redirects,
+    files,
+    movedPages,
+    configure: (release) => ({ ...configureHosts(release), [serverFileName]: bundleServer(projectDir) }),
+  });
+  // `next start` serves the same pages. Its own error page, which is never published, keeps its inline styles.
+  await forEachLimited([...documents, ...unpublished], ({ filePath, html }) => writeFile(filePath, html));
+}
 
 /**
  * Finds the 404 page that `next start` answers with, a twin of the published one that the outputs don't list: it lies

@@ -1,7 +1,7 @@
 /** Whether a build is of these sources: a digest over everything that it is made from. */
-import { createHash } from "node:crypto";
+import { createHash, type Hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
-import { join, relative, resolve } from "node:path";
+import { join, relative, resolve, sep } from "node:path";
 import { decidedByDay } from "../../lib/formats/decided-by-day.ts";
 import { type FindToday, todayIn } from "../../lib/model/dates.ts";
 import { readSiteAddress } from "../../lib/model/site-address.mjs";
@@ -54,16 +54,22 @@ function readSiteFile(content: string): Uint8Array {
   }
 }
 
-function addTree(hash: ReturnType<typeof createHash>, base: string, path: string): void {
-  let names: string[] | undefined;
+function addTree(hash: Hash, base: string, path: string): void {
+  for (const file of listFiles(path).sort()) {
+    hash.update(`\0${relative(base, file)}\0`).update(readFileSync(file));
+  }
+}
+
+/** A file, or the files of a folder; none where there is nothing. What systems and editors leave behind is not a source. */
+function listFiles(path: string): string[] {
   try {
-    if (statSync(path).isDirectory()) names = readdirSync(path).sort();
-    else hash.update(`\0${relative(base, path)}\0`).update(readFileSync(path));
+    if (!statSync(path).isDirectory()) return [path];
   } catch (error) {
-    // A folder that isn't there, or a link to nowhere, holds nothing to build from.
     if (!isMissing(error)) throw error;
+    return [];
   }
-  for (const name of names ?? []) {
-    if (!name.startsWith(".") || name === ".well-known") addTree(hash, base, join(path, name));
-  }
+  return readdirSync(path, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.split(sep).every((part) => !part.startsWith(".") || part === ".well-known"))
+    .map((name) => join(path, name))
+    .filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
 }

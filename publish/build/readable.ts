@@ -17,10 +17,8 @@ export function isReadableByAll(mode: number): boolean {
  */
 export async function makeReadable(folder: string): Promise<void> {
   await setMode(folder, modes.folder);
-  for (const entry of await readdir(folder, { withFileTypes: true })) {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) await makeReadable(path);
-    else await setMode(path, modes.file);
+  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
+    await setMode(join(entry.parentPath, entry.name), entry.isDirectory() ? modes.folder : modes.file);
   }
 }
 

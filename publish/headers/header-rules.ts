@@ -31,13 +31,15 @@ export function movedHeaders({ headers }: Pick<HeaderRule, "headers">): Headers 
 /** The number in an address, as the first group of a regular expression that JavaScript and PCRE read alike. */
 export const numberPattern = String.raw`/(\d+)(?=/|$)`;
 
+/** A text as a part of a regular expression, for JavaScript and PCRE alike, and within `m#…#`. */
+export function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&");
+}
+
 /** A regular expression, for JavaScript and PCRE alike and without groups of its own, of a rule's whole addresses. */
 export function addressPattern({ addresses }: Pick<HeaderRule, "addresses">): string {
   const patterns = addresses.map((address) =>
-    address
-      .split(anyNumber)
-      .map((part) => part.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&"))
-      .join(String.raw`\d+`),
+    address.split(anyNumber).map(escapePattern).join(String.raw`\d+`),
   );
   return `(?:${patterns.join("|")})`;
 }

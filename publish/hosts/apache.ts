@@ -3,6 +3,7 @@ import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/m
 import { anyNumber } from "../../lib/model/routes.ts";
 import {
   addressPattern,
+  escapePattern,
   fileStatuses,
   movedHeaders,
   numberPattern,
@@ -11,6 +12,7 @@ import {
 import { immutablePrefixes } from "../headers/headers.ts";
 import { groupRedirects, type RedirectGroup } from "../release/redirects.ts";
 import type { HeaderRule, Release } from "../release/release.ts";
+import { quote } from "./quote.ts";
 
 /** A coding that the client names without refusing it (RFC 9110, section 12.4.2). */
 const accepted = (coding: string) =>
@@ -159,12 +161,4 @@ function section(rule: HeaderRule): string {
 function quoteValue(value: string): string {
   if (!value.includes(anyNumber)) return quote(value);
   return quote(`expr=${value.replaceAll(anyNumber, "%{reqenv:SITE_NUMBER}%{reqenv:REDIRECT_SITE_NUMBER}")}`);
-}
-
-function quote(text: string): string {
-  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&");
 }

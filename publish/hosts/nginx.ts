@@ -12,6 +12,7 @@ import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/m
 import { anyNumber } from "../../lib/model/routes.ts";
 import {
   addressPattern,
+  escapePattern,
   fileStatuses,
   movedHeaders,
   numberPattern,
@@ -19,6 +20,7 @@ import {
 } from "../headers/header-rules.ts";
 import { immutablePrefixes } from "../headers/headers.ts";
 import type { Release } from "../release/release.ts";
+import { quote as quoteText } from "./quote.ts";
 
 /**
  * What nginx needs in `http`, once for all sites and before any `map`: an entry of a table takes as many bytes as its
@@ -193,9 +195,5 @@ function pair(from: string, to: string): string {
 /** A string as nginx reads it; a dollar sign would begin a variable, and no header of ours has one. */
 function quote(text: string): string {
   if (text.includes("$")) throw new Error(`nginx can't be told this text: ${text}`);
-  return `"${text.replaceAll("\\", "\\\\").replaceAll('"', '\\"')}"`;
-}
-
-function escapePattern(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  return quoteText(text);
 }

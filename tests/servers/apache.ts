@@ -2,7 +2,8 @@
 import { chmod, cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { findProgram, type RunningServer, runServer } from "./process.ts";
+import { findProgram } from "../../scripts/find-program.mjs";
+import { type RunningServer, runServer } from "./process.ts";
 
 const program = findProgram("apache2");
 

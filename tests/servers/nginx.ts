@@ -3,7 +3,8 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { nginxTableSizes } from "../../publish/hosts/nginx.ts";
-import { findProgram, type RunningServer, runServer } from "./process.ts";
+import { findProgram } from "../../scripts/find-program.mjs";
+import { type RunningServer, runServer } from "./process.ts";
 
 /** Whether this machine has nginx. */
 export const isInstalled = findProgram("nginx") !== undefined;

@@ -1,8 +1,6 @@
 /** What starting any server for a test needs. */
 import { type ChildProcess, spawn } from "node:child_process";
-import { accessSync, constants } from "node:fs";
 import { connect } from "node:net";
-import { delimiter, join } from "node:path";
 
 /** A server that a test started. */
 export interface RunningServer {
@@ -10,21 +8,6 @@ export interface RunningServer {
   /** Its first process, where it has one of its own. */
   readonly pid?: number | undefined;
   stop(): Promise<void>;
-}
-
-/** Finds a program on the path, or where Debian keeps servers. */
-export function findProgram(name: string): string | undefined {
-  const folders = [...(process.env.PATH ?? "").split(delimiter), "/usr/sbin", "/usr/local/sbin"];
-  return folders
-    .map((folder) => join(folder, name))
-    .find((path) => {
-      try {
-        accessSync(path, constants.X_OK);
-        return true;
-      } catch {
-        return false;
-      }
-    });
 }
 
 /**

@@ -27,5 +27,6 @@ export const formats: FormatWords = {
     restsOn: ({ vision, address }) => `Rests on ${shortName(vision)}, ${vision.theme}: ${address}`,
     permanentAddress: ({ name, address }) => `Permanent address of ${name}: ${address}`,
   },
+  undated: "n.d.",
   dataset: ({ title, publisher }) => `${title} of ${publisher}`,
 };

@@ -1,10 +1,13 @@
 /** How others take the strategy, in English: addresses, citations, forms and cards. */
 import type { DataWords, FormsWords, ShareWords } from "../groups/sharing.ts";
+import { ordinal } from "./writing.ts";
 
 export const share: ShareWords = {
   title: "Share and cite",
   way: ({ name }) => `Share and cite ${name}`,
   cite: "Cite",
+  // The edition stays in one piece.
+  styleName: ({ name, edition }) => `${name} ${ordinal(edition)}\u00a0ed.`,
   download: "Download",
   permanentAddress: "Permanent address",
   qrCode: ({ name }) => `QR code of the permanent address of ${name}`,

@@ -7,6 +7,14 @@ const inSource = new Intl.ListFormat("en-US", { type: "conjunction" });
 const months = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
 const days = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "UTC" });
 
+const ordinals = new Intl.PluralRules("en-GB", { type: "ordinal" });
+const ordinalEndings = { one: "st", two: "nd", few: "rd", other: "th", many: "th", zero: "th" } as const;
+
+/** `18th`. */
+export function ordinal(number: number): string {
+  return `${number}${ordinalEndings[ordinals.select(number)]}`;
+}
+
 export const lists: ListWords = {
   join: (words) => inSentences.format(words),
   numbers: (records) => inSentences.format(records.map(({ number }) => String(number))),

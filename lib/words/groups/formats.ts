@@ -29,6 +29,11 @@ export interface FormatWords {
     readonly restsOn: (named: { vision: Vision; address: string }) => string;
     readonly permanentAddress: (named: { name: string; address: string }) => string;
   };
+  /**
+   * What citations write where a date would be. An item that merely has no date is taken by the APA's style for one that keeps
+   * changing, and gets a "Retrieved" before its address that only a day of access would complete (APA 9.16).
+   */
+  readonly undated: string;
   /** The name of the strategy as a set of data. */
   readonly dataset: (site: Site) => string;
 }

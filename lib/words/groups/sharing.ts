@@ -1,4 +1,5 @@
 /** How others take the strategy: addresses, citations, forms and cards. */
+import type { CitationStyle } from "../../model/citation-style.ts";
 import type { RecordFormatFile, StrategyFormatFile } from "../../model/forms.ts";
 import type { Sentence, Wrap } from "../sentence.ts";
 
@@ -10,6 +11,8 @@ export interface ShareWords {
   /** The way to this part of the page. */
   readonly way: (named: { name: string }) => string;
   readonly cite: string;
+  /** A style of citations with its edition. */
+  readonly styleName: (style: CitationStyle) => string;
   readonly download: string;
   readonly permanentAddress: string;
   readonly qrCode: (named: { name: string }) => string;

@@ -23,7 +23,7 @@ export async function startEdit(): Promise<RunningEdit> {
   const folder = await makeFolder();
   const content = join(folder.path, "content");
   await cp("content", content, { recursive: true });
-  const editor = spawn(process.execPath, ["scripts/edit.mjs"], {
+  const editor = spawn(process.execPath, ["scripts/command.cjs", "edit"], {
     env: { ...process.env, CONTENT_DIR: content, PORT: "0", NO_COLOR: "1" },
     stdio: ["ignore", "pipe", "pipe"],
   });

@@ -193,6 +193,7 @@ describe("Content changed at random", () => {
         accepted += 1;
         const { document, goals, pages } = await relate(drafts, {
           findDates: () => undefined,
+          citationStyles: [],
           words: english,
         });
         for (const { Body } of [document, ...goals, ...pages]) {

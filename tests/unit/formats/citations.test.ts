@@ -37,7 +37,7 @@ const allSubjects = () => [
   ...content.withdrawn.filter((record): record is NumberedRecord => record.kind !== "page"),
 ];
 const textsOf = ({ styles }: Citations) =>
-  Object.fromEntries(styles.map((style) => [style.name, plainCitation(style)]));
+  Object.fromEntries(styles.map((citation) => [citation.style.name, plainCitation(citation)]));
 
 /** CSL-JSON as another reader of a form has it. */
 const readItems = z
@@ -57,7 +57,7 @@ describe("the citations that people read", () => {
     expect(textsOf(cite(content, goal(56), english))).toEqual({
       APA: "Tohoku University. (n.d.). Goal 56: Strategic advancement of international collaborations. In International Strategy. https://strategy.example.ac.jp/goals/56",
       Chicago:
-        "Tohoku University. “Goal 56: Strategic Advancement of International Collaborations.” In International Strategy, n.d. https://strategy.example.ac.jp/goals/56.",
+        "Tohoku University. “Goal 56: Strategic Advancement of International Collaborations.” In International Strategy. n.d. https://strategy.example.ac.jp/goals/56.",
       MLA: "Tohoku University. “Goal 56: Strategic Advancement of International Collaborations.” International Strategy, https://strategy.example.ac.jp/goals/56.",
     });
   });

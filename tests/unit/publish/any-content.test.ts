@@ -4,6 +4,7 @@
  */
 import fc from "fast-check";
 import { expect, it } from "vitest";
+import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
 import { english } from "../../../lib/words/en.ts";
@@ -29,7 +30,11 @@ const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color
 async function publish({ texts, publicFiles }: AnyContent): Promise<boolean> {
   const { drafts } = check(changedFolder(texts, publicFiles));
   if (!drafts) return false;
-  const content = await relate(drafts, { findDates: () => undefined, words: english });
+  const content = await relate(drafts, {
+    findDates: () => undefined,
+    citationStyles: await readCitationStyles(),
+    words: english,
+  });
   const rendered = renderSite(content, ({ origin }) =>
     Object.hasOwn(texts, origin.path.slice("content/".length)),
   );

@@ -8,7 +8,7 @@ import { findOtherUser, needsRoot } from "../running/support.ts";
 import { file, makeFolder, release, sampleFiles } from "./support.ts";
 
 const otherUser = findOtherUser();
-const program = fileURLToPath(new URL("release-again.mjs", import.meta.url));
+const program = fileURLToPath(new URL("release-again.ts", import.meta.url));
 
 /** The modes of a folder and of all that is in it, each once. */
 async function modesOf(folder: string): Promise<{ folders: string[]; files: string[] }> {
@@ -55,7 +55,7 @@ describe.skipIf(process.platform === "win32")("What is published can be read by 
     const folder = await makeFolder();
     const out = join(folder, "out");
     const writeAs = (user: object) => {
-      const parameters = [program, out, "one page", "another page"];
+      const parameters = ["--import", "tsx", program, out, "one page", "another page"];
       const { status, stderr } = spawnSync(process.execPath, parameters, { encoding: "utf8", ...user });
       return { status, stderr };
     };

@@ -2,15 +2,14 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { chmod } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { serverFileName } from "../../../publish/release/release-folders.mjs";
 import { load } from "../running/load.ts";
+import { plainEnvironment, releaseWithServer } from "../running/support.ts";
 import { ask, makeFolder, release, sampleFiles } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.
 vi.setConfig({ testTimeout: 60_000 });
-
-const program = fileURLToPath(new URL("serve-release.mjs", import.meta.url));
 
 interface Served {
   readonly child: ChildProcess;
@@ -24,9 +23,10 @@ interface Served {
 /** Serves a sample in a process of its own. */
 async function serveApart(openFiles?: number): Promise<Served> {
   const out = join(await makeFolder(), "out");
-  await release(out, sampleFiles());
+  await releaseWithServer(out, "first");
   const limit = openFiles === undefined ? "" : `ulimit -n ${openFiles}; `;
-  const child = spawn("sh", ["-c", `${limit}exec "$0" "$@"`, process.execPath, program, out], {
+  const child = spawn("sh", ["-c", `${limit}exec "$0" "$@"`, process.execPath, join(out, serverFileName)], {
+    env: { ...plainEnvironment(), PORT: "0" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   onTestFinished(() => {
@@ -107,9 +107,12 @@ describe("A new release", () => {
 
 test("A folder that may not be written to is served", async () => {
   const out = join(await makeFolder(), "out");
-  await release(out, sampleFiles());
+  await releaseWithServer(out, "first");
   await chmod(out, 0o555);
-  const child = spawn(process.execPath, [program, out], { stdio: ["ignore", "pipe", "inherit"] });
+  const child = spawn(process.execPath, [join(out, serverFileName)], {
+    env: { ...plainEnvironment(), PORT: "0" },
+    stdio: ["ignore", "pipe", "inherit"],
+  });
   onTestFinished(async () => {
     child.kill("SIGKILL");
     await chmod(out, 0o755);

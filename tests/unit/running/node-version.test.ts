@@ -34,6 +34,19 @@ const demands = Object.entries(packages).flatMap(([name, { optional, engines }])
     : [{ name, range: engines.node }],
 );
 
+const workflows = readdirSync(join(root, ".github/workflows")).map((name) => ({
+  name,
+  text: read(`.github/workflows/${name}`),
+}));
+
+describe("The checks of proposed changes", () => {
+  test.each(workflows)("in $name use actions of one commit, whose version is named beside it", ({ text }) => {
+    const uses = text.split("\n").filter((line) => line.includes("uses:"));
+    expect(uses.length).toBeGreaterThan(0);
+    for (const line of uses) expect(line).toMatch(/uses: [\w-]+\/[\w-]+@[\da-f]{40} # v\d+\.\d+\.\d+$/);
+  });
+});
+
 describe("The range of Node.js in package.json", () => {
   test.each(listOldest(supported))("begins with %s, on which every package says that it runs", (oldest) => {
     expect(demands.length).toBeGreaterThan(100);
@@ -56,17 +69,18 @@ describe("The range of Node.js in package.json", () => {
     }
   });
 
-  test("is that of the lockfile, of the types and of the checks of proposed changes", () => {
+  test("is that of the lockfile, of the types, of .nvmrc and of the checks of proposed changes", () => {
     expect(packages[""]?.engines).toEqual({ node: supported });
     const types = /"@types\/node": "\^(\d+)/.exec(read("package.json"))?.[1];
     expect(types).toBe(listOldest(supported)[0]?.split(".")[0]);
-    const workflows = readdirSync(join(root, ".github/workflows")).map((name) =>
-      read(`.github/workflows/${name}`),
+    // nvm takes the newest of what it names.
+    expect(listOldest(supported)[0]).toBe(`${read(".nvmrc").trim()}.0`);
+    const named = workflows.flatMap(({ text }) =>
+      [...text.matchAll(/node(?:-version)?: (?:\[([\d, ]+)\]|(\d\S*))/g)].flatMap(([, list, one]) =>
+        (list ?? one ?? "").split(", "),
+      ),
     );
-    const named = workflows.flatMap((text) =>
-      [...text.matchAll(/node-version: (\S+)/g)].map(([, version]) => version),
-    );
-    expect(named.length).toBeGreaterThan(0);
+    expect(named).toEqual(["20", "24"]);
     // `20` is the newest 20 there.
     for (const version of named) expect(isInRange(`${version}.99`, supported), version).toBe(true);
   });
@@ -76,6 +90,7 @@ describe("The range of Node.js in package.json", () => {
     expect(read("README.md").replace(/\s+/g, " ")).toContain(`[Node.js](https://nodejs.org) ${words}`);
     const documents = [
       "README.md",
+      "CONTRIBUTING.md",
       "content/README.md",
       ...(await readdir(join(root, "docs"))).map((name) => `docs/${name}`),
     ];

@@ -19,8 +19,9 @@ export const root = fileURLToPath(new URL("../../../", import.meta.url)).replace
 const served = [
   "package.json",
   "scripts/command.cjs",
-  "scripts/import-command.cjs",
+  "scripts/run-command.cjs",
   "scripts/serve.mjs",
+  "scripts/serve-release.mjs",
   "publish/server/check-node.cjs",
   "publish/release/release-folders.mjs",
 ];

@@ -1,11 +1,7 @@
 /** Writes a release of the pages that are in the folder already, as a build does that finds nothing changed. */
-import { loadTypeScript } from "../../../publish/build/load-typescript.mjs";
+import { writeRelease } from "../../../publish/build/write-release.ts";
 
 const [out = "", ...pages] = process.argv.slice(2);
-/** @type {typeof import("../../../publish/build/write-release.ts")} */
-const { writeRelease } = await loadTypeScript(
-  new URL("../../../publish/build/write-release.ts", import.meta.url),
-);
 await writeRelease(out, {
   source: "again",
   headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
