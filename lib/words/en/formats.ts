@@ -1,8 +1,8 @@
 /** What the forms say in English that are not pages. */
 import type { FormatWords } from "../groups/formats.ts";
-import { records } from "./records.ts";
+import { counted, records } from "./records.ts";
 
-const { counted, shortName, wholeTitle } = records;
+const { shortName, wholeTitle } = records;
 
 export const formats: FormatWords = {
   markdown: { related: "Related records", otherGoals: "Other goals", withdrawn: "Withdrawn" },

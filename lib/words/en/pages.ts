@@ -8,7 +8,7 @@ import type {
   RecordPageWords,
 } from "../groups/pages.ts";
 import { records } from "./records.ts";
-import { dates, lists } from "./writing.ts";
+import { lists, monthOf } from "./writing.ts";
 
 export const frame: FrameWords = {
   skip: "Skip to the text",
@@ -22,7 +22,7 @@ export const frame: FrameWords = {
   origin: ({ section, title, publisher, source, vision, published }) => [
     `The text of this site is section ${section}, “${title}”, of ${publisher}’s ${source}. It is based on `,
     vision,
-    `, published in ${dates.month(published)}.`,
+    `, published in ${monthOf(published)}.`,
   ],
 };
 
@@ -30,7 +30,7 @@ export const home: HomeWords = {
   introduction: ({ site, vision, published }) => [
     `The ${site.title} of ${site.publisher}, based on `,
     vision,
-    `, published in ${dates.month(published)}.`,
+    `, published in ${monthOf(published)}.`,
   ],
   findGoal: "Find a goal",
   readFullText: "Read the full text",

@@ -2,15 +2,15 @@
 import type { NumberedKind, NumberedRecord } from "../../model/records.ts";
 import type { PictureWords } from "../groups/pages.ts";
 import { ended } from "./pages.ts";
-import { records } from "./records.ts";
-import { lists } from "./writing.ts";
+import { counted, records } from "./records.ts";
+import { numbersOf } from "./writing.ts";
 
-const { counted, kinds, shortName, wholeTitle } = records;
+const { kinds, shortName, wholeTitle } = records;
 
 /** “visions 1 and 2” */
 function numbered(kind: NumberedKind, some: readonly NumberedRecord[]): string {
   const { name, plural } = kinds[kind];
-  return `${(some.length === 1 ? name : plural).toLowerCase()} ${lists.numbers(some)}`;
+  return `${(some.length === 1 ? name : plural).toLowerCase()} ${numbersOf(some)}`;
 }
 
 /** How the strands run on the picture of a record. */
@@ -22,7 +22,7 @@ function course(record: NumberedRecord): string {
       const goals = strategies.length === 1 ? strategies.flatMap((strategy) => strategy.goals) : [];
       const to = goals.length === 0 ? "" : ` and on to ${numbered("goal", goals)}`;
       const { name, plural } = kinds.strategy;
-      return `Its strand runs to ${strategies.length === 1 ? name : plural} ${lists.numbers(strategies)}${to}.`;
+      return `Its strand runs to ${strategies.length === 1 ? name : plural} ${numbersOf(strategies)}${to}.`;
     }
     case "strategy": {
       const to = record.goals.length === 0 ? "" : ` and part for ${numbered("goal", record.goals)}`;
@@ -45,9 +45,7 @@ export const pictures: PictureWords = {
     const end = only ? shortName(only) : counted({ kind: "strategy", count: strategies.length });
     const way = `The strategy map: ${counted({ kind: "vision", count: visions.length })} ${lead} to ${end}`;
     if (goals.length === 0) return `${way}.`;
-    return only
-      ? `${way}, which opens into ${all}, ${lists.numbers(goals)}.`
-      : `${way}, which open into ${all}.`;
+    return only ? `${way}, which opens into ${all}, ${numbersOf(goals)}.` : `${way}, which open into ${all}.`;
   },
   mapInWords: "The map in words",
   restsOn: ({ strategy }) => [strategy, " rests on"],

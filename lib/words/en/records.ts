@@ -2,7 +2,7 @@
 import type { Content, NumberedKind } from "../../model/records.ts";
 import type { Descriptions, KindWords, RecordWords } from "../groups/records.ts";
 import { firstWords, label, shorten } from "../text.ts";
-import { lists } from "./writing.ts";
+import { join, numbersOf } from "./writing.ts";
 
 const kinds: Readonly<Record<NumberedKind, KindWords>> = {
   vision: { name: "Vision", plural: "Visions", navigation: "Visions" },
@@ -13,10 +13,11 @@ const kinds: Readonly<Record<NumberedKind, KindWords>> = {
 /** Small numbers are words in running text. */
 const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
 
-const counted: RecordWords["counted"] = ({ kind, count }) => {
+/** `one goal`, `two goals`. */
+export function counted({ kind, count }: { kind: NumberedKind; count: number }): string {
   const { name, plural } = kinds[kind];
   return `${smallNumbers[count] ?? String(count)} ${(count === 1 ? name : plural).toLowerCase()}`;
-};
+}
 
 const shortName: RecordWords["shortName"] = ({ kind, number }) => `${kinds[kind].name} ${number}`;
 const beforeTitle: RecordWords["beforeTitle"] = (record) => `${shortName(record)}: `;
@@ -28,8 +29,7 @@ const wholeTitle: RecordWords["wholeTitle"] = ({ title, subtitle }) =>
 const describe: Descriptions = {
   vision: (vision) => shorten(`Vision ${vision.number}, ${vision.theme}: ${wholeTitle(vision)}`),
   strategy({ number, title, goals }) {
-    const named =
-      goals.length === 0 ? "" : `, ${goals.length === 1 ? "goal" : "goals"} ${lists.numbers(goals)}`;
+    const named = goals.length === 0 ? "" : `, ${goals.length === 1 ? "goal" : "goals"} ${numbersOf(goals)}`;
     return shorten(`Priority Strategy ${number}${named}: ${title}`);
   },
   goal: (goal) => shorten(`Goal ${goal.number}: ${firstWords(goal)}`),
@@ -43,7 +43,7 @@ function summary({ site, visions, strategies, goals }: Content): string {
       : counted({ kind: "strategy", count: strategies.length });
   const whole = `The ${site.title} of ${site.publisher}: ${counted({ kind: "vision", count: visions.length })}`;
   if (goals.length === 0) return `${whole} and ${middle}.`;
-  const numbers = goals.length <= 3 ? `, ${lists.numbers(goals)}` : "";
+  const numbers = goals.length <= 3 ? `, ${numbersOf(goals)}` : "";
   const owner = strategies.length === 1 ? "its" : "their";
   return `${whole}, ${middle} and ${owner} ${counted({ kind: "goal", count: goals.length })}${numbers}.`;
 }
@@ -54,7 +54,7 @@ function listDescription({ content, kind }: { content: Content; kind: NumberedKi
   const only = strategies.length === 1 ? strategies[0] : undefined;
   switch (kind) {
     case "vision":
-      return `The ${counted({ kind, count: visions.length })} of ${vision}: ${lists.join(visions.map(label))}.`;
+      return `The ${counted({ kind, count: visions.length })} of ${vision}: ${join(visions.map(label))}.`;
     case "strategy":
       return only
         ? `The ${site.title} is part of ${vision} as ${shortName(only)}.`
@@ -63,7 +63,7 @@ function listDescription({ content, kind }: { content: Content; kind: NumberedKi
       if (goals.length === 0) return `No goal of ${vision} is published here.`;
       const all = counted({ kind, count: goals.length });
       return only
-        ? `${shortName(only)} consists of ${all}, ${lists.numbers(goals)}.`
+        ? `${shortName(only)} consists of ${all}, ${numbersOf(goals)}.`
         : `The ${all} of the ${counted({ kind: "strategy", count: strategies.length })}.`;
     }
   }
@@ -71,7 +71,6 @@ function listDescription({ content, kind }: { content: Content; kind: NumberedKi
 
 export const records: RecordWords = {
   kinds,
-  counted,
   shortName,
   beforeTitle,
   fullName,

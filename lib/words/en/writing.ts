@@ -15,18 +15,28 @@ export function ordinal(number: number): string {
   return `${number}${ordinalEndings[ordinals.select(number)]}`;
 }
 
+/** A list in the site's own sentences: `1`, `1 and 2`, `1, 2 and 3`; empty where there is nothing to list. */
+export function join(words: readonly string[]): string {
+  return inSentences.format(words);
+}
+
+/** The numbers of records in the site's own sentences: `56 and 57`. */
+export function numbersOf(records: readonly { readonly number: number }[]): string {
+  return join(records.map(({ number }) => String(number)));
+}
+
+/** A month of ISO 8601 as people read it: `2018-10` → `October 2018`. */
+export function monthOf(month: string): string {
+  const [year, number] = month.split("-").map(Number);
+  if (!year || !number) throw new Error(`Not a month: ${month}`);
+  return months.format(new Date(Date.UTC(year, number - 1)));
+}
+
 export const lists: ListWords = {
-  join: (words) => inSentences.format(words),
-  numbers: (records) => inSentences.format(records.map(({ number }) => String(number))),
   asSource: (words) => inSource.format(words),
   titles: (names) => names.join(" · "),
 };
 
 export const dates: DateWords = {
-  month(month) {
-    const [year, number] = month.split("-").map(Number);
-    if (!year || !number) throw new Error(`Not a month: ${month}`);
-    return months.format(new Date(Date.UTC(year, number - 1)));
-  },
   day: (day) => days.format(new Date(day)),
 };

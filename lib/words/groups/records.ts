@@ -16,8 +16,6 @@ type Titled = { readonly title: string; readonly subtitle?: string | undefined }
 
 export interface RecordWords {
   readonly kinds: Readonly<Record<NumberedKind, KindWords>>;
-  /** `one goal`, `two goals`. */
-  readonly counted: (named: { kind: NumberedKind; count: number }) => string;
   /** What people say and cite: `Goal 56`. */
   readonly shortName: (record: Named) => string;
   /** What is heard before a title that is shown beside its number: `Goal 56: `. */
