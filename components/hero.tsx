@@ -3,18 +3,20 @@ import type { Content } from "../lib/model/records.ts";
 import { recordRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { isBrief } from "./brief.ts";
+import { breakableParts } from "./line-breaks.ts";
 import { Ribbon } from "./strands.tsx";
 
 /** The start page's first screen: what this is, whose, since when, and the way to a goal. */
 export function Hero({ content, words }: { content: Content; words: Words }) {
   const { site, document, visions, goals } = content;
-  const title = site.title.split(" ");
+  const title = breakableParts(site.title);
   const { language, home } = words;
   const vision = <cite key="vision">{document.vision.title}</cite>;
   return (
     <div className="hero">
       <h1>
-        {title.slice(0, -1).join(" ")} <em>{title.at(-1)}</em>
+        {title.slice(0, -1).join("")}
+        <em>{title.at(-1)}</em>
       </h1>
       <Ribbon visions={visions} />
       <div className="hero-columns">

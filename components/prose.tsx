@@ -2,6 +2,7 @@ import type { MDXComponents } from "mdx/types.js";
 import type { ComponentProps, ReactNode } from "react";
 import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "../lib/model/records.ts";
+import { linkInLanguage } from "../lib/model/site-paths.ts";
 import type { Words } from "../lib/words/words.ts";
 import { hueClass } from "./strands.tsx";
 
@@ -96,12 +97,12 @@ function elementsOf({ language, recordPage }: Words): MDXComponents {
   };
 }
 
-/** A link to a vision is underlined with the vision's strand; one to the site stays in the language of the text. */
+/** A link to a vision is underlined with the vision's strand; one to another page stays in the language of the text. */
 function ProseLink({ href, children, language, ...rest }: ComponentProps<"a"> & { language: string }) {
   const vision = /^\/visions\/(\d+)$/.exec(href ?? "");
   const className = vision ? `strand-link ${hueClass({ number: Number(vision[1]) })}` : undefined;
   return (
-    <a {...rest} href={href?.startsWith("/") ? inLanguage(href, language) : href} className={className}>
+    <a {...rest} href={href && linkInLanguage(href, language)} className={className}>
       {children}
     </a>
   );

@@ -2,6 +2,7 @@
 import type { BlockContent, Heading, List, PhrasingContent, Root, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Handle, toMarkdown } from "mdast-util-to-markdown";
+import { linkInLanguage } from "../model/site-paths.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { signOf } from "../reading/list-numbers.ts";
 import { walk } from "../reading/markdown.ts";
@@ -55,7 +56,7 @@ interface Placing {
 export function portable(tree: Root, { lowered, prefix, language }: Placing): readonly RootContent[] {
   const copy = structuredClone(tree);
   walk(copy, (node) => {
-    if ("url" in node && node.url.startsWith("/")) node.url = fullAddress(node.url, language);
+    if ("url" in node && node.url.startsWith("/")) node.url = fullAddress(linkInLanguage(node.url, language));
     if (node.type === "heading") node.depth = depthOf(node.depth + lowered);
     if (prefix === undefined || !("identifier" in node)) return;
     node.label = `${prefix}-${node.label ?? node.identifier}`;

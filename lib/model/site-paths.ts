@@ -1,5 +1,6 @@
 /** Every address of the site, made from its records: pages, their fragments, and the forms that hang off them. */
 import { recordFiles, files as siteFiles, strategyFormatRoute, strategyFormats } from "./forms.ts";
+import { inLanguage } from "./languages.ts";
 import { endingOf } from "./media-types.ts";
 import { documentFile, missingFile, type Output, plainFile } from "./published-files.ts";
 import type { DraftKind } from "./records.ts";
@@ -66,6 +67,17 @@ export function isSitesOwn(address: string): boolean {
     address.startsWith(speculationPrefix) ||
     [...ownFiles].some((file) => file === address || address.startsWith(`${file}/`))
   );
+}
+
+/**
+ * A link of a text, in the language that the text is in: a page or form of the site has an address in each, a file of
+ * `public/` has one for all.
+ * @param href as the text has it, of the site's own or not
+ */
+export function linkInLanguage(href: string, language: string): string {
+  const [path = ""] = href.split(/[?#]/u);
+  const isFile = endingOf(path) !== "" && !isSitesOwn(path);
+  return href.startsWith("/") && !isFile ? inLanguage(href, language) : href;
 }
 
 /** What the site writes at its addresses, and as its 404 pages. */

@@ -1,5 +1,5 @@
 /** All that the site says besides its content is in the words of a language, and in no other place. */
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { plugins } from "@citation-js/core";
@@ -148,4 +148,26 @@ describe("In the same language without its marks", () => {
     });
     expect(lost.filter((name) => !ofTheDesk.test(name))).toEqual([]);
   }, 120_000);
+});
+
+describe("No component or route", () => {
+  it("gives an attribute that people read or hear words of its own", async () => {
+    const ofItsOwn =
+      /\b(?:abbr|alt|label|placeholder|title|aria-(?:label|description|placeholder|roledescription|valuetext))=(?:"[^"]*\p{L}|\{"[^"]*\p{L}|\{`[^`$]*\p{L})[^>]*/gu;
+    expect('<a title="Here"><b aria-label={`Goal`}><i title={name} data-x="y">'.match(ofItsOwn)).toEqual([
+      'title="Here"',
+      "aria-label={`Goal`}",
+    ]);
+    const found: string[] = [];
+    for (const room of ["components", "app"]) {
+      const files = (await readdir(room, { recursive: true })).filter((file) => file.endsWith(".tsx"));
+      for (const file of files)
+        found.push(
+          ...((await readFile(join(room, file), "utf8")).match(ofItsOwn) ?? []).map(
+            (text) => `${file}: ${text}`,
+          ),
+        );
+    }
+    expect(found).toEqual([]);
+  });
 });

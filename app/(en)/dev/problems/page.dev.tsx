@@ -19,14 +19,9 @@ export default async function ProblemsPage() {
       <ol className="problems">
         {diagnostics.map(({ path, line, column, severity, message, hint, rule }) => (
           <li key={`${path}:${line}:${column} ${message}`}>
-            <code>
-              {printable(path)}:{line}:{column}
-            </code>
+            <code>{`${printable(path)}:${line}:${column}`}</code>
             <p>
-              {message}{" "}
-              <small>
-                ({severity}, {rule})
-              </small>
+              {message} <small>{`(${severity}, ${rule})`}</small>
             </p>
             {hint && <p className="problem-hint">{hint}</p>}
           </li>
