@@ -1,6 +1,7 @@
 /**
  * Every word of the interface, by what it is for. A language is a module that has all of them: what varies with the language
- * is a function of what is said, so that grammar stays in the language's own module.
+ * is a function of what is said, so that grammar stays in the language's own module. `groups/` says which words there are,
+ * in a file for each part of the site; a language has files of the same names (`en/`).
  */
 import type { FormatWords } from "./groups/formats.ts";
 import type {
@@ -8,10 +9,10 @@ import type {
   FrameWords,
   HomeWords,
   MissingWords,
-  PictureWords,
   ProblemWords,
   RecordPageWords,
 } from "./groups/pages.ts";
+import type { PictureWords } from "./groups/pictures.ts";
 import type { RecordWords } from "./groups/records.ts";
 import type { SchemaWords } from "./groups/schema.ts";
 import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";

@@ -1,6 +1,6 @@
 /** What the strategy map and the pictures of link previews show, in English. */
 import type { NumberedKind, NumberedRecord } from "../../model/records.ts";
-import type { PictureWords } from "../groups/pages.ts";
+import type { PictureWords } from "../groups/pictures.ts";
 import { ended } from "./pages.ts";
 import { counted, records } from "./records.ts";
 import { numbersOf } from "./writing.ts";

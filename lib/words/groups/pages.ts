@@ -1,5 +1,5 @@
 /** What pages say around the words of the records. */
-import type { NumberedKind, NumberedRecord, Site, Strategy, Vision } from "../../model/records.ts";
+import type { NumberedKind, Site } from "../../model/records.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** What surrounds every page. */
@@ -77,19 +77,6 @@ export interface MissingWords {
   readonly lead: (named: { kind?: NumberedKind | undefined; hasRecords: boolean }) => string;
   readonly orRead: <Part>(named: { document: Part }) => Sentence<Part>;
   readonly description: string;
-}
-
-/** The strategy map, and the pictures of link previews, for who can't see them. */
-export interface PictureWords {
-  readonly map: (subject: {
-    readonly visions: readonly Vision[];
-    readonly strategies: readonly Strategy[];
-  }) => string;
-  readonly mapInWords: string;
-  readonly restsOn: <Part>(named: { strategy: Part }) => Sentence<Part>;
-  readonly consistsOf: string;
-  readonly wholeAlt: (site: Site) => string;
-  readonly recordAlt: (named: { record: NumberedRecord; site: Site }) => string;
 }
 
 /** While writing: the page in place of one whose content has errors. */
