@@ -1,6 +1,6 @@
 import { inLanguage } from "../lib/model/languages.ts";
 import type { Content } from "../lib/model/records.ts";
-import { recordRoute, routes } from "../lib/model/routes.ts";
+import { collectionRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { isBrief } from "./brief.ts";
 import { breakableParts } from "./line-breaks.ts";
@@ -8,7 +8,7 @@ import { Ribbon } from "./strands.tsx";
 
 /** The start page's first screen: what this is, whose, since when, and the way to a goal. */
 export function Hero({ content, words }: { content: Content; words: Words }) {
-  const { site, document, visions, goals } = content;
+  const { site, document } = content;
   const title = breakableParts(site.title);
   const { language, home } = words;
   const vision = <cite key="vision">{document.vision.title}</cite>;
@@ -18,19 +18,19 @@ export function Hero({ content, words }: { content: Content; words: Words }) {
         {title.slice(0, -1).join("")}
         <em>{title.at(-1)}</em>
       </h1>
-      <Ribbon visions={visions} />
+      <Ribbon visions={content.of("vision")} />
       <div className="hero-columns">
         <p className="lead">{home.introduction({ site, vision, published: document.vision.published })}</p>
         <ul className="ways">
           {isBrief(content) ? (
-            goals.map((goal) => (
+            content.of("goal").map((goal) => (
               <li key={goal.number}>
                 <a href={inLanguage(recordRoute(goal), language)}>{words.records.fullName(goal)}</a>
               </li>
             ))
           ) : (
             <li>
-              <a href={inLanguage(routes.goals, language)}>{home.findGoal}</a>
+              <a href={inLanguage(collectionRoute("goal"), language)}>{home.findGoal}</a>
             </li>
           )}
           <li>

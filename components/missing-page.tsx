@@ -1,28 +1,16 @@
+import { type Kind, kinds } from "../lib/model/kinds.ts";
 import { inLanguage } from "../lib/model/languages.ts";
-import type { Content, NumberedKind, NumberedRecord } from "../lib/model/records.ts";
+import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { RecordLinks } from "./record-links.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Says that there is nothing at the address, and what there is instead. */
-export function MissingPage({
-  content,
-  kind,
-  words,
-}: {
-  content: Content;
-  kind?: NumberedKind;
-  words: Words;
-}) {
-  const records: Record<NumberedKind, readonly NumberedRecord[]> = {
-    goal: content.goals,
-    strategy: content.strategies,
-    vision: content.visions,
-  };
-  const shown = (kind ? [kind] : (["goal", "strategy", "vision"] as const)).filter(
-    (each) => records[each].length > 0,
-  );
+export function MissingPage({ content, kind, words }: { content: Content; kind?: Kind; words: Words }) {
+  const recordsOf = (each: Kind): readonly NumberedRecord[] => content.of(each);
+  // The lowest kind first: its records are what people look for by number.
+  const shown = (kind ? [kind] : kinds.toReversed()).filter((each) => recordsOf(each).length > 0);
   const { missing, language } = words;
   const document = (
     <a key="document" href={inLanguage(routes.document, language)}>
@@ -38,7 +26,7 @@ export function MissingPage({
       {shown.map((each) => (
         <section key={each} className="missing-list" aria-labelledby={`missing-${each}`}>
           <h2 id={`missing-${each}`}>{words.records.kinds[each].plural}</h2>
-          <RecordLinks records={records[each]} words={words} />
+          <RecordLinks records={recordsOf(each)} words={words} />
         </section>
       ))}
       <p className="missing-ways">{missing.orRead({ document })}</p>

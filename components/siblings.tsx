@@ -1,21 +1,10 @@
-import type { NumberedRecord } from "../lib/model/records.ts";
-import type { Words } from "../lib/words/words.ts";
 import { RecordLink } from "./record-links.tsx";
+import type { RecordProps } from "./record-props.ts";
 
 /** The records of the same kind before and after this one, by number. */
-export function Siblings({
-  record,
-  collection,
-  words,
-}: {
-  record: NumberedRecord;
-  collection: readonly NumberedRecord[];
-  words: Words;
-}) {
+export function Siblings({ content, record, words }: RecordProps) {
   const { recordPage } = words;
-  const index = collection.indexOf(record);
-  const previous = collection[index - 1];
-  const next = collection[index + 1];
+  const { previous, next } = content.neighboursOf(record);
   if (!previous && !next) return null;
   return (
     <nav aria-label={recordPage.siblings({ kind: record.kind })} className="siblings">

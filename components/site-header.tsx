@@ -1,12 +1,11 @@
+import { type Kind, kinds } from "../lib/model/kinds.ts";
 import { inLanguage } from "../lib/model/languages.ts";
-import type { NumberedKind, Site } from "../lib/model/records.ts";
+import type { Site } from "../lib/model/records.ts";
 import { collectionRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 
 /** The part of the site that a page belongs to, marked in the navigation. */
-export type Section = NumberedKind | "document";
-
-const kinds: readonly NumberedKind[] = ["vision", "strategy", "goal"];
+export type Section = Kind | "document";
 
 export function SiteHeader({
   site,

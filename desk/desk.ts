@@ -1,13 +1,13 @@
 /** Everything that lies on the desk: the files of the content, their titles, and what the check says of them. */
 import { resolve } from "node:path";
 import { partsOf } from "../lib/authoring/entry-file.ts";
-import type { ReferredKind } from "../lib/authoring/form-fields.ts";
 import { readText, type TextFile } from "../lib/authoring/text-file.ts";
 import { checkFolder } from "../lib/check/check.ts";
 import { readFolder } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
+import { type Kind, kinds } from "../lib/model/kinds.ts";
 import { originalLanguage } from "../lib/model/languages.ts";
-import { kinds, pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
+import { pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import { readFiles } from "../lib/reading/folder.ts";
 import { arrange, type Place } from "../lib/reading/layout.ts";
 import { wordsOf } from "../lib/words/languages.ts";
@@ -77,17 +77,14 @@ export function groupsOf({ entries }: Desk): readonly { heading: string; entries
   const of = (kind: Place["kind"]) => entries.filter(({ place }) => place.kind === kind);
   return [
     { heading: "Document", entries: of("document") },
-    ...kinds.map(({ kind }) => ({ heading: records.kinds[kind].plural, entries: of(kind) })),
+    ...kinds.map((kind) => ({ heading: records.kinds[kind].plural, entries: of(kind) })),
     { heading: "Pages", entries: of("page") },
     { heading: "Site", entries: of("site") },
   ];
 }
 
 /** The records that a field can refer to. */
-export function choicesOf(
-  { entries }: Desk,
-  kind: ReferredKind,
-): readonly { value: string; label: string }[] {
+export function choicesOf({ entries }: Desk, kind: Kind): readonly { value: string; label: string }[] {
   return entries
     .filter(({ place }) => place.kind === kind)
     .map(({ place, title }) => ({

@@ -28,7 +28,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const content = await getContent();
-  const { site, document, visions, strategies } = content;
+  const { site, document } = content;
+  const visions = content.of("vision");
+  const strategies = content.of("strategy");
   return (
     <Shell
       content={content}

@@ -1,6 +1,7 @@
 import { dataData } from "../../lib/formats/structured-data.ts";
 import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
-import type { Content } from "../../lib/model/records.ts";
+import { kinds } from "../../lib/model/kinds.ts";
+import type { Content, NumberedRecord } from "../../lib/model/records.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
@@ -11,8 +12,8 @@ import { FormList } from "./form-list.tsx";
 /** What the strategy can be had as, for those who compute with it, cite it and show it elsewhere. */
 export function DataPage({ content, words }: { content: Content; words: Words }) {
   const { data, forms, records } = words;
-  const { visions, strategies, goals } = content;
-  const [example] = [...goals, ...strategies, ...visions];
+  // A record of the lowest kind has the most above it to show.
+  const [example] = kinds.toReversed().flatMap((kind): readonly NumberedRecord[] => content.of(kind));
   return (
     <Shell content={content} words={words} graph={dataData(content, words)}>
       <PageHead title={data.title} words={words}>

@@ -21,7 +21,7 @@ export async function readCitationStyles(
   return Promise.all(
     files.map(async ({ name, file }) => {
       // Without the comment Turbopack takes the whole project for files that the pages need.
-      const csl = await readFile(join(resolve(/*turbopackIgnore: true*/ directory), file), "utf8");
+      const csl = await readFile(join(/*turbopackIgnore: true*/ resolve(directory), file), "utf8");
       const [, edition] = /<title>[^<]*?\b(\d+)(?:st|nd|rd|th) edition\b/u.exec(csl) ?? [];
       if (edition === undefined) throw new Error(`The title of the style ${file} names no edition.`);
       return { name, edition: Number(edition), csl };

@@ -6,14 +6,12 @@ import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
 import { inLanguage } from "../model/languages.ts";
-import type { Content, NumberedRecord, Page, Site, StrategyDocument } from "../model/records.ts";
+import type { Content, Site, Subject } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import type { Words } from "../words/words.ts";
 import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
-
-type Subject = StrategyDocument | NumberedRecord | Page;
 
 /** A note of a change. */
 interface Entry {
@@ -60,9 +58,8 @@ export function atomFeed(content: Content, words: Words): string {
   return `${feed.end({ prettyPrint: true })}\n`;
 }
 
-function subjectsOf(content: Content): readonly Subject[] {
-  const { document, visions, strategies, goals, pages, withdrawn } = content;
-  return [document, ...visions, ...strategies, ...goals, ...pages, ...withdrawn];
+function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subject[] {
+  return [document, ...all, ...pages, ...withdrawn];
 }
 
 function entriesOf(subject: Subject, site: Site, { language, records }: Words): readonly Entry[] {

@@ -3,8 +3,11 @@
  * types of what is written are made from them, so a field is described once.
  */
 import { z } from "zod";
+import { recordFields } from "../model/fields.ts";
 import { recordFormats, strategyFormats } from "../model/forms.ts";
-import { schemas } from "../reading/schema.ts";
+import { collectionOf, type Kind, kinds, listRelations } from "../model/kinds.ts";
+import { documentSchema, siteSchema } from "../reading/schema.ts";
+import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
 import { createParts, type JsonParts, number, ofContent } from "./json-parts.ts";
 
@@ -24,7 +27,7 @@ function numberedFields({ schema: { record }, records, forms }: Words, parts: Js
     withdrawn: z
       .strictObject({
         date: day(record.withdrawnOn),
-        reason: ofContent(schemas.goal.shape.withdrawn.unwrap().shape.reason),
+        reason: ofContent(recordFields.withdrawn.unwrap().shape.reason),
       })
       .meta({ id: "withdrawn", description: record.withdrawn })
       .exactOptional(),
@@ -35,46 +38,32 @@ function numberedFields({ schema: { record }, records, forms }: Words, parts: Js
   };
 }
 
-/** The records of each kind. */
-function recordSchemas(words: Words, parts: JsonParts) {
-  const { kinds, relations } = words.schema;
-  const { address, addresses } = parts;
-  const numbered = numberedFields(words, parts);
-  return {
-    vision: z.strictObject({
-      kind: z.literal("vision").describe(kinds.vision.one),
-      ...numbered,
-      theme: ofContent(schemas.vision.shape.theme),
-      title: ofContent(schemas.vision.shape.title),
-      subtitle: ofContent(schemas.vision.shape.subtitle.unwrap()).exactOptional(),
-      strategies: addresses(relations.visionStrategies),
-      goals: addresses(relations.visionGoals),
-    }),
-    strategy: z.strictObject({
-      kind: z.literal("strategy").describe(kinds.strategy.one),
-      ...numbered,
-      title: ofContent(schemas.strategy.shape.title),
-      visions: addresses(relations.strategyVisions),
-      goals: addresses(relations.strategyGoals),
-    }),
-    goal: z.strictObject({
-      kind: z.literal("goal").describe(kinds.goal.one),
-      ...numbered,
-      title: ofContent(schemas.goal.shape.title),
-      strategy: address(relations.goalStrategy),
-      visions: addresses(relations.goalVisions),
-    }),
-  };
+type NumberedFields = ReturnType<typeof numberedFields>;
+
+/** A record of a kind: what every record has, its own fields, and its relations. */
+function recordSchema(kind: Kind, words: Words, parts: JsonParts, numbered: NumberedFields) {
+  const { one, relations }: { one: string; relations: Readonly<Record<string, string>> } =
+    words.records.kinds[kind].schema;
+  const own = ownFieldsOf(kind).map(({ name, schema, isRequired }) => {
+    const field = ofContent(schema);
+    return [name, isRequired ? field : field.exactOptional()];
+  });
+  const related = listRelations(kind).map(({ name, isMany }) => {
+    const description = relations[name] ?? "";
+    return [name, isMany ? parts.addresses(description) : parts.address(description)];
+  });
+  const shape: Readonly<Record<string, z.ZodType>> = Object.fromEntries([...own, ...related]);
+  return z.strictObject({ kind: z.literal(kind).describe(one), ...numbered, ...shape });
 }
 
-function documentSchema({ schema: { document } }: Words, { address, identifier, written }: JsonParts) {
+function documentDataSchema({ schema: { document } }: Words, { address, identifier, written }: JsonParts) {
   return z
     .strictObject({
       kind: z.literal("document").describe(document.one),
       id: identifier(document.id),
       url: address(document.url),
       section: number(document.section),
-      title: ofContent(schemas.document.shape.title),
+      title: ofContent(documentSchema.shape.title),
       ...written,
       strategy: address(document.strategy),
     })
@@ -83,7 +72,7 @@ function documentSchema({ schema: { document } }: Words, { address, identifier, 
 
 /** The Vision that the strategy is based on. */
 function visionSchema({ schema: { dataset } }: Words) {
-  const { title, mission } = schemas.document.shape.vision.shape;
+  const { title, mission } = documentSchema.shape.vision.shape;
   return z
     .strictObject({
       title: ofContent(title),
@@ -98,43 +87,48 @@ function visionSchema({ schema: { dataset } }: Words) {
 
 /** A file of the published JSON: a single record, or all of them, described in the words of a language. */
 export function createJsonFile(words: Words) {
-  const { kinds, document, dataset, file } = words.schema;
+  const { document, dataset, file } = words.schema;
   const parts = createParts(words);
-  const { vision, strategy, goal } = recordSchemas(words, parts);
+  const numbered = numberedFields(words, parts);
+  const records = kinds.map((kind) => {
+    const { within, file: inOwnFile, all } = words.records.kinds[kind].schema;
+    return { kind, schema: recordSchema(kind, words, parts, numbered), within, inOwnFile, all };
+  });
   const inFile = { $schema: parts.address(file.schema), ...parts.provenance };
+  const collections = records.map(({ kind, schema, within, all }) => [
+    collectionOf(kind),
+    z.array(schema.meta({ id: kind, description: within })).describe(all),
+  ]);
   const whole = z
     .strictObject({
       kind: z.literal("dataset").describe(dataset.one),
       url: parts.address(dataset.url),
-      title: ofContent(schemas.site.shape.title),
+      title: ofContent(siteSchema.shape.title),
       ...inFile,
       vision: visionSchema(words),
-      document: documentSchema(words, parts).describe(document.introduces),
-      visions: z
-        .array(vision.meta({ id: "vision", description: kinds.vision.within }))
-        .describe(kinds.vision.all),
-      strategies: z
-        .array(strategy.meta({ id: "strategy", description: kinds.strategy.within }))
-        .describe(kinds.strategy.all),
-      goals: z.array(goal.meta({ id: "goal", description: kinds.goal.within })).describe(kinds.goal.all),
-      withdrawn: z.array(z.discriminatedUnion("kind", [vision, strategy, goal])).describe(dataset.withdrawn),
+      document: documentDataSchema(words, parts).describe(document.introduces),
+      ...Object.fromEntries(collections),
+      withdrawn: z
+        .array(z.discriminatedUnion("kind", some(records.map(({ schema }) => schema))))
+        .describe(dataset.withdrawn),
       formats: parts.formats(
         "strategy_formats",
         strategyFormats.map(({ file: name, type }) => ({ name: words.forms.ofStrategy[name].name, type })),
       ),
     })
     .meta({ id: "dataset", description: dataset.file });
-  return z.discriminatedUnion("kind", [
-    vision.extend(inFile).meta({ id: "vision_file", description: kinds.vision.file }),
-    strategy.extend(inFile).meta({ id: "strategy_file", description: kinds.strategy.file }),
-    goal.extend(inFile).meta({ id: "goal_file", description: kinds.goal.file }),
-    whole,
-  ]);
+  const files = records.map(({ kind, schema, inOwnFile }) =>
+    schema.extend(inFile).meta({ id: `${kind}_file`, description: inOwnFile }),
+  );
+  return z.discriminatedUnion("kind", [...some(files), whole]);
 }
 
-type RecordSchemas = ReturnType<typeof recordSchemas>;
-export type DocumentData = z.infer<ReturnType<typeof documentSchema>>;
-export type VisionData = z.infer<RecordSchemas["vision"]>;
-export type StrategyData = z.infer<RecordSchemas["strategy"]>;
-export type GoalData = z.infer<RecordSchemas["goal"]>;
-export type JsonFile = z.infer<ReturnType<typeof createJsonFile>>;
+/** A list that has at least one entry. */
+function some<Entry>([first, ...others]: readonly Entry[]): [Entry, ...Entry[]] {
+  if (first === undefined) throw new Error("There is no kind of record.");
+  return [first, ...others];
+}
+
+export type DocumentData = z.infer<ReturnType<typeof documentDataSchema>>;
+/** What the data of every numbered record has, besides its own fields and its relations. */
+export type NumberedData = z.infer<z.ZodObject<NumberedFields>> & { readonly kind: Kind };

@@ -1,7 +1,7 @@
 /** What the kinds of published JSON have in common: single fields, and groups of them. */
 import { z } from "zod";
 import { limits } from "../model/limits.ts";
-import { schemas } from "../reading/schema.ts";
+import { siteSchema } from "../reading/schema.ts";
 import type { Words } from "../words/words.ts";
 
 /** Words with the description and the example of the content field that they come from. */
@@ -98,7 +98,7 @@ function writtenFields({ text: said, paragraph, change }: Words["schema"], day: 
 
 /** Where the words come from, said once in every file. */
 function provenanceFields(language: string, { file }: Words["schema"]) {
-  const { publisher, source, licence } = schemas.site.shape;
+  const { publisher, source, licence } = siteSchema.shape;
   return {
     language: z.literal(language).describe(file.language),
     publisher: ofContent(publisher),

@@ -1,11 +1,19 @@
 /** Records as JSON: words, numbers and relations as addresses, for people who compute. */
 
 import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
-import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision } from "../model/records.ts";
+import { collectionOf, kinds } from "../model/kinds.ts";
+import {
+  type Content,
+  isNumbered,
+  listRelated,
+  type NumberedRecord,
+  type StrategyDocument,
+} from "../model/records.ts";
 import { documentFragment, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
-import type { DocumentData, GoalData, JsonFile, StrategyData, VisionData } from "./json-fields.ts";
+import type { DocumentData, NumberedData } from "./json-fields.ts";
 import type { WrittenData } from "./json-parts.ts";
 import { provenance } from "./provenance.ts";
 
@@ -16,7 +24,7 @@ export function recordJson({ site }: Content, record: NumberedRecord, words: Wor
 
 /** All records as JSON, valid by the published schema. */
 export function strategyJson(content: Content, words: Words): string {
-  const { site, document, visions, strategies, goals, withdrawn } = content;
+  const { site, document } = content;
   const { title, published, mission } = document.vision;
   return print({
     ...schemaOf(words),
@@ -26,12 +34,13 @@ export function strategyJson(content: Content, words: Words): string {
     ...provenance(site, words),
     vision: { title, published, mission: [...mission] },
     document: documentData(document, words),
-    visions: visions.map((vision) => visionData(vision, words)),
-    strategies: strategies.map((strategy) => strategyData(strategy, words)),
-    goals: goals.map((goal) => goalData(goal, words)),
-    withdrawn: withdrawn
-      .filter((record) => record.kind !== "page")
-      .map((record) => recordData(record, words)),
+    ...Object.fromEntries(
+      kinds.map((kind) => [
+        collectionOf(kind),
+        content.of(kind).map((record: NumberedRecord) => recordData(record, words)),
+      ]),
+    ),
+    withdrawn: content.withdrawn.filter(isNumbered).map((record) => recordData(record, words)),
     formats: strategyFormats.map(({ type, file }) => ({
       name: words.forms.ofStrategy[file].name,
       type,
@@ -45,57 +54,29 @@ function schemaOf({ language }: Words) {
   return { $schema: fullAddress(files.schema, language) };
 }
 
-function print(file: JsonFile): string {
+function print(file: object): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function recordData(record: NumberedRecord, words: Words): VisionData | StrategyData | GoalData {
-  switch (record.kind) {
-    case "vision":
-      return visionData(record, words);
-    case "strategy":
-      return strategyData(record, words);
-    case "goal":
-      return goalData(record, words);
-  }
-}
-
-function visionData(vision: Vision, words: Words): VisionData {
-  const { kind, title, theme, subtitle, strategies, goals } = vision;
+function recordData(record: NumberedRecord, words: Words): NumberedData {
+  const { kind } = record;
+  const own = ownFieldsOf(kind).map(({ name }) => [name, Reflect.get(record, name)] as const);
   return {
     kind,
-    ...headData(vision, words),
-    theme,
-    title,
-    ...(subtitle !== undefined && { subtitle }),
-    strategies: strategies.map((record) => addressOf(record, words)),
-    goals: goals.map((record) => addressOf(record, words)),
-    ...bodyData(vision, words),
+    ...headData(record, words),
+    ...Object.fromEntries(own.filter(([, value]) => value !== undefined)),
+    ...relationData(record, words),
+    ...bodyData(record, words),
   };
 }
 
-function strategyData(strategy: Strategy, words: Words): StrategyData {
-  const { kind, title, visions, goals } = strategy;
-  return {
-    kind,
-    ...headData(strategy, words),
-    title,
-    visions: visions.map((record) => addressOf(record, words)),
-    goals: goals.map((record) => addressOf(record, words)),
-    ...bodyData(strategy, words),
-  };
-}
-
-function goalData(goal: Goal, words: Words): GoalData {
-  const { kind, title, strategy, visions } = goal;
-  return {
-    kind,
-    ...headData(goal, words),
-    title,
-    strategy: addressOf(strategy, words),
-    visions: visions.map((record) => addressOf(record, words)),
-    ...bodyData(goal, words),
-  };
+/** The addresses of the records that a record is related to, by the name of the relation. */
+function relationData(record: NumberedRecord, words: Words): Readonly<Record<string, string | string[]>> {
+  const relations = listRelated(record).map(({ name, isMany, records }) => {
+    const addresses = records.map((other) => addressOf(other, words));
+    return [name, isMany ? addresses : addresses.join("")] as const;
+  });
+  return Object.fromEntries(relations);
 }
 
 function documentData(document: StrategyDocument, words: Words): DocumentData {

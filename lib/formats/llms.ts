@@ -1,9 +1,10 @@
 /** The site's contents for language models, as llmstxt.org proposes. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
-import type { Content, NumberedRecord } from "../model/records.ts";
+import { kinds } from "../model/kinds.ts";
+import { type Content, isNumbered, type NumberedRecord } from "../model/records.ts";
 import { pageRoute, routes } from "../model/routes.ts";
-import { shorten } from "../words/text.ts";
+import { kindWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 import { commonMark, heading, link, list, paragraph, quotation, text } from "./commonmark.ts";
 
@@ -22,8 +23,8 @@ export function llms(content: Content, words: Words): string {
   ];
   const recordLine = (record: NumberedRecord) =>
     line(formatRoute(record, "data.md"), records.fullName(record), shorten(noteOn(record, words)));
-  const { site, document, visions, strategies, goals, pages } = content;
-  const withdrawn = content.withdrawn.filter((record) => record.kind !== "page");
+  const { site, document, pages } = content;
+  const withdrawn = content.withdrawn.filter(isNumbered);
   const others = recordFormats.map(({ file }) => file).filter((file) => file !== "data.md");
   return commonMark([
     heading(1, text(site.title)),
@@ -35,9 +36,7 @@ export function llms(content: Content, words: Words): string {
         .map(({ file }) => line(strategyFormatRoute(file), site.title, forms.ofStrategy[file].purpose)),
       line(routes.document, document.title, document.description),
     ]),
-    ...section(records.kinds.vision.plural, visions.map(recordLine)),
-    ...section(records.kinds.strategy.plural, strategies.map(recordLine)),
-    ...section(records.kinds.goal.plural, goals.map(recordLine)),
+    ...kinds.flatMap((kind) => section(records.kinds[kind].plural, content.of(kind).map(recordLine))),
     ...section(formats.markdown.withdrawn, withdrawn.map(recordLine)),
     ...section(formats.llms.data, [
       line(routes.data, data.title, data.description),
@@ -62,15 +61,8 @@ function section(title: string, lines: readonly Line[]): readonly RootContent[] 
 }
 
 /** What a record says beyond its name, on one line; of one that is no longer in force, since when and why. */
-function noteOn(record: NumberedRecord, { ended, formats, records }: Words): string {
+function noteOn(record: NumberedRecord, words: Words): string {
   const { withdrawn } = record;
-  if (withdrawn) return ended.withdrawn({ day: withdrawn.date, reason: withdrawn.reason }).join("");
-  switch (record.kind) {
-    case "vision":
-      return records.wholeTitle(record);
-    case "strategy":
-      return formats.llms.strategyNote({ visions: record.visions.length, goals: record.goals.length });
-    case "goal":
-      return record.text.replace(/\s+/gu, " ");
-  }
+  if (withdrawn) return words.ended.withdrawn({ day: withdrawn.date, reason: withdrawn.reason }).join("");
+  return kindWords(words, record).note(record);
 }

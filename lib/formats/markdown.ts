@@ -1,9 +1,11 @@
 /** Records as Markdown for people and programs elsewhere: with their origin in front, and without anything of MDX. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { stringify } from "yaml";
-import type { Content, NumberedRecord } from "../model/records.ts";
+import { findParent, kinds } from "../model/kinds.ts";
+import { type Content, isNumbered, listRelated, type NumberedRecord } from "../model/records.ts";
 import { documentFragment, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
 import { commonMark, heading, link, list, paragraph, portable, quotation, text } from "./commonmark.ts";
 import { provenance } from "./provenance.ts";
@@ -15,7 +17,7 @@ export function recordMarkdown({ site, document }: Content, record: NumberedReco
   const url = fullAddress(recordRoute(record), language);
   const fields = {
     title,
-    ...(record.kind === "vision" && { subtitle: record.subtitle, theme: record.theme }),
+    ...ownData(record),
     kind,
     number,
     url,
@@ -38,9 +40,8 @@ export function recordMarkdown({ site, document }: Content, record: NumberedReco
 /** The whole strategy as CommonMark with GFM: the text in the source's order, then every other record. */
 export function strategyMarkdown(content: Content, words: Words): string {
   const { language, records, formats } = words;
-  const { site, document, visions, strategies, goals } = content;
-  const withdrawn = content.withdrawn.filter((record) => record.kind !== "page");
-  const others = goals.filter((goal) => !document.strategy.goals.includes(goal));
+  const { site, document } = content;
+  const announced = new Set<NumberedRecord>(document.strategy.goals);
   const fields = {
     title: site.title,
     url: fullAddress(routes.document, language),
@@ -52,11 +53,14 @@ export function strategyMarkdown(content: Content, words: Words): string {
     heading(1, text(site.title)),
     heading(2, link(routes.document, { language, name: document.title })),
     ...portable(document.tree, { lowered: 1, prefix: document.kind, language }),
-    ...document.strategy.goals.flatMap((goal) => part(goal, words)),
-    ...chapter(records.kinds.vision.plural, visions),
-    ...chapter(records.kinds.strategy.plural, strategies),
-    ...chapter(formats.markdown.otherGoals, others),
-    ...chapter(formats.markdown.withdrawn, withdrawn),
+    ...document.strategy.goals.flatMap((goal) => part(goal, words, true)),
+    ...kinds.flatMap((kind) => {
+      const all: readonly NumberedRecord[] = content.of(kind);
+      const others = all.filter((record) => !announced.has(record));
+      const isWhole = others.length === all.length;
+      return chapter(isWhole ? records.kinds[kind].plural : formats.markdown.others({ kind }), others);
+    }),
+    ...chapter(formats.markdown.withdrawn, content.withdrawn.filter(isNumbered)),
   ]);
 }
 
@@ -65,15 +69,23 @@ function print(fields: object, children: readonly RootContent[]): string {
   return `---\n${stringify(fields, { lineWidth: 0, compat: "yaml-1.1" })}---\n\n${commonMark(children)}`;
 }
 
-/** A record within the whole. */
-function part(record: NumberedRecord, words: Words): readonly RootContent[] {
+/** The fields of a record's kind besides its title: those that follow the title in its file, then those before it. */
+function ownData(record: NumberedRecord): object {
+  const names = ownFieldsOf(record.kind).map(({ name }) => name);
+  const title = names.indexOf("title");
+  const others = [...names.slice(title + 1), ...names.slice(0, title)];
+  return Object.fromEntries(others.map((name) => [name, Reflect.get(record, name)]));
+}
+
+/** A record within the whole. What stands where the text announces it needs no list of what it belongs to. */
+function part(record: NumberedRecord, words: Words, isAnnounced = false): readonly RootContent[] {
   const { language, records } = words;
   return [
     heading(3, link(recordRoute(record), { language, name: records.fullName(record) })),
     ...statement(record, words),
     ...withdrawal(record, words),
     ...portable(record.tree, { lowered: 2, prefix: documentFragment(record), language }),
-    ...(record.kind === "strategy" ? [list(related(record, words))] : []),
+    ...(isAnnounced || !findParent(record.kind) ? [] : [list(related(record, words))]),
   ];
 }
 
@@ -93,18 +105,7 @@ function related(
   record: NumberedRecord,
   { language, records }: Words,
 ): readonly (readonly PhrasingContent[])[] {
-  return relatedRecords(record).map((other) => [
-    link(recordRoute(other), { language, name: records.fullName(other) }),
-  ]);
-}
-
-function relatedRecords(record: NumberedRecord): readonly NumberedRecord[] {
-  switch (record.kind) {
-    case "vision":
-      return [...record.strategies, ...record.goals];
-    case "strategy":
-      return [...record.visions, ...record.goals];
-    case "goal":
-      return [record.strategy, ...record.visions];
-  }
+  return listRelated(record)
+    .flatMap((relation) => relation.records)
+    .map((other) => [link(recordRoute(other), { language, name: records.fullName(other) })]);
 }

@@ -25,7 +25,7 @@ const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
  * @returns an XML document
  */
 export function stratml(content: Content, words: Words): string {
-  const { site, document, visions, strategies } = content;
+  const { site, document } = content;
   const plan = create(xmlOptions);
   add(plan.ele(namespace, "StrategicPlan"), {
     Name: site.title,
@@ -33,9 +33,9 @@ export function stratml(content: Content, words: Words): string {
     OtherInformation: origin(site, document, words),
     StrategicPlanCore: {
       Organization: { Name: site.publisher },
-      Vision: { Description: visionText(document, visions, words), Identifier: "vision" },
+      Vision: { Description: visionText(document, content.of("vision"), words), Identifier: "vision" },
       Mission: { Description: missionText(document, words), Identifier: "mission" },
-      Goal: strategies.map((strategy) => goalElement(strategy, document, words)),
+      Goal: content.of("strategy").map((strategy) => goalElement(strategy, document, words)),
     },
     AdministrativeInformation: { Source: fullAddress(routes.document, words.language) },
   });

@@ -1,6 +1,7 @@
 /** What pages say of themselves to machines: schema.org in JSON-LD, made from the records and true to what the page shows. */
 import { strategyFormatRoute, strategyFormats } from "../model/forms.ts";
-import type { Content, NumberedRecord, Page } from "../model/records.ts";
+import { collectionOf, findParent, type Kind, listChildren } from "../model/kinds.ts";
+import { type Content, listRelated, type NumberedRecord, type Page } from "../model/records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import type { Words } from "../words/words.ts";
@@ -41,20 +42,24 @@ function visionWork({ site, document }: Content, words: Words): Thing {
   };
 }
 
-/** What a record is part of and made of. */
+/** What a record is part of, based on and made of: of the Vision, where it is no part of one record. */
 function relations(record: NumberedRecord, words: Words) {
-  switch (record.kind) {
-    case "vision":
-      return { isPartOf: reference(visionId(words)) };
-    case "strategy":
-      return {
-        isPartOf: reference(visionId(words)),
-        isBasedOn: record.visions.map((vision) => recordReference(vision, words)),
-        hasPart: record.goals.map((goal) => recordReference(goal, words)),
-      };
-    case "goal":
-      return { isPartOf: recordReference(record.strategy, words) };
-  }
+  const parent = findParent(record.kind);
+  const parts = listChildren(record.kind)
+    .filter((child) => !findParent(child)?.isMany)
+    .map(collectionOf);
+  const related = new Map<string, readonly unknown[]>(
+    listRelated(record).map(({ name, records }) => [
+      name,
+      records.map((other) => recordReference(other, words)),
+    ]),
+  );
+  const named = parent ? (related.get(parent.field) ?? []) : [];
+  return {
+    isPartOf: parent && !parent.isMany ? named[0] : reference(visionId(words)),
+    ...(parent?.isMany && { isBasedOn: named }),
+    ...(parts.length > 0 && { hasPart: parts.flatMap((name) => related.get(name) ?? []) }),
+  };
 }
 
 /** A numbered record as a work: its words, its number and its relations. */
@@ -155,9 +160,8 @@ export function recordData(content: Content, record: NumberedRecord, words: Word
 }
 
 /** The list of all records of a kind. */
-export function collectionData(content: Content, records: readonly NumberedRecord[], words: Words): Graph {
-  const [first] = records;
-  const kind = first?.kind ?? "goal";
+export function collectionData(content: Content, kind: Kind, words: Words): Graph {
+  const records: readonly NumberedRecord[] = content.of(kind);
   const page: Thing = {
     "@type": "CollectionPage",
     url: fullAddress(collectionRoute(kind), words.language),

@@ -1,5 +1,13 @@
 /** What is done with the words of records in every language alike. */
-import type { NumberedRecord } from "../model/records.ts";
+import type { Kind } from "../model/kinds.ts";
+import type { NumberedRecord, RecordOf } from "../model/records.ts";
+import type { KindWords } from "./groups/kinds.ts";
+import type { Words } from "./words.ts";
+
+/** The words of a record's own kind. */
+export function kindWords<K extends Kind>({ records }: Words, { kind }: RecordOf<K>): KindWords<K> {
+  return records.kinds[kind];
+}
 
 /** Short enough for a label and long enough to tell records apart: a vision's theme, else the title. */
 export function label(record: NumberedRecord): string {

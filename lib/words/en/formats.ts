@@ -1,19 +1,21 @@
 /** What the forms say in English that are not pages. */
 import type { FormatWords } from "../groups/formats.ts";
-import { counted, records } from "./records.ts";
+import { records } from "./records.ts";
 
 const { shortName, wholeTitle } = records;
 
 export const formats: FormatWords = {
-  markdown: { related: "Related records", otherGoals: "Other goals", withdrawn: "Withdrawn" },
+  markdown: {
+    related: "Related records",
+    others: ({ kind }) => `Other ${records.kinds[kind].plural.toLowerCase()}`,
+    withdrawn: "Withdrawn",
+  },
   llms: {
     note: ({ files }) =>
       `A record’s page is at the address of its Markdown without “/data.md”; its other forms stand beside that: ${files.join(", ")}.`,
     whole: "The whole",
     data: "Data",
     about: "About",
-    strategyNote: ({ visions, goals }) =>
-      `Rests on ${counted({ kind: "vision", count: visions })} and has ${counted({ kind: "goal", count: goals })}.`,
   },
   feed: {
     title: ({ title, publisher }) => `Changes to the ${title} of ${publisher}`,

@@ -1,39 +1,18 @@
 /** What the strategy map and the pictures of link previews show, in English. */
-import type { NumberedKind, NumberedRecord } from "../../model/records.ts";
+import type { Kind } from "../../model/kinds.ts";
+import type { RecordOf } from "../../model/records.ts";
 import type { PictureWords } from "../groups/pictures.ts";
+import { counted, courses } from "./kinds.ts";
 import { ended } from "./pages.ts";
-import { counted, records } from "./records.ts";
+import { records } from "./records.ts";
 import { numbersOf } from "./writing.ts";
 
-const { kinds, shortName, wholeTitle } = records;
-
-/** “visions 1 and 2” */
-function numbered(kind: NumberedKind, some: readonly NumberedRecord[]): string {
-  const { name, plural } = kinds[kind];
-  return `${(some.length === 1 ? name : plural).toLowerCase()} ${numbersOf(some)}`;
-}
+const { shortName, wholeTitle } = records;
 
 /** How the strands run on the picture of a record. */
-function course(record: NumberedRecord): string {
-  switch (record.kind) {
-    case "vision": {
-      const { strategies } = record;
-      if (strategies.length === 0) return "Its strand runs below.";
-      const goals = strategies.length === 1 ? strategies.flatMap((strategy) => strategy.goals) : [];
-      const to = goals.length === 0 ? "" : ` and on to ${numbered("goal", goals)}`;
-      const { name, plural } = kinds.strategy;
-      return `Its strand runs to ${strategies.length === 1 ? name : plural} ${numbersOf(strategies)}${to}.`;
-    }
-    case "strategy": {
-      const to = record.goals.length === 0 ? "" : ` and part for ${numbered("goal", record.goals)}`;
-      return `The strands of ${numbered("vision", record.visions)} come together in it${to}.`;
-    }
-    case "goal": {
-      const others = record.strategy.goals.filter((other) => other.number !== record.number);
-      const beside = others.length === 0 ? "" : `, beside ${numbered("goal", others)}`;
-      return `The strands of ${numbered("vision", record.visions)} run through ${shortName(record.strategy)} to it${beside}.`;
-    }
-  }
+function course<K extends Kind>(record: RecordOf<K>): string {
+  const say: (record: RecordOf<K>) => string = courses[record.kind];
+  return say(record);
 }
 
 export const pictures: PictureWords = {

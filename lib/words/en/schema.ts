@@ -13,26 +13,6 @@ export const schema: SchemaWords = {
     licenceUrl: "The web address of the licence’s text.",
     address: "A permanent address.",
   },
-  kinds: {
-    vision: {
-      one: "One of the visions that the strategies rest on.",
-      within: "A vision within the whole.",
-      file: "A vision in a file of its own.",
-      all: "The visions in force, by number.",
-    },
-    strategy: {
-      one: "A Priority Strategy.",
-      within: "A Priority Strategy within the whole.",
-      file: "A Priority Strategy in a file of its own.",
-      all: "The Priority Strategies in force, by number.",
-    },
-    goal: {
-      one: "A goal of a Priority Strategy.",
-      within: "A goal within the whole.",
-      file: "A goal in a file of its own.",
-      all: "The goals in force, by number.",
-    },
-  },
   record: {
     id: "The record’s identifier, unique in the strategy and the same in every form.",
     url: "The record’s permanent address, which identifies it everywhere.",
@@ -41,14 +21,6 @@ export const schema: SchemaWords = {
     mentions: "The paragraphs of the document that name this record.",
     withdrawn: "Since when and why the record is no longer in force; absent while it is.",
     withdrawnOn: "The day from which the record is no longer in force.",
-  },
-  relations: {
-    visionStrategies: "The strategies that rest on the vision, by number.",
-    visionGoals: "The goals of those strategies, by number.",
-    strategyVisions: "The visions that the strategy rests on, by number.",
-    strategyGoals: "The goals that the strategy consists of, by number.",
-    goalStrategy: "The Priority Strategy that the goal belongs to.",
-    goalVisions: "The visions that the strategy rests on, by number.",
   },
   text: {
     whole:

@@ -1,10 +1,12 @@
 /** What the forms say that are not pages: Markdown, llms.txt, the feed, StratML and the data about pages. */
+import type { Kind } from "../../model/kinds.ts";
 import type { Site, Vision } from "../../model/records.ts";
 
 export interface FormatWords {
   readonly markdown: {
     readonly related: string;
-    readonly otherGoals: string;
+    /** The records of a kind that the text does not announce. */
+    readonly others: (named: { kind: Kind }) => string;
     readonly withdrawn: string;
   };
   readonly llms: {
@@ -13,7 +15,6 @@ export interface FormatWords {
     readonly whole: string;
     readonly data: string;
     readonly about: string;
-    readonly strategyNote: (named: { visions: number; goals: number }) => string;
   };
   readonly feed: {
     /** The feed's own title, wherever it is read. */

@@ -1,5 +1,6 @@
 /** What pages say around the words of the records. */
-import type { NumberedKind, Site } from "../../model/records.ts";
+import type { Kind } from "../../model/kinds.ts";
+import type { Site } from "../../model/records.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** What surrounds every page. */
@@ -46,7 +47,7 @@ export interface RecordPageWords {
   readonly visionLeads: string;
   readonly mentions: string;
   /** The name of the way to the records before and after: `Goals before and after`. */
-  readonly siblings: (named: { kind: NumberedKind }) => string;
+  readonly siblings: (named: { kind: Kind }) => string;
   readonly before: string;
   readonly after: string;
   /** In place of a paragraph that is gone. */
@@ -73,8 +74,8 @@ export interface EndedWords {
 
 /** Where there is nothing; without a kind, it could have been any page. */
 export interface MissingWords {
-  readonly title: (named: { kind?: NumberedKind | undefined }) => string;
-  readonly lead: (named: { kind?: NumberedKind | undefined; hasRecords: boolean }) => string;
+  readonly title: (named: { kind?: Kind | undefined }) => string;
+  readonly lead: (named: { kind?: Kind | undefined; hasRecords: boolean }) => string;
   readonly orRead: <Part>(named: { document: Part }) => Sentence<Part>;
   readonly description: string;
 }

@@ -1,5 +1,4 @@
 /** What the JSON Schema says of each field, except of those that the editors' guide describes already. */
-import type { NumberedKind } from "../../model/records.ts";
 
 type Said<Name extends string> = Readonly<Record<Name, string>>;
 
@@ -8,12 +7,7 @@ export interface SchemaWords {
   readonly file: Said<
     "title" | "description" | "schema" | "language" | "source" | "licence" | "licenceUrl" | "address"
   >;
-  /** The records of each kind: one, one within the whole, one in a file of its own, all in force. */
-  readonly kinds: Readonly<Record<NumberedKind, Said<"one" | "within" | "file" | "all">>>;
   readonly record: Said<"id" | "url" | "number" | "name" | "mentions" | "withdrawn" | "withdrawnOn">;
-  readonly relations: Said<
-    "visionStrategies" | "visionGoals" | "strategyVisions" | "strategyGoals" | "goalStrategy" | "goalVisions"
-  >;
   readonly text: Said<
     "whole" | "paragraphs" | "withdrawnParagraphs" | "changes" | "published" | "modified" | "day"
   >;

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { readContent } from "../../../lib/content.ts";
 import { recordFiles } from "../../../lib/model/forms.ts";
 import type { Content } from "../../../lib/model/records.ts";
-import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
+import { collectionRoute, recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
 import { withForms } from "../../../lib/model/site-paths.ts";
 import { english } from "../../../lib/words/en.ts";
 import { exists, movedPagesFolder } from "../../../publish/release/release.ts";
@@ -11,7 +11,7 @@ import { moved, writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { makeFolder, serveContent } from "../support/builds.ts";
 import { findServer } from "../support/servers.ts";
-import { test as base, expect, listAddresses, listRecords } from "../support/site.ts";
+import { test as base, expect, listAddresses } from "../support/site.ts";
 import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
 
 interface WholeVision {
@@ -43,11 +43,11 @@ const test = base.extend<object, { wholeVision: WholeVision }>({
 
 const kindsOfPage = [
   routes.home,
-  routes.visions,
+  collectionRoute("vision"),
   "/visions/1",
-  routes.strategies,
+  collectionRoute("strategy"),
   "/strategies/17",
-  routes.goals,
+  collectionRoute("goal"),
 ];
 const screens = [
   { name: "narrow", size: { width: 320, height: 640 } },
@@ -55,7 +55,7 @@ const screens = [
 ];
 
 test("The whole Vision has a page for each of its records", async ({ request, wholeVision: { content } }) => {
-  expect(listRecords(content)).toHaveLength(4 + 19 + 66);
+  expect(content.all).toHaveLength(4 + 19 + 66);
   for (const address of listAddresses(content)) {
     expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
   }
@@ -112,9 +112,9 @@ test("Moved addresses are in no sitemap, have no copies, and their pages for oth
 
 test("The whole Vision’s lists lead to all its records", async ({ page, wholeVision: { content } }) => {
   for (const [address, records] of [
-    [routes.visions, content.visions],
-    [routes.strategies, content.strategies],
-    [routes.goals, content.goals],
+    [collectionRoute("vision"), content.of("vision")],
+    [collectionRoute("strategy"), content.of("strategy")],
+    [collectionRoute("goal"), content.of("goal")],
   ] as const) {
     await page.goto(address);
     const targets = await page
@@ -135,9 +135,7 @@ for (const { name, size } of screens) {
     const map = page.getByRole("figure", { name: /strategy map/i });
     const links = map.locator("svg:visible").getByRole("link");
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
-    expect(names.toSorted()).toEqual(
-      listRecords(wholeVision.content).map(english.records.fullName).toSorted(),
-    );
+    expect(names.toSorted()).toEqual(wholeVision.content.all.map(english.records.fullName).toSorted());
 
     const overlaps = await links.evaluateAll((all) => {
       // What is written is what must not collide; boxes to press may touch.

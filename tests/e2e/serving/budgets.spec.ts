@@ -28,7 +28,7 @@ test("The page of a record of every kind, with everything that it loads, is at m
   browser,
   baseURL,
 }) => {
-  for (const [record] of [content.visions, content.strategies, content.goals]) {
+  for (const [record] of [content.of("vision"), content.of("strategy"), content.of("goal")]) {
     const address = record ? recordRoute(record) : "/";
     // Someone new to the site, who has none of its fonts.
     const context = await browser.newContext();

@@ -11,7 +11,7 @@ import { english } from "../../../lib/words/en.ts";
 import { showElsewhere } from "../support/elsewhere.ts";
 import { content, expect, records, test } from "../support/site.ts";
 
-const [goal = records[0]] = content.goals;
+const [goal = records[0]] = content.of("goal");
 if (!goal) throw new Error("There is no record to share.");
 
 test.describe("What is shared by a click", () => {

@@ -191,12 +191,12 @@ describe("Content changed at random", () => {
         const { drafts } = check(mutate(change));
         if (!drafts) return;
         accepted += 1;
-        const { document, goals, pages } = await relate(drafts, {
+        const { document, all, pages } = await relate(drafts, {
           findDates: () => undefined,
           citationStyles: [],
           words: english,
         });
-        for (const { Body } of [document, ...goals, ...pages]) {
+        for (const { Body } of [document, ...all, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));
           expect(html).not.toMatch(
             /<script|<style|<iframe|<svg|\son\w+=|\sstyle=|\salign=|<!--|(?:href|src)="(?!\/|https?:|mailto:|tel:|#)/iu,

@@ -1,4 +1,5 @@
 /** A title is words, whatever signs are in it: every form that carries it gives the same words back to its readers. */
+
 import { plugins } from "@citation-js/core";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
@@ -24,6 +25,7 @@ import type { Content, Goal, Strategy } from "../../../lib/model/records.ts";
 import { plainText, walk } from "../../../lib/reading/markdown.ts";
 import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import { first, hazards, publishAtSite } from "./support.ts";
 
 publishAtSite();
@@ -113,9 +115,9 @@ beforeAll(async () => {
 
 /** The content with one title for its strategy and its first goal. */
 function titled(title: string): { content: Content; goal: Goal; strategy: Strategy } {
-  const goal = { ...first(content.goals), title };
-  const strategy = { ...first(content.strategies), title };
-  return { content: { ...content, goals: [goal], strategies: [strategy] }, goal, strategy };
+  const goal = { ...first(content.of("goal")), title };
+  const strategy = { ...first(content.of("strategy")), title };
+  return { content: withRecords(content, { goal: [goal], strategy: [strategy] }), goal, strategy };
 }
 
 /** Holds a statement for many titles, the same ones in each run. */

@@ -47,7 +47,7 @@ describe("The tags for reference managers", () => {
   });
 
   it("are goal 56's, with the day on which it went online and no other", () => {
-    const goal = first(content.goals);
+    const goal = first(content.of("goal"));
     const tags = citationTags(content.site, goal, english);
     expect(tags).toEqual({
       citation_title: "Goal 56: Strategic advancement of international collaborations",
@@ -68,13 +68,13 @@ describe("The tags for reference managers", () => {
 
   it("say nothing of a day and of rights that are not known", async () => {
     const unpublished = await contentWith({});
-    const tags = citationTags(unpublished.site, first(unpublished.goals), english);
+    const tags = citationTags(unpublished.site, first(unpublished.of("goal")), english);
     expect(Object.keys(tags).filter((name) => /date|issued|rights/iu.test(name))).toEqual([]);
     const licensed = {
       ...unpublished.site,
       licence: { name: "Sample licence", url: "https://www.example.org/licence" },
     };
-    expect(citationTags(licensed, first(unpublished.goals), english)["DC.rights"]).toBe(
+    expect(citationTags(licensed, first(unpublished.of("goal")), english)["DC.rights"]).toBe(
       "https://www.example.org/licence",
     );
   });
@@ -83,7 +83,7 @@ describe("The tags for reference managers", () => {
     const publisher = "Institute of Arts, Science; and Letters";
     const { citation_author: author = "" } = citationTags(
       { ...content.site, publisher },
-      first(content.goals),
+      first(content.of("goal")),
       english,
     );
     // As Zotero does: authors by semicolons, then names by a comma, with blanks and commas at the ends left out.

@@ -25,15 +25,15 @@ beforeAll(async () => {
 afterAll(() => vi.unstubAllEnvs());
 
 const goal = (number: number) => {
-  const found = content.goals.find((each) => each.number === number);
+  const found = content.of("goal").find((each) => each.number === number);
   if (!found) throw new Error(`There is no goal ${number}.`);
   return found;
 };
 const allSubjects = () => [
   content.document,
-  ...content.visions,
-  ...content.strategies,
-  ...content.goals,
+  ...content.of("vision"),
+  ...content.of("strategy"),
+  ...content.of("goal"),
   ...content.withdrawn.filter((record): record is NumberedRecord => record.kind !== "page"),
 ];
 const textsOf = ({ styles }: Citations) =>

@@ -118,7 +118,7 @@ describe("the JSON Schema", () => {
     ["the title is empty", { title: "" }],
   ])("refuses a record of which %s", async (_, change) => {
     const content = await contentIn("content");
-    const sound = JSON.parse(recordJson(content, first(content.goals), english));
+    const sound = JSON.parse(recordJson(content, first(content.of("goal")), english));
     expect(errorsIn(JSON.stringify(sound))).toEqual([]);
     expect(errorsIn(JSON.stringify({ ...sound, ...change }))).not.toEqual([]);
   });
@@ -153,8 +153,8 @@ describe("a record as JSON", () => {
 
   it("carries the words of goal 56, its identifier, its address and those of its forms", async () => {
     const content = await contentIn("content");
-    const [goal] = content.goals;
-    const data = JSON.parse(recordJson(content, first(content.goals), english));
+    const [goal] = content.of("goal");
+    const data = JSON.parse(recordJson(content, first(content.of("goal")), english));
     expect(data).toMatchObject({
       $schema: `${site}/data/schema.json`,
       kind: "goal",
@@ -203,7 +203,7 @@ describe("a record as JSON", () => {
   it("carries every character", async () => {
     const content = await contentIn("content");
     const text = `${hazards}\n\n${hazards}\u2028\u0085`;
-    const goal = { ...first(content.goals), title: hazards, text };
+    const goal = { ...first(content.of("goal")), title: hazards, text };
     const json = recordJson(content, goal, english);
     expect(errorsIn(json)).toEqual([]);
     expect(JSON.parse(json)).toMatchObject({ title: hazards, text });
@@ -213,6 +213,6 @@ describe("a record as JSON", () => {
     const [one, other] = [await contentIn("content"), await contentIn("content")];
     expect(strategyJson(one, english)).toBe(strategyJson(other, english));
     expect(strategyJson(one, english)).toMatch(/[^\n]\n$/u);
-    expect(recordJson(one, first(one.goals), english)).toMatch(/[^\n]\n$/u);
+    expect(recordJson(one, first(one.of("goal")), english)).toMatch(/[^\n]\n$/u);
   });
 });

@@ -8,6 +8,7 @@ import { files, formatRoute, strategyFormatRoute, strategyFormats } from "../../
 import { pageRoute, routes } from "../../../lib/model/routes.ts";
 import { plainText, walk } from "../../../lib/reading/markdown.ts";
 import { english } from "../../../lib/words/en.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import {
   contentIn,
   eventfulContent,
@@ -89,8 +90,11 @@ describe("llms.txt", () => {
 
   it("carries every character, and stays one list however unusual the content", async () => {
     const content = await contentIn("content");
-    const goal = { ...first(content.goals), title: hazards, text: "# One\n- two <b>" };
-    const markdown = llms({ ...content, goals: [goal], site: { ...content.site, title: hazards } }, english);
+    const goal = { ...first(content.of("goal")), title: hazards, text: "# One\n- two <b>" };
+    const markdown = llms(
+      { ...withRecords(content, { goal: [goal] }), site: { ...content.site, title: hazards } },
+      english,
+    );
     const root = read(markdown);
     expect(linksIn(root).get(`${site}/goals/56/data.md`)).toBe(`Goal 56: ${hazards}`);
     expect(markdown).toContain("# One - two \\<b>");

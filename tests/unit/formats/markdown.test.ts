@@ -20,6 +20,7 @@ import { recordRoute } from "../../../lib/model/routes.ts";
 import { parseMarkdown, plainBlocks, walk } from "../../../lib/reading/markdown.ts";
 import { english } from "../../../lib/words/en.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import {
   contentIn,
   eventfulContent,
@@ -159,7 +160,7 @@ describe("a text as Markdown", () => {
       name: "blocks",
       body: "| a | b |\n| :- | -: |\n| c\\|d | *e* |\n\n- One\n  - Two\n\n3. Three\n\n> Quoted.\n\nText[^1] ~~gone~~.\n\n[^1]: A note.\n",
     });
-    const goal = first(content.goals.filter(({ number }) => number === 58));
+    const goal = first(content.of("goal").filter(({ number }) => number === 58));
     const { body } = split(recordMarkdown(content, goal, english));
     for (const block of [
       "| a | b |",
@@ -176,7 +177,7 @@ describe("a text as Markdown", () => {
 describe("a record as Markdown", () => {
   it("states its origin in front, and begins with its name", async () => {
     const content = await contentIn("content");
-    const goal = first(content.goals);
+    const goal = first(content.of("goal"));
     expect(goal.published).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     const { fields, root } = split(recordMarkdown(content, goal, english));
     expect(fields).toEqual({
@@ -226,7 +227,7 @@ describe("a record as Markdown", () => {
 
   it("leads to every related record by its full address", async () => {
     const content = await contentIn("content");
-    const goal = first(content.goals);
+    const goal = first(content.of("goal"));
     const { root } = split(recordMarkdown(content, goal, english));
     const related = [goal.strategy, ...goal.visions].map((record) => site + recordRoute(record));
     expect(addressesIn(root)).toEqual([...related, `${site}/document`]);
@@ -260,7 +261,9 @@ describe("a record as Markdown", () => {
       "“Vision” 2030: Innovate\u2028\u0085\ufeff",
     ];
     for (const title of titles) {
-      const { fields, root } = split(recordMarkdown(content, { ...first(content.goals), title }, english));
+      const { fields, root } = split(
+        recordMarkdown(content, { ...first(content.of("goal")), title }, english),
+      );
       expect(fields.title).toBe(title);
       expect(wordsOf(root)).toContain(`Goal 56: ${title}`.trim());
     }
@@ -296,8 +299,8 @@ describe("the whole strategy as Markdown", () => {
       `Text[^1] of [${word}][x] and [x].\n\n[^1]: Note ${word}.\n\n[x]: https://${word}.example.org\n`;
     const content = await readCase({ name: "one", body: note("one") });
     const other = await readCase({ name: "other", body: note("other"), path: "goals/59.mdx" });
-    const goals = [content, other].map(({ goals }) => first(goals.filter(({ number }) => number > 57)));
-    const both: Content = { ...content, goals: [...content.goals, ...goals.slice(1)] };
+    const goals = [content, other].map((each) => first(each.of("goal").filter(({ number }) => number > 57)));
+    const both = withRecords(content, { goal: [...content.of("goal"), ...goals.slice(1)] });
     const { root, body } = split(strategyMarkdown(both, english));
     const defined = nodesIn(root, "footnoteDefinition").map(({ identifier }) => identifier);
     expect(defined).toEqual(["goal-58-1", "goal-59-1"]);

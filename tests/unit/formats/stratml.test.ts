@@ -7,6 +7,7 @@ import { stratml } from "../../../lib/formats/stratml.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import {
   contentIn,
   eventfulContent,
@@ -141,10 +142,12 @@ describe("the strategy as StratML", () => {
         ]),
         name,
       ).toEqual(
-        content.strategies.map((strategy) => [
-          `strategy-${strategy.number}`,
-          strategy.goals.map(({ number }) => `goal-${number}`),
-        ]),
+        content
+          .of("strategy")
+          .map((strategy) => [
+            `strategy-${strategy.number}`,
+            strategy.goals.map(({ number }) => `goal-${number}`),
+          ]),
       );
     }
   });
@@ -154,9 +157,9 @@ describe("the strategy as StratML", () => {
       const plan = await read(stratml(content, english));
       const vision = wordsOf(first(within(plan, "Vision")), "Description");
       expect(vision).toContain(content.document.vision.title);
-      for (const { title, subtitle = "", theme } of content.visions)
+      for (const { title, subtitle = "", theme } of content.of("vision"))
         for (const words of [title, subtitle, theme]) expect(vision).toContain(words);
-      for (const goal of content.goals) {
+      for (const goal of content.of("goal")) {
         const objective = within(plan, "Objective").find(
           (each) => wordsOf(each, "Identifier") === `goal-${goal.number}`,
         );
@@ -189,11 +192,12 @@ describe("the strategy as StratML", () => {
 
   it("carries every character that XML can hold, and marks the others", async () => {
     const content = await contentIn("content");
-    const [strategy] = content.strategies;
+    const [strategy] = content.of("strategy");
     const odd = (title: string): Content => ({
-      ...content,
+      ...withRecords(content, {
+        strategy: strategy ? [{ ...strategy, title, text: `${title}\n\n${title}` }] : [],
+      }),
       site: { ...content.site, publisher: title },
-      strategies: strategy ? [{ ...strategy, title, text: `${title}\n\n${title}` }] : [],
     });
     for (const [title, expected] of [
       [hazards, hazards],

@@ -11,8 +11,8 @@ import {
   pageData,
   recordData,
 } from "../../../lib/formats/structured-data.ts";
+import { kinds } from "../../../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
-import { kinds } from "../../../lib/model/routes.ts";
 import { english } from "../../../lib/words/en.ts";
 import { label } from "../../../lib/words/text.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
@@ -79,8 +79,8 @@ function saidOf(content: Content): ReadonlyMap<string, string> {
     ["the document’s title", document.title],
     ["the document’s description", document.description],
   ]);
-  for (const { kind } of kinds)
-    said.set(`the description of ${kind} pages`, english.records.listDescription({ content, kind }));
+  for (const kind of kinds)
+    said.set(`the description of ${kind} pages`, english.records.kinds[kind].list(content));
   for (const record of recordsOf(content))
     for (const [what, words] of saidOfRecord(record, content)) said.set(what, words);
   const withdrawnPages = content.withdrawn.filter((record) => record.kind === "page");
@@ -140,7 +140,7 @@ describe("In every state of the content", () => {
     );
     expect(described.get("Goal 56: First goal")).toMatch(/^Goal 56: \S/u);
     const [, wordless] = states.find(([state]) => state === "texts without words") ?? [];
-    expect(wordless?.goals[0]?.description).toBe("Goal 56: First goal");
+    expect(wordless?.of("goal")[0]?.description).toBe("Goal 56: First goal");
     expect(wordless?.pages[0]?.description).toBe("About");
   });
 
@@ -165,12 +165,8 @@ describe("In every state of the content", () => {
       const graphs = [
         homeData(content, english),
         documentData(content, english),
-        ...[content.visions, content.strategies, content.goals].map((list) =>
-          collectionData(content, list, english),
-        ),
-        ...[...content.visions, ...content.strategies, ...content.goals].map((record) =>
-          recordData(content, record, english),
-        ),
+        ...kinds.map((kind) => collectionData(content, kind, english)),
+        ...content.all.map((record) => recordData(content, record, english)),
         ...content.pages.map((page) => pageData(content, page, english)),
       ];
       for (const graph of graphs) expect(emptyIn(graph, "graph"), state).toEqual([]);

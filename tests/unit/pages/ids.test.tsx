@@ -87,9 +87,9 @@ describe("The ids of a text", () => {
   it("are unique and found by its references, on its page, on a list and beside another text", async () => {
     await fc.assert(
       fc.asyncProperty(blocks, async (parts) => {
-        const { goals, pages } = await contentOf(textOf(parts));
-        const [goal] = goals;
-        const [page] = pages;
+        const content = await contentOf(textOf(parts));
+        const [goal] = content.of("goal");
+        const [page] = content.pages;
         if (!goal || !page) throw new Error("A record is missing.");
         const frame = <main id={mainId} />;
         expectSound(

@@ -5,7 +5,10 @@ import { english } from "../../../lib/words/en.ts";
 it("A picture's alternative text says what is written on it and how its strands run", async () => {
   const { content } = await readContent("content");
   if (!content) throw new Error("The content has errors.");
-  const { site, visions, strategies, goals } = content;
+  const { site } = content;
+  const visions = content.of("vision");
+  const strategies = content.of("strategy");
+  const goals = content.of("goal");
   for (const record of [...visions, ...strategies, ...goals]) {
     const text = english.pictures.recordAlt({ record: record, site: site });
     expect(text).not.toContain("..");
@@ -26,7 +29,7 @@ it("A picture's alternative text says what is written on it and how its strands 
 
 it("A withdrawn record's picture says so", async () => {
   const { content } = await readContent("content");
-  const goal = content?.goals.at(0);
+  const goal = content?.of("goal").at(0);
   if (!content || !goal) throw new Error("The content has no goal.");
   const withdrawn = { ...goal, withdrawn: { date: "2030-04-01", reason: "Sample." } };
   expect(english.pictures.recordAlt({ record: withdrawn, site: content.site })).toContain(

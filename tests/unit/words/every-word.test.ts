@@ -8,7 +8,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { z } from "zod";
 import { wordsOf } from "../../../components/picture/words.ts";
 import type { Content } from "../../../lib/model/records.ts";
-import { schemas } from "../../../lib/reading/schema.ts";
+import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
 import { english } from "../../../lib/words/en.ts";
 import type { Words } from "../../../lib/words/words.ts";
 import { eventfulContent, largeContent, writeContent } from "../../fixtures/foreign-content.ts";
@@ -92,7 +92,7 @@ function listUnmarked(said: readonly Said[]): readonly Said[] {
 }
 
 /** The guide describes the fields of content to editors, in its own language; the JSON Schema takes that over. */
-const guide = new Set(Object.values(schemas).flatMap((schema) => textsOfGuide(schema)));
+const guide = new Set(schemaKinds.map(schemaOf).flatMap(textsOfGuide));
 
 function textsOfGuide(schema: z.ZodType): readonly string[] {
   return textsOfData(z.toJSONSchema(schema, { unrepresentable: "any" }));
@@ -105,8 +105,8 @@ function markCitationTerms(): void {
   locales.add(markedCitationLocale, terms);
 }
 
-/** Words that no page says: the editor calls a single record by them. */
-const ofTheDesk = /^records\.kinds\.\w+\.name$/u;
+/** Words that no page says: the editor and the editors' guide call a single record by them. */
+const ofTheDesk = /^records\.kinds\.\w+\.(?:name|one)$/u;
 
 describe("In a language whose every word is marked", () => {
   let rendered: Awaited<ReturnType<typeof renderIn>>;

@@ -6,7 +6,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MissingPage } from "../../../../components/missing-page.tsx";
 import { getContent } from "../../../../lib/content.ts";
-import { findKind, kinds } from "../../../../lib/model/routes.ts";
+import { collectionOf, findKind, kinds } from "../../../../lib/model/kinds.ts";
 import { english } from "../../../english.ts";
 import { missingMetadata } from "../../../missing-metadata.ts";
 
@@ -17,7 +17,7 @@ interface CollectionParams {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return kinds.map(({ collection }) => ({ collection }));
+  return kinds.map((kind) => ({ collection: collectionOf(kind) }));
 }
 
 async function kindOf(params: CollectionParams["params"]) {

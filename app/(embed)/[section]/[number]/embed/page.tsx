@@ -1,19 +1,19 @@
 import type { Metadata } from "next";
 import { EmbedCard } from "../../../../../components/embed-card.tsx";
 import { english } from "../../../../english.ts";
-import { cardMetadata, formAt, formParams } from "../../../../record-forms.ts";
+import { cardMetadata, findForm, listRecordParams } from "../../../../record-forms.ts";
 import type { NumberParams } from "../../../../record-route.tsx";
 
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return formParams("strategy");
+  return listRecordParams();
 }
 
 export async function generateMetadata({ params }: NumberParams): Promise<Metadata> {
-  return cardMetadata(await formAt("strategy", await params), english);
+  return cardMetadata(await findForm(await params), english);
 }
 
 export default async function Page({ params }: NumberParams) {
-  return <EmbedCard {...(await formAt("strategy", await params))} words={english} />;
+  return <EmbedCard {...(await findForm(await params))} words={english} />;
 }

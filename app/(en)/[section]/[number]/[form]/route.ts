@@ -5,9 +5,9 @@ export const dynamic = "force-static";
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return listForms("strategy");
+  return listForms();
 }
 
 export async function GET(_request: Request, { params }: FormParams) {
-  return formResponse("strategy", await params, english);
+  return formResponse(await params, english);
 }

@@ -1,26 +1,16 @@
-import { recordData } from "../lib/formats/structured-data.ts";
-import type { Content, Vision } from "../lib/model/records.ts";
-import { collectionRoute, recordRoute } from "../lib/model/routes.ts";
-import type { Words } from "../lib/words/words.ts";
-import { Breadcrumb } from "./breadcrumb.tsx";
+import { recordRoute } from "../lib/model/routes.ts";
 import { Mentions } from "./mentions.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
-import { ShareAndCite, ShareWay } from "./share/share-and-cite.tsx";
-import { Shell } from "./shell.tsx";
-import { Siblings } from "./siblings.tsx";
+import type { RecordProps } from "./record-props.ts";
+import { ShareWay } from "./share/share-and-cite.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 
-/** A vision's page. */
-export function VisionPage({ content, vision, words }: { content: Content; vision: Vision; words: Words }) {
+/** A vision: its text, and where it belongs. */
+export function VisionText({ content, record: vision, words }: RecordProps<"vision">) {
   return (
-    <Shell content={content} words={words} section="vision" graph={recordData(content, vision, words)}>
-      <Breadcrumb
-        words={words}
-        way={[{ name: words.records.kinds.vision.plural, href: collectionRoute("vision") }]}
-        here={words.records.shortName(vision)}
-      />
+    <>
       <article>
         <RecordHead record={vision} words={words}>
           {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
@@ -44,13 +34,11 @@ export function VisionPage({ content, vision, words }: { content: Content; visio
       </article>
       {vision.strategies.length > 0 && (
         <StrategyMap
-          subject={{ visions: content.visions, strategies: vision.strategies }}
+          subject={{ visions: content.of("vision"), strategies: vision.strategies }}
           current={vision}
           words={words}
         />
       )}
-      <ShareAndCite content={content} subject={vision} words={words} />
-      <Siblings record={vision} collection={content.visions} words={words} />
-    </Shell>
+    </>
   );
 }

@@ -1,35 +1,17 @@
-import { recordData } from "../lib/formats/structured-data.ts";
-import type { Content, Strategy } from "../lib/model/records.ts";
-import { collectionRoute, recordRoute } from "../lib/model/routes.ts";
-import type { Words } from "../lib/words/words.ts";
-import { Breadcrumb } from "./breadcrumb.tsx";
+import { recordRoute } from "../lib/model/routes.ts";
 import { GoalList } from "./goal-list.tsx";
 import { Mentions } from "./mentions.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
-import { ShareAndCite, ShareWay } from "./share/share-and-cite.tsx";
-import { Shell } from "./shell.tsx";
-import { Siblings } from "./siblings.tsx";
+import type { RecordProps } from "./record-props.ts";
+import { ShareWay } from "./share/share-and-cite.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 
-/** A Priority Strategy's page. */
-export function StrategyPage({
-  content,
-  strategy,
-  words,
-}: {
-  content: Content;
-  strategy: Strategy;
-  words: Words;
-}) {
+/** A Priority Strategy: its text, and where it belongs. */
+export function StrategyText({ content, record: strategy, words }: RecordProps<"strategy">) {
   return (
-    <Shell content={content} words={words} section="strategy" graph={recordData(content, strategy, words)}>
-      <Breadcrumb
-        words={words}
-        way={[{ name: words.records.kinds.strategy.plural, href: collectionRoute("strategy") }]}
-        here={words.records.shortName(strategy)}
-      />
+    <>
       <article>
         <RecordHead record={strategy} words={words} />
         <OfficialText
@@ -58,12 +40,10 @@ export function StrategyPage({
         </div>
       </article>
       <StrategyMap
-        subject={{ visions: content.visions, strategies: [strategy] }}
+        subject={{ visions: content.of("vision"), strategies: [strategy] }}
         current={strategy}
         words={words}
       />
-      <ShareAndCite content={content} subject={strategy} words={words} />
-      <Siblings record={strategy} collection={content.strategies} words={words} />
-    </Shell>
+    </>
   );
 }
