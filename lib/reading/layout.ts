@@ -3,7 +3,7 @@
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
-import { collectionOf, kinds } from "../model/kinds.ts";
+import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { DraftKind } from "../model/records.ts";
 import { type Entry, fileNameMistake, isDropping, ledgerName } from "./file-names.ts";
 
@@ -16,7 +16,7 @@ export interface Place {
   readonly name: string;
 }
 
-const collections: ReadonlyMap<string, DraftKind> = new Map<string, DraftKind>([
+const collections: ReadonlyMap<string, Kind | "page"> = new Map<string, Kind | "page">([
   ...kinds.map((kind) => [collectionOf(kind), kind] as const),
   ["pages", "page"],
 ]);
@@ -25,7 +25,7 @@ const collections: ReadonlyMap<string, DraftKind> = new Map<string, DraftKind>([
 export const collectionFolders: readonly string[] = [...collections.keys()];
 
 /** The folders that hold many files of a kind, with that kind. */
-export const collectionKinds: readonly { readonly folder: string; readonly kind: DraftKind }[] = [
+export const collectionKinds: readonly { readonly folder: string; readonly kind: Kind | "page" }[] = [
   ...collections,
 ].map(([folder, kind]) => ({ folder, kind }));
 
