@@ -3,7 +3,7 @@ import type { StrategyDocument } from "../lib/model/records.ts";
 import { documentFragment, recordRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { OfficialText } from "./prose.tsx";
-import { Ribbon } from "./strands.tsx";
+import { RibbonRule } from "./strands/strands.tsx";
 
 /** The whole text in the source's order: the introduction, then the goals that it announces. */
 export function DocumentText({ document, words }: { document: StrategyDocument; words: Words }) {
@@ -17,7 +17,7 @@ export function DocumentText({ document, words }: { document: StrategyDocument; 
       </div>
       {document.strategy.goals.map((goal) => (
         <section key={goal.number} id={documentFragment(goal)} className="document-goal">
-          <Ribbon visions={goal.visions} />
+          <RibbonRule visions={goal.visions} />
           <div className="document-part">
             <p className="document-number" aria-hidden="true">
               {goal.number}

@@ -4,7 +4,7 @@ import { fullAddress } from "../lib/model/site-url.ts";
 import type { Words } from "../lib/words/words.ts";
 import { Excerpt } from "./prose.tsx";
 import { visionsOf } from "./record-head.tsx";
-import { hueClass, Ribbon } from "./strands.tsx";
+import { hueClass, RibbonRule } from "./strands/strands.tsx";
 import { WithdrawnOn } from "./withdrawn-on.tsx";
 
 /** A record as a card for a frame on another site: its number, its words and the way to its page. */
@@ -30,7 +30,7 @@ export function EmbedCard({
         </p>
         <h1>{record.title}</h1>
       </div>
-      <Ribbon visions={visionsOf(record)} />
+      <RibbonRule visions={visionsOf(record)} />
       {record.withdrawn && (
         <p className="card-note">
           <WithdrawnOn date={record.withdrawn.date} words={words} />

@@ -3,22 +3,22 @@ import type { Content } from "../lib/model/records.ts";
 import { collectionRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { isBrief } from "./brief.ts";
-import { breakableParts } from "./line-breaks.ts";
-import { Ribbon } from "./strands.tsx";
+import { splitTitle } from "./line-breaks.ts";
+import { RibbonRule } from "./strands/strands.tsx";
 
 /** The start page's first screen: what this is, whose, since when, and the way to a goal. */
 export function Hero({ content, words }: { content: Content; words: Words }) {
   const { site, document } = content;
-  const title = breakableParts(site.title);
+  const title = splitTitle(site.title);
   const { language, home } = words;
   const vision = <cite key="vision">{document.vision.title}</cite>;
   return (
     <div className="hero">
       <h1>
-        {title.slice(0, -1).join("")}
-        <em>{title.at(-1)}</em>
+        {title.text}
+        <em>{title.emphasis}</em>
       </h1>
-      <Ribbon visions={content.of("vision")} />
+      <RibbonRule visions={content.of("vision")} />
       <div className="hero-columns">
         <p className="lead">{home.introduction({ site, vision, published: document.vision.published })}</p>
         <ul className="ways">

@@ -34,6 +34,15 @@ export function breakableParts(text: string): readonly string[] {
   return parts;
 }
 
+/**
+ * A title whose last part is set apart, as on the start page and its link preview.
+ * @returns what comes before the last part, and that part; joined, they are the title
+ */
+export function splitTitle(title: string): { readonly text: string; readonly emphasis: string } {
+  const parts = breakableParts(title);
+  return { text: parts.slice(0, -1).join(""), emphasis: parts.at(-1) ?? "" };
+}
+
 /** Whether a line can end between two parts of a text. */
 function mayBreak(before: string, after: string): boolean {
   // Not at every space: one that doesn't break is written in order not to.

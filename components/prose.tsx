@@ -4,7 +4,7 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "../lib/model/records.ts";
 import { linkInLanguage } from "../lib/model/site-paths.ts";
 import type { Words } from "../lib/words/words.ts";
-import { hueClass } from "./strands.tsx";
+import { hueClass } from "./strands/strands.tsx";
 
 /** The text of a page about the site. */
 export function Prose({ page, words }: { page: Page; words: Words }) {

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { NumberedRecord } from "../lib/model/records.ts";
 import type { Words } from "../lib/words/words.ts";
-import { hueClass, Ribbon } from "./strands.tsx";
+import { hueClass, RibbonRule } from "./strands/strands.tsx";
 
 /** The visions whose strands run through a record. */
 export function visionsOf(record: NumberedRecord) {
@@ -47,7 +47,7 @@ export function RecordHead({
           {children}
         </div>
       </div>
-      <Ribbon visions={visionsOf(record)} />
+      <RibbonRule visions={visionsOf(record)} />
     </header>
   );
 }

@@ -2,7 +2,7 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
-import { hueClass, StrandSign } from "./strands.tsx";
+import { hueClass, StrandSign } from "./strands/strands.tsx";
 
 /** Related records with their statements: number, what it is, and its title as the link; nothing where there are none. */
 export function StatementList({ records, words }: { records: readonly NumberedRecord[]; words: Words }) {

@@ -3,7 +3,7 @@ import type { Strategy } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { Numeral } from "./record-head.tsx";
-import { Ribbon } from "./strands.tsx";
+import { RibbonRule } from "./strands/strands.tsx";
 
 /** A strategy as a statement: number and title standing on the strands of its visions. */
 export function StrategyStatement({ strategy, words }: { strategy: Strategy; words: Words }) {
@@ -18,7 +18,7 @@ export function StrategyStatement({ strategy, words }: { strategy: Strategy; wor
           </h2>
         </div>
       </div>
-      <Ribbon visions={strategy.visions} />
+      <RibbonRule visions={strategy.visions} />
     </div>
   );
 }

@@ -40,8 +40,7 @@ export function StrategyText({ content, record: strategy, words }: RecordProps<"
         </div>
       </article>
       <StrategyMap
-        subject={{ visions: content.of("vision"), strategies: [strategy] }}
-        current={strategy}
+        subject={{ visions: content.of("vision"), strategies: [strategy], current: strategy }}
         words={words}
       />
     </>

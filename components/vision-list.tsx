@@ -2,7 +2,7 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { Vision } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
-import { hueClass, Ribbon } from "./strands.tsx";
+import { hueClass, RibbonRule } from "./strands/strands.tsx";
 
 /** The visions as statements, each standing on its own strand. */
 export function VisionList({
@@ -34,7 +34,7 @@ export function VisionList({
               {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
             </div>
           </div>
-          <Ribbon visions={[vision]} />
+          <RibbonRule visions={[vision]} />
         </li>
       ))}
     </ul>

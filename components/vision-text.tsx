@@ -34,8 +34,7 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
       </article>
       {vision.strategies.length > 0 && (
         <StrategyMap
-          subject={{ visions: content.of("vision"), strategies: vision.strategies }}
-          current={vision}
+          subject={{ visions: content.of("vision"), strategies: vision.strategies, current: vision }}
           words={words}
         />
       )}

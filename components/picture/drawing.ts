@@ -1,6 +1,6 @@
 /** What a picture is made of before it is drawn, and the parts that all pictures share. All lengths are pixels. */
 import type { NumberedRecord, Vision } from "../../lib/model/records.ts";
-import { type Point, strandPath } from "../strategy-map/strand-path.ts";
+import { halfHeight, pageGap, type Ribbon, type Strand } from "../strands/ribbon.ts";
 
 /** The size that link previews ask for, and the paper around the words. */
 export const pictureSize = { width: 1200, height: 630 } as const;
@@ -8,7 +8,6 @@ export const margin = 64;
 
 /** Twice the page's, so that the strands are still told apart when the picture is a thumbnail. */
 export const strandScale = 2;
-const strandGap = 12;
 
 /** How far below the top of a line of its own height Newsreader's letters stand, as a share of the type size. */
 export const foot = 0.7325;
@@ -21,14 +20,6 @@ export interface Figure {
   readonly size: number;
   /** A vision's number has its hue. */
   readonly colour: Vision | "accent" | "ink" | "soft";
-}
-
-/** One vision's line, or a part of it. */
-export interface Strand {
-  readonly vision: Vision;
-  readonly path: string;
-  /** Drawn as background: it isn't what the picture is about. */
-  readonly isFaint: boolean;
 }
 
 /** A part of the paper in which words stand, the last line on `baseline`. */
@@ -48,50 +39,19 @@ export interface Drawing {
   readonly strands: readonly Strand[];
 }
 
-/** Strands that run side by side: every vision keeps its place. */
-export interface Ribbon {
-  readonly visions: readonly Vision[];
-  readonly isFaint: (vision: Vision) => boolean;
+/** The ribbon of a picture. */
+export function ribbonOf(visions: readonly Vision[], isFaint: Ribbon["isFaint"] = () => false): Ribbon {
+  return { visions, gap: pageGap * strandScale, isFaint };
 }
 
-/** Half of a ribbon's height, from its middle to its outermost strand. */
-export function halfHeight({ visions }: Ribbon): number {
-  return ((visions.length - 1) / 2) * strandGap;
-}
-
-function offsetOf({ visions }: Ribbon, vision: Vision): number {
-  return (visions.findIndex(({ number }) => number === vision.number) - (visions.length - 1) / 2) * strandGap;
-}
-
-/** A whole ribbon along a course. */
-export function drawRibbon(ribbon: Ribbon, course: readonly Point[]): Strand[] {
-  const radius = Math.max(64, halfHeight(ribbon) + 24);
-  return ribbon.visions.map((vision) => ({
-    vision,
-    path: strandPath(course, radius, offsetOf(ribbon, vision)),
-    isFaint: ribbon.isFaint(vision),
-  }));
+/** With which a ribbon takes corners: its innermost strand still has a curve. */
+export function radiusOf(ribbon: Ribbon): number {
+  return Math.max(64, halfHeight(ribbon) + 24);
 }
 
 /** How far above its middle a ribbon carries what stands on it. */
 export function standOn(ribbon: Ribbon, y: number): number {
   return y - halfHeight(ribbon) - 20;
-}
-
-/** One vision's strand from the left edge to its place in a ribbon, and on to the ribbon's `end`. */
-export function joinRibbon(
-  ribbon: Ribbon,
-  vision: Vision,
-  { from, to, end }: { from: Point; to: Point; end: number },
-): Strand {
-  const y = to.y + offsetOf(ribbon, vision);
-  const course = [
-    { x: 0, y: from.y },
-    { x: from.x, y: from.y },
-    { x: to.x, y },
-    { x: end, y },
-  ];
-  return { vision, path: strandPath(course, 90), isFaint: ribbon.isFaint(vision) };
 }
 
 /** How wide a number's ink is, by Newsreader's figures: all are equally wide, and set a little closer than usual. */

@@ -1,7 +1,7 @@
 /** What the pictures look like, read from the site's own style sheets: a colour or a pattern is changed there, once. */
 import { type CssNode, generate, parse, walk } from "css-tree";
 import type { Vision } from "../../lib/model/records.ts";
-import { strandClass } from "../strands.tsx";
+import { strandClass } from "../strands/strands.tsx";
 
 /** How one vision's line is drawn, in the units of the page. */
 export interface StrandLook {

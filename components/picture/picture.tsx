@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { type Drawing, type Figure, foot, pictureSize, type Strand, strandScale } from "./drawing.ts";
+import type { Strand } from "../strands/ribbon.ts";
+import { type Drawing, type Figure, foot, pictureSize, strandScale } from "./drawing.ts";
 import { colourOf, type Look } from "./look.ts";
 
 /** A picture's paper with its strands, its numbers and, as children, its words: absolute boxes, as the typesetter has no style sheets. */

@@ -3,17 +3,9 @@
  * the right, seen from near by: the record that the picture is about is the landmark in it, at its own place.
  */
 import type { Content, Goal, NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
-import {
-  type Drawing,
-  drawRibbon,
-  drawRow,
-  joinRibbon,
-  margin,
-  pictureSize,
-  type Ribbon,
-  standOn,
-} from "./drawing.ts";
-import { goalsFrom, join, landmark, type Parts, right, visionsInto } from "./river-parts.ts";
+import { branchCourse, drawRibbon, joinRibbon, type Ribbon } from "../strands/ribbon.ts";
+import { type Drawing, drawRow, margin, pictureSize, radiusOf, ribbonOf, standOn } from "./drawing.ts";
+import { goalsFrom, inflowRadius, join, landmark, type Parts, right, visionsInto } from "./river-parts.ts";
 
 /** The picture of a record, or of the strategy as a whole. */
 export function planPicture(subject: NumberedRecord | "whole", content: Content): Drawing {
@@ -58,21 +50,28 @@ function planVision(vision: Vision, content: Content): Drawing {
   const rule = baseline + 30;
   const { strategies } = vision;
   if (strategies.length === 0) {
-    const alone: Ribbon = { visions: [vision], isFaint: () => false };
-    const strands = drawRibbon(alone, [
+    const alone = ribbonOf([vision]);
+    const course = [
       { x: 0, y: rule },
       { x: pictureSize.width, y: rule },
-    ]);
+    ];
+    const strands = drawRibbon(alone, course, radiusOf(alone));
     return { words, figures: [number], strands };
   }
-  const ribbon: Ribbon = {
-    visions: content.of("vision").filter((each) => strategies.some(({ visions }) => visions.includes(each))),
-    isFaint: (each) => each.number !== vision.number,
-  };
+  const ribbon = ribbonOf(
+    content.of("vision").filter((each) => strategies.some(({ visions }) => visions.includes(each))),
+    (each) => each.number !== vision.number,
+  );
   const others = ribbon.visions.filter((each) => each.number !== vision.number);
   const to = { x: 600, y: 540 };
   const end = strategies.length > 1 ? pictureSize.width : 850;
-  const own = joinRibbon(ribbon, vision, { from: { x: x + 40, y: rule }, to, end });
+  const own = joinRibbon(ribbon, vision, {
+    from: { x: 0, y: rule },
+    turn: x + 40,
+    to,
+    end,
+    radius: inflowRadius,
+  });
   return {
     words,
     ...join(
@@ -90,7 +89,7 @@ function planVision(vision: Vision, content: Content): Drawing {
 
 /** A strategy stands in the middle, where its visions have come together and its goals part. */
 function planStrategy(strategy: Strategy): Drawing {
-  const ribbon: Ribbon = { visions: strategy.visions, isFaint: () => false };
+  const ribbon = ribbonOf(strategy.visions);
   const y = 528;
   // A row of goals takes more room than a fork.
   const end = strategy.goals.length > 2 ? 830 : 944;
@@ -115,17 +114,13 @@ function planStrategy(strategy: Strategy): Drawing {
 
 /** A goal stands at the end of the river, beside the strategy's other goals. */
 function planGoal(goal: Goal): Drawing {
-  const ribbon: Ribbon = { visions: goal.visions, isFaint: () => false };
+  const ribbon = ribbonOf(goal.visions);
   const number = landmark(goal, { baseline, width: 400, size: 410 });
   const x = right - number.width;
   const y = 540;
   const fork = { x: 572, y };
-  const branch = (end: number) => [
-    fork,
-    { x: fork.x + 12, y },
-    { x: 704, y: end },
-    { x: pictureSize.width, y: end },
-  ];
+  const branch = (strands: Ribbon, end: number) =>
+    drawRibbon(strands, branchCourse(fork, { x: 704, y: end }, pictureSize.width), radiusOf(strands));
   const place = { top: y - 60, bottom: y + 66, to: { x: 350, y }, end: fork.x, size: 44 };
   const others = goal.strategy.goals.filter((other) => other.number !== goal.number);
   const besideY = 588;
@@ -133,7 +128,7 @@ function planGoal(goal: Goal): Drawing {
     others.length === 0
       ? {}
       : {
-          strands: drawRibbon({ ...ribbon, isFaint: () => true }, branch(besideY)),
+          strands: branch({ ...ribbon, isFaint: () => true }, besideY),
           figures: drawRow(others, {
             ...{ x: 764, baseline: standOn(ribbon, besideY), width: right - 764, size: 84 },
             colour: "soft",
@@ -150,14 +145,14 @@ function planGoal(goal: Goal): Drawing {
           colour: "ink",
         }),
       },
-      { strands: drawRibbon(ribbon, branch(baseline + 38)), figures: [{ ...number, x }] },
+      { strands: branch(ribbon, baseline + 38), figures: [{ ...number, x }] },
     ),
   };
 }
 
 /** A part of a kind that has no place of its own in the river: all strands that run through it, and its number at their end. */
 function planPart(part: Exclude<NumberedRecord, Vision>): Drawing {
-  const ribbon: Ribbon = { visions: part.visions, isFaint: () => false };
+  const ribbon = ribbonOf(part.visions);
   const number = landmark(part, { baseline, width: 400, size: 410 });
   const x = right - number.width;
   const y = 540;
@@ -172,7 +167,7 @@ function planPart(part: Exclude<NumberedRecord, Vision>): Drawing {
 function planWhole(content: Content): Drawing {
   const visions = content.of("vision");
   const strategies = content.of("strategy");
-  const ribbon: Ribbon = { visions, isFaint: () => false };
+  const ribbon = ribbonOf(visions);
   const y = 480;
   const end = strategies.length === 1 ? 832 : pictureSize.width;
   const place = { top: y - 108, bottom: y + 120, turn: 456, to: { x: 560, y }, end, size: 76 };

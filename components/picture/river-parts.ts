@@ -1,16 +1,15 @@
 /** The parts of the river that every picture is made of. */
 import type { Goal, NumberedRecord, Vision } from "../../lib/model/records.ts";
-import type { Point } from "../strategy-map/strand-path.ts";
+import { branchCourse, drawRibbon, joinRibbon, type Ribbon } from "../strands/ribbon.ts";
+import type { Point } from "../strands/strand-path.ts";
 import {
   type Drawing,
-  drawRibbon,
   drawRow,
   type Figure,
   figureWidth,
-  joinRibbon,
   margin,
   pictureSize,
-  type Ribbon,
+  radiusOf,
   standOn,
 } from "./drawing.ts";
 
@@ -44,6 +43,9 @@ export function landmark(
   };
 }
 
+/** With which one vision’s strand comes into a ribbon. */
+export const inflowRadius = 90;
+
 /** Strands of visions, each with its number, from the left edge into one ribbon, and along it to its `end`. */
 export function visionsInto(
   ribbon: Ribbon,
@@ -64,7 +66,13 @@ export function visionsInto(
       colour: ribbon.isFaint(vision) ? "soft" : vision,
     })),
     strands: rules.map(({ vision, y }) =>
-      joinRibbon(ribbon, vision, { from: { x: turn, y }, to: place.to, end: place.end }),
+      joinRibbon(ribbon, vision, {
+        from: { x: 0, y },
+        turn,
+        to: place.to,
+        end: place.end,
+        radius: inflowRadius,
+      }),
     ),
     labels: rules.map(({ vision, y }) => {
       const x = margin + size;
@@ -86,15 +94,11 @@ export function goalsFrom(
   return join(
     ...branches.map((records, index) => {
       const y = from.y + (index - (branches.length - 1) / 2) * pitch;
-      const bend = isFork
-        ? [
-            { x: from.x + 12, y: from.y },
-            { x: x - 20, y },
-          ]
-        : [];
-      const course = [from, ...bend, { x: pictureSize.width, y }];
+      const course = isFork
+        ? branchCourse(from, { x: x - 20, y }, pictureSize.width)
+        : [from, { x: pictureSize.width, y }];
       return {
-        strands: drawRibbon(ribbon, course),
+        strands: drawRibbon(ribbon, course, radiusOf(ribbon)),
         figures: drawRow(records, { x, baseline: standOn(ribbon, y), width: right - x, size, colour }),
       };
     }),

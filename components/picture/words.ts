@@ -2,6 +2,7 @@
 
 import type { NumberedRecord, Site, Vision } from "../../lib/model/records.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { splitTitle } from "../line-breaks.ts";
 
 /** Words that are set alike. */
 export interface Piece {
@@ -32,9 +33,7 @@ export function wordmark(site: Site): Piece {
 
 /** What the picture of the whole says: whose strategy it is, as on the start page. */
 export function wordsOfWhole({ title }: Site): readonly Piece[] {
-  const words = title.split(" ");
-  const [text, emphasis] = [words.slice(0, -1).join(" "), words.at(-1) ?? ""];
-  return [{ text, emphasis, isItalic: true, share: 1, leading: 0.95, weight: 200, colour: "ink" }];
+  return [{ ...splitTitle(title), isItalic: true, share: 1, leading: 0.95, weight: 200, colour: "ink" }];
 }
 
 /** A vision's theme, beside its number. */

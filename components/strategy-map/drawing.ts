@@ -2,6 +2,7 @@
 
 import type { NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
 import { label } from "../../lib/words/text.ts";
+import { pageGap, type Ribbon, type Strand } from "../strands/ribbon.ts";
 import { letterSpace, wrapText } from "./letter-widths.ts";
 
 /** A line of text, standing on its baseline. */
@@ -20,17 +21,11 @@ export interface MapNode {
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
-/** One vision's line, or a part of it. */
-export interface MapStrand {
-  readonly vision: Vision;
-  readonly path: string;
-}
-
 export interface MapDrawing {
   readonly width: number;
   readonly height: number;
   readonly nodes: readonly MapNode[];
-  readonly strands: readonly MapStrand[];
+  readonly strands: readonly Strand[];
 }
 
 /** How far words may reach beyond a picture of a width: the margin of the page, at the least that it is beside it. */
@@ -40,14 +35,14 @@ export const withMargin = (width: number) => width * 1.05;
 export interface MapSubject {
   readonly visions: readonly Vision[];
   readonly strategies: readonly Strategy[];
+  /** The record whose page the map stands on: its place is marked. */
+  readonly current?: NumberedRecord | undefined;
 }
 
-/** The distance between two strands of a ribbon, and from the middle of the ribbon to a vision's strand. */
-export const strandGap = 6;
-
-/** Where a vision's strand lies in a ribbon: every vision keeps its place, also where others are absent. */
-export function strandOffset(visions: readonly Vision[], vision: Vision): number {
-  return (visions.indexOf(vision) - (visions.length - 1) / 2) * strandGap;
+/** The ribbon of a map. On the page of a vision, the others' strands are faint. */
+export function ribbonOf({ visions, current }: MapSubject): Ribbon {
+  const isFaint = (vision: Vision) => current?.kind === "vision" && current.number !== vision.number;
+  return { visions, gap: pageGap, isFaint };
 }
 
 interface NodePlace {

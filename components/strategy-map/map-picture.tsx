@@ -2,7 +2,7 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import type { NumberedRecord } from "../../lib/model/records.ts";
 import { recordRoute } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { hueClass, strandClass } from "../strands.tsx";
+import { hueClass, strandClass } from "../strands/strands.tsx";
 import type { MapDrawing, MapNode } from "./drawing.ts";
 
 /** One layout of the map as SVG: strands below, records as links above them. */
@@ -14,14 +14,13 @@ export function MapPicture({
   className,
 }: {
   drawing: MapDrawing;
-  /** The record whose page the map stands on: its strands are drawn strong and its node is marked. */
+  /** The record whose page the map stands on: its node is marked. */
   current?: NumberedRecord | undefined;
   words: Words;
   /** The id of the element that names the picture. */
   labelledBy: string;
   className: string;
 }) {
-  const strong = (vision: NumberedRecord) => current?.kind !== "vision" || current === vision;
   return (
     // biome-ignore lint/a11y/useSemanticElements: no HTML element groups the parts of a picture.
     <svg
@@ -30,12 +29,8 @@ export function MapPicture({
       aria-labelledby={labelledBy}
       className={`map-picture ${className}`}
     >
-      {drawing.strands.map(({ vision, path }) => (
-        <path
-          key={path}
-          d={path}
-          className={`${strandClass(vision)}${strong(vision) ? "" : " strand-faint"}`}
-        />
+      {drawing.strands.map(({ vision, path, isFaint }) => (
+        <path key={path} d={path} className={`${strandClass(vision)}${isFaint ? " strand-faint" : ""}`} />
       ))}
       {drawing.nodes.map((node) => (
         <MapLink

@@ -3,27 +3,29 @@
  * flow through them like a river. Every record stands on its strands.
  */
 import type { NumberedRecord } from "../../lib/model/records.ts";
-import type { MapDrawing, MapNode, MapStrand, MapSubject } from "./drawing.ts";
+import { branchCourse, drawRibbon, halfHeight, joinRibbon, type Strand } from "../strands/ribbon.ts";
+import type { MapDrawing, MapNode, MapSubject } from "./drawing.ts";
 import {
   fitNumbers,
   indentBeside,
   nodeOnRule,
+  ribbonOf,
   rulesBelow,
-  strandGap,
-  strandOffset,
   withMargin,
   wordsHeight,
   wordsRise,
 } from "./drawing.ts";
 import { wrapText } from "./letter-widths.ts";
-import { strandPath } from "./strand-path.ts";
 
 const width = 1240;
 const visionColumn = { x: 4, width: 316, pitch: 108 };
 const strategyColumn = { x: 508, width: 240 };
 const goalColumn = { x: 856, width: 384, pitch: 168 };
 const numberSize = { vision: 64, strategy: 236, goal: 92 };
-const radius = 110;
+/** With which the strands come into the strategy, and leave it. */
+const radius = { in: 110, out: 64 };
+/** Where the ribbon parts: behind the strategy’s number. */
+const strategyEnd = strategyColumn.x + strategyColumn.width + 10;
 /** How high above the middle of their strands goals stand. */
 const goalRise = 8;
 
@@ -38,6 +40,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
   const [strategy] = subject.strategies;
   if (!strategy) throw new Error("A river needs a strategy.");
   const { visions } = subject;
+  const ribbon = ribbonOf(subject);
   const left = column(visions, {
     ...visionColumn,
     numberSize: numberSize.vision,
@@ -51,7 +54,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     lineSize: 21,
     indent: 0,
     edge: withMargin(width),
-    ribbon: goalRise + ((visions.length - 1) / 2) * strandGap,
+    ribbon: goalRise + halfHeight(ribbon),
   });
   const titleSize = 20;
   const title = wrapText(strategy.title, titleSize, {
@@ -67,19 +70,20 @@ export function drawRiver(subject: MapSubject): MapDrawing {
   const height = middle + Math.max(left.span / 2, right.span / 2, 96, titleBottom) + 20;
 
   const nodes: MapNode[] = [];
-  const strands: MapStrand[] = [];
+  const strands: Strand[] = [];
 
   for (const [index, vision] of visions.entries()) {
     const rule = middle - left.span / 2 + (left.rules[index] ?? 0);
     nodes.push(nodeOnRule(vision, { ...left.place, rule }));
-    const end = middle + strandOffset(visions, vision);
-    const course = [
-      { x: visionColumn.x, y: rule },
-      { x: visionColumn.x + visionColumn.width + 18, y: rule },
-      { x: strategyColumn.x - 22, y: end },
-      { x: strategyColumn.x + strategyColumn.width + 10, y: end },
-    ];
-    strands.push({ vision, path: strandPath(course, radius) });
+    strands.push(
+      joinRibbon(ribbon, vision, {
+        from: { x: visionColumn.x, y: rule },
+        turn: visionColumn.x + visionColumn.width + 18,
+        to: { x: strategyColumn.x - 22, y: middle },
+        end: strategyEnd,
+        radius: radius.in,
+      }),
+    );
   }
 
   nodes.push({
@@ -108,15 +112,8 @@ export function drawRiver(subject: MapSubject): MapDrawing {
   for (const [index, goal] of strategy.goals.entries()) {
     const rule = middle - right.span / 2 + (right.rules[index] ?? 0);
     nodes.push(nodeOnRule(goal, { ...right.place, rule: rule - goalRise }));
-    const course = [
-      { x: strategyColumn.x + strategyColumn.width + 10, y: middle },
-      { x: strategyColumn.x + strategyColumn.width + 22, y: middle },
-      { x: goalColumn.x - 12, y: rule },
-      { x: width, y: rule },
-    ];
-    for (const vision of visions) {
-      strands.push({ vision, path: strandPath(course, 64, strandOffset(visions, vision)) });
-    }
+    const course = branchCourse({ x: strategyEnd, y: middle }, { x: goalColumn.x - 12, y: rule }, width);
+    strands.push(...drawRibbon(ribbon, course, radius.out));
   }
   return { width, height, nodes, strands };
 }

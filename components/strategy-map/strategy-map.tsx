@@ -1,4 +1,4 @@
-import type { NumberedRecord, Strategy } from "../../lib/model/records.ts";
+import type { Strategy } from "../../lib/model/records.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { RecordLink, RecordLinks } from "../record-links.tsx";
 import type { MapSubject } from "./drawing.ts";
@@ -10,15 +10,7 @@ import { drawTree } from "./tree.ts";
 const treeWidth = { narrow: 280, wide: 720 };
 
 /** The site's one picture: how visions, strategies and goals hang together, drawn from the records, and said in words. */
-export function StrategyMap({
-  subject,
-  current,
-  words,
-}: {
-  subject: MapSubject;
-  current?: NumberedRecord;
-  words: Words;
-}) {
+export function StrategyMap({ subject, words }: { subject: MapSubject; words: Words }) {
   const isRiver = fitsRiver(subject);
   const wide = isRiver ? drawRiver(subject) : drawTree(subject, treeWidth.wide);
   return (
@@ -28,14 +20,14 @@ export function StrategyMap({
       </figcaption>
       <MapPicture
         drawing={wide}
-        current={current}
+        current={subject.current}
         words={words}
         labelledBy="map-name"
         className={isRiver ? "map-wide" : "map-wide map-tree"}
       />
       <MapPicture
         drawing={drawTree(subject, treeWidth.narrow)}
-        current={current}
+        current={subject.current}
         words={words}
         labelledBy="map-name"
         className="map-narrow"

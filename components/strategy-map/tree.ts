@@ -3,19 +3,18 @@
  * the right edge, turn under each strategy that rests on them, and run down the left edge into its goals.
  */
 import type { Strategy } from "../../lib/model/records.ts";
-import type { MapDrawing, MapNode, MapStrand, MapSubject } from "./drawing.ts";
+import { drawRibbon, halfHeight, type Strand, strandOffset } from "../strands/ribbon.ts";
+import type { MapDrawing, MapNode, MapSubject } from "./drawing.ts";
 import {
   fitNumbers,
   indentBeside,
   nodeOnRule,
+  ribbonOf,
   rulesBelow,
-  strandGap,
-  strandOffset,
   withMargin,
   wordsHeight,
   wordsRise,
 } from "./drawing.ts";
-import { strandPath } from "./strand-path.ts";
 
 const radius = 20;
 const left = 4;
@@ -31,7 +30,8 @@ const landmark: Sizes = { vision: 38, strategy: 100, goal: 58 };
 const list: Sizes = { vision: 38, strategy: 56, goal: 38 };
 
 /** Draws the tree, `width` units wide. */
-export function drawTree({ visions, strategies }: MapSubject, width: number): MapDrawing {
+export function drawTree(subject: MapSubject, width: number): MapDrawing {
+  const { visions, strategies } = subject;
   const allGoals = strategies.flatMap((strategy) => strategy.goals);
   const usual = strategies.length > 1 ? list : landmark;
   const sizes: Sizes = {
@@ -39,11 +39,13 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
     strategy: fitNumbers(strategies, usual.strategy),
     goal: fitNumbers(allGoals, usual.goal),
   };
-  const ribbon = (visions.length - 1) * strandGap;
-  const trunk = { right: width - 4 - ribbon / 2, left: left + ribbon / 2 };
+  const ribbon = ribbonOf(subject);
+  /** From the first strand to the last. */
+  const thickness = halfHeight(ribbon) * 2;
+  const trunk = { right: width - 4 - thickness / 2, left: left + thickness / 2 };
   const nodes: MapNode[] = [];
-  const strands: MapStrand[] = [];
-  const place = { x: left, width: width - ribbon - 20 - left, lineSize: 17, edge: withMargin(width) };
+  const strands: Strand[] = [];
+  const place = { x: left, width: width - thickness - 20 - left, lineSize: 17, edge: withMargin(width) };
 
   const visionPlace = {
     ...place,
@@ -68,45 +70,43 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
       lineSize: 17,
     };
     const high = Math.max(sizes.strategy * 0.74, wordsHeight(strategy, strategyPlace));
-    const rule = bottom + Math.max(high, radius) + ribbon + 40;
+    const rule = bottom + Math.max(high, radius) + thickness + 40;
     strategyRules.set(strategy, rule);
-    nodes.push(nodeOnRule(strategy, { ...strategyPlace, rule: rule - ribbon / 2 + 2 }));
-    bottom = rule + ribbon / 2;
+    nodes.push(nodeOnRule(strategy, { ...strategyPlace, rule: rule - thickness / 2 + 2 }));
+    bottom = rule + thickness / 2;
 
     for (const [index, goal] of strategy.goals.entries()) {
       const goalPlace = {
-        x: trunk.left + ribbon / 2 + 18,
-        width: width - trunk.left - ribbon / 2 - 18 - ribbon - (strategies.length > 1 ? 30 : 0),
+        x: trunk.left + thickness / 2 + 18,
+        width: width - trunk.left - thickness / 2 - 18 - thickness - (strategies.length > 1 ? 30 : 0),
         numberSize: sizes.goal,
         indent: indentBeside(allGoals, sizes.goal),
         lineSize: 17,
         edge: withMargin(width),
       };
       const goalRule =
-        bottom + Math.max(sizes.goal * 0.74, wordsHeight(goal, goalPlace), radius) + ribbon + 22;
-      nodes.push(nodeOnRule(goal, { ...goalPlace, rule: goalRule - ribbon / 2 + 2 }));
-      bottom = goalRule + ribbon / 2;
-      const end = strategies.length > 1 ? width - ribbon - 24 : width;
+        bottom + Math.max(sizes.goal * 0.74, wordsHeight(goal, goalPlace), radius) + thickness + 22;
+      nodes.push(nodeOnRule(goal, { ...goalPlace, rule: goalRule - thickness / 2 + 2 }));
+      bottom = goalRule + thickness / 2;
+      const end = strategies.length > 1 ? width - thickness - 24 : width;
       // The last goal's strands are the trunk; the others leave it where they turn off.
       const course = [
         ...(index === strategy.goals.length - 1
           ? [
-              { x: trunk.left + radius + ribbon, y: rule },
+              { x: trunk.left + radius + thickness, y: rule },
               { x: trunk.left, y: rule },
             ]
-          : [{ x: trunk.left, y: goalRule - radius - ribbon }]),
+          : [{ x: trunk.left, y: goalRule - radius - thickness }]),
         { x: trunk.left, y: goalRule },
         { x: end, y: goalRule },
       ];
-      for (const vision of strategy.visions) {
-        strands.push({ vision, path: strandPath(course, radius, strandOffset(visions, vision)) });
-      }
+      strands.push(...drawRibbon(ribbon, course, radius, strategy.visions));
     }
   }
 
   for (const [index, vision] of visions.entries()) {
     const own = strategies.filter((strategy) => strategy.visions.includes(vision));
-    const offset = strandOffset(visions, vision);
+    const offset = strandOffset(ribbon, vision);
     const visionRule = (visionRules[index] ?? 0) - offset;
     for (const strategy of own) {
       const rule = strategyRules.get(strategy) ?? 0;
@@ -117,10 +117,10 @@ export function drawTree({ visions, strategies }: MapSubject, width: number): Ma
               { x: left, y: visionRule },
               { x: trunk.right, y: visionRule },
             ]
-          : [{ x: trunk.right, y: rule - radius - ribbon }];
-      const end = strategy.goals.length > 0 ? trunk.left + radius + ribbon : left;
+          : [{ x: trunk.right, y: rule - radius - thickness }];
+      const end = strategy.goals.length > 0 ? trunk.left + radius + thickness : left;
       const course = [...start, { x: trunk.right, y: rule }, { x: end, y: rule }];
-      strands.push({ vision, path: strandPath(course, radius, offset) });
+      strands.push(...drawRibbon(ribbon, course, radius, [vision]));
     }
   }
   return { width, height: bottom + 8, nodes, strands };

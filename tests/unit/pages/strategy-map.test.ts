@@ -4,11 +4,12 @@ import { join } from "node:path";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { strandOffset } from "../../../components/strands/ribbon.ts";
+import { strandPath } from "../../../components/strands/strand-path.ts";
 import type { MapDrawing, MapNode, MapSubject } from "../../../components/strategy-map/drawing.ts";
-import { strandOffset } from "../../../components/strategy-map/drawing.ts";
+import { ribbonOf } from "../../../components/strategy-map/drawing.ts";
 import { textWidth, wrapText } from "../../../components/strategy-map/letter-widths.ts";
 import { drawRiver, fitsRiver } from "../../../components/strategy-map/river.ts";
-import { strandPath } from "../../../components/strategy-map/strand-path.ts";
 import { StrategyMap } from "../../../components/strategy-map/strategy-map.tsx";
 import { drawTree } from "../../../components/strategy-map/tree.ts";
 import { readContent } from "../../../lib/content.ts";
@@ -201,7 +202,7 @@ describe("The strategy map", () => {
   });
 
   it("keeps the visions' order in every ribbon", () => {
-    const offsets = real.visions.map((vision) => strandOffset(real.visions, vision));
+    const offsets = real.visions.map((vision) => strandOffset(ribbonOf(real), vision));
     expect(offsets).toEqual(offsets.toSorted((one, other) => one - other));
     expect(offsets.reduce((sum, offset) => sum + offset, 0)).toBe(0);
   });

@@ -1,4 +1,5 @@
-import type { Vision } from "../lib/model/records.ts";
+import type { Vision } from "../../lib/model/records.ts";
+import { pageGap } from "./ribbon.ts";
 
 /** The hues and line patterns in `app/theme.css`: after the last, the first is used again. */
 const strandCount = 4;
@@ -23,17 +24,16 @@ export function StrandSign({ vision }: { vision: Vision }) {
 }
 
 /** The strands of several visions side by side, as a rule across the page. */
-export function Ribbon({ visions, className = "" }: { visions: readonly Vision[]; className?: string }) {
-  const gap = 6;
+export function RibbonRule({ visions, className = "" }: { visions: readonly Vision[]; className?: string }) {
   return (
-    <svg className={`ribbon ${className}`} height={(visions.length - 1) * gap + 4} aria-hidden="true">
+    <svg className={`ribbon ${className}`} height={(visions.length - 1) * pageGap + 4} aria-hidden="true">
       {visions.map((vision, index) => (
         <line
           key={vision.number}
           x1="0"
           x2="100%"
-          y1={index * gap + 2}
-          y2={index * gap + 2}
+          y1={index * pageGap + 2}
+          y2={index * pageGap + 2}
           className={strandClass(vision)}
         />
       ))}
