@@ -1,4 +1,4 @@
-import { recordData } from "../lib/formats/structured-data.ts";
+import { recordGraph } from "../lib/formats/structured-data.ts";
 import { collectionRoute } from "../lib/model/routes.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { RecordText } from "./kinds.tsx";
@@ -11,7 +11,7 @@ import { Siblings } from "./siblings.tsx";
 export function RecordPage({ content, record, words }: RecordProps) {
   const { kinds, shortName } = words.records;
   return (
-    <Shell content={content} words={words} section={record.kind} graph={recordData(content, record, words)}>
+    <Shell content={content} words={words} section={record.kind} graph={recordGraph(content, record, words)}>
       <Breadcrumb
         words={words}
         way={[{ name: kinds[record.kind].plural, href: collectionRoute(record.kind) }]}

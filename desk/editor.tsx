@@ -54,7 +54,7 @@ export function createEditor(directory: string, styles: string) {
         : undefined;
       return send(response, showPage(await readDesk(directory), pathname, isWhole, message));
     }
-    const form = await readForm(request);
+    const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
     const answer = await inTurn(() =>
       pathname === "/edit" ? createEntry(directory, form) : saveEntry(directory, pathname, isWhole, form),
@@ -130,7 +130,7 @@ function sentOf(form: URLSearchParams): Sent {
   return (name) => form.getAll(name);
 }
 
-async function readForm(request: IncomingMessage): Promise<URLSearchParams | undefined> {
+async function readSubmission(request: IncomingMessage): Promise<URLSearchParams | undefined> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request) {

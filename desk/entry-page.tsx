@@ -1,8 +1,14 @@
 /** The page on which one file is edited. */
 import type { ReactNode } from "react";
+import {
+  type EditorField,
+  leafFields,
+  listEditorFields,
+  shownValue,
+  valueAt,
+} from "../lib/authoring/editor-fields.ts";
 import { bodyControl, type EntryParts, type Sent, wholeControl } from "../lib/authoring/entry-file.ts";
 import { type Finding, sortFindings } from "../lib/authoring/findings.ts";
-import { type FormField, formFields, leafFields, shownValue, valueAt } from "../lib/authoring/form-fields.ts";
 import type { Desk, Entry } from "./desk.ts";
 import { FieldControl } from "./field-control.tsx";
 import { versionOf } from "./files/file-calls.ts";
@@ -56,7 +62,7 @@ export function EntryPage({ desk, entry, parts, message, sent, children }: Entry
           )}
         </p>
         {entry.file ? (
-          <EntryForm {...{ desk, entry, parts, sent }} text={entry.file.text} />
+          <EntryFields {...{ desk, entry, parts, sent }} text={entry.file.text} />
         ) : (
           <ReadOnly entry={entry} />
         )}
@@ -79,9 +85,9 @@ function ReadOnly({ entry }: { entry: Entry }) {
 
 type FormProps = Omit<EntryPageProps, "message" | "children"> & { readonly text: string };
 
-function EntryForm(props: FormProps) {
+function EntryFields(props: FormProps) {
   const { entry, parts, text, sent } = props;
-  const all = parts ? leafFields(formFields(entry.place.kind)) : [];
+  const all = parts ? leafFields(listEditorFields(entry.place.kind)) : [];
   const { byField, ofBody, ofFile } = sortFindings(entry.findings, text, parts, all);
   const kept = (name: string) => sent?.(name)[0];
   return (
@@ -122,17 +128,17 @@ interface FieldsProps extends FormProps {
 }
 
 function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
-  const shownOf = (field: FormField) => {
+  const shownOf = (field: EditorField) => {
     const shown = shownValue(parts.fields.data, field);
     const filled = shown && sent?.(field.name);
     return filled && filled.length > 0 ? filled.filter((value) => value !== "") : shown;
   };
-  const isQuiet = (field: FormField) =>
+  const isQuiet = (field: EditorField) =>
     leafFields([field]).every((leaf) => {
       const isAbsent = shownOf(leaf)?.length === 0 || valueAt(parts.fields.data, leaf.path) === undefined;
       return !byField.has(leaf.name) && isAbsent;
     });
-  const control = (field: FormField): ReactNode =>
+  const control = (field: EditorField): ReactNode =>
     field.shape.type === "group" ? (
       <fieldset key={field.name} className="group">
         <legend>{field.label}</legend>
@@ -148,7 +154,7 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
         desk={desk}
       />
     );
-  const fields = formFields(entry.place.kind);
+  const fields = listEditorFields(entry.place.kind);
   const quiet = fields.filter((field) => !field.isRequired && isQuiet(field));
   return (
     <>

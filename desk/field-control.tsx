@@ -1,8 +1,8 @@
 /** One field of a form: its label, its explanation, its control, and what the check says of it. */
 
+import type { EditorField } from "../lib/authoring/editor-fields.ts";
 import { controlValue } from "../lib/authoring/entry-file.ts";
 import type { Finding } from "../lib/authoring/findings.ts";
-import type { FormField } from "../lib/authoring/form-fields.ts";
 import type { Kind } from "../lib/model/kinds.ts";
 import type { Desk } from "./desk.ts";
 import { choicesOf } from "./desk.ts";
@@ -10,7 +10,7 @@ import { FindingList } from "./frame.tsx";
 
 /** What a field’s control needs to know. */
 export interface ControlProps {
-  readonly field: FormField;
+  readonly field: EditorField;
   /** What its control shows; nothing where it cannot. */
   readonly shown: readonly string[] | undefined;
   readonly findings: readonly Finding[];
@@ -26,7 +26,7 @@ export function FieldControl(props: ControlProps) {
       {!isRequired && " May be left empty."}
       {shape.type === "lines" &&
         (shape.areWords ? " One a line, or the line that the check gives." : " One a line.")}
-      {shape.type === "entries" && ` One a line: ${shape.names.join(", a space, ")}.`}
+      {shape.type === "pairs" && ` One a line: ${shape.names.join(", a space, ")}.`}
       {shown?.length === 0 && example !== "" && ` For example: ${example}`}
     </p>
   );
@@ -81,7 +81,7 @@ function SingleControl({ field, shown, findings, desk }: ControlProps & { shown:
   }
   if (shape.type === "number") return <input {...common} inputMode="numeric" autoComplete="off" />;
   // A text area also for one line: it shows all of a long title, and leaves a value with line breaks as it is.
-  const isList = shape.type === "lines" || shape.type === "entries";
+  const isList = shape.type === "lines" || shape.type === "pairs";
   return <textarea {...common} rows={isList ? Math.max(2, shown.length) : 1} />;
 }
 

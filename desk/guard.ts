@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders } from "node:http";
 
 /** What is known of where a request comes from. */
-export interface Provenance {
+export interface RequestOrigin {
   readonly method: string | undefined;
   readonly headers: IncomingHttpHeaders;
   readonly remoteAddress: string | undefined;
@@ -19,7 +19,7 @@ const names = ["localhost", "127.0.0.1", "[::1]"];
  * @param port on which the editor listens
  */
 export function findRefusal(
-  { method, headers, remoteAddress }: Provenance,
+  { method, headers, remoteAddress }: RequestOrigin,
   port: number,
 ): string | undefined {
   if (!isLoopback(remoteAddress)) return "The editor answers only this computer.";

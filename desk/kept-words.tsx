@@ -1,7 +1,7 @@
 /** Words that were sent and could not be saved, where no form can hold them: to be read and copied. */
 
+import { leafFields, listEditorFields, shownValue } from "../lib/authoring/editor-fields.ts";
 import { bodyControl, type EntryParts, wholeControl } from "../lib/authoring/entry-file.ts";
-import { formFields, leafFields, shownValue } from "../lib/authoring/form-fields.ts";
 import type { Entry } from "./desk.ts";
 import type { Message } from "./frame.tsx";
 
@@ -21,7 +21,7 @@ export function listUnshown(
   { place }: Entry,
   parts: EntryParts | undefined,
 ): readonly Words[] {
-  const fields = leafFields(formFields(place.kind));
+  const fields = leafFields(listEditorFields(place.kind));
   const shown = new Set(
     parts
       ? fields.filter((field) => shownValue(parts.fields.data, field)).map(({ name }) => name)

@@ -24,7 +24,7 @@ import { limits } from "./model/limits.ts";
 import type { Content } from "./model/records.ts";
 import { listRedirects, type Redirect } from "./model/redirects.ts";
 import { readSiteAddress } from "./model/site-address.mjs";
-import type { Entry } from "./reading/file-names.ts";
+import type { FolderEntry } from "./reading/file-names.ts";
 import { ledgerName } from "./reading/file-names.ts";
 import { readFiles } from "./reading/folder.ts";
 import { arrange, collectionFolders } from "./reading/layout.ts";
@@ -227,7 +227,7 @@ export async function readFolder(directory: string, findToday: FindToday = today
 }
 
 /** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
-function listPublic(): Promise<readonly Entry[]> {
+function listPublic(): Promise<readonly FolderEntry[]> {
   return listPublicFolder(resolve(/*turbopackIgnore: true*/ process.env.PUBLIC_DIR || "public"));
 }
 
@@ -246,10 +246,10 @@ async function readSmall(path: string, most: number): Promise<Uint8Array | numbe
 }
 
 /** The entries of the folder and of the collections in it; the folder itself when it cannot be read. */
-async function listEntries(directory: string): Promise<readonly Entry[]> {
+async function listEntries(directory: string): Promise<readonly FolderEntry[]> {
   const top = await listFolder(directory, "");
   if (!Array.isArray(top)) return [top];
-  const inside: Entry[] = [];
+  const inside: FolderEntry[] = [];
   for (const entry of top) {
     if (entry.type !== "folder" || !collectionFolders.includes(entry.path)) {
       inside.push(entry);

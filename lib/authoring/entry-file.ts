@@ -4,8 +4,15 @@ import { createSource } from "../findings/source.ts";
 import { readFrontMatter } from "../reading/front-matter.ts";
 import type { Place } from "../reading/layout.ts";
 import { type Fields, readFields } from "../reading/yaml-fields.ts";
+import {
+  type EditorField,
+  leafFields,
+  listEditorFields,
+  sentValue,
+  shownValue,
+  valueAt,
+} from "./editor-fields.ts";
 import { changeField } from "./field-change.ts";
-import { type FormField, formFields, leafFields, sentValue, shownValue, valueAt } from "./form-fields.ts";
 import { applyChange, changeBetween, type TextFile } from "./text-file.ts";
 
 /** Where the parts of a file stand in its text. */
@@ -58,12 +65,12 @@ export function changeEntry(
   path: string,
   file: TextFile,
   sent: Sent,
-): { readonly file: TextFile } | { readonly stuck: FormField | "text" } {
+): { readonly file: TextFile } | { readonly stuck: EditorField | "text" } {
   const whole = sent(wholeControl)[0];
   if (whole !== undefined) return { file: changeWhole(file, unfold(whole)) };
   const data = partsOf(kind, path, file.text)?.fields.data;
   let current = file;
-  for (const field of withGroups(formFields(kind), data, sent)) {
+  for (const field of withGroups(listEditorFields(kind), data, sent)) {
     const parts = partsOf(kind, path, current.text);
     if (!parts) return { stuck: field };
     const next = changeOne(current, parts, field, sent);
@@ -86,7 +93,7 @@ function changeWhole(file: TextFile, whole: string): TextFile {
 }
 
 /** A group that may be absent goes as a whole when everything in it was taken out; else its fields go one by one. */
-function withGroups(fields: readonly FormField[], data: unknown, sent: Sent): readonly FormField[] {
+function withGroups(fields: readonly EditorField[], data: unknown, sent: Sent): readonly EditorField[] {
   return fields.flatMap((field) => {
     const { shape } = field;
     if (shape.type !== "group") return field;
@@ -101,7 +108,7 @@ function withGroups(fields: readonly FormField[], data: unknown, sent: Sent): re
 }
 
 /** Whether a group is there and holds nothing but fields that the form shows. */
-function isKnown(data: unknown, { path, shape }: FormField): boolean {
+function isKnown(data: unknown, { path, shape }: EditorField): boolean {
   const group = valueAt(data, path);
   if (shape.type !== "group" || typeof group !== "object" || group === null) return false;
   const names = shape.fields.map(({ path: inner }) => inner.at(-1));
@@ -114,7 +121,7 @@ function isKnown(data: unknown, { path, shape }: FormField): boolean {
 function changeOne(
   file: TextFile,
   { fields, yaml }: EntryParts,
-  field: FormField,
+  field: EditorField,
   sent: Sent,
 ): TextFile | undefined {
   const isGroup = field.shape.type === "group";
@@ -138,12 +145,12 @@ function changeOne(
 }
 
 /** What a browser holds in the control of a value. */
-export function controlValue(shown: readonly string[], { shape }: FormField): readonly string[] {
+export function controlValue(shown: readonly string[], { shape }: EditorField): readonly string[] {
   return shape.type === "choices" ? shown : [unfold(shown.join("\n"))];
 }
 
 /** Ticked boxes are the same whatever their order and however often one is named. */
-function asShown(values: readonly string[], { shape }: FormField): readonly string[] {
+function asShown(values: readonly string[], { shape }: EditorField): readonly string[] {
   return shape.type === "choices" ? [...new Set(values)].toSorted() : values;
 }
 

@@ -1,8 +1,8 @@
 /** Which finding of the check belongs to which field or line of a form. */
 import { type Diagnostic, quoted } from "../findings/diagnostics.ts";
 import { createSource } from "../findings/source.ts";
+import { type EditorField, valueAt } from "./editor-fields.ts";
 import type { EntryParts } from "./entry-file.ts";
-import { type FormField, valueAt } from "./form-fields.ts";
 
 /** A finding with the words that it is about. */
 export interface Finding extends Diagnostic {
@@ -31,7 +31,7 @@ export function sortFindings(
   findings: readonly Diagnostic[],
   text: string,
   parts: EntryParts | undefined,
-  fields: readonly FormField[],
+  fields: readonly EditorField[],
 ): SortedFindings {
   const source = createSource("", text);
   const byField = new Map<string, Finding[]>();
@@ -55,8 +55,8 @@ function findField(
   { rule, message }: Diagnostic,
   offset: number,
   { fields: { data, keyAt }, yaml }: EntryParts,
-  fields: readonly FormField[],
-): FormField | undefined {
+  fields: readonly EditorField[],
+): EditorField | undefined {
   // A field that is not there has no place of its own; the message names it.
   if (rule === "missing-field") return fields.find(({ name }) => message.includes(quoted(name)));
   if (aboutOthers.has(rule) || offset < yaml.start || offset >= yaml.end) return undefined;

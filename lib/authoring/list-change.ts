@@ -1,4 +1,4 @@
-/** Changes a list in YAML, entry by entry, in the form that it is written in. */
+/** Changes a list in YAML, entry by entry, as it is written. */
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, type Scalar, type YAMLSeq } from "yaml";
 import type { Change } from "./text-file.ts";

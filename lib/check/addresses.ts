@@ -6,7 +6,7 @@ import type { SitePaths } from "../model/site-paths.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 
 /** The addresses that exist: paths, and the fragments of each where they are known. */
-export interface Site {
+export interface KnownAddresses {
   readonly paths: SitePaths;
   /** The files of `public/`: `/campus.png`. */
   readonly files: PublicFiles;
@@ -47,7 +47,7 @@ const hidden = /[\p{Cc}\p{Cf}\p{Z}\s]/gu;
  * @param url decoded: without Markdown's escapes and entities
  * @returns nothing when the address can be published
  */
-export function checkAddress(url: string, site: Site): AddressMistake | undefined {
+export function checkAddress(url: string, site: KnownAddresses): AddressMistake | undefined {
   const bare = url.replace(hidden, "");
   if (bare === "") return { rule: "address", message: "The link has no address.", hint: allowed };
   // First, because what is wrong with a file's name is often wrong with its address too.
@@ -97,7 +97,7 @@ function checkMail(url: string): AddressMistake | undefined {
   return mistake(url, "is not a well-formed e-mail address", "write for example mailto:office@example.org");
 }
 
-function checkWeb(url: string, site: Site): AddressMistake | undefined {
+function checkWeb(url: string, site: KnownAddresses): AddressMistake | undefined {
   const authority = /^https?:\/\/([^/?#]*)/iu.exec(url)?.[1];
   if (authority === undefined)
     return mistake(
@@ -147,13 +147,13 @@ function isRealHost(hostname: string, written: string): boolean {
 }
 
 /** What is wrong with the address of a file that is in `public/`. */
-function fileMistake(url: string, { paths, files }: Site): AddressMistake | undefined {
+function fileMistake(url: string, { paths, files }: KnownAddresses): AddressMistake | undefined {
   const [path = ""] = url.split(/[?#]/u, 1);
   const file = paths.has(path) ? undefined : files.find(path);
   return file && nameMistake(file, path);
 }
 
-function checkPath(url: string, { paths, files, guesses }: Site): AddressMistake | undefined {
+function checkPath(url: string, { paths, files, guesses }: KnownAddresses): AddressMistake | undefined {
   const [whole = "", fragment] = splitAt(url, "#");
   const [path = "", query] = splitAt(whole, "?");
   const decoded = path.replace(/%2e/giu, ".").replace(/%2f|%5c/giu, "/");
@@ -203,7 +203,7 @@ function siblings(path: string, paths: SitePaths): string {
   return `addresses that exist: ${known.slice(0, 8).join(", ")}${known.length > 8 ? " …" : ""}`;
 }
 
-function relative(url: string, { paths }: Site): AddressMistake {
+function relative(url: string, { paths }: KnownAddresses): AddressMistake {
   if (/^[^\s/@]+@[^\s/@]+\.[a-z]+$/iu.test(url))
     return mistake(url, "lacks mailto: at its beginning", `write mailto:${url}`);
   if (url.startsWith("#"))

@@ -20,7 +20,7 @@ import { ledgerName } from "../reading/file-names.ts";
 import type { FileReading, FolderReading } from "../reading/folder.ts";
 import type { Place } from "../reading/layout.ts";
 import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
-import type { Site } from "./addresses.ts";
+import type { KnownAddresses } from "./addresses.ts";
 import { checkChanges } from "./change-check.ts";
 import type { ContentFolder } from "./content-folder.ts";
 import { checkDays } from "./day-check.ts";
@@ -76,7 +76,7 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
   const written = [...listMoved(drafts).filter(isOldAddress).flatMap(withForms), ...own.keys()];
   const files = readPublicFiles(folder.publicFiles, listOwnOutputs(written));
   const paths = new Map([...moved, ...sitePaths(located)]);
-  const links: Site = { paths, files, hosts: folder.hosts, guesses: { left: limits.guesses } };
+  const links: KnownAddresses = { paths, files, hosts: folder.hosts, guesses: { left: limits.guesses } };
   const reported = new Set<PublicFile>();
   for (const { source, reading: { body } = {} } of results) {
     const report = source && reporters.get(source);

@@ -4,7 +4,7 @@ import { printable } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import { definitionsOf } from "../reading/anchors.ts";
 import { endOf, plainText, startOf, walk } from "../reading/markdown.ts";
-import { type AddressMistake, checkAddress, type Site } from "./addresses.ts";
+import { type AddressMistake, checkAddress, type KnownAddresses } from "./addresses.ts";
 import { checkPicture, type PictureMistake } from "./picture-check.ts";
 import type { PublicFile } from "./public-files.ts";
 
@@ -22,7 +22,7 @@ interface LinkedText {
  */
 export function checkLinks(
   { root, text, start }: LinkedText,
-  site: Site,
+  site: KnownAddresses,
   report: Report,
 ): readonly PublicFile[] {
   const reported: PublicFile[] = [];

@@ -4,7 +4,7 @@ import { quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { pictureEndings } from "../model/media-types.ts";
-import type { Site } from "./addresses.ts";
+import type { KnownAddresses } from "./addresses.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 
 /** What is wrong with the address of a picture. */
@@ -23,7 +23,10 @@ const howTo = "put the file into the folder public and write ![what it shows](/c
  * @param url decoded: without Markdown's escapes and entities
  * @returns nothing when the picture can be shown
  */
-export function checkPicture(url: string, { files }: Pick<Site, "files">): PictureMistake | undefined {
+export function checkPicture(
+  url: string,
+  { files }: Pick<KnownAddresses, "files">,
+): PictureMistake | undefined {
   const say = (message: string, hint = howTo): PictureMistake => ({ rule: "image", message, hint });
   const file = files.find(url);
   if (file) return nameMistake(file, url) ?? kindMistake(file.address, say);

@@ -9,7 +9,7 @@ import {
   plainFile,
 } from "../model/published-files.ts";
 import { isSitesOwn } from "../model/site-paths.ts";
-import type { Entry } from "../reading/file-names.ts";
+import type { FolderEntry } from "../reading/file-names.ts";
 import { createNamer } from "./public-names.ts";
 
 /** A file of `public/`. */
@@ -46,7 +46,7 @@ export interface PublicFiles {
  * @param entries what is in the folder
  * @param own what the site itself writes
  */
-export function readPublicFiles(entries: Iterable<Entry>, own: readonly Output[]): PublicFiles {
+export function readPublicFiles(entries: Iterable<FolderEntry>, own: readonly Output[]): PublicFiles {
   const outputs = [...entries].map((entry) => {
     const address = `/${entry.path}`;
     return { entry, address, file: plainFile(address) };
@@ -78,13 +78,13 @@ export function readPublicFiles(entries: Iterable<Entry>, own: readonly Output[]
   return { all, find: createFinder(all) };
 }
 
-const notFiles: Partial<Record<Entry["type"], readonly [reason: string, cure: string]>> = {
+const notFiles: Partial<Record<FolderEntry["type"], readonly [reason: string, cure: string]>> = {
   link: ["it is a link, which is not followed", "put the file itself there"],
   unreadable: ["it cannot be opened", "allow reading it"],
   other: ["it is not an ordinary file", "put an ordinary file there"],
 };
 
-function entryMistake({ type }: Entry): FileMistake | undefined {
+function entryMistake({ type }: FolderEntry): FileMistake | undefined {
   const found = notFiles[type];
   return found && { rule: "not-a-file", reason: found[0], cure: found[1] };
 }

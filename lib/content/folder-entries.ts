@@ -2,10 +2,10 @@
 import type { Dirent } from "node:fs";
 import { access, constants, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type Entry, isDropping } from "../reading/file-names.ts";
+import { type FolderEntry, isDropping } from "../reading/file-names.ts";
 
 /** The entries of one folder, or why there are none. */
-export async function listFolder(directory: string, folder: string): Promise<Entry[] | Entry> {
+export async function listFolder(directory: string, folder: string): Promise<FolderEntry[] | FolderEntry> {
   try {
     const found = await readdir(join(directory, folder), { withFileTypes: true });
     return found.map((entry) => ({
@@ -25,8 +25,8 @@ export async function listFolder(directory: string, folder: string): Promise<Ent
  *
  * @param root the folder, absolute; one that is missing holds nothing
  */
-export async function listPublicFolder(root: string): Promise<readonly Entry[]> {
-  const found: Entry[] = [];
+export async function listPublicFolder(root: string): Promise<readonly FolderEntry[]> {
+  const found: FolderEntry[] = [];
   const waiting = [""];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
     const entries = await listFolder(root, folder);
@@ -44,7 +44,7 @@ export async function listPublicFolder(root: string): Promise<readonly Entry[]> 
   return found.sort((one, other) => (one.path < other.path ? -1 : 1));
 }
 
-async function withAccess(root: string, entry: Entry): Promise<Entry> {
+async function withAccess(root: string, entry: FolderEntry): Promise<FolderEntry> {
   try {
     await access(join(root, entry.path), constants.R_OK);
     return entry;
@@ -54,7 +54,7 @@ async function withAccess(root: string, entry: Entry): Promise<Entry> {
   }
 }
 
-function typeOf(entry: Dirent): Entry["type"] {
+function typeOf(entry: Dirent): FolderEntry["type"] {
   if (entry.isFile()) return "file";
   if (entry.isDirectory()) return "folder";
   return entry.isSymbolicLink() ? "link" : "other";

@@ -14,7 +14,7 @@ import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 /** A note of a change. */
-interface Entry {
+interface FeedEntry {
   /** A tag: `tag:tohoku.ac.jp,2026-11-22:/goals/56/changes/2030-04-01/1`. */
   readonly id: string;
   readonly title: string;
@@ -62,7 +62,7 @@ function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subj
   return [document, ...all, ...pages, ...withdrawn];
 }
 
-function entriesOf(subject: Subject, site: Site, { language, records }: Words): readonly Entry[] {
+function entriesOf(subject: Subject, site: Site, { language, records }: Words): readonly FeedEntry[] {
   const route = routeOf(subject);
   return subject.changes.map(({ date, note }, index) => {
     // Notes are added above the others, so an older one of the same day keeps its number.

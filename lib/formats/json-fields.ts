@@ -124,7 +124,7 @@ export function createJsonFile(words: Words) {
 }
 
 /** A list that has at least one entry. */
-function some<Entry>([first, ...others]: readonly Entry[]): [Entry, ...Entry[]] {
+function some<Item>([first, ...others]: readonly Item[]): [Item, ...Item[]] {
   if (first === undefined) throw new Error("There is no kind of record.");
   return [first, ...others];
 }

@@ -144,7 +144,7 @@ export function homeData(content: Content, words: Words): Graph {
 }
 
 /** The page of a numbered record. */
-export function recordData(content: Content, record: NumberedRecord, words: Words): Graph {
+export function recordGraph(content: Content, record: NumberedRecord, words: Words): Graph {
   const address = fullAddress(recordRoute(record), words.language);
   const page: Thing = {
     "@type": "WebPage",

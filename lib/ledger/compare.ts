@@ -1,11 +1,11 @@
 /** Compares what the ledger holds with what would be published now. */
 import { type Diagnostic, diagnostic } from "../findings/diagnostics.ts";
 import { formOwner } from "../model/site-paths.ts";
-import { byPage, type Present, readLedger } from "./lines.ts";
+import { byPage, type Present, parseLedger } from "./lines.ts";
 import { checkParagraphs } from "./paragraphs.ts";
 
 /** Where something is in a file. */
-interface Place {
+interface LinePlace {
   readonly path: string;
   readonly line: number;
   readonly column: number;
@@ -18,7 +18,7 @@ interface Place {
  * @returns an error for every address that would stop working or would lead to another paragraph's words
  */
 export function checkLedger(ledger: string, path: string, present: Present): readonly Diagnostic[] {
-  const pages = byPage(readLedger(ledger).values());
+  const pages = byPage(parseLedger(ledger).values());
   const texts = new Map(present.texts.map((text) => [text.path, text]));
   const diagnostics: Diagnostic[] = [];
   for (const [page, published] of pages) {
@@ -47,7 +47,7 @@ function isFirstOfItsText(): (finding: Diagnostic) => boolean {
   };
 }
 
-function lostPage(path: string, place: Place, paths: Present["paths"]): Diagnostic {
+function lostPage(path: string, place: LinePlace, paths: Present["paths"]): Diagnostic {
   const page = formOwner(path);
   // No editor's file makes the site's own files, or a form that a record has no more.
   if ((page !== path && paths.has(page)) || /\.\w+$/u.test(page)) {
@@ -67,7 +67,7 @@ function lostPage(path: string, place: Place, paths: Present["paths"]): Diagnost
 }
 
 /** A fragment of a page about the site. */
-function lostHeading(address: string, place: Place): Diagnostic {
+function lostHeading(address: string, place: LinePlace): Diagnostic {
   const message = `The published address ${address} would stop working.`;
   return diagnostic("lost-address", place, message, `bring what was at ${address} back`);
 }

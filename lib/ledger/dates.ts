@@ -1,6 +1,6 @@
 /** What the ledger of addresses knows of the days on which texts were published and changed. */
 import type { Paragraph } from "../model/records.ts";
-import { byPage, ledgerWords, readLedger } from "./lines.ts";
+import { byPage, ledgerWords, parseLedger } from "./lines.ts";
 
 /** What the ledger knows of the days of a text. */
 export interface LedgerDates {
@@ -17,7 +17,7 @@ export type FindDates = (path: string, paragraphs: readonly Paragraph[]) => Ledg
 
 /** Reads the days of texts from the ledger. */
 export function createDates(ledger: string): FindDates {
-  const pages = byPage(readLedger(ledger).values());
+  const pages = byPage(parseLedger(ledger).values());
   return (path, paragraphs) => {
     const lines = pages.get(path) ?? [];
     const page = lines.find(({ address }) => address === path);

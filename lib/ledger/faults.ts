@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts"
 import type { RuleId } from "../findings/rules.ts";
 import { createSource, placeAt } from "../findings/source.ts";
 import { isDamaged } from "../reading/characters.ts";
-import { isDay, isSilent, ledgerAddress, ledgerHead, linesOfLedger, readEntry } from "./lines.ts";
+import { isDay, isSilent, ledgerAddress, ledgerHead, linesOfLedger, parseLedgerLine } from "./lines.ts";
 
 /** What is wrong with a line. */
 interface Fault {
@@ -77,7 +77,7 @@ function alike(lines: readonly number[]): string {
 function findFault(line: string, index: number, today: string): Fault | undefined {
   if (index === 0 && line !== ledgerHead) return conflict(line) ?? wrongHead();
   if (isSilent(line)) return undefined;
-  const entry = readEntry(line, index + 1);
+  const entry = parseLedgerLine(line, index + 1);
   if (!entry) return conflict(line) ?? notAnEntry(line);
   const start = line.length - entry.words.length;
   if (entry.date > today) return future(entry.date, today);

@@ -80,7 +80,7 @@ export function isDay(text: string): boolean {
  * Reads a line of the ledger that is neither blank nor a comment.
  * @returns nothing where it is not exactly an entry
  */
-export function readEntry(text: string, line: number): LedgerEntry | undefined {
+export function parseLedgerLine(text: string, line: number): LedgerEntry | undefined {
   const [date = "", address = ""] = text.split(" ", 2);
   const rest = text.slice(date.length + 1 + address.length);
   const words = rest.slice(1);
@@ -102,12 +102,12 @@ export function linesOfLedger(ledger: string): readonly string[] {
 /** The entries of a ledger, in the order of its lines. Lines that are no entries are the business of `checkLedgerLines`. */
 export function listEntries(ledger: string): readonly LedgerEntry[] {
   return linesOfLedger(ledger).flatMap((text, index) =>
-    isSilent(text) ? [] : (readEntry(text, index + 1) ?? []),
+    isSilent(text) ? [] : (parseLedgerLine(text, index + 1) ?? []),
   );
 }
 
 /** The ledger's addresses, each as the ledger last says it. */
-export function readLedger(ledger: string): ReadonlyMap<string, Published> {
+export function parseLedger(ledger: string): ReadonlyMap<string, Published> {
   const published = new Map<string, Published>();
   const byDay = listEntries(ledger).toSorted((one, other) =>
     one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
@@ -144,7 +144,7 @@ export function ledgerWords(text: string): string {
  * @param date the day of publication, ISO 8601
  */
 export function extendLedger(ledger: string, date: string, { paths, texts }: Present): string {
-  const published = readLedger(ledger);
+  const published = parseLedger(ledger);
   const words = new Map(
     texts.flatMap(({ path, paragraphs }) =>
       paragraphs.map(({ id, text }) => [`${path}#${id}`, ledgerWords(text)]),

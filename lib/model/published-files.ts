@@ -73,12 +73,12 @@ export interface Output {
   readonly file: string;
 }
 
-/** Endings of the compressed forms that may lie beside a file. */
-const formEndings = ["", ".br", ".gz"] as const;
+/** Endings of the compressed files that may lie beside a file. */
+const encodingEndings = ["", ".br", ".gz"] as const;
 
 /**
  * Makes the function that lists whose place an output would take: the same file, also where capitals make no difference; one
- * of its compressed forms; or a folder where the other has a file.
+ * of its compressed files; or a folder where the other has a file.
  *
  * @param others what is written besides
  * @returns lists the others in the way, none where the place is free; an output is never in its own way
@@ -106,7 +106,7 @@ function append<Value>(lists: Map<string, Value[]>, key: string, value: Value): 
 }
 
 function namesOf({ file }: Output): readonly string[] {
-  return formEndings.map((ending) => file.toLowerCase() + ending);
+  return encodingEndings.map((ending) => file.toLowerCase() + ending);
 }
 
 /** The folders that a file lies in: `a/b/c.png` → `a`, `a/b`. */

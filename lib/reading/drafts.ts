@@ -51,7 +51,7 @@ export function namedParagraphs({ values }: Draft): NamedParagraphs {
 }
 
 /** What could be read of a file: its body even when its fields are wrong, so that links into it are still known. */
-export interface Reading<K extends DraftKind> {
+export interface DraftReading<K extends DraftKind> {
   readonly draft?: Draft<K>;
   readonly body?: Body;
 }
@@ -66,7 +66,7 @@ export function readDraft<K extends DraftKind>(
   name: string,
   source: Source,
   report: Report,
-): Reading<K> {
+): DraftReading<K> {
   const front = readFrontMatter(source, report);
   if (!front) return {};
   const values = front.fields && checkFields(kind, front.fields, report);

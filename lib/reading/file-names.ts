@@ -6,7 +6,7 @@ import { collectionOf, type Kind } from "../model/kinds.ts";
 import { isPageName, isReserved, pageRoute } from "../model/routes.ts";
 
 /** Something in the content folder, or in `public`. */
-export interface Entry {
+export interface FolderEntry {
   /** Relative to the folder that is listed, with `/`; empty for the folder itself. */
   readonly path: string;
   /** `missing` and `unreadable` are said of the folder itself and of what could not be opened. */
@@ -39,13 +39,13 @@ interface NameMistake {
 export function fileNameMistake(
   kind: Kind | "page",
   name: string,
-  type: Entry["type"] = "file",
+  type: FolderEntry["type"] = "file",
 ): NameMistake | undefined {
   return kind === "page" ? pageNameMistake(name, type) : recordNameMistake(name, kind, type);
 }
 
 /** Why a name is not `<number>.mdx`. */
-function recordNameMistake(name: string, kind: Kind, type: Entry["type"]): NameMistake | undefined {
+function recordNameMistake(name: string, kind: Kind, type: FolderEntry["type"]): NameMistake | undefined {
   if (/^[1-9]\d{0,3}\.mdx$/u.test(name)) return undefined;
   const digits = /(?<!\d)[1-9]\d{0,3}(?!\d)/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
   const right =
@@ -64,7 +64,7 @@ function recordNameMistake(name: string, kind: Kind, type: Entry["type"]): NameM
 }
 
 /** Why a name is not one of a page. */
-function pageNameMistake(name: string, type: Entry["type"]): NameMistake | undefined {
+function pageNameMistake(name: string, type: FolderEntry["type"]): NameMistake | undefined {
   const stem = /^(.*)\.mdx$/su.exec(name)?.[1];
   if (stem === undefined || !isPageName(stem)) {
     const words = name
@@ -89,7 +89,7 @@ function pageNameMistake(name: string, type: Entry["type"]): NameMistake | undef
 }
 
 /** Something that might be meant as a record is misnamed; anything else does not belong there. */
-function misnamed(name: string, type: Entry["type"], hint: string, wanted: string): NameMistake {
+function misnamed(name: string, type: FolderEntry["type"], hint: string, wanted: string): NameMistake {
   if (type === "folder") {
     return {
       rule: "unexpected-file",

@@ -4,10 +4,10 @@ import { guard } from "../findings/guard.ts";
 import { type Counts, noFindings, reporter, type Source } from "../findings/source.ts";
 import { limits } from "../model/limits.ts";
 import type { DraftKind } from "../model/records.ts";
-import { type Reading, readDraft } from "./drafts.ts";
+import { type DraftReading, readDraft } from "./drafts.ts";
 import { effortOf } from "./effort.ts";
 import { decode } from "./encoding.ts";
-import type { Entry } from "./file-names.ts";
+import type { FolderEntry } from "./file-names.ts";
 import { arrange, type Place } from "./layout.ts";
 import { checkRaw } from "./raw-check.ts";
 import { readSite, type SiteReading } from "./site-fields.ts";
@@ -16,7 +16,7 @@ import { readSite, type SiteReading } from "./site-fields.ts";
 export interface FolderFiles {
   /** The folder's own name. */
   readonly name: string;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly FolderEntry[];
   /** The bytes of its files by path; the size in place of those over the limit. */
   readonly files: ReadonlyMap<string, Uint8Array | number>;
 }
@@ -27,7 +27,7 @@ export interface FileReading {
   readonly source?: Source;
   /** How much was reported of it. */
   readonly reported: Readonly<Counts>;
-  readonly reading?: Reading<DraftKind>;
+  readonly reading?: DraftReading<DraftKind>;
   readonly site?: SiteReading | undefined;
 }
 

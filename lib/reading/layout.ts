@@ -5,7 +5,7 @@ import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { DraftKind } from "../model/records.ts";
-import { type Entry, fileNameMistake, isDropping, ledgerName } from "./file-names.ts";
+import { type FolderEntry, fileNameMistake, isDropping, ledgerName } from "./file-names.ts";
 
 /** A file that will be read. */
 export interface Place {
@@ -43,7 +43,7 @@ type Say = (rule: RuleId, path: string, message: string, hint?: string) => void;
  */
 export function arrange(
   root: string,
-  entries: readonly Entry[],
+  entries: readonly FolderEntry[],
 ): { places: readonly Place[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   const say: Say = (rule, path, message, hint) => {
@@ -60,7 +60,7 @@ export function arrange(
   return { places, diagnostics };
 }
 
-function sayUnreadable({ path, type }: Entry, name: string, say: Say): void {
+function sayUnreadable({ path, type }: FolderEntry, name: string, say: Say): void {
   if (type === "missing") {
     say(
       "missing-content",
@@ -73,7 +73,7 @@ function sayUnreadable({ path, type }: Entry, name: string, say: Say): void {
   } else say("missing-content", path, `${quoted(name)} is not a folder.`, "name the content folder itself");
 }
 
-function sayMissing(entries: readonly Entry[], say: Say): void {
+function sayMissing(entries: readonly FolderEntry[], say: Say): void {
   const names = entries.map(({ path }) => path);
   const nearest = (name: string) => {
     const near = names.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
@@ -100,7 +100,7 @@ function sayMissing(entries: readonly Entry[], say: Say): void {
 }
 
 /** What an entry is, if it is to be read; otherwise it is ignored or reported. */
-function placeOf(entry: Entry, say: Say): Place | undefined {
+function placeOf(entry: FolderEntry, say: Say): Place | undefined {
   const { path, type } = entry;
   const steps = path.split("/");
   const name = steps.at(-1) ?? "";
@@ -119,7 +119,7 @@ function placeOf(entry: Entry, say: Say): Place | undefined {
   return { path, kind, name: name.replace(/\.mdx$/u, "") };
 }
 
-function placeAtRoot(entry: Entry, name: string, say: Say): Place | undefined {
+function placeAtRoot(entry: FolderEntry, name: string, say: Say): Place | undefined {
   const known = single.get(name);
   if (name === ledgerName) {
     isOrdinary(entry, name, say);
@@ -145,7 +145,7 @@ function anyOf(names: readonly string[]): string {
     .replace(/, or /u, " or ");
 }
 
-function sayNotFolder({ path, type }: Entry, name: string, say: Say): void {
+function sayNotFolder({ path, type }: FolderEntry, name: string, say: Say): void {
   if (type === "unreadable")
     say("not-a-file", path, `The folder ${quoted(name)} cannot be opened.`, "allow reading it");
   else
@@ -157,7 +157,7 @@ function sayNotFolder({ path, type }: Entry, name: string, say: Say): void {
     );
 }
 
-function isOrdinary({ path, type }: Entry, name: string, say: Say): boolean {
+function isOrdinary({ path, type }: FolderEntry, name: string, say: Say): boolean {
   if (type === "file") return true;
   const found = {
     folder: "a folder",

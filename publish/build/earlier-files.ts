@@ -4,7 +4,7 @@
  */
 import { copyFile, mkdir, open, rename, rm } from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { listEarlierFiles, listForms, type Release, releaseFileName } from "../release/release.ts";
+import { listEarlierFiles, listEncodings, type Release, releaseFileName } from "../release/release.ts";
 import type { releaseFolders } from "../release/release-folders.mjs";
 
 /** How long they are kept after they were last served: longer than anyone keeps a page open. */
@@ -23,14 +23,14 @@ export async function keepEarlierFiles(
   const supersededAt = new Date().toISOString();
   for (const file of current.files.filter((each) => each.immutable && !isServed.has(each.file))) {
     if (isKept.has(file.file)) continue;
-    for (const { name } of listForms(file)) {
+    for (const { name } of listEncodings(file)) {
       await mkdir(dirname(join(folders.earlier, name)), { recursive: true });
       await copyFile(join(folders.current, name), join(folders.earlier, name));
     }
     kept.push({ ...file, supersededAt });
   }
   for (const file of kept.filter((each) => each.supersededAt < oldest)) {
-    for (const { name } of listForms(file)) await rm(join(folders.earlier, name), { force: true });
+    for (const { name } of listEncodings(file)) await rm(join(folders.earlier, name), { force: true });
   }
   const list = kept.filter((each) => each.supersededAt >= oldest);
   if (list.length === 0) {

@@ -13,7 +13,7 @@ import {
   exists,
   findRelease,
   type HeaderPolicy,
-  listForms,
+  listEncodings,
   movedPagesFolder,
   type Release,
   type ReleaseFile,
@@ -64,7 +64,12 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
     const known = new Map(current && [...current.files, ...current.missing].map((each) => [each.file, each]));
     const written: { file: ReleaseFile; under?: string }[] = [];
     await forEachLimited(content.files, async (file) => {
-      const digests = await writeForms(file, folders.current, folders.next, known.get(file.file)?.digests);
+      const digests = await writeEncodings(
+        file,
+        folders.current,
+        folders.next,
+        known.get(file.file)?.digests,
+      );
       const { address, type, immutable, missingUnder } = file;
       const described = { address, file: file.file, type, immutable, digests };
       written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
@@ -118,8 +123,8 @@ export function describeRelease(
   };
 }
 
-/** Writes a file in each of its forms; those that the current release already has are taken from it. */
-async function writeForms(
+/** Writes a file in each of its encodings; those that the current release already has are taken from it. */
+async function writeEncodings(
   { file, bytes, compressible }: PublishedFile,
   current: string,
   next: string,
@@ -128,9 +133,9 @@ async function writeForms(
   await mkdir(dirname(join(next, file)), { recursive: true });
   const identity = digestOf(bytes);
   if (known?.identity === identity && (known.br !== undefined) === compressible) {
-    const forms = listForms({ file, digests: known });
+    const encodings = listEncodings({ file, digests: known });
     const carried = await Promise.all(
-      forms.map(({ name, digest }) => carryOver(current, next, name, digest)),
+      encodings.map(({ name, digest }) => carryOver(current, next, name, digest)),
     );
     if (carried.every(Boolean)) return known;
   }
@@ -138,12 +143,12 @@ async function writeForms(
   await writeFile(join(next, file), bytes);
   if (!compressible) return { identity };
   const { br, gzip } = await compress(bytes);
-  for (const [ending, form] of [
+  for (const [ending, compressed] of [
     [encodings.br, br],
     [encodings.gzip, gzip],
   ] as const) {
     await rm(join(next, file + ending), { force: true });
-    await writeFile(join(next, file + ending), form);
+    await writeFile(join(next, file + ending), compressed);
   }
   return { identity, br: digestOf(br), gzip: digestOf(gzip) };
 }

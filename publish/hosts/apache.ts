@@ -78,7 +78,7 @@ ${headers.rules.map(section).join("\n")}
 RewriteEngine On
 RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
 RewriteRule ^ - [R=405,L]
-# An error's own document, in the form that the client takes.
+# An error's own document, in an encoding that the client takes.
 RewriteCond %{ENV:REDIRECT_STATUS} .
 RewriteCond %{HTTP:Accept-Encoding} "${accepted("br")}"
 RewriteCond %{REQUEST_FILENAME}.br -f
@@ -89,7 +89,7 @@ RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.*\\.html)$ /$1.gz [END]
 RewriteCond %{ENV:REDIRECT_STATUS} .
 RewriteRule ^ - [END]
-# Not public: hidden files, configuration, compressed forms and error documents by their own names.
+# Not public: hidden files, configuration, compressed files and error documents by their own names.
 RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]
 RewriteRule "^_(?:headers|redirects)$" - [R=404,L]
 RewriteRule "\\.(?:br|gz)$" - [R=404,L]

@@ -1,4 +1,4 @@
-/** The release's headers and redirects, in the form of each kind of server. */
+/** The release's headers and redirects, as each kind of server takes them. */
 import type { Release } from "../release/release.ts";
 import { apacheConfiguration } from "./apache.ts";
 import { nginxHttpConfiguration, nginxServerConfiguration } from "./nginx.ts";

@@ -13,7 +13,7 @@ export const releaseFileName = ".release.json";
  */
 export const movedPagesFolder = ".moved";
 
-/** How a file can be sent: as it is, or compressed, with the ending of the file that holds that form. */
+/** How a file can be sent: as it is, or compressed, with the ending of the file that it is in then. */
 export const encodings = { br: ".br", gzip: ".gz", identity: "" } as const;
 export type Encoding = keyof typeof encodings;
 
@@ -27,7 +27,7 @@ const releaseFile = z.strictObject({
   file: z.string().regex(/^(?!\/)(?!.*\.\.)[^\\]+$/),
   type: z.string(),
   immutable: z.boolean(),
-  /** Of each form's bytes: the strong validator, and the proof that the file is whole. */
+  /** Of the bytes in each encoding: the strong validator, and the proof that the file is whole. */
   digests: z.strictObject({ identity: digest, br: digest.optional(), gzip: digest.optional() }),
 });
 
@@ -80,8 +80,8 @@ export type HeaderPolicy = Readonly<z.infer<typeof headerPolicy>>;
 /** Response headers, by name. */
 export type Headers = HeaderPolicy["everywhere"];
 
-/** The files that hold a file's forms, with the digest of each. */
-export function listForms({ file, digests }: Pick<ReleaseFile, "file" | "digests">) {
+/** The files that hold a file in its encodings, with the digest of each. */
+export function listEncodings({ file, digests }: Pick<ReleaseFile, "file" | "digests">) {
   const order: readonly Encoding[] = ["identity", "br", "gzip"];
   return order.flatMap((encoding) => {
     const digest = digests[encoding];
@@ -89,7 +89,7 @@ export function listForms({ file, digests }: Pick<ReleaseFile, "file" | "digests
   });
 }
 
-/** The digest by which forms of a file are told apart and checked: 128 bits of SHA-256. */
+/** The digest by which encodings of a file are told apart and checked: 128 bits of SHA-256. */
 export function digestOf(bytes: Uint8Array): string {
   return createHash("sha256").update(bytes).digest("base64url").slice(0, 22);
 }

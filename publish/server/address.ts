@@ -26,7 +26,7 @@ export function readTarget(target: string): Target {
 }
 
 /**
- * Makes the form of a path that the site's addresses have: decoded, lower case, without doubled and trailing slashes,
+ * Writes a path as the site’s addresses are written: decoded, lower case, without doubled and trailing slashes,
  * `.html` and `index`.
  *
  * @returns undefined for a path that no address can mean: badly encoded, or pointing out of its folder

@@ -3,7 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { redirectStatus } from "../headers/header-rules.ts";
 import { canonicalPath, readTarget } from "./address.ts";
 import { chooseEncoding, namesEtag } from "./negotiate.ts";
-import type { Entry, Table } from "./table.ts";
+import type { EncodedFile, Table } from "./table.ts";
 
 /** The parts of a request that an answer may depend on. */
 export interface Question {
@@ -24,7 +24,7 @@ const reasons: Readonly<Record<number, string>> = {
   400: "The request can't be understood.",
   404: "There is nothing at this address.",
   405: "This site can only be read.",
-  406: "No form of this file is acceptable to the client.",
+  406: "No encoding of this file is acceptable to the client.",
   408: "The request took too long.",
   412: "The file is no longer the one that was asked for.",
   414: "The address is too long.",
@@ -46,13 +46,13 @@ export function plainAnswer(table: Table, status: number, more: readonly string[
 export function answer(table: Table, { method, target, headers }: Question): Answer {
   if (method !== "GET" && method !== "HEAD") return plainAnswer(table, 405, ["Allow", "GET, HEAD"]);
   // What nearly all ask for: an address as it is.
-  const exact = table.entries.get(target);
+  const exact = table.files.get(target);
   if (exact) return answerFile(table, exact, headers);
 
   const asked = readTarget(target);
   if ("refused" in asked) return plainAnswer(table, asked.refused);
-  const entry = table.entries.get(asked.path);
-  if (entry) return answerFile(table, entry, headers);
+  const file = table.files.get(asked.path);
+  if (file) return answerFile(table, file, headers);
   if (asked.path === "/healthz") return plainAnswer(table, 200);
 
   const path = canonicalPath(asked.path);
@@ -62,25 +62,25 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   return answerMissing(table, path, headers);
 }
 
-function answerFile(table: Table, entry: Entry, headers: Question["headers"]): Answer {
-  const encoding = chooseEncoding(headers["accept-encoding"], (each) => entry[each] !== undefined);
-  const form = encoding && entry[encoding];
-  if (!form) return plainAnswer(table, 406, ["Vary", "Accept-Encoding"]);
-  if (headers["if-match"] !== undefined && !namesEtag(headers["if-match"], form.etag)) {
+function answerFile(table: Table, file: EncodedFile, headers: Question["headers"]): Answer {
+  const encoding = chooseEncoding(headers["accept-encoding"], (each) => file[each] !== undefined);
+  const encoded = encoding && file[encoding];
+  if (!encoded) return plainAnswer(table, 406, ["Vary", "Accept-Encoding"]);
+  if (headers["if-match"] !== undefined && !namesEtag(headers["if-match"], encoded.etag)) {
     return plainAnswer(table, 412);
   }
-  if (headers["if-none-match"] !== undefined && namesEtag(headers["if-none-match"], form.etag)) {
-    return { status: 304, headers: form.validatorHeaders };
+  if (headers["if-none-match"] !== undefined && namesEtag(headers["if-none-match"], encoded.etag)) {
+    return { status: 304, headers: encoded.validatorHeaders };
   }
-  return { status: 200, headers: form.headers, body: form.bytes() };
+  return { status: 200, headers: encoded.headers, body: encoded.bytes() };
 }
 
 /** The 404 page of the nearest part of the site, as static hosts choose it. */
 function answerMissing(table: Table, path: string, headers: Question["headers"]): Answer {
-  const entry = table.missing.find(({ under }) => path.startsWith(under))?.entry;
-  const encoding = entry && chooseEncoding(headers["accept-encoding"], (each) => entry[each] !== undefined);
-  const form = encoding && entry[encoding];
-  return form ? { status: 404, headers: form.headers, body: form.bytes() } : plainAnswer(table, 404);
+  const file = table.missing.find(({ under }) => path.startsWith(under))?.file;
+  const encoding = file && chooseEncoding(headers["accept-encoding"], (each) => file[each] !== undefined);
+  const encoded = encoding && file[encoding];
+  return encoded ? { status: 404, headers: encoded.headers, body: encoded.bytes() } : plainAnswer(table, 404);
 }
 
 function redirect(table: Table, path: string, location: string): Answer {

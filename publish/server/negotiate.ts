@@ -1,4 +1,4 @@
-/** Which form of a file a reader gets, and whether they have it already (RFC 9110, sections 12.5.3 and 13). */
+/** Which encoding of a file a reader gets, and whether they have it already (RFC 9110, sections 12.5.3 and 13). */
 import type { Encoding } from "../release/release.ts";
 
 /** In the order of preference where a reader has none: the smallest first. */
@@ -7,10 +7,10 @@ const preference: readonly Encoding[] = ["br", "gzip", "identity"];
 const aliases: Readonly<Record<string, string>> = { "x-gzip": "gzip" };
 
 /**
- * Chooses the form to send.
+ * Chooses the encoding to send.
  *
- * @param accepted the request's `Accept-Encoding`; without one only the plain form is sure to be understood
- * @param available the forms that exist
+ * @param accepted the request's `Accept-Encoding`; without one only no compression is sure to be understood
+ * @param available the encodings that exist
  * @returns undefined where the reader refuses each of them
  */
 export function chooseEncoding(

@@ -12,14 +12,14 @@ import {
   type Encoding,
   findRelease,
   listEarlierFiles,
-  listForms,
+  listEncodings,
   type Release,
   type ReleaseFile,
 } from "../release/release.ts";
 import { followLinks, releaseFolders } from "../release/release-folders.mjs";
 
-/** One form of a file. */
-export interface Form {
+/** A file in one encoding. */
+export interface EncodedBody {
   readonly etag: string;
   /** Names and values in turn, as `ServerResponse.writeHead` takes them. */
   readonly headers: string[];
@@ -28,24 +28,24 @@ export interface Form {
   readonly bytes: () => Buffer;
 }
 
-/** A file with its forms. */
-export type Entry = Readonly<Partial<Record<Encoding, Form>>>;
+/** A file in its encodings. */
+export type EncodedFile = Readonly<Partial<Record<Encoding, EncodedBody>>>;
 
 /** Everything that the server answers from. */
 export interface Table {
-  readonly entries: ReadonlyMap<string, Entry>;
-  /** The true address by its lower-case form, and where an address moved to. */
+  readonly files: ReadonlyMap<string, EncodedFile>;
+  /** The true address by itself in lower case, and where an address moved to. */
   readonly canonical: ReadonlyMap<string, string>;
-  readonly missing: readonly { readonly under: string; readonly entry: Entry }[];
-  /** What is sent with the redirect of a moved address, by its lower-case form; names and values in turn. */
+  readonly missing: readonly { readonly under: string; readonly file: EncodedFile }[];
+  /** What is sent with the redirect of a moved address, by itself in lower case; names and values in turn. */
   readonly movedHeaders: ReadonlyMap<string, readonly string[]>;
   /** On every answer, names and values in turn. */
   readonly everywhere: readonly string[];
   readonly revalidate: string;
 }
 
-/** Plain forms kept in memory up to this; beyond it they are made from the compressed ones when one is asked for. */
-const plainFormsKept = 64 * 1024 * 1024;
+/** Bytes without compression that are kept in memory up to this; beyond it they are made from the compressed ones when one is asked for. */
+const plainBytesKept = 64 * 1024 * 1024;
 
 /**
  * Reads a release, and what is kept of earlier ones beside it.
@@ -60,27 +60,27 @@ export async function loadTable(out: string): Promise<Table> {
   const everywhere = Object.entries(release.headers.everywhere).flat();
   const reader = createReader(release.headers);
   const headersAt = createHeaderLookUp(release.headers);
-  const entries = new Map<string, Entry>();
+  const files = new Map<string, EncodedFile>();
   const canonical = new Map(release.redirects.map(({ from, to }) => [from.toLowerCase(), to]));
 
   const { earlier } = releaseFolders(folder);
   await forEachLimited(await listEarlierFiles(earlier), async (file) => {
-    entries.set(file.address, await reader(earlier, file, everywhere));
+    files.set(file.address, await reader(earlier, file, everywhere));
   });
   await forEachLimited(release.files, async (file) => {
-    entries.set(file.address, await reader(folder, file, Object.entries(headersAt(file.address)).flat()));
+    files.set(file.address, await reader(folder, file, Object.entries(headersAt(file.address)).flat()));
   });
-  for (const address of entries.keys()) canonical.set(address.toLowerCase(), address);
-  const missing: { under: string; entry: Entry }[] = [];
+  for (const address of files.keys()) canonical.set(address.toLowerCase(), address);
+  const missing: { under: string; file: EncodedFile }[] = [];
   for (const { under, ...file } of release.missing) {
-    missing.push({ under, entry: await reader(folder, file, everywhere) });
+    missing.push({ under, file: await reader(folder, file, everywhere) });
   }
   const movedHeadersAt = createMovedLookUp(release.headers);
   const movedHeaders = new Map(
     release.redirects.map(({ from }) => [from.toLowerCase(), Object.entries(movedHeadersAt(from)).flat()]),
   );
   return {
-    entries,
+    files,
     canonical,
     missing,
     movedHeaders,
@@ -113,44 +113,44 @@ function createReader(policy: Release["headers"]) {
     folder: string,
     file: Omit<ReleaseFile, "address">,
     own: readonly string[],
-  ): Promise<Entry> => {
-    const entry: Partial<Record<Encoding, Form>> = {};
-    const forms = listForms(file);
+  ): Promise<EncodedFile> => {
+    const encoded: Partial<Record<Encoding, EncodedBody>> = {};
+    const encodings = listEncodings(file);
     const read = new Map<Encoding, Buffer>();
-    for (const { encoding, name, digest } of forms) {
+    for (const { encoding, name, digest } of encodings) {
       const bytes = await readFile(join(folder, name));
       if (digestOf(bytes) !== digest) throw new Error(`${join(folder, name)} is not what the build wrote.`);
       read.set(encoding, bytes);
     }
     const gzipped = read.get("gzip");
-    for (const { encoding, digest } of forms) {
+    for (const { encoding, digest } of encodings) {
       const kept = read.get(encoding) ?? Buffer.alloc(0);
       if (encoding === "identity") plainBytes += kept.length;
-      const isDerived = encoding === "identity" && plainBytes > plainFormsKept;
+      const isDerived = encoding === "identity" && plainBytes > plainBytesKept;
       const etag = `"${digest}"`;
       const validatorHeaders = [
         ...own,
         ...["Cache-Control", file.immutable ? policy.immutable : policy.revalidate],
         ...["ETag", etag],
-        ...(forms.length > 1 ? ["Vary", "Accept-Encoding"] : []),
+        ...(encodings.length > 1 ? ["Vary", "Accept-Encoding"] : []),
       ];
       const headers = [
         ...validatorHeaders,
         ...["Content-Type", file.type, "Content-Length", String(kept.length)],
         ...(encoding === "identity" ? [] : ["Content-Encoding", encoding]),
       ];
-      entry[encoding] = {
+      encoded[encoding] = {
         etag,
         headers,
         validatorHeaders,
         bytes: isDerived && gzipped ? inflating(gzipped) : always(kept),
       };
     }
-    return entry;
+    return encoded;
   };
 }
 
-// Made apart from the reader, whose scope would keep every form of the file in memory.
+// Made apart from the reader, whose scope would keep every encoding of the file in memory.
 function always(bytes: Buffer): () => Buffer {
   return () => bytes;
 }

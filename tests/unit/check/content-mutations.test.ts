@@ -7,7 +7,7 @@ import { describe, expect, it } from "vitest";
 import type { ContentFolder } from "../../../lib/check/content-folder.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { todayIn } from "../../../lib/model/dates.ts";
-import type { Entry } from "../../../lib/reading/file-names.ts";
+import type { FolderEntry } from "../../../lib/reading/file-names.ts";
 import { english } from "../../../lib/words/en.ts";
 import { check } from "../../fixtures/content-folder.ts";
 
@@ -16,7 +16,7 @@ function readReal(): ContentFolder {
   const found = readdirSync("content", { recursive: true, withFileTypes: true });
   const pathOf = (entry: (typeof found)[number]) =>
     join(entry.parentPath, entry.name).slice("content/".length);
-  const entries: Entry[] = found.map((entry) => ({
+  const entries: FolderEntry[] = found.map((entry) => ({
     path: pathOf(entry),
     type: entry.isFile() ? "file" : "folder",
   }));
@@ -25,7 +25,7 @@ function readReal(): ContentFolder {
       .filter((entry) => entry.isFile())
       .map((entry) => [pathOf(entry), readFileSync(join(entry.parentPath, entry.name))]),
   );
-  const nothing = { publicFiles: new Set<Entry>(), hosts: new Set<string>(), committed: [] };
+  const nothing = { publicFiles: new Set<FolderEntry>(), hosts: new Set<string>(), committed: [] };
   return { name: "content", entries, files, ...nothing, findToday: todayIn };
 }
 

@@ -20,7 +20,7 @@ import { recordJson } from "../../../lib/formats/json.ts";
 import { llms } from "../../../lib/formats/llms.ts";
 import { recordMarkdown } from "../../../lib/formats/markdown.ts";
 import { stratml } from "../../../lib/formats/stratml.ts";
-import { recordData } from "../../../lib/formats/structured-data.ts";
+import { recordGraph } from "../../../lib/formats/structured-data.ts";
 import type { Content, Goal, Strategy } from "../../../lib/model/records.ts";
 import { plainText, walk } from "../../../lib/reading/markdown.ts";
 import { english } from "../../../lib/words/en.ts";
@@ -199,7 +199,7 @@ describe("Any title", () => {
     always((title) => {
       const { content, goal } = titled(title);
       expect(JSON.parse(recordJson(content, goal, english))).toMatchObject({ title });
-      const html = renderToStaticMarkup(<StructuredData graph={recordData(content, goal, english)} />);
+      const html = renderToStaticMarkup(<StructuredData graph={recordGraph(content, goal, english)} />);
       const nodes = parseFragment(html).childNodes;
       expect(nodes).toHaveLength(1);
       expect(JSON.parse(wordsOf(html))["@graph"]).toEqual(

@@ -6,7 +6,7 @@ import {
   extendLedger,
   ledgerHead,
   type Present,
-  readLedger,
+  parseLedger,
 } from "../../../lib/ledger/lines.ts";
 
 const day = "2030-04-01";
@@ -132,7 +132,7 @@ describe("checkLedger", () => {
 
 describe("An address that is in the ledger more than once", () => {
   const read = (...lines: readonly string[]) => {
-    const all = readLedger([ledgerHead, ...lines].join("\n"));
+    const all = parseLedger([ledgerHead, ...lines].join("\n"));
     const { since, date, words } = all.get("/goals/56#p1") ?? {};
     return { since, date, words };
   };

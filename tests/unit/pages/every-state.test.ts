@@ -9,7 +9,7 @@ import {
   documentData,
   homeData,
   pageData,
-  recordData,
+  recordGraph,
 } from "../../../lib/formats/structured-data.ts";
 import { kinds } from "../../../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
@@ -166,7 +166,7 @@ describe("In every state of the content", () => {
         homeData(content, english),
         documentData(content, english),
         ...kinds.map((kind) => collectionData(content, kind, english)),
-        ...content.all.map((record) => recordData(content, record, english)),
+        ...content.all.map((record) => recordGraph(content, record, english)),
         ...content.pages.map((page) => pageData(content, page, english)),
       ];
       for (const graph of graphs) expect(emptyIn(graph, "graph"), state).toEqual([]);

@@ -122,7 +122,7 @@ test("A release of before there were rules is read, as one without any", async (
   const { rules: _, ...before } = headers;
   await writeFile(description, JSON.stringify({ ...rest, headers: before }));
   expect((await findRelease(out))?.headers.rules).toEqual([]);
-  expect((await loadTable(out)).entries.get("/goals/56")?.identity?.headers).not.toContain("Link");
+  expect((await loadTable(out)).files.get("/goals/56")?.identity?.headers).not.toContain("Link");
 });
 
 const servers = { "the built-in server": builtIn, nginx, "Apache httpd": apache };

@@ -23,7 +23,7 @@ async function makeReleases() {
 
 /** What the release says on its start page. */
 async function servedBy(out: string): Promise<string | undefined> {
-  const home = (await loadServedTable(out)).entries.get("/")?.identity?.bytes().toString();
+  const home = (await loadServedTable(out)).files.get("/")?.identity?.bytes().toString();
   return /<title>(\w+)/.exec(home ?? "")?.[1];
 }
 

@@ -115,8 +115,8 @@ describe("Files with hashed names of earlier releases", () => {
     await release(out, [page("/", "home"), oldFont]);
     await release(out, [page("/", "home"), newFont]);
     const table = await loadTable(out);
-    expect(table.entries.get(oldFont.address)?.identity?.bytes()).toEqual(oldFont.bytes);
-    expect(table.entries.get(newFont.address)?.identity?.bytes()).toEqual(newFont.bytes);
+    expect(table.files.get(oldFont.address)?.identity?.bytes()).toEqual(oldFont.bytes);
+    expect(table.files.get(newFont.address)?.identity?.bytes()).toEqual(newFont.bytes);
     expect(await readdir(join(out, "_next/static/media"))).toEqual(["new.woff2"]);
   });
 
@@ -131,7 +131,7 @@ describe("Files with hashed names of earlier releases", () => {
     );
     await writeFile(list, aged);
     await release(out, [page("/", "home again"), newFont]);
-    expect((await loadTable(out)).entries.has(oldFont.address)).toBe(false);
+    expect((await loadTable(out)).files.has(oldFont.address)).toBe(false);
     expect(await readdir(join(out, ".."))).toEqual(["out"]);
   });
 

@@ -1,4 +1,4 @@
-/** The fields of a form, made from the schemas: names, explanations and what to choose from. */
+/** The fields of the editor’s page of a file, made from the schemas: names, explanations and what to choose from. */
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { findReferred, type Kind } from "../model/kinds.ts";
@@ -11,18 +11,18 @@ import type { FieldValue } from "./field-change.ts";
 export type Shape =
   | { readonly type: "line" }
   | { readonly type: "number" }
-  /** One text a line; of single words also in the form in which YAML writes them. */
+  /** One text a line; of single words also as YAML writes them. */
   | { readonly type: "lines"; readonly areWords: boolean }
   | { readonly type: "choice"; readonly of: Kind }
   | { readonly type: "choices"; readonly of: Kind }
-  /** One entry a line: the word of its first field, then the words of its second. */
-  | { readonly type: "entries"; readonly names: readonly [string, string] }
-  | { readonly type: "group"; readonly fields: readonly FormField[] }
-  /** A shape that the form does not know: it is edited in the whole file. */
+  /** One pair a line: the word of its first field, then the words of its second. */
+  | { readonly type: "pairs"; readonly names: readonly [string, string] }
+  | { readonly type: "group"; readonly fields: readonly EditorField[] }
+  /** A shape that the editor does not know: it is edited in the whole file. */
   | { readonly type: "other" };
 
-/** A field of a form. */
-export interface FormField {
+/** A field of a file, as the editor shows it. */
+export interface EditorField {
   readonly path: FieldPath;
   /** The name of its control: `vision.title`. */
   readonly name: string;
@@ -37,16 +37,16 @@ export interface FormField {
 }
 
 /** The fields of a kind of file, in the order in which they are written. */
-export function formFields(kind: SchemaKind): readonly FormField[] {
+export function listEditorFields(kind: SchemaKind): readonly EditorField[] {
   return fieldsOfObject(schemaOf(kind), []);
 }
 
 /** The fields that hold values themselves: groups are opened. */
-export function leafFields(fields: readonly FormField[]): readonly FormField[] {
+export function leafFields(fields: readonly EditorField[]): readonly EditorField[] {
   return fields.flatMap((field) => (field.shape.type === "group" ? leafFields(field.shape.fields) : field));
 }
 
-function fieldsOfObject(object: z.ZodObject, parents: FieldPath): readonly FormField[] {
+function fieldsOfObject(object: z.ZodObject, parents: FieldPath): readonly EditorField[] {
   const fields = fieldsIn(object);
   const order = fields.map(({ name }) => name);
   return fields.map(({ name, schema, isRequired }) => {
@@ -85,7 +85,7 @@ function shapeOfEntries(element: z.ZodObject): Shape {
   if (!first || !second || others.length > 0) return { type: "other" };
   const isWord = isText(first.schema) && !first.schema.safeParse("two words").success;
   if (!isWord || !isText(second.schema)) return { type: "other" };
-  return { type: "entries", names: [first.name, second.name] };
+  return { type: "pairs", names: [first.name, second.name] };
 }
 
 function isText(schema: unknown): boolean {
@@ -107,11 +107,11 @@ function labelOf(name: string): string {
  * What a control shows of a value: its lines or its chosen entries.
  * @returns nothing where the value has a form that the control cannot show, or not bring back
  */
-export function shownValue(data: unknown, { path, shape }: FormField): readonly string[] | undefined {
+export function shownValue(data: unknown, { path, shape }: EditorField): readonly string[] | undefined {
   if (shape.type === "other" || shape.type === "group") return undefined;
   const value = valueAt(data, path);
   if (value === undefined || value === null) return [];
-  if (shape.type === "entries") return linesOfEntries(value, shape.names);
+  if (shape.type === "pairs") return linesOfPairs(value, shape.names);
   const values: readonly unknown[] = Array.isArray(value) ? value : [value];
   if (!values.every(isPlain)) return undefined;
   const shown = values.map(String);
@@ -122,7 +122,7 @@ export function shownValue(data: unknown, { path, shape }: FormField): readonly 
 }
 
 /** A line for each entry; nothing where the lines would not say the same. */
-function linesOfEntries(value: unknown, names: readonly [string, string]): readonly string[] | undefined {
+function linesOfPairs(value: unknown, names: readonly [string, string]): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   const lines = value.map((entry) => names.map((name) => String(valueAt(entry, [name]))).join(" "));
   const isWhole = isDeepStrictEqual(entriesOf(lines.join("\n"), names), value);
@@ -159,10 +159,10 @@ function isPlain(value: unknown): value is string | number | boolean {
 export function sentValue(
   sent: readonly string[],
   shown: readonly string[],
-  { shape, isRequired }: FormField,
+  { shape, isRequired }: EditorField,
 ): FieldValue | undefined {
   const [text = ""] = sent;
-  if (shape.type === "entries") {
+  if (shape.type === "pairs") {
     const entries = entriesOf(text, shape.names);
     return entries.length === 0 && !isRequired ? undefined : entries;
   }

@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
 import {
-  type FormField,
-  formFields,
+  type EditorField,
   leafFields,
+  listEditorFields,
   sentValue,
   shownValue,
-} from "../../../lib/authoring/form-fields.ts";
+} from "../../../lib/authoring/editor-fields.ts";
 import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
 
 describe("the fields of a form", () => {
   it("are those of the schema, each explained by it", () => {
     for (const kind of schemaKinds) {
-      const fields = formFields(kind);
+      const fields = listEditorFields(kind);
       expect(fields.map(({ name }) => name)).toEqual(Object.keys(schemaOf(kind).shape));
       for (const field of [...fields, ...leafFields(fields)]) {
         expect(field.label, field.name).toMatch(/^[A-Z]/u);
@@ -22,7 +22,7 @@ describe("the fields of a form", () => {
 
   it("offer visions and strategies wherever a number of one is wanted", () => {
     const shapes = (kind: (typeof schemaKinds)[number]) =>
-      leafFields(formFields(kind)).map(({ name, shape }) => `${name} ${shape.type}`);
+      leafFields(listEditorFields(kind)).map(({ name, shape }) => `${name} ${shape.type}`);
     expect(shapes("goal")).toContain("strategy choice");
     expect(shapes("document")).toContain("strategy choice");
     expect(shapes("strategy")).toContain("visions choices");
@@ -30,8 +30,8 @@ describe("the fields of a form", () => {
 });
 
 describe("notes of changes", () => {
-  const field = (): FormField => {
-    const found = formFields("goal").find(({ name }) => name === "changes");
+  const field = (): EditorField => {
+    const found = listEditorFields("goal").find(({ name }) => name === "changes");
     if (!found) throw new Error("There is no such field.");
     return found;
   };
@@ -65,7 +65,7 @@ describe("notes of changes", () => {
 });
 
 describe("what a control shows", () => {
-  const field = (type: "line" | "choices" | "other"): FormField => ({
+  const field = (type: "line" | "choices" | "other"): EditorField => ({
     path: ["title"],
     name: "title",
     label: "Title",
