@@ -35,7 +35,7 @@ export function fitTitle(names: readonly [string, ...string[]], site: Site, { fr
 /** Other forms of a page, by media type, with the name that each link has. */
 type Forms = Record<string, { url: string; title: string }[]>;
 
-/** The forms of a record, and what tells other sites of its card. */
+/** The forms of a record, and where other sites find its card. */
 export function recordForms(
   record: NumberedRecord,
   { forms: named, language, records, share }: Words,

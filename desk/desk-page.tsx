@@ -50,13 +50,13 @@ export function DeskPage({ desk, kept, refusal }: DeskPageProps) {
 
 function KeptFileNotice({ file: { path, target, what }, directory }: { file: KeptFile; directory: string }) {
   const shown = (file: string) => `${basename(directory)}/${relative(directory, file).replaceAll("\\", "/")}`;
-  const told =
+  const reason =
     what === "unsaved"
       ? `A save of ${shown(target)} broke off.`
       : `Another program wrote into ${shown(target)} while it was saved.`;
   return (
     <p className="message error">
-      {told} The words are in {shown(path)}.{" "}
+      {reason} The words are in {shown(path)}.{" "}
       <span className="hint">compare them with {shown(target)}, then delete that file in its folder</span>
     </p>
   );

@@ -1,4 +1,4 @@
-/** The server of `npm run edit`: asks every request where it comes from, answers `/edit`, and hands on the rest. */
+/** The server of `npm run edit`: checks where every request comes from, answers `/edit`, and passes the rest on. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import { createEditor } from "./editor.tsx";
@@ -59,7 +59,7 @@ export function createEditServer({ directory, styles, findSite }: EditServerOpti
       socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
       return;
     }
-    // Why a site does not start is told by whoever starts it.
+    // What starts the site says why it does not start.
     findSite().then(
       (site) => (site ? site.upgrade(request, socket, head) : socket.destroy()),
       () => socket.destroy(),

@@ -45,7 +45,7 @@ export function createEditor(directory: string, styles: string) {
       return send(response, { status: 200, body: await readFile(styles, "utf8"), type: "text/css" });
     }
     if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) {
-      return send(response, { status: 405, body: "The editor knows GET and POST.", type: "text/plain" });
+      return send(response, { status: 405, body: "The editor answers GET and POST.", type: "text/plain" });
     }
     if (request.method !== "POST") {
       if (pathname === "/edit") return send(response, await showDesk(directory));
@@ -135,7 +135,7 @@ async function readSubmission(request: IncomingMessage): Promise<URLSearchParams
   let length = 0;
   for await (const chunk of request) {
     length += chunk.length;
-    // Read to its end all the same: a browser hears an answer only when it has sent everything.
+    // Read to its end all the same: a browser reads an answer only when it has sent everything.
     if (length <= longestForm) chunks.push(chunk);
   }
   if (length > longestForm) return undefined;

@@ -52,12 +52,12 @@ export function EntryPage({ desk, entry, parts, message, sent, children }: Entry
         {children}
         <p className="state">
           {findings.length === 0
-            ? "The check finds nothing to mend here."
+            ? "The check finds nothing to correct here."
             : `The check finds ${countProblems(findings.length)} here.`}
           {elsewhere.size + desk.elsewhere.length > 0 && (
             <>
               {" "}
-              <a href="/edit">There is something to mend in other files.</a>
+              <a href="/edit">There is something to correct in other files.</a>
             </>
           )}
         </p>
@@ -77,7 +77,8 @@ function ReadOnly({ entry }: { entry: Entry }) {
     <>
       <FindingList findings={entry.findings} />
       <p>
-        A browser cannot carry this file without damage, so it is not opened here. Mend it in a text editor.
+        A browser cannot carry this file without damage, so it is not opened here. Correct it in a text
+        editor.
       </p>
     </>
   );

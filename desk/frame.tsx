@@ -35,7 +35,7 @@ export function FindingList({ id, findings }: { id?: string; findings: readonly 
     <ul className="findings" id={id}>
       {findings.map((finding) => (
         <li key={`${finding.line}:${finding.column} ${finding.message}`} className={finding.severity}>
-          <strong>{finding.severity === "error" ? "To mend: " : "Please look: "}</strong>
+          <strong>{finding.severity === "error" ? "To correct: " : "Please look: "}</strong>
           {finding.inner !== undefined && `line ${finding.inner}: `}
           {finding.message}
           {finding.hint && <span className="hint">{finding.hint}</span>}

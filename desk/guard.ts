@@ -13,7 +13,7 @@ const names = ["localhost", "127.0.0.1", "[::1]"];
 /**
  * Why a request is refused; nothing when it may pass.
  *
- * Three doors, each for an attack of its own: another computer on the network (address), a foreign name that leads here
+ * Three conditions, each against one attack: another computer on the network (address), a foreign name that leads here
  * (`Host`, DNS rebinding), and a page of another origin in the same browser (`Origin`, `Sec-Fetch-Site`).
  *
  * @param port on which the editor listens

@@ -1,5 +1,5 @@
 /**
- * The one public door to the content: reads the folder, checks everything, relates and freezes.
+ * The public interface of the content: reads the folder, checks everything, relates and freezes.
  * Only this module, its lister of folders and its reader of citation styles touch the file system, and they only read;
  * `committed-ledger.ts` asks git.
  */
@@ -153,7 +153,7 @@ export function watchContent(known: string, signal: AbortSignal): Promise<string
   return watcher.waitForChange(known, signal);
 }
 
-/** How long after a change the times of a file may not tell of another one, in milliseconds: that of FAT. */
+/** How long after a change the times of a file may be the same after another one, in milliseconds: that of FAT. */
 const coarsestTime = 2000;
 
 let looked: { readonly signs: string; readonly state: string } | undefined;
@@ -168,7 +168,7 @@ async function contentState(): Promise<string> {
   return looked.state;
 }
 
-/** What tells of a change without reading: names, kinds, times, sizes and numbers of the files; and the latest time. */
+/** What shows a change without reading: names, kinds, times, sizes and numbers of the files; and the latest time. */
 async function listSigns(directory: string): Promise<{ readonly signs: string; readonly latest: number }> {
   const entries = await listEntries(directory);
   let latest = 0;

@@ -1,4 +1,4 @@
-/** `npm run content:new -- KIND NUMBER`: creates a new record or page, and tells what remains to be filled. */
+/** `npm run content:new -- KIND NUMBER`: creates a new record or page, and says what remains to be filled. */
 import { basename } from "node:path";
 import { createFile } from "../desk/files/create-file.ts";
 import { newKinds } from "../lib/authoring/skeleton.ts";

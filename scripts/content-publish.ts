@@ -21,7 +21,7 @@ const seen = existsSync(path) ? await readFile(path) : undefined;
 const { diagnostics, ledger } = await readLedger(directory);
 if (!ledger) {
   process.stdout.write(formatDiagnostics(diagnostics, "plain"));
-  console.error("Nothing was added to the ledger: mend the errors first.");
+  console.error("Nothing was added to the ledger: correct the errors first.");
   process.exitCode = 1;
 } else if (ledger.after === ledger.before) {
   console.log(`${ledger.path} holds every address already.`);

@@ -48,7 +48,7 @@ export async function edit(root: string, port: number): Promise<RunningEditor> {
 
 /** Starts Next.js as a handler of requests, without a server of its own. */
 async function startSite(dir: string, port: number): Promise<SiteBehind & { stop: () => Promise<void> }> {
-  // Never listens: to a server that does, Next.js would add its own ear for web sockets, past the guard.
+  // Never listens: to a server that does, Next.js would add its own handler of web sockets, which the guard does not see.
   const inner = createServer();
   const app = next({ dev: true, dir, hostname: "localhost", port, httpServer: inner, quiet: true });
   await app.prepare();

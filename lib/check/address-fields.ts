@@ -48,7 +48,7 @@ export function checkAddressFields(
   return diagnostics;
 }
 
-/** What is wrong with an old address, and the cure. */
+/** What is wrong with an old address, and what to write. */
 type OldMistake = readonly [message: string, hint: string];
 
 /** Why an address cannot lead to a record or page. */

@@ -38,7 +38,7 @@ export function checkEmphasis(
     .filter(
       ({ mark, index, ...rest }) => !isTaken(index, index + mark.length) && !isSpaced({ mark, ...rest }),
     );
-  // Where one mark of a pair does not take, the other is left alone: the cure is for both.
+  // Where one mark of a pair does not take, the other is left alone: the hint is for both.
   const outside = new Set(
     left.filter((found) => !isMeant(found) && isOutside(found)).map(({ mark }) => mark),
   );

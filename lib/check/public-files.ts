@@ -20,13 +20,13 @@ export interface PublicFile {
   readonly mistake?: FileMistake;
 }
 
-/** Why a file can't be published, and the cure. */
+/** Why a file can't be published, and the hint. */
 interface FileMistake {
   readonly rule: "public-file" | "not-a-file";
   /** Continues “The file … is there, but”. */
   readonly reason: string;
   /** What to do with the file; nothing is left to be done but to write its new address. */
-  readonly cure: string;
+  readonly hint: string;
   /** The address that it then has; absent where it can't be published at all. */
   readonly address?: string;
 }
@@ -78,7 +78,7 @@ export function readPublicFiles(entries: Iterable<FolderEntry>, own: readonly Ou
   return { all, find: createFinder(all) };
 }
 
-const notFiles: Partial<Record<FolderEntry["type"], readonly [reason: string, cure: string]>> = {
+const notFiles: Partial<Record<FolderEntry["type"], readonly [reason: string, hint: string]>> = {
   link: ["it is a link, which is not followed", "put the file itself there"],
   unreadable: ["it cannot be opened", "allow reading it"],
   other: ["it is not an ordinary file", "put an ordinary file there"],
@@ -86,7 +86,7 @@ const notFiles: Partial<Record<FolderEntry["type"], readonly [reason: string, cu
 
 function entryMistake({ type }: FolderEntry): FileMistake | undefined {
   const found = notFiles[type];
-  return found && { rule: "not-a-file", reason: found[0], cure: found[1] };
+  return found && { rule: "not-a-file", reason: found[0], hint: found[1] };
 }
 
 /** Why an address can't be a file's, whatever other files there are. */
@@ -148,7 +148,7 @@ export function nameMistake(file: PublicFile, written: string): NamedMistake | u
   return {
     rule: mistake.rule,
     message: `The file ${name} is there, but ${mistake.reason}.`,
-    hint: mistake.cure + toWrite,
+    hint: mistake.hint + toWrite,
     file,
   };
 }
@@ -167,6 +167,6 @@ export function checkPublicFiles(
     const place = { path: `public${address}`.replace(/\/$/u, ""), line: 1, column: 1 };
     const reason = mistake.reason;
     const then = mistake.address === undefined ? "" : `; its address is then ${mistake.address}`;
-    return [diagnostic(mistake.rule, place, `The file cannot be published: ${reason}.`, mistake.cure + then)];
+    return [diagnostic(mistake.rule, place, `The file cannot be published: ${reason}.`, mistake.hint + then)];
   });
 }

@@ -11,7 +11,7 @@ import { isSitesOwn } from "../model/site-paths.ts";
 
 /** What to do with a file, and the address that it then has. */
 interface Advice {
-  readonly cure: string;
+  readonly hint: string;
   /** Absent where nothing can be made of it that is published. */
   readonly address?: string;
 }
@@ -54,7 +54,7 @@ export function createNamer(own: readonly Output[], present: readonly Output[]):
     const { address } = file;
     const written = endingOf(address);
     const ending = keptEnding(written.toLowerCase());
-    if (ending === undefined) return { cure: describeRemoval(written) };
+    if (ending === undefined) return { hint: describeRemoval(written) };
     const isPicture = pictureEndings.some((each) => each === ending);
     const stem = address.slice(address.lastIndexOf("/") + 1, address.length - written.length);
     const name = plainWords(stem) || (isPicture ? "picture" : "file");
@@ -62,9 +62,9 @@ export function createNamer(own: readonly Output[], present: readonly Output[]):
       findFree(plainFolder(address), name, ending, file) ??
       // The folder's name is a file's too.
       findFree("", name, ending, file);
-    if (found === undefined) return { cure: "give it another name" };
+    if (found === undefined) return { hint: "give it another name" };
     advised.add(found);
-    return { cure: describeMove(address, found, written.toLowerCase() !== ending), address: found };
+    return { hint: describeMove(address, found, written.toLowerCase() !== ending), address: found };
   };
 }
 

@@ -16,9 +16,9 @@ export function checkReferences(drafts: readonly Draft[], known: Known): readonl
   const diagnostics: Diagnostic[] = [];
   const gone = new Set(drafts.filter(isWithdrawn).map(({ kind, name }) => `${kind} ${name}`));
   const names = new Map(kinds.map((kind) => [kind, sortedNames(known[kind])]));
-  const told = { error: 0, warning: 0 };
+  const reported = { error: 0, warning: 0 };
   for (const draft of drafts) {
-    const report = reporter(draft.source, diagnostics, told);
+    const report = reporter(draft.source, diagnostics, reported);
     const seen = new Set<string>();
     for (const { kind, path, number } of listReferences(draft)) {
       const reference = `${kind} ${number}`;
@@ -32,7 +32,7 @@ export function checkReferences(drafts: readonly Draft[], known: Known): readonl
       } else if (!known[kind].has(number)) {
         const others = names.get(kind) ?? [];
         // Whoever has so many mistakes is not helped by a guess at each.
-        const guess = told.error < limits.guesses ? nearNumber(String(number), others) : "";
+        const guess = reported.error < limits.guesses ? nearNumber(String(number), others) : "";
         report(
           "unknown-reference",
           draft.fields.valueAt(path),

@@ -2,7 +2,7 @@
 import type { Dirent } from "node:fs";
 import { access, constants, readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { type FolderEntry, isDropping } from "../reading/file-names.ts";
+import { type FolderEntry, isLeftover } from "../reading/file-names.ts";
 
 /** The entries of one folder, or why there are none. */
 export async function listFolder(directory: string, folder: string): Promise<FolderEntry[] | FolderEntry> {
@@ -36,7 +36,7 @@ export async function listPublicFolder(root: string): Promise<readonly FolderEnt
     }
     for (const entry of entries) {
       const name = entry.path.split("/").at(-1) ?? "";
-      if (isDropping(name) && entry.path !== ".well-known") continue;
+      if (isLeftover(name) && entry.path !== ".well-known") continue;
       if (entry.type === "folder") waiting.push(entry.path);
       else found.push(entry.type === "file" ? await withAccess(root, entry) : entry);
     }

@@ -7,7 +7,7 @@ import { ownFieldsOf } from "../reading/schema-fields.ts";
 import { kindWords } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 
-/** A record with what every kind has, but for its description, which can tell of its relations. */
+/** A record with what every kind has, but for its description, which can name its relations. */
 export interface Unlinked {
   readonly draft: Draft<Kind>;
   readonly common: Omit<NumberedRecord, "kind" | "description" | "theme" | "subtitle">;

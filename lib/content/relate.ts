@@ -75,7 +75,7 @@ function isInForce(record: { withdrawn?: Withdrawal }): boolean {
 function createLists(all: readonly NumberedRecord[]): Content["of"] {
   const lists = recordOfKinds((kind) => Object.freeze(all.filter((record) => record.kind === kind)));
   const listsOf = (kind: Kind): unknown => lists[kind];
-  // The compiler can't tell that records of this kind are of its type.
+  // The compiler can't infer that records of this kind are of its type.
   return listsOf as Content["of"];
 }
 

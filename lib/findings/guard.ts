@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from "./diagnostics.ts";
 const debug = debuglog("content");
 
 /**
- * A fault of the program is no mistake of those who write: it is told as what it is, at the file at which it came up, and the
+ * A fault of the program is no mistake of those who write: it is reported as what it is, at the file at which it came up, and the
  * check of the other files goes on. `NODE_DEBUG=content` shows where the program failed.
  */
 export function guard<Result>(

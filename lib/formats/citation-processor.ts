@@ -1,5 +1,5 @@
 /**
- * The one door to citation-js and its CSL processor: a bibliographic item in, its forms out.
+ * The only module that uses citation-js and its CSL processor: a bibliographic item in, its forms out.
  * Citation-js has no types, so what it returns is checked here.
  */
 import { plugins } from "@citation-js/core";

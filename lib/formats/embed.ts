@@ -1,4 +1,4 @@
-/** How other sites show a record: a card in a frame, and what tells them of it (oembed.com). */
+/** How other sites show a record: a card in a frame, and where they find it (oembed.com). */
 
 import { embedRoute, pictureRoute } from "../model/forms.ts";
 import type { Content, NumberedRecord } from "../model/records.ts";

@@ -1,5 +1,5 @@
 /**
- * The strategy as a strategic plan of StratML Part 1 (ISO 17469-1). What becomes of what, and why, is told in
+ * The strategy as a strategic plan of StratML Part 1 (ISO 17469-1). What becomes of what, and why, is said in
  * docs/decisions/0053-stratml-mapping.md.
  */
 import { create } from "xmlbuilder2";

@@ -36,13 +36,13 @@ export function checkLedger(ledger: string, path: string, present: Present): rea
   return diagnostics.filter(isFirstOfItsText());
 }
 
-/** One cure mends all addresses of a lost page, so they are told once. */
+/** One hint is for all addresses of a lost page, so they are reported once. */
 function isFirstOfItsText(): (finding: Diagnostic) => boolean {
-  const told = new Set<string>();
+  const reported = new Set<string>();
   return ({ hint = "", path }) => {
     const key = `${path} ${hint}`;
-    const isNew = !told.has(key);
-    told.add(key);
+    const isNew = !reported.has(key);
+    reported.add(key);
     return isNew;
   };
 }

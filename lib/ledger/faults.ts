@@ -12,9 +12,9 @@ interface Fault {
   /** Counted from 0 in the line. */
   readonly at: number;
   readonly message: string;
-  /** How to mend the line itself. */
+  /** How to correct the line itself. */
   readonly hint: string;
-  /** What the faults have in common that one cure mends, where the message names the line's own words. */
+  /** What the faults have in common that one hint is for, where the message names the line's own words. */
   readonly kind: string;
   /** Whether the program that wrote it may have damaged other lines too, so that the file is better restored. */
   readonly isWide?: boolean;
@@ -27,7 +27,7 @@ const otherDay =
   /^(?:\d{1,4}[/.\-年]\d{1,2}[/.\-月]\d{1,4}日?|[A-Za-z]{3,9}[ .-]\d{1,2}\b|\d{1,2}[ .-][A-Za-z]{3,9}|\d{5}(?=\s|$))/u;
 
 /**
- * Checks the lines of a ledger. Faults of a kind are told once, where the first of them is.
+ * Checks the lines of a ledger. Faults of a kind are reported once, where the first of them is.
  * @param path the ledger's path for messages
  * @param today ISO 8601: no address can have been published after it
  * @param restore the command that brings the ledger of the last commit back, where that has no faults
@@ -134,7 +134,7 @@ function columns(line: string): Fault | undefined {
     : spreadsheet(at, "Empty columns of a spreadsheet are at the end of the line.");
 }
 
-/** Why a line is no entry, as exactly as can be told. */
+/** Why a line is no entry, as exactly as possible. */
 function notAnEntry(line: string): Fault {
   if (/^["“”]/u.test(line)) return spreadsheet(0, "The line is between quotation marks.");
   const [date = "", address = ""] = line.split(/[\s;,]+/u, 2);

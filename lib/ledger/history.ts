@@ -13,7 +13,7 @@ export interface CommittedLedger {
 }
 
 /**
- * Compares the ledger with a committed one. What was no entry then, or had a day in the future, may be mended.
+ * Compares the ledger with a committed one. What was no entry then, or had a day in the future, may be corrected.
  * @param ledger nothing where the file is missing
  * @param path the ledger's path for messages
  * @param today ISO 8601

@@ -37,7 +37,7 @@ export const webAddress = (description: string, example: string) =>
 export const pastDays = z.registry<{ readonly unit: "day" | "month" | "date" }>();
 
 /** Which fields hold one of many known names, so that a message can name the nearest. */
-export const knownNames = z.registry<{ readonly list: () => readonly string[]; readonly cure: string }>();
+export const knownNames = z.registry<{ readonly list: () => readonly string[]; readonly hint: string }>();
 
 /** An ISO 8601 month that has come. */
 export const month = (description: string, example: string) =>

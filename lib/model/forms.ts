@@ -93,7 +93,7 @@ export function embedRoute(record: Addressed): string {
   return `${recordRoute(record)}/embed`;
 }
 
-/** What tells other sites of the card (oembed.com): `/goals/56/oembed.json`. */
+/** Where other sites find the card (oembed.com): `/goals/56/oembed.json`. */
 export function oembedRoute(record: Addressed): string {
   return `${recordRoute(record)}/oembed.json`;
 }

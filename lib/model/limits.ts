@@ -36,10 +36,10 @@ export const limits = {
   fieldLength: 400,
   /** The largest number of a record. */
   largestNumber: 9_999,
-  /** Mistakes in a folder that are compared with what would have been right; others are told without a guess. */
+  /** Mistakes in a folder that are compared with what would have been right; others are reported without a guess. */
   guesses: 100,
-  /** Findings that are told of one file, errors and warnings each. */
+  /** Findings that are reported of one file, errors and warnings each. */
   findings: 2_000,
-  /** Findings that are told of all files, errors and warnings each. */
+  /** Findings that are reported of all files, errors and warnings each. */
   allFindings: 20_000,
 } as const;

@@ -47,7 +47,7 @@ export const pictureEndings = [
   ".webp",
 ] as const satisfies readonly (keyof typeof mediaTypes)[];
 
-/** Single files whose type their ending does not tell. */
+/** Single files whose ending does not give their type. */
 export const namedMediaTypes: Readonly<Record<string, MediaType>> = {
   "/feed.xml": text("application/atom+xml"),
 };

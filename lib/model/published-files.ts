@@ -42,7 +42,7 @@ export function findNameFault(address: string): string | undefined {
  * What keeps a file that is no page from being published with a type.
  *
  * @param address its address: `/goals/56/data.json`
- * @returns words that continue "the address" or "its name"; nothing where its ending tells its type
+ * @returns words that continue "the address" or "its name"; nothing where its ending gives its type
  */
 export function findEndingFault(address: string): string | undefined {
   const ending = endingOf(address);

@@ -3,7 +3,7 @@
 import { type Diagnostic, diagnostic } from "../findings/diagnostics.ts";
 import { createSource, type Source } from "../findings/source.ts";
 
-const cure = "in the editor choose “Save with encoding” or “Save as”, then UTF-8";
+const hint = "in the editor choose “Save with encoding” or “Save as”, then UTF-8";
 
 /**
  * The text of a file.
@@ -17,7 +17,7 @@ export function decode(path: string, bytes: Uint8Array): Source | Diagnostic {
       "encoding",
       { path, line: 1, column: 1 },
       `The file is encoded as ${other}, not UTF-8.`,
-      cure,
+      hint,
     );
   }
   try {
@@ -28,7 +28,7 @@ export function decode(path: string, bytes: Uint8Array): Source | Diagnostic {
     const guess = guessEncoding(bytes);
     const shown = byte.toString(16).toUpperCase().padStart(2, "0");
     const message = `The file is not encoded as UTF-8: the byte ${shown} stands here. It looks like ${guess}.`;
-    return diagnostic("encoding", { path, line, column }, message, cure);
+    return diagnostic("encoding", { path, line, column }, message, hint);
   }
 }
 

@@ -170,7 +170,7 @@ function describeWanted(schema: z.ZodType | undefined) {
     kind: `${schema?.meta()?.noun ?? "text"} such as ${quoted(shown)}`,
     line,
     advice: (value: unknown) => {
-      if (known) return `${typeof value === "string" ? didYouMean(value, known.list()) : ""}${known.cure}`;
+      if (known) return `${typeof value === "string" ? didYouMean(value, known.list()) : ""}${known.hint}`;
       if (typeof value === "number" || typeof value === "boolean")
         return "put the value in straight quotes to make it text";
       if (typeof value === "string" && value.includes("\n")) return "write it on one line";

@@ -17,11 +17,11 @@ export interface FolderEntry {
 export const ledgerName = "addresses.txt";
 
 /** What systems and editors leave behind; it is nobody's content. */
-const dropping = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
+const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
 
 /** Whether a file or folder is ignored without a word. */
-export function isDropping(name: string): boolean {
-  return dropping.test(name);
+export function isLeftover(name: string): boolean {
+  return leftover.test(name);
 }
 
 /** What is wrong with a file’s name. */

@@ -5,7 +5,7 @@ import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { DraftKind } from "../model/records.ts";
-import { type FolderEntry, fileNameMistake, isDropping, ledgerName } from "./file-names.ts";
+import { type FolderEntry, fileNameMistake, isLeftover, ledgerName } from "./file-names.ts";
 
 /** A file that will be read. */
 export interface Place {
@@ -104,7 +104,7 @@ function placeOf(entry: FolderEntry, say: Say): Place | undefined {
   const { path, type } = entry;
   const steps = path.split("/");
   const name = steps.at(-1) ?? "";
-  if (isDropping(name)) return undefined;
+  if (isLeftover(name)) return undefined;
   if (path === "README.md" && type === "file") return undefined;
   if (steps.length === 1) return placeAtRoot(entry, name, say);
   const folder = steps[0] ?? "";

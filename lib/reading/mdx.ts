@@ -51,7 +51,7 @@ function EmptyBody() {
   return null;
 }
 
-/** The last door before evaluation: no node of a program passes, whatever the check may have missed. */
+/** The last check before evaluation: no node of a program passes, whatever the check may have missed. */
 function remarkWordsOnly() {
   return (root: Root): void => {
     walk(root, ({ type }) => {

@@ -81,7 +81,7 @@ export const siteSchema = z.strictObject({
     })
     .register(knownNames, {
       list: () => Intl.supportedValuesOf("timeZone"),
-      cure: "write a name of the IANA list, such as Asia/Tokyo, Europe/Paris or UTC",
+      hint: "write a name of the IANA list, such as Asia/Tokyo, Europe/Paris or UTC",
     })
     .exactOptional(),
   /** The publication that the text is taken from. */

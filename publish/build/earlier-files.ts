@@ -10,7 +10,7 @@ import type { releaseFolders } from "../release/release-folders.mjs";
 /** How long they are kept after they were last served: longer than anyone keeps a page open. */
 const keptFor = 30 * 24 * 60 * 60 * 1000;
 
-/** Keeps what `current` has and `next`, which takes its place, has not; forgets what was kept long enough. */
+/** Keeps what `current` has and `next`, which takes its place, has not; deletes what was kept long enough. */
 export async function keepEarlierFiles(
   folders: ReturnType<typeof releaseFolders>,
   current: Release,

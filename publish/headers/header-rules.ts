@@ -1,6 +1,6 @@
 /**
- * Headers that belong to some addresses only, in words that every server can be told: patterns in which `:number` stands
- * for a number, so that ten thousand records need no more rules than one, and values that may repeat that number.
+ * Headers that belong to some addresses only, in patterns that every server understands: `:number` stands for
+ * a number, so that ten thousand records need no more rules than one, and values may repeat that number.
  */
 import { anyNumber } from "../../lib/model/routes.ts";
 import type { HeaderPolicy, HeaderRule, Headers } from "../release/release.ts";
@@ -45,7 +45,7 @@ export function addressPattern({ addresses }: Pick<HeaderRule, "addresses">): st
 }
 
 /**
- * Makes the function that tells what is sent with the redirect of an address that has moved.
+ * Makes the function that finds what is sent with the redirect of an address that has moved.
  *
  * @param policy as for `createHeaderLookUp`
  */
@@ -60,7 +60,7 @@ export function createMovedLookUp({
 }
 
 /**
- * Makes the function that tells what is sent with the file at an address.
+ * Makes the function that finds what is sent with the file at an address.
  *
  * @param policy its rules are tried in their order; the first that fits is the only one
  * @returns for addresses that are sent the same, the same object

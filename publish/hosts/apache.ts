@@ -39,7 +39,7 @@ export function apacheConfiguration({ headers, missing, redirects }: Release): s
   ];
   const moved = groupRedirects(redirects).flatMap(redirectRules);
   return `# Made by the build, for a host whose DocumentRoot is this folder.
-# What only the host itself can be told: UseCanonicalName On (redirects name the site, whatever name was asked for) and
+# What only the host itself can be configured with: UseCanonicalName On (redirects name the site, whatever name was asked for) and
 # TraceEnable Off.
 Options -Indexes -MultiViews +FollowSymLinks
 DirectorySlash Off

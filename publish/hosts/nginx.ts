@@ -194,6 +194,6 @@ function pair(from: string, to: string): string {
 
 /** A string as nginx reads it; a dollar sign would begin a variable, and no header of ours has one. */
 function quote(text: string): string {
-  if (text.includes("$")) throw new Error(`nginx can't be told this text: ${text}`);
+  if (text.includes("$")) throw new Error(`nginx’s configuration can't hold this text: ${text}`);
   return quoteText(text);
 }

@@ -1,4 +1,4 @@
-/** Serves the release in a folder until the process is told to stop. */
+/** Serves the release in a folder until the process gets a signal to stop. */
 import { readdirSync } from "node:fs";
 import { report } from "node:process";
 import { z } from "zod";
@@ -74,7 +74,7 @@ function countOpenFiles(): number {
   try {
     return readdirSync("/proc/self/fd").length;
   } catch (error) {
-    // Only Linux tells; elsewhere, what Node was seen to use there.
+    // Only Linux reports it; elsewhere, what Node was seen to use there.
     if (error instanceof Error && "code" in error) return 32;
     throw error;
   }

@@ -135,7 +135,7 @@ function send(
   response.end(isHead ? undefined : body);
 }
 
-/** What Node tells about bytes that it could not make a request of. */
+/** What Node reports of bytes that it could not make a request of. */
 interface ParseError {
   readonly code?: string | undefined;
   readonly rawPacket?: Buffer | undefined;

@@ -78,6 +78,6 @@ export const missing: MissingWords = {
 };
 
 export const problems: ProblemWords = {
-  title: "What to mend",
-  lead: "The page comes back by itself when these are mended and saved.",
+  title: "What to correct",
+  lead: "The page comes back by itself when these are corrected and saved.",
 };

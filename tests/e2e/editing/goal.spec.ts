@@ -24,7 +24,7 @@ for (const javaScriptEnabled of [true, false]) {
   test.describe(`A person of the office, with scripts ${javaScriptEnabled ? "on" : "off"}`, () => {
     test.use({ javaScriptEnabled, viewport: { width: 1440, height: 900 } });
 
-    test("edits goal 57, sees the page change, makes a mistake, reads what is wrong and mends it", async ({
+    test("edits goal 57, sees the page change, makes a mistake, reads what is wrong and corrects it", async ({
       page,
       edit,
     }) => {
@@ -43,7 +43,7 @@ for (const javaScriptEnabled of [true, false]) {
       await text.fill(original.replace(words, mine));
       await page.getByRole("button", { name: "Save" }).click();
       await expect(page.getByRole("status")).toHaveText("Saved.");
-      await expect(page.getByText("The check finds nothing to mend here.")).toBeVisible();
+      await expect(page.getByText("The check finds nothing to correct here.")).toBeVisible();
       await expect(site.getByRole("main")).toContainText(mine);
       expect(await readFile(file, "utf8")).toBe(before.replace(words, mine));
 
@@ -57,12 +57,12 @@ for (const javaScriptEnabled of [true, false]) {
       await expect(page.getByRole("textbox", { name: "Text" })).toHaveAccessibleDescription(
         /line 1: The mark “\*\*” stays visible/,
       );
-      await expect(site.getByRole("heading", { level: 1 })).toHaveText("What to mend");
+      await expect(site.getByRole("heading", { level: 1 })).toHaveText("What to correct");
 
       await page.getByRole("combobox", { name: "Strategy" }).selectOption({ value: "17" });
       await page.getByRole("textbox", { name: "Text" }).fill(original);
       await page.getByRole("button", { name: "Save" }).click();
-      await expect(page.getByText("The check finds nothing to mend here.")).toBeVisible();
+      await expect(page.getByText("The check finds nothing to correct here.")).toBeVisible();
       await expect(site.getByRole("main")).toContainText(words);
       expect(await readFile(file, "utf8")).toBe(before);
     });

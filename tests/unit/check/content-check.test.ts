@@ -36,9 +36,9 @@ describe.each(families)("The check of %s", (_, cases) => {
   });
 });
 
-describe("A cure that is followed to the letter", () => {
-  it.each(brokenWords)("leaves nothing to report of $name", ({ name, cured = "", fields }) => {
-    const change = fields === undefined ? { name, body: cured } : { name, fields: cured };
+describe("A hint that is followed to the letter", () => {
+  it.each(brokenWords)("leaves nothing to report of $name", ({ name, corrected = "", fields }) => {
+    const change = fields === undefined ? { name, body: corrected } : { name, fields: corrected };
     expect(printed(checkCase(change))).toEqual([]);
   });
 });

@@ -33,9 +33,9 @@ function followHints(change: ContentCase, findings: readonly Diagnostic[]): Cont
 }
 
 describe("The hints about files of the folder public", () => {
-  it.each(brokenPublicFiles)("cure $name", (change) => {
-    const cured = followHints(change, checkCase(change));
-    expect(printed(checkCase(cured))).toEqual([]);
+  it.each(brokenPublicFiles)("correct $name", (change) => {
+    const corrected = followHints(change, checkCase(change));
+    expect(printed(checkCase(corrected))).toEqual([]);
   });
 
   it("propose a name for each of two thousand files, none twice", () => {

@@ -109,7 +109,7 @@ describe("The ledger against the last commit", () => {
     }
   });
 
-  it("may be mended where the commit itself holds a line that cannot be read or a day to come", async () => {
+  it("may be corrected where the commit itself holds a line that cannot be read or a day to come", async () => {
     const faulty = (text: string) => `${text}2026/11/24 /goals/56\n2999-01-01 /goals/57\n`;
     const sound = await readText();
     await rewrite(faulty);

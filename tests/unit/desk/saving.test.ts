@@ -33,7 +33,7 @@ describe("the desk", () => {
     expect(wordsOf(text)).toContain("Goal 57 University-wide, cross-sectoral globalization on campus");
   });
 
-  it("says which files have something to mend, and what is wrong with files that belong to no entry", async () => {
+  it("says which files have something to correct, and what is wrong with files that belong to no entry", async () => {
     await write("goals/57.mdx", `---\ntitle: Sample\nstrategy: 71\n---\n\n${published}\n`);
     await write("goals/57 copy.mdx", "");
     const words = wordsOf((await ask(editor.port, "/edit")).text);
@@ -53,7 +53,7 @@ describe("the desk", () => {
     ])
       expect(words).toContain(missing);
     const filled = await save("/edit/goals/58", { title: "Sample goal", strategy: "17", text: "Its text." });
-    expect(wordsOf(filled.text)).toContain("The check finds nothing to mend here.");
+    expect(wordsOf(filled.text)).toContain("The check finds nothing to correct here.");
     expect(await read("goals/58.mdx")).toBe("---\ntitle: Sample goal\nstrategy: 17\n---\n\nIts text.\n");
   });
 
@@ -76,8 +76,11 @@ describe("saving", () => {
     expect(page.text).toMatch(
       /id="text-findings".*?line 3: .*?<code class="excerpt">A <mark>\*<\/mark>\*bold word\.<\/code>/su,
     );
-    const mended = await save("/edit/goals/57", { strategy: "17", text: `${published}\n\nA **bold** word.` });
-    expect(wordsOf(mended.text)).toContain("The check finds nothing to mend here.");
+    const corrected = await save("/edit/goals/57", {
+      strategy: "17",
+      text: `${published}\n\nA **bold** word.`,
+    });
+    expect(wordsOf(corrected.text)).toContain("The check finds nothing to correct here.");
   });
 
   it("offers the records by number and title, and keeps one that does not exist", async () => {
@@ -101,7 +104,7 @@ describe("saving", () => {
     const { text } = await ask(editor.port, "/edit/document");
     const shown = /<textarea id="changes"[^>]*>([^<]*)</u.exec(text)?.[1] ?? "";
     const page = await save("/edit/document", { changes: `2026-11-23 Amended: "R&D".\r\n${shown}` });
-    expect(wordsOf(page.text)).toContain("The check finds nothing to mend here.");
+    expect(wordsOf(page.text)).toContain("The check finds nothing to correct here.");
     expect(await read("document.mdx")).toBe(
       before.replace(older, `  - date: 2026-11-23\n    note: 'Amended: "R&D".'\n${older}`),
     );
@@ -123,7 +126,7 @@ describe("saving", () => {
     const asked = await save("/edit/goals/57", { text: `A new first paragraph.\n\n${words}` });
     const line = /add this line to the fields: (paragraphs: \[.*?\])/u.exec(wordsOf(asked.text))?.[1] ?? "";
     const kept = await save("/edit/goals/57", { paragraphs: line });
-    expect(wordsOf(kept.text)).toContain("The check finds nothing to mend here.");
+    expect(wordsOf(kept.text)).toContain("The check finds nothing to correct here.");
     expect(await read("goals/57.mdx")).toContain("paragraphs:\n  - p2\n  - p1\n");
   });
 
@@ -137,14 +140,14 @@ describe("saving", () => {
     ]);
     const [[same = ""] = [], ...another] = lines;
     const reworded = await save("/edit/goals/57", { reworded_paragraphs: same });
-    expect(wordsOf(reworded.text)).toContain("The check finds nothing to mend here.");
+    expect(wordsOf(reworded.text)).toContain("The check finds nothing to correct here.");
     await save("/edit/goals/57", { reworded_paragraphs: "" });
     const [paragraphs, withdrawn] = another.map(([line]) => line);
     const replaced = await save("/edit/goals/57", {
       paragraphs: paragraphs ?? "",
       withdrawn_paragraphs: withdrawn ?? "",
     });
-    expect(wordsOf(replaced.text)).toContain("The check finds nothing to mend here.");
+    expect(wordsOf(replaced.text)).toContain("The check finds nothing to correct here.");
   });
 
   it("does not overwrite what another program wrote meanwhile, and keeps the editor’s words", async () => {
@@ -175,12 +178,12 @@ describe("saving", () => {
     await write("goals/57.mdx", '---\ntitle: "Sample\nstrategy: 17\n---\n\nSample.\n');
     const { text } = await ask(editor.port, "/edit/goals/57");
     expect(text).toContain("The whole file");
-    expect(wordsOf(text)).toMatch(/To mend: line 2: /u);
-    const mended = await save("/edit/goals/57", {
+    expect(wordsOf(text)).toMatch(/To correct: line 2: /u);
+    const corrected = await save("/edit/goals/57", {
       whole: `---\ntitle: Sample\nstrategy: 17\n---\n\n${published}\n`,
     });
-    expect(wordsOf(mended.text)).toContain("The check finds nothing to mend here.");
-    expect(mended.text).toContain('name="title"');
+    expect(wordsOf(corrected.text)).toContain("The check finds nothing to correct here.");
+    expect(corrected.text).toContain('name="title"');
   });
 
   it("opens a file in another encoding only to be read", async () => {
@@ -190,7 +193,7 @@ describe("saving", () => {
     );
     const { text } = await ask(editor.port, "/edit/goals/57");
     expect(text).not.toContain("<form");
-    expect(wordsOf(text)).toContain("Mend it in a text editor.");
+    expect(wordsOf(text)).toContain("Correct it in a text editor.");
   });
 
   it("keeps the rights of a file and leaves nothing else behind", async () => {

@@ -72,7 +72,7 @@ describe("extendLedger", () => {
     );
   });
 
-  it("mends a ledger whose last line lost its end", () => {
+  it("corrects a ledger whose last line lost its end", () => {
     const later = extendLedger(ledger.trimEnd(), "2031-01-01", present([first, second, third]));
     expect(later).toBe(`${ledger}2031-01-01 /goals/56#p3 ${third}\n`);
   });

@@ -232,8 +232,8 @@ const neighbours = [
   "한",
 ];
 
-/** The cure of a mark that does not take: the marks around the words alone; within a word, asterisks. */
-function cured(mark: string, words: string): string {
+/** The hint of a mark that does not take: the marks around the words alone; within a word, asterisks. */
+function corrected(mark: string, words: string): string {
   const [, before = "", core = "", after = ""] = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/u.exec(words) ?? [];
   return `${before}${mark}${core}${mark}${after}`;
 }
@@ -264,14 +264,14 @@ const combinations = marks.flatMap((mark) => inner.map((words) => [mark, words] 
 
 describe("Words between marks", () => {
   it.each(combinations)(
-    "(%s and %s) are emphasised or reported at each mark, whatever stands beside; the cure works",
+    "(%s and %s) are emphasised or reported at each mark, whatever stands beside; the hint works",
     (mark, words) => {
       const written = pairs.map(([before, after]) => `x ${before}${mark}${words}${mark}${after} y`);
       const columns = columnsOf(written);
       const root = parseMarkdown(written.join("\n\n"));
       const elsewhere = readElsewhere(written.join("\n\n"));
-      const cures = [mark, mark.replaceAll("_", "*")].map((sign) => {
-        const texts = pairs.map(([before, after]) => `x ${before}${cured(sign, words)}${after} y`);
+      const hints = [mark, mark.replaceAll("_", "*")].map((sign) => {
+        const texts = pairs.map(([before, after]) => `x ${before}${corrected(sign, words)}${after} y`);
         const tree = parseMarkdown(texts.join("\n\n"));
         return columnsOf(texts).map((found, index) => found.length === 0 && isMarked(tree.children[index]));
       });
@@ -291,7 +291,7 @@ describe("Words between marks", () => {
           expect(places, text).toEqual(expect.arrayContaining([...found]));
         else expect(found, text).toEqual(places);
         expect(
-          cures.some((cure) => cure[index]),
+          hints.some((hint) => hint[index]),
           text,
         ).toBe(true);
       }

@@ -1,5 +1,5 @@
 /**
- * Tells a page of the writing desk that the content is no longer as it was when the page was made, by one server-sent
+ * Informs a page of the writing desk that the content is no longer as it was when the page was made, by one server-sent
  * event. `?since=` is the state that the page shows.
  */
 
