@@ -259,7 +259,7 @@ describe("Words between marks", () => {
       const columns = columnsOf(written);
       const root = parseMarkdown(written.join("\n\n"));
       const elsewhere = readElsewhere(written.join("\n\n"));
-      const cures = [mark, mark.replaceAll("_", "*")].map((sign) => {
+      const cures = [...new Set([mark, mark.replaceAll("_", "*")])].map((sign) => {
         const texts = pairs.map(([before, after]) => `x ${before}${cured(sign, words)}${after} y`);
         const tree = parseMarkdown(texts.join("\n\n"));
         return columnsOf(texts).map((found, index) => found.length === 0 && isMarked(tree.children[index]));
