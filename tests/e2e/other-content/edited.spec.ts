@@ -1,10 +1,10 @@
-import { readdir } from "node:fs/promises";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { listPublicFolder } from "../../../lib/content/folder-entries.ts";
 import { mediaTypes, pictureEndings } from "../../../lib/model/media-types.ts";
 import { isSitesOwn, withForms } from "../../../lib/model/site-paths.ts";
-import { findRelease } from "../../../publish/release/release.ts";
-import { editFile, pageNames, readExamples } from "../../fixtures/edited-content.ts";
+import { findRelease, movedPagesFolder } from "../../../publish/release/release.ts";
+import { editFile, movedHere, pageNames, readExamples } from "../../fixtures/edited-content.ts";
 import { buildSite, digestFolder, makeFolder } from "../support/builds.ts";
 import { expect } from "../support/site.ts";
 import { copySite, testOf } from "../support/sites.ts";
@@ -95,14 +95,23 @@ test.describe("An editor", () => {
       if (folder === undefined) return [];
       return withForms(folder === "pages" ? `/${name}` : `/${folder}/${name}`);
     });
-    // The guide's example continues a goal that is gone.
-    const known = new Set([...written, ...withForms("/goals/99")]);
+    // The guide's example, too, continues a goal that is gone.
+    const known = new Set([...written, ...["/goals/99", ...Object.keys(movedHere)].flatMap(withForms)]);
     const files = await listPublicFolder(served.files);
     const unknown = release.files
       .map(({ address }) => address)
       .filter((address) => !known.has(address) && !isSitesOwn(address))
       .filter((address) => !files.some(({ path }) => address === `/${path}`));
     expect(unknown).toEqual([]);
+  });
+
+  test("moves a goal and a page, and the pages for other hosts name the new address", async ({ served }) => {
+    for (const [from, to] of Object.entries(movedHere)) {
+      const html = await readFile(join(served.out, movedPagesFolder, `${from}.html`), "utf8");
+      expect(html).toContain(`content="0; url=${to}"`);
+      expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*[^/]${to}"`));
+      expect(html).not.toContain("noindex");
+    }
   });
 
   test("is told where a mistake is and what to do, and what was published stays", async () => {

@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { readContent } from "../../../lib/content.ts";
 import { recordFiles } from "../../../lib/model/forms.ts";
+import type { Content } from "../../../lib/model/records.ts";
 import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
 import { withForms } from "../../../lib/model/site-paths.ts";
 import { fullName } from "../../../lib/words/names.ts";
@@ -9,10 +11,17 @@ import { moved } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { findServer } from "../support/servers.ts";
 import { expect, listAddresses, listRecords } from "../support/site.ts";
-import { readBuildLog, testOf } from "../support/sites.ts";
+import { readBuildLog, type ServedSite, testOf } from "../support/sites.ts";
 import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
 
+/** The site as it will be with all 4 visions, 19 priority strategies and 66 goals, built for this computer alone. */
 const test = testOf("wholeVision");
+
+async function readRecords({ content: directory }: ServedSite): Promise<Content> {
+  const { content, diagnostics } = await readContent(directory);
+  if (!content) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return content;
+}
 
 const kindsOfPage = [
   routes.home,
@@ -27,7 +36,8 @@ const screens = [
   { name: "wide", size: { width: 1280, height: 800 } },
 ];
 
-test("The whole Vision has a page for each of its records", async ({ request, served: { records } }) => {
+test("The whole Vision has a page for each of its records", async ({ request, served }) => {
+  const records = await readRecords(served);
   expect(listRecords(records)).toHaveLength(4 + 19 + 66);
   for (const address of listAddresses(records)) {
     expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
@@ -78,16 +88,16 @@ test("Moved addresses are in no sitemap, have no copies, and their pages for oth
     if (!(from in moved)) continue;
     const html = await readFile(page, "utf8");
     expect(html).toContain(`content="0; url=${to}"`);
-    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*[^/]${to}"`));
     expect(html).not.toContain("noindex");
   }
 });
 
 test("The whole Vision’s lists lead to all its records", async ({ page, served }) => {
+  const { visions, strategies, goals } = await readRecords(served);
   for (const [address, records] of [
-    [routes.visions, served.records.visions],
-    [routes.strategies, served.records.strategies],
-    [routes.goals, served.records.goals],
+    [routes.visions, visions],
+    [routes.strategies, strategies],
+    [routes.goals, goals],
   ] as const) {
     await page.goto(address);
     const targets = await page
@@ -108,7 +118,11 @@ for (const { name, size } of screens) {
     const map = page.getByRole("figure", { name: /strategy map/i });
     const links = map.locator("svg:visible").getByRole("link");
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
-    expect(names.toSorted()).toEqual(listRecords(served.records).map(fullName).toSorted());
+    expect(names.toSorted()).toEqual(
+      listRecords(await readRecords(served))
+        .map(fullName)
+        .toSorted(),
+    );
 
     const overlaps = await links.evaluateAll((all) => {
       // What is written is what must not collide; boxes to press may touch.

@@ -3,7 +3,8 @@ import { digestOf, findRelease } from "../../../publish/release/release.ts";
 import { expect, test } from "../support/asked.ts";
 
 /** Headers that say who answers, when and on which connection; and validators, which each server makes in its own way. */
-const own = /^(?:connection|content-length|date|etag|keep-alive|last-modified|server|transfer-encoding)$/;
+const own =
+  /^(?:connection|content-(?:encoding|length)|date|etag|keep-alive|last-modified|server|transfer-encoding)$/;
 
 function headersOf(response: APIResponse): Record<string, string> {
   return Object.fromEntries(Object.entries(response.headers()).filter(([name]) => !own.test(name)));
@@ -26,7 +27,9 @@ async function listAnswers() {
 for (const coding of ["identity", "br", "gzip"] as const) {
   test(`Every address of the release answers in the form “${coding}” with its bytes, and with the headers of the site’s own server`, async ({
     request,
-  }) => {
+  }, { project }) => {
+    // Debian's nginx has no module for Brotli.
+    const isKnown = coding !== "br" || project.name !== "serving-nginx";
     const answers = await listAnswers();
     expect(answers.length).toBeGreaterThan(50);
     const headers = { "accept-encoding": coding };
@@ -38,7 +41,7 @@ for (const coding of ["identity", "br", "gzip"] as const) {
         status,
         digests.identity,
       ]);
-      const isCompressed = coding !== "identity" && digests[coding] !== undefined;
+      const isCompressed = isKnown && coding !== "identity" && digests[coding] !== undefined;
       expect([address, response.headers()["content-encoding"]]).toEqual([
         address,
         isCompressed ? coding : undefined,

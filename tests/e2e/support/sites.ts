@@ -1,8 +1,6 @@
 /** Sites of other content than the site's own. Each is built once for all tests, and again when its sources have changed. */
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
-import { readContent } from "../../../lib/content.ts";
-import type { Content } from "../../../lib/model/records.ts";
 import { fingerprintSources } from "../../../publish/build/fingerprint.ts";
 import { findRelease } from "../../../publish/release/release.ts";
 import { writeEditedContent } from "../../fixtures/edited-content.ts";
@@ -22,7 +20,6 @@ interface SiteFolders {
 /** A site as it is served to a test. */
 export interface ServedSite extends SiteFolders {
   readonly url: string;
-  readonly records: Content;
 }
 
 interface SiteKind {
@@ -39,7 +36,7 @@ const siteKinds = {
   /** All 4 visions, 19 priority strategies and 66 goals, for the computer that it is built on. */
   wholeVision: {
     write: async ({ content, files }) => {
-      await mkdir(files, { recursive: true });
+      await cp("public", files, { recursive: true });
       await writeWholeVision(content);
     },
     options: ["--local"],
@@ -99,10 +96,8 @@ export function testOf(name: SiteName) {
     served: [
       async ({ playwright: _ }, use) => {
         const folders = foldersOf(name);
-        const { content: records, diagnostics } = await readContent(folders.content);
-        if (!records) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
         const server = await startServer(folders.out);
-        await use({ ...folders, url: server.url, records });
+        await use({ ...folders, url: server.url });
         await server.stop();
       },
       { scope: "worker" },
