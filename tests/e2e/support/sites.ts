@@ -31,7 +31,7 @@ interface SiteKind {
 }
 
 const siteKinds = {
-  /** The site's own content after an editor's work, with every example of the guide, and with records that are hard to show. */
+  /** The site's own content after an editor's work, and with records that are hard to show. */
   edited: { write: ({ content, files }) => writeEditedContent(content, files), options: [], environment: {} },
   /** All 4 visions, 19 priority strategies and 66 goals, for the computer that it is built on. */
   wholeVision: {
