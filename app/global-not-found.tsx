@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { MissingPage } from "../components/missing-page.tsx";
 import { getContent } from "../lib/content.ts";
+import { english } from "./english.ts";
 import { newsreader } from "./fonts.ts";
 import "./globals.css";
 import { missingMetadata } from "./missing-metadata.ts";
@@ -9,14 +10,14 @@ import { viewport as sharedViewport } from "./viewport.ts";
 export const viewport: Viewport = sharedViewport;
 
 export async function generateMetadata(): Promise<Metadata> {
-  return missingMetadata((await getContent()).site);
+  return missingMetadata((await getContent()).site, english);
 }
 
 export default async function NotFound() {
   return (
-    <html lang="en" className={newsreader.variable}>
+    <html lang={english.language} className={newsreader.variable}>
       <body>
-        <MissingPage content={await getContent()} />
+        <MissingPage content={await getContent()} words={english} />
       </body>
     </html>
   );

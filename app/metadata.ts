@@ -1,6 +1,5 @@
 import type { Metadata } from "next";
 import { pictureSize } from "../components/picture/drawing.ts";
-import { wholePictureAlt } from "../components/picture/picture-alt.ts";
 import { citationTags } from "../lib/formats/citation-tags.ts";
 import {
   files,
@@ -10,10 +9,11 @@ import {
   strategyFormatRoute,
   strategyFormats,
 } from "../lib/model/forms.ts";
+import { listAlternates } from "../lib/model/languages.ts";
 import type { NumberedRecord, Site, StrategyDocument } from "../lib/model/records.ts";
 import { fullAddress, publicAddress } from "../lib/model/site-url.ts";
-import { shorten } from "../lib/words/descriptions.ts";
-import { fullName, shortName } from "../lib/words/names.ts";
+import { shorten } from "../lib/words/text.ts";
+import type { Words } from "../lib/words/words.ts";
 
 /** As much of a title as search results, tabs and lists of bookmarks show. */
 const longestTitle = 70;
@@ -23,11 +23,12 @@ const longestTitle = 70;
  *
  * @param names what the page is called, the best name first
  */
-export function fitTitle(names: readonly [string, ...string[]], site: Site): string {
+export function fitTitle(names: readonly [string, ...string[]], site: Site, { frame, lists }: Words): string {
   const [name] = names;
-  const siteTitle = `${site.title} · ${site.publisher}`;
-  const shorter = names.map((other) => `${other} · ${siteTitle}`);
-  const forms = [`${name} · ${siteTitle}`, `${name} · ${site.publisher}`, name, ...shorter, ...names];
+  const siteTitle = frame.siteTitle(site);
+  const shorter = names.map((other) => lists.titles([other, siteTitle]));
+  const whole = [lists.titles([name, siteTitle]), lists.titles([name, site.publisher])];
+  const forms = [...whole, name, ...shorter, ...names];
   return forms.find((form) => form.length <= longestTitle) ?? shorten(name, longestTitle);
 }
 
@@ -35,21 +36,27 @@ export function fitTitle(names: readonly [string, ...string[]], site: Site): str
 type Forms = Record<string, { url: string; title: string }[]>;
 
 /** The forms of a record, and what tells other sites of its card. */
-export function recordForms(record: NumberedRecord): Forms {
-  const name = shortName(record);
+export function recordForms(
+  record: NumberedRecord,
+  { forms: named, language, records, share }: Words,
+): Forms {
+  const of = records.shortName(record);
   const forms: Forms = {};
-  for (const { type, file, name: form } of recordFormats) {
-    forms[type] = [{ url: fullAddress(formatRoute(record, file)), title: `${name} as ${form}` }];
+  for (const { type, file } of recordFormats) {
+    const title = share.formOf({ of, form: named.ofRecord[file].name }).join("");
+    forms[type] = [{ url: fullAddress(formatRoute(record, file), language), title }];
   }
-  forms["application/json+oembed"] = [{ url: fullAddress(oembedRoute(record)), title: fullName(record) }];
+  const card = { url: fullAddress(oembedRoute(record), language), title: records.fullName(record) };
+  forms["application/json+oembed"] = [card];
   return forms;
 }
 
 /** The forms of the whole strategy. */
-export function strategyForms(): Forms {
+export function strategyForms({ data, forms: named, language, share }: Words): Forms {
   const forms: Forms = {};
-  for (const { type, file, name } of strategyFormats) {
-    forms[type] = [{ url: fullAddress(strategyFormatRoute(file)), title: `The whole strategy as ${name}` }];
+  for (const { type, file } of strategyFormats) {
+    const title = share.formOf({ of: data.whole, form: named.ofStrategy[file].name }).join("");
+    forms[type] = [{ url: fullAddress(strategyFormatRoute(file), language), title }];
   }
   return forms;
 }
@@ -57,15 +64,17 @@ export function strategyForms(): Forms {
 /** What a page says of itself to browsers, search engines and link previews. */
 export function pageMetadata({
   site,
+  words,
   title,
   shortTitle,
   description,
   route,
   forms = {},
   cited,
-  picture = { route: files.picture, alt: wholePictureAlt(site) },
+  picture = { route: files.picture, alt: words.pictures.wholeAlt(site) },
 }: {
   site: Site;
+  words: Words;
   /** The page's own name; the start page has none but the site's. */
   title?: string;
   /** A shorter name for where the page's own is too long. */
@@ -79,27 +88,35 @@ export function pageMetadata({
   /** The picture of its link previews, where it has one of its own. */
   picture?: { route: string; alt: string };
 }): Metadata {
-  const siteTitle = `${site.title} · ${site.publisher}`;
-  const address = publicAddress(route);
-  const feed: Forms = { "application/atom+xml": [{ url: fullAddress(files.feed), title: "Changes" }] };
+  const { language, frame, formats } = words;
+  const siteTitle = frame.siteTitle(site);
+  const address = publicAddress(route, language);
+  const feed: Forms = {
+    "application/atom+xml": [{ url: fullAddress(files.feed, language), title: formats.feed.name }],
+  };
+  const languages = Object.fromEntries(
+    listAlternates(route).map((other) => [other.language, fullAddress(other.route)]),
+  );
   return {
     title: title
-      ? fitTitle(shortTitle ? [title, shortTitle] : [title], site)
+      ? fitTitle(shortTitle ? [title, shortTitle] : [title], site, words)
       : siteTitle.length <= longestTitle
         ? siteTitle
         : shorten(site.title, longestTitle),
     description,
-    alternates: { ...(address && { canonical: address }), types: { ...forms, ...feed } },
+    alternates: { ...(address && { canonical: address, languages }), types: { ...forms, ...feed } },
     openGraph: {
       title: title ?? site.title,
       description,
       ...(address && { url: address }),
       siteName: siteTitle,
-      locale: "en_GB",
+      locale: words.locale,
       type: "website",
-      images: [{ url: fullAddress(picture.route), alt: picture.alt, type: "image/png", ...pictureSize }],
+      images: [
+        { url: fullAddress(picture.route, language), alt: picture.alt, type: "image/png", ...pictureSize },
+      ],
     },
     twitter: { card: "summary_large_image" },
-    ...(cited && { other: citationTags(site, cited) }),
+    ...(cited && { other: citationTags(site, cited, words) }),
   };
 }

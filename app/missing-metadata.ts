@@ -1,14 +1,14 @@
 import type { Metadata } from "next";
-import type { NumberedKind, Site } from "../lib/model/records.ts";
-import { kindName } from "../lib/words/names.ts";
+import type { Kind } from "../lib/model/kinds.ts";
+import type { Site } from "../lib/model/records.ts";
+import type { Words } from "../lib/words/words.ts";
 import { fitTitle } from "./metadata.ts";
 
 /** The metadata of a page that isn't there: a title of its own, and nothing to index. */
-export function missingMetadata(site: Site, kind?: NumberedKind): Metadata {
-  const name = kind ? `${kindName(kind)} not found` : "Page not found";
+export function missingMetadata(site: Site, words: Words, kind?: Kind): Metadata {
   return {
-    title: fitTitle([name], site),
-    description: "There is nothing at this address; what exists nearby.",
+    title: fitTitle([words.missing.title({ kind })], site, words),
+    description: words.missing.description,
     robots: { index: false },
   };
 }

@@ -8,75 +8,68 @@ import { oembed } from "../lib/formats/embed.ts";
 import { recordJson } from "../lib/formats/json.ts";
 import { recordMarkdown } from "../lib/formats/markdown.ts";
 import { type recordFiles, recordFormats } from "../lib/model/forms.ts";
-import type { Content, NumberedKind, NumberedRecord } from "../lib/model/records.ts";
+import { collectionOf } from "../lib/model/kinds.ts";
+import { type Content, isNumbered, type NumberedRecord } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import { publicAddress } from "../lib/model/site-url.ts";
-import { shortName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { fitTitle } from "./metadata.ts";
 import { pictureTools } from "./picture-tools.ts";
 
 /** The props of a route whose address ends in a record's number and the name of a form. */
 export interface FormParams {
-  params: Promise<{ number: string; form: string }>;
+  params: Promise<{ section: string; number: string; form: string }>;
 }
 
-/** A record with all that it stands in. */
+/** A record with all that it belongs to. */
 export interface Form {
   readonly content: Content;
   readonly record: NumberedRecord;
 }
 
-/** Every numbered record that has an address of its own, in force or not. At moved addresses the site redirects. */
-function listRecords({ visions, strategies, goals, withdrawn }: Content): NumberedRecord[] {
-  return [...visions, ...strategies, ...goals, ...withdrawn.filter(isNumbered)];
+/** The records that have an address of their own, in force or not; at moved addresses the site redirects. */
+export async function listRecordParams() {
+  const { all, withdrawn } = await getContent();
+  return [...all, ...withdrawn.filter(isNumbered)].map(({ kind, number }) => ({
+    section: collectionOf(kind),
+    number: String(number),
+  }));
 }
 
-function isNumbered(record: Content["withdrawn"][number]): record is NumberedRecord {
-  return record.kind !== "page";
-}
-
-/** The numbers to prerender the forms of: of records in force and withdrawn. */
-export async function formParams(kind: NumberedKind) {
-  return listRecords(await getContent())
-    .filter((record) => record.kind === kind)
-    .map(({ number }) => ({ number: String(number) }));
-}
-
-/** The record whose forms are at a number. */
-export async function formAt(kind: NumberedKind, params: { number: string }): Promise<Form> {
+/** The record whose forms are at an address. */
+export async function findForm({ section, number }: { section: string; number: string }): Promise<Form> {
   const content = await getContent();
-  const route = recordRoute({ kind, number: Number(params.number) });
-  const record = listRecords(content).find((each) => recordRoute(each) === route) ?? notFound();
-  return { content, record };
+  const record = content.byRoute(`/${section}/${number}`);
+  return record && isNumbered(record) ? { content, record } : notFound();
 }
 
 /** What makes each of a record's forms that are files, by its name. */
 const writers: Readonly<
   Record<
     Exclude<(typeof recordFiles)[number], "embed">,
-    (content: Content, record: NumberedRecord) => string | Promise<Uint8Array>
+    (content: Content, record: NumberedRecord, words: Words) => string | Promise<Uint8Array>
   >
 > = {
   "data.json": recordJson,
   "data.md": recordMarkdown,
-  "data.bib": (content, record) => cite(content, record).bibtex,
-  "data.ris": (content, record) => cite(content, record).ris,
-  "data.csl.json": (content, record) => cite(content, record).csl,
+  "data.bib": (content, record, words) => cite(content, record, words).bibtex,
+  "data.ris": (content, record, words) => cite(content, record, words).ris,
+  "data.csl.json": (content, record, words) => cite(content, record, words).csl,
   "oembed.json": oembed,
-  "picture.png": async (content, record) => drawPicture(record, content, await pictureTools()),
+  "picture.png": async (content, record, words) => drawPicture(record, content, words, await pictureTools()),
 };
 
 /** The forms to prerender: each of every record. */
-export async function listForms(kind: NumberedKind) {
-  const numbers = await formParams(kind);
-  return numbers.flatMap(({ number }) => Object.keys(writers).map((form) => ({ number, form })));
+export async function listForms() {
+  const records = await listRecordParams();
+  return records.flatMap((record) => Object.keys(writers).map((form) => ({ ...record, form })));
 }
 
 /** A form as a file of the type that its name says. */
-export async function formResponse(kind: NumberedKind, { number, form }: { number: string; form: string }) {
+export async function formResponse({ form, ...record }: Awaited<FormParams["params"]>, words: Words) {
   if (!isWritten(form)) notFound();
-  const { content, record } = await formAt(kind, { number });
-  const written = await writers[form](content, record);
+  const found = await findForm(record);
+  const written = await writers[form](found.content, found.record, words);
   const body = typeof written === "string" ? written : Buffer.from(written);
   return new Response(body, { headers: { "Content-Type": typeOf(form) } });
 }
@@ -91,10 +84,11 @@ function isWritten(form: string): form is keyof typeof writers {
 }
 
 /** What a card says of itself: that the record's own page is the one to list. */
-export function cardMetadata({ content: { site }, record }: Form): Metadata {
-  const address = publicAddress(recordRoute(record));
+export function cardMetadata({ content: { site }, record }: Form, words: Words): Metadata {
+  const address = publicAddress(recordRoute(record), words.language);
+  const name = words.share.cardOf({ name: words.records.shortName(record) });
   return {
-    title: fitTitle([`${shortName(record)} as a card`], site),
+    title: fitTitle([name], site, words),
     description: record.description,
     ...(address && { alternates: { canonical: address } }),
     robots: { index: false },

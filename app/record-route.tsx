@@ -3,87 +3,104 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
 import { MovedPage, WithdrawnPage } from "../components/ended-page.tsx";
-import { pictureAlt } from "../components/picture/picture-alt.ts";
 import { getContent } from "../lib/content.ts";
 import { pictureRoute } from "../lib/model/forms.ts";
-import type { Content, NumberedKind, NumberedRecord, Page, Site } from "../lib/model/records.ts";
-import { collectionRoute, recordRoute, routeOf } from "../lib/model/routes.ts";
-import { nameOf, shortName } from "../lib/words/names.ts";
+import { collectionOf, kinds } from "../lib/model/kinds.ts";
+import {
+  type Content,
+  isNumbered,
+  type Moved,
+  type NumberedRecord,
+  type Page,
+  type Site,
+} from "../lib/model/records.ts";
+import { collectionRoute, routeOf } from "../lib/model/routes.ts";
+import type { Words } from "../lib/words/words.ts";
 import { pageMetadata, recordForms } from "./metadata.ts";
+
+/** The props of a page whose address is one step: a page about the site, or a list. */
+export interface SectionParams {
+  params: Promise<{ section: string }>;
+}
 
 /** The props of a page whose address ends in a record's number. */
 export interface NumberParams {
-  params: Promise<{ number: string }>;
+  params: Promise<{ section: string; number: string }>;
 }
 
-/** The addresses to prerender below a folder of the site: of records in force, withdrawn and moved. */
+/** The last steps of the addresses below a folder of the site: of records and pages in force, withdrawn and moved. */
 export function listSteps(content: Content, folder: string): string[] {
-  const { visions, strategies, goals, pages, withdrawn, moved } = content;
-  const routes = [...visions, ...strategies, ...goals, ...pages, ...withdrawn].map(routeOf);
+  const { all, pages, withdrawn, moved } = content;
+  const routes = [...all, ...pages, ...withdrawn].map(routeOf);
   return [...routes, ...moved.map(({ from }) => from)]
     .filter((route) => route.slice(0, route.lastIndexOf("/")) === folder)
     .map((route) => route.slice(folder.length + 1));
 }
 
-/** The numbers to prerender. */
-export async function numberParams(kind: NumberedKind) {
-  return listSteps(await getContent(), collectionRoute(kind)).map((number) => ({ number }));
-}
-
-/** The address that a number stands for. */
-export async function routeAt(kind: NumberedKind, params: NumberParams["params"]): Promise<string> {
-  return recordRoute({ kind, number: Number((await params).number) });
+/** The numbers to prerender, each below the list of its kind. */
+export async function listNumbers() {
+  const content = await getContent();
+  return kinds.flatMap((kind) =>
+    listSteps(content, collectionRoute(kind)).map((number) => ({ section: collectionOf(kind), number })),
+  );
 }
 
 /** The metadata of whatever is at an address of a record or page. */
-export async function addressMetadata(route: string): Promise<Metadata> {
+export async function addressMetadata(route: string, words: Words): Promise<Metadata> {
+  const { records, ended } = words;
   const content = await getContent();
-  const record = findInForce(content, route) ?? content.withdrawn.find((each) => routeOf(each) === route);
-  if (record) {
+  const found = subjectAt(content, route);
+  if (found.kind !== "moved") {
     return pageMetadata({
       site: content.site,
-      title: nameOf(record),
-      ...(record.kind === "page"
-        ? {}
-        : { shortTitle: shortName(record), forms: recordForms(record), cited: record }),
-      description: record.description,
+      words,
+      title: records.nameOf(found),
+      ...(isNumbered(found) && {
+        shortTitle: records.shortName(found),
+        forms: recordForms(found, words),
+        cited: found,
+      }),
+      description: found.description,
       route,
-      ...pictureOf(record, content.site),
+      ...pictureOf(found, content.site, words),
     });
   }
-  const moved = content.moved.find(({ from }) => from === route) ?? notFound();
   // The canonical address is the new one. Not `noindex`, which would keep search engines from following it.
   return pageMetadata({
     site: content.site,
-    title: `${route} has moved`,
-    description: `Continued at ${nameOf(moved.to)}.`,
-    route: routeOf(moved.to),
-    ...pictureOf(moved.to, content.site),
+    words,
+    title: ended.movedTitle({ route }),
+    description: ended.movedDescription({ name: records.nameOf(found.to) }),
+    route: routeOf(found.to),
+    ...pictureOf(found.to, content.site, words),
   });
 }
 
 /** The picture of a record's link previews; pages about the site share the whole's. */
-function pictureOf(record: NumberedRecord | Page, site: Site) {
-  return record.kind === "page"
-    ? {}
-    : { picture: { route: pictureRoute(record), alt: pictureAlt(record, site) } };
+function pictureOf(record: NumberedRecord | Page, site: Site, { pictures }: Words) {
+  return isNumbered(record)
+    ? { picture: { route: pictureRoute(record), alt: pictures.recordAlt({ record, site }) } }
+    : {};
 }
 
 /** The page at an address: the record's own, or what has become of it. */
 export async function addressPage(
   route: string,
+  words: Words,
   render: (record: NumberedRecord | Page, content: Content) => ReactNode,
 ): Promise<ReactNode> {
   const content = await getContent();
-  const record = findInForce(content, route);
-  if (record) return render(record, content);
-  const withdrawn = content.withdrawn.find((each) => routeOf(each) === route);
-  if (withdrawn) return <WithdrawnPage content={content} record={withdrawn} />;
-  const moved = content.moved.find(({ from }) => from === route) ?? notFound();
-  return <MovedPage content={content} moved={moved} />;
+  const found = subjectAt(content, route);
+  if (found.kind === "moved") return <MovedPage content={content} moved={found} words={words} />;
+  return found.withdrawn ? (
+    <WithdrawnPage content={content} record={found} words={words} />
+  ) : (
+    render(found, content)
+  );
 }
 
-function findInForce(content: Content, route: string): NumberedRecord | Page | undefined {
-  const { visions, strategies, goals, pages } = content;
-  return [...visions, ...strategies, ...goals, ...pages].find((record) => routeOf(record) === route);
+/** What an address of a record or page leads to. */
+function subjectAt(content: Content, route: string): NumberedRecord | Page | Moved {
+  const found = content.byRoute(route);
+  return found && found.kind !== "document" ? found : notFound();
 }

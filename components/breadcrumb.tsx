@@ -1,4 +1,6 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import { routes } from "../lib/model/routes.ts";
+import type { Words } from "../lib/words/words.ts";
 
 export interface Crumb {
   readonly name: string;
@@ -6,13 +8,21 @@ export interface Crumb {
 }
 
 /** The way from the start page to here; `here` is the page itself. */
-export function Breadcrumb({ way, here }: { way: readonly Crumb[]; here: string }) {
+export function Breadcrumb({
+  way,
+  here,
+  words: { frame, language },
+}: {
+  way: readonly Crumb[];
+  here: string;
+  words: Words;
+}) {
   return (
-    <nav aria-label="Breadcrumb" className="breadcrumb">
+    <nav aria-label={frame.breadcrumb} className="breadcrumb">
       <ol>
-        {[{ name: "Start page", href: routes.home }, ...way].map((crumb) => (
+        {[{ name: frame.start, href: routes.home }, ...way].map((crumb) => (
           <li key={crumb.href}>
-            <a href={crumb.href}>{crumb.name}</a>
+            <a href={inLanguage(crumb.href, language)}>{crumb.name}</a>
           </li>
         ))}
         <li>

@@ -1,19 +1,28 @@
 import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import { fullAddress } from "../lib/model/site-url.ts";
-import { shortName } from "../lib/words/names.ts";
-import { dayInWords } from "./dates.ts";
+import type { Words } from "../lib/words/words.ts";
 import { Excerpt } from "./prose.tsx";
 import { visionsOf } from "./record-head.tsx";
 import { hueClass, Ribbon } from "./strands.tsx";
+import { WithdrawnOn } from "./withdrawn-on.tsx";
 
 /** A record as a card for a frame on another site: its number, its words and the way to its page. */
-export function EmbedCard({ content: { site }, record }: { content: Content; record: NumberedRecord }) {
+export function EmbedCard({
+  content: { site },
+  record,
+  words,
+}: {
+  content: Content;
+  record: NumberedRecord;
+  words: Words;
+}) {
+  const { records, frame } = words;
   const hue = record.kind === "vision" ? hueClass(record) : "";
   return (
     <main className={`card ${hue}`}>
       <p className="card-kind">
-        {record.kind === "vision" ? `${shortName(record)}: ${record.theme}` : shortName(record)}
+        {record.kind === "vision" ? records.fullName(record) : records.shortName(record)}
       </p>
       <div className="card-head">
         <p className="card-number" aria-hidden="true">
@@ -24,16 +33,16 @@ export function EmbedCard({ content: { site }, record }: { content: Content; rec
       <Ribbon visions={visionsOf(record)} />
       {record.withdrawn && (
         <p className="card-note">
-          Withdrawn on <time dateTime={record.withdrawn.date}>{dayInWords(record.withdrawn.date)}</time>.
+          <WithdrawnOn date={record.withdrawn.date} words={words} />
         </p>
       )}
       <div className="card-text">
         {record.kind === "vision" && record.subtitle && <p>{record.subtitle}</p>}
-        <Excerpt record={record} />
+        <Excerpt record={record} words={words} />
       </div>
       <p className="card-source">
-        <a href={fullAddress(recordRoute(record))}>
-          {shortName(record)} · {site.title} · {site.publisher}
+        <a href={fullAddress(recordRoute(record), words.language)}>
+          {words.lists.titles([records.shortName(record), frame.siteTitle(site)])}
         </a>
       </p>
     </main>

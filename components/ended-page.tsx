@@ -1,33 +1,43 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import type { Content, Moved, NumberedRecord, Page } from "../lib/model/records.ts";
 import { recordRoute, routeOf } from "../lib/model/routes.ts";
-import { nameOf, wholeTitle } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
-import { dayInWords } from "./dates.ts";
 import { OfficialText, Prose } from "./prose.tsx";
 import { Shell } from "./shell.tsx";
+import { WithdrawnOn } from "./withdrawn-on.tsx";
 
 /** The page of a record that is no longer in force: since when and why, and its text as it was. */
-export function WithdrawnPage({ content, record }: { content: Content; record: NumberedRecord | Page }) {
-  const name = nameOf(record);
+export function WithdrawnPage({
+  content,
+  record,
+  words,
+}: {
+  content: Content;
+  record: NumberedRecord | Page;
+  words: Words;
+}) {
+  const name = words.records.nameOf(record);
   return (
-    <Shell content={content}>
-      <Breadcrumb way={[]} here={name} />
+    <Shell content={content} words={words}>
+      <Breadcrumb way={[]} here={name} words={words} />
       <article>
         <header className="page-head">
           <h1>{name}</h1>
           {record.withdrawn && (
             <p className="lead">
-              Withdrawn on <time dateTime={record.withdrawn.date}>{dayInWords(record.withdrawn.date)}</time>.{" "}
-              {record.withdrawn.reason}
+              <WithdrawnOn {...record.withdrawn} words={words} />
             </p>
           )}
         </header>
-        {(record.text || record.kind === "vision") && <h2 className="section-title">The text until then</h2>}
-        {record.kind === "vision" && <p className="lead">{wholeTitle(record)}</p>}
+        {(record.text || record.kind === "vision") && (
+          <h2 className="section-title">{words.ended.textUntilThen}</h2>
+        )}
+        {record.kind === "vision" && <p className="lead">{words.records.wholeTitle(record)}</p>}
         {record.kind === "page" ? (
-          <Prose page={record} />
+          <Prose page={record} words={words} />
         ) : (
-          <OfficialText record={record} name={name} route={recordRoute(record)} />
+          <OfficialText record={record} name={name} route={recordRoute(record)} words={words} />
         )}
       </article>
     </Shell>
@@ -38,16 +48,19 @@ export function WithdrawnPage({ content, record }: { content: Content; record: N
  * The page at an old address: leads on to the record that continues it. The site's servers redirect instead; this page is
  * for hosts that cannot.
  */
-export function MovedPage({ content, moved }: { content: Content; moved: Moved }) {
-  const route = routeOf(moved.to);
+export function MovedPage({ content, moved, words }: { content: Content; moved: Moved; words: Words }) {
+  const route = inLanguage(routeOf(moved.to), words.language);
+  const place = (
+    <a key="place" href={route}>
+      {words.records.nameOf(moved.to)}
+    </a>
+  );
   return (
-    <Shell content={content}>
+    <Shell content={content} words={words}>
       <meta httpEquiv="refresh" content={`0; url=${route}`} />
       <header className="page-head">
-        <h1>This address has moved</h1>
-        <p className="lead">
-          It is continued at <a href={route}>{nameOf(moved.to)}</a>.
-        </p>
+        <h1>{words.ended.moved}</h1>
+        <p className="lead">{words.ended.continuedAt({ place })}</p>
       </header>
     </Shell>
   );

@@ -1,9 +1,19 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import type { Goal } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
+import type { Words } from "../lib/words/words.ts";
 import { Excerpt } from "./prose.tsx";
 
 /** Goals with their full text, by number; nothing where there are none. */
-export function GoalList({ goals, headingLevel }: { goals: readonly Goal[]; headingLevel: 2 | 3 }) {
+export function GoalList({
+  goals,
+  headingLevel,
+  words,
+}: {
+  goals: readonly Goal[];
+  headingLevel: 2 | 3;
+  words: Words;
+}) {
   if (goals.length === 0) return null;
   const Heading = `h${headingLevel}` as const;
   return (
@@ -14,12 +24,12 @@ export function GoalList({ goals, headingLevel }: { goals: readonly Goal[]; head
             {goal.number}
           </p>
           <Heading id={`goal-${goal.number}`}>
-            <a href={recordRoute(goal)}>
-              <span className="sr-only">Goal {goal.number}: </span>
+            <a href={inLanguage(recordRoute(goal), words.language)}>
+              <span className="sr-only">{words.records.beforeTitle(goal)}</span>
               {goal.title}
             </a>
           </Heading>
-          <Excerpt record={goal} />
+          <Excerpt record={goal} words={words} />
         </article>
       ))}
     </div>

@@ -1,38 +1,40 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import type { Content } from "../lib/model/records.ts";
-import { recordRoute, routes } from "../lib/model/routes.ts";
-import { fullName, isBrief } from "../lib/words/names.ts";
-import { monthInWords } from "./dates.ts";
+import { collectionRoute, recordRoute, routes } from "../lib/model/routes.ts";
+import type { Words } from "../lib/words/words.ts";
+import { isBrief } from "./brief.ts";
+import { breakableParts } from "./line-breaks.ts";
 import { Ribbon } from "./strands.tsx";
 
 /** The start page's first screen: what this is, whose, since when, and the way to a goal. */
-export function Hero({ content }: { content: Content }) {
-  const { site, document, visions, goals } = content;
-  const words = site.title.split(" ");
+export function Hero({ content, words }: { content: Content; words: Words }) {
+  const { site, document } = content;
+  const title = breakableParts(site.title);
+  const { language, home } = words;
+  const vision = <cite key="vision">{document.vision.title}</cite>;
   return (
     <div className="hero">
       <h1>
-        {words.slice(0, -1).join(" ")} <em>{words.at(-1)}</em>
+        {title.slice(0, -1).join("")}
+        <em>{title.at(-1)}</em>
       </h1>
-      <Ribbon visions={visions} />
+      <Ribbon visions={content.of("vision")} />
       <div className="hero-columns">
-        <p className="lead">
-          The {site.title} of {site.publisher}, based on <cite>{document.vision.title}</cite>, published in{" "}
-          {monthInWords(document.vision.published)}.
-        </p>
+        <p className="lead">{home.introduction({ site, vision, published: document.vision.published })}</p>
         <ul className="ways">
           {isBrief(content) ? (
-            goals.map((goal) => (
+            content.of("goal").map((goal) => (
               <li key={goal.number}>
-                <a href={recordRoute(goal)}>{fullName(goal)}</a>
+                <a href={inLanguage(recordRoute(goal), language)}>{words.records.fullName(goal)}</a>
               </li>
             ))
           ) : (
             <li>
-              <a href={routes.goals}>Find a goal</a>
+              <a href={inLanguage(collectionRoute("goal"), language)}>{home.findGoal}</a>
             </li>
           )}
           <li>
-            <a href={routes.document}>Read the full text</a>
+            <a href={inLanguage(routes.document, language)}>{home.readFullText}</a>
           </li>
         </ul>
       </div>

@@ -1,17 +1,28 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord, StrategyDocument } from "../lib/model/records.ts";
 import { routes } from "../lib/model/routes.ts";
-import { paragraphName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 
 /** Where the official text itself speaks of a record. */
-export function Mentions({ record, document }: { record: NumberedRecord; document: StrategyDocument }) {
+export function Mentions({
+  record,
+  document,
+  words,
+}: {
+  record: NumberedRecord;
+  document: StrategyDocument;
+  words: Words;
+}) {
   if (record.mentions.length === 0) return null;
   return (
     <section className="mentions" aria-labelledby="mentions">
-      <h2 id="mentions">In the text</h2>
+      <h2 id="mentions">{words.recordPage.mentions}</h2>
       <ul>
         {record.mentions.map((paragraph) => (
           <li key={paragraph.id}>
-            <a href={`${routes.document}#${paragraph.id}`}>{paragraphName(document.title, paragraph.id)}</a>
+            <a href={inLanguage(`${routes.document}#${paragraph.id}`, words.language)}>
+              {words.records.paragraphName({ name: document.title, paragraph: paragraph.id })}
+            </a>
           </li>
         ))}
       </ul>

@@ -1,39 +1,35 @@
-import type { Content, NumberedKind, NumberedRecord } from "../lib/model/records.ts";
+import { type Kind, kinds } from "../lib/model/kinds.ts";
+import { inLanguage } from "../lib/model/languages.ts";
+import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { routes } from "../lib/model/routes.ts";
-import { collectionName, kindName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { RecordLinks } from "./record-links.tsx";
 import { Shell } from "./shell.tsx";
 
 /** Says that there is nothing at the address, and what there is instead. */
-export function MissingPage({ content, kind }: { content: Content; kind?: NumberedKind }) {
-  const records: Record<NumberedKind, readonly NumberedRecord[]> = {
-    goal: content.goals,
-    strategy: content.strategies,
-    vision: content.visions,
-  };
-  const shown = (kind ? [kind] : (["goal", "strategy", "vision"] as const)).filter(
-    (each) => records[each].length > 0,
+export function MissingPage({ content, kind, words }: { content: Content; kind?: Kind; words: Words }) {
+  const recordsOf = (each: Kind): readonly NumberedRecord[] => content.of(each);
+  // The lowest kind first: its records are what people look for by number.
+  const shown = (kind ? [kind] : kinds.toReversed()).filter((each) => recordsOf(each).length > 0);
+  const { missing, language } = words;
+  const document = (
+    <a key="document" href={inLanguage(routes.document, language)}>
+      {content.document.title}
+    </a>
   );
-  const name = kind ? kindName(kind) : "Page";
   return (
-    <Shell content={content} {...(kind && { section: kind })}>
+    <Shell content={content} words={words} {...(kind && { section: kind })}>
       <header className="page-head">
-        <h1>{name} not found</h1>
-        <p className="lead">
-          {kind
-            ? `There is no ${kindName(kind)} with this number here.${shown.length > 0 ? " These are published:" : ""}`
-            : "There is nothing at this address. These are the records of the strategy:"}
-        </p>
+        <h1>{missing.title({ kind })}</h1>
+        <p className="lead">{missing.lead({ kind, hasRecords: shown.length > 0 })}</p>
       </header>
       {shown.map((each) => (
         <section key={each} className="missing-list" aria-labelledby={`missing-${each}`}>
-          <h2 id={`missing-${each}`}>{collectionName(each)}</h2>
-          <RecordLinks records={records[each]} />
+          <h2 id={`missing-${each}`}>{words.records.kinds[each].plural}</h2>
+          <RecordLinks records={recordsOf(each)} words={words} />
         </section>
       ))}
-      <p className="missing-ways">
-        Or read <a href={routes.document}>{content.document.title}</a>, the full text on one page.
-      </p>
+      <p className="missing-ways">{missing.orRead({ document })}</p>
     </Shell>
   );
 }

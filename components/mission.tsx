@@ -1,21 +1,26 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import type { Site, StrategyDocument } from "../lib/model/records.ts";
 import { routes } from "../lib/model/routes.ts";
+import type { Words } from "../lib/words/words.ts";
 
 /** The university's mission as the Vision outlines it, in the source's words, one part a line. */
-export function Mission({ site, document }: { site: Site; document: StrategyDocument }) {
+export function Mission({ site, document, words }: { site: Site; document: StrategyDocument; words: Words }) {
+  const source = (
+    <a key="document" href={inLanguage(routes.document, words.language)}>
+      {document.title}
+    </a>
+  );
   return (
     <section className="page-section mission" aria-labelledby="mission">
       <h2 id="mission" className="section-title">
-        The mission of {site.publisher}
+        {words.home.mission(site)}
       </h2>
       <ul className="mission-parts">
         {document.vision.mission.map((part) => (
           <li key={part}>{part}</li>
         ))}
       </ul>
-      <p className="source-note">
-        From <a href={routes.document}>{document.title}</a>
-      </p>
+      <p className="source-note">{words.home.from({ document: source })}</p>
     </section>
   );
 }

@@ -1,14 +1,16 @@
 import type { MDXComponents } from "mdx/types.js";
-import type { ComponentProps } from "react";
+import type { ComponentProps, ReactNode } from "react";
+import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "../lib/model/records.ts";
-import { paragraphName } from "../lib/words/names.ts";
+import { linkInLanguage } from "../lib/model/site-paths.ts";
+import type { Words } from "../lib/words/words.ts";
 import { hueClass } from "./strands.tsx";
 
 /** The text of a page about the site. */
-export function Prose({ page }: { page: Page }) {
+export function Prose({ page, words }: { page: Page; words: Words }) {
   return (
     <div className="prose">
-      <page.Body components={{ a: ProseLink, table: ProseTable }} />
+      <page.Body components={elementsOf(words)} />
     </div>
   );
 }
@@ -23,11 +25,13 @@ export function OfficialText({
   record,
   name,
   route,
+  words,
   fragmentPrefix = "",
 }: {
   record: NumberedRecord | StrategyDocument;
   name: string;
   route: string;
+  words: Words;
   fragmentPrefix?: string;
 }) {
   if (record.text === "" && record.withdrawnParagraphs.length === 0) return null;
@@ -37,22 +41,25 @@ export function OfficialText({
       id ? (
         <p id={fragmentPrefix + id} className="paragraph">
           {children}{" "}
-          <a href={`${route}#${id}`} className="pilcrow" aria-label={paragraphName(name, id)}>
+          <a
+            href={inLanguage(`${route}#${id}`, words.language)}
+            className="pilcrow"
+            aria-label={words.records.paragraphName({ name, paragraph: id })}
+          >
             ¶
           </a>
         </p>
       ) : (
         <p>{children}</p>
       ),
-    a: ProseLink,
-    table: ProseTable,
+    ...elementsOf(words),
   };
   return (
     <div className="prose">
       <record.Body components={components} />
       {record.withdrawnParagraphs.map((id) => (
         <p key={id} id={fragmentPrefix + id} className="paragraph withdrawn-paragraph">
-          {paragraphName(name, id)}, is no longer part of this text.
+          {words.recordPage.paragraphGone({ name, paragraph: id })}
         </p>
       ))}
     </div>
@@ -60,7 +67,7 @@ export function OfficialText({
 }
 
 /** A record's body on a page that isn't its own: the same words, without addresses and headings of their own. */
-export function Excerpt({ record }: { record: NumberedRecord }) {
+export function Excerpt({ record, words }: { record: NumberedRecord; words: Words }) {
   const components: MDXComponents = {
     p: ({ children }) => <p>{children}</p>,
     h2: ExcerptHeading,
@@ -68,8 +75,7 @@ export function Excerpt({ record }: { record: NumberedRecord }) {
     h4: ExcerptHeading,
     h5: ExcerptHeading,
     h6: ExcerptHeading,
-    a: ProseLink,
-    table: ProseTable,
+    ...elementsOf(words),
   };
   return <record.Body components={components} />;
 }
@@ -83,12 +89,20 @@ function ExcerptHeading({ id, className = "excerpt-heading", children }: Compone
   );
 }
 
-/** A link to a vision is underlined with the vision's strand. */
-function ProseLink({ href, children, ...rest }: ComponentProps<"a">) {
+/** What is set in one way in every text. */
+function elementsOf({ language, recordPage }: Words): MDXComponents {
+  return {
+    a: (link) => <ProseLink {...link} language={language} />,
+    table: ({ children }) => <ProseTable name={recordPage.table}>{children}</ProseTable>,
+  };
+}
+
+/** A link to a vision is underlined with the vision's strand; one to another page stays in the language of the text. */
+function ProseLink({ href, children, language, ...rest }: ComponentProps<"a"> & { language: string }) {
   const vision = /^\/visions\/(\d+)$/.exec(href ?? "");
   const className = vision ? `strand-link ${hueClass({ number: Number(vision[1]) })}` : undefined;
   return (
-    <a {...rest} href={href} className={className}>
+    <a {...rest} href={href && linkInLanguage(href, language)} className={className}>
       {children}
     </a>
   );
@@ -98,11 +112,11 @@ function ProseLink({ href, children, ...rest }: ComponentProps<"a">) {
  * A wide table scrolls by itself, also by keyboard, so that the page never does. A group and not a region, since a page can
  * have several tables, and regions are told apart by their names.
  */
-function ProseTable({ children }: ComponentProps<"table">) {
+function ProseTable({ name, children }: { name: string; children: ReactNode }) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard (WCAG 2.1.1).
-    <div className="table-scroll" role="group" aria-label="Table" tabIndex={0}>
+    <div className="table-scroll" role="group" aria-label={name} tabIndex={0}>
       <table>{children}</table>
     </div>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import type { NumberedRecord } from "../lib/model/records.ts";
-import { shortName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { hueClass, Ribbon } from "./strands.tsx";
 
 /** The visions whose strands run through a record. */
@@ -24,7 +24,15 @@ export function Numeral({ record: { number } }: { record: NumberedRecord }) {
 }
 
 /** The head of a record's page: its number as a landmark and its title, standing on the record's strands. */
-export function RecordHead({ record, children }: { record: NumberedRecord; children?: ReactNode }) {
+export function RecordHead({
+  record,
+  words,
+  children,
+}: {
+  record: NumberedRecord;
+  words: Words;
+  children?: ReactNode;
+}) {
   const hue = record.kind === "vision" ? hueClass(record) : "";
   return (
     <header className={`record-head ${hue}`}>
@@ -32,7 +40,7 @@ export function RecordHead({ record, children }: { record: NumberedRecord; child
         <Numeral record={record} />
         <div className="record-title">
           <p className="record-kind">
-            {shortName(record)}
+            {words.records.shortName(record)}
             {record.kind === "vision" && <span className="record-theme">{record.theme}</span>}
           </p>
           <h1 className={record.title.length > longTitle ? "long-title" : ""}>{record.title}</h1>

@@ -3,6 +3,7 @@ import type { Graph } from "../lib/formats/structured-data.ts";
 import { findState } from "../lib/model/content-state.ts";
 import { mainId } from "../lib/model/ids.ts";
 import type { Content } from "../lib/model/records.ts";
+import type { Words } from "../lib/words/words.ts";
 import { FollowSaves } from "./follow-saves.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Section, SiteHeader } from "./site-header.tsx";
@@ -11,12 +12,14 @@ import { StructuredData } from "./structured-data.tsx";
 /** What surrounds every page: the way to its words, to the other parts of the site, and where the words come from. */
 export function Shell({
   content,
+  words,
   section,
   graph,
   className,
   children,
 }: {
   content: Content;
+  words: Words;
   section?: Section;
   /** What the page says to machines; pages that aren't to be indexed say nothing. */
   graph?: Graph;
@@ -30,13 +33,13 @@ export function Shell({
     <>
       {graph && <StructuredData graph={graph} />}
       <a className="skip-link" href={`#${mainId}`}>
-        Skip to the text
+        {words.frame.skip}
       </a>
-      <SiteHeader site={content.site} section={section} />
+      <SiteHeader site={content.site} section={section} words={words} />
       <main id={mainId} tabIndex={-1} className={className}>
         {children}
       </main>
-      <SiteFooter site={content.site} document={content.document} pages={content.pages} />
+      <SiteFooter site={content.site} document={content.document} pages={content.pages} words={words} />
       {state !== undefined && <FollowSaves state={state} />}
     </>
   );

@@ -1,35 +1,29 @@
-import type { NumberedRecord } from "../lib/model/records.ts";
-import { collectionName } from "../lib/words/names.ts";
 import { RecordLink } from "./record-links.tsx";
+import type { RecordProps } from "./record-props.ts";
 
 /** The records of the same kind before and after this one, by number. */
-export function Siblings({
-  record,
-  collection,
-}: {
-  record: NumberedRecord;
-  collection: readonly NumberedRecord[];
-}) {
-  const index = collection.indexOf(record);
-  const previous = collection[index - 1];
-  const next = collection[index + 1];
+export function Siblings({ content, record, words }: RecordProps) {
+  const { recordPage } = words;
+  const { previous, next } = content.neighboursOf(record);
   if (!previous && !next) return null;
   return (
-    <nav aria-label={`${collectionName(record.kind)} before and after`} className="siblings">
+    <nav aria-label={recordPage.siblings({ kind: record.kind })} className="siblings">
       {previous && (
         <p className="sibling-previous">
           <span className="sibling-way">
-            <span aria-hidden="true">← </span>Before
+            <span aria-hidden="true">← </span>
+            {recordPage.before}
           </span>
-          <RecordLink record={previous} />
+          <RecordLink record={previous} words={words} />
         </p>
       )}
       {next && (
         <p className="sibling-next">
           <span className="sibling-way">
-            After<span aria-hidden="true"> →</span>
+            {recordPage.after}
+            <span aria-hidden="true"> →</span>
           </span>
-          <RecordLink record={next} />
+          <RecordLink record={next} words={words} />
         </p>
       )}
     </nav>

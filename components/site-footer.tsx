@@ -1,35 +1,42 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import type { Page, Site, StrategyDocument } from "../lib/model/records.ts";
 import { pageRoute, routes } from "../lib/model/routes.ts";
-import { dataTitle } from "../lib/words/names.ts";
-import { monthInWords } from "./dates.ts";
+import type { Words } from "../lib/words/words.ts";
 
 /** Says on every page where the words come from, and leads to the pages about the site. */
 export function SiteFooter({
   site,
   document,
   pages,
+  words: { frame, language, data },
 }: {
   site: Site;
   document: StrategyDocument;
   pages: readonly Page[];
+  words: Words;
 }) {
   return (
     <footer className="site-footer">
       <div className="site-footer-columns">
         <p>
-          The text of this site is section {document.section}, “{document.title}”, of {site.publisher}’s{" "}
-          {site.source.title}. It is based on <cite>{document.vision.title}</cite>, published in{" "}
-          {monthInWords(document.vision.published)}.
+          {frame.origin({
+            section: document.section,
+            title: document.title,
+            publisher: site.publisher,
+            source: site.source.title,
+            vision: <cite key="vision">{document.vision.title}</cite>,
+            published: document.vision.published,
+          })}
         </p>
-        <nav aria-label="About">
+        <nav aria-label={frame.about}>
           <ul>
             {pages.map((page) => (
               <li key={page.slug}>
-                <a href={pageRoute(page)}>{page.title}</a>
+                <a href={inLanguage(pageRoute(page), language)}>{page.title}</a>
               </li>
             ))}
             <li>
-              <a href={routes.data}>{dataTitle}</a>
+              <a href={inLanguage(routes.data, language)}>{data.title}</a>
             </li>
             {site.contact?.email && (
               <li>
@@ -38,7 +45,7 @@ export function SiteFooter({
             )}
             {site.contact?.url && (
               <li>
-                <a href={site.contact.url}>{site.contact.name ?? "Contact"}</a>
+                <a href={site.contact.url}>{site.contact.name ?? frame.contact}</a>
               </li>
             )}
             {site.licence?.url && (
@@ -47,7 +54,7 @@ export function SiteFooter({
               </li>
             )}
             <li>
-              <a href={routes.home}>Start page</a>
+              <a href={inLanguage(routes.home, language)}>{frame.start}</a>
             </li>
           </ul>
         </nav>

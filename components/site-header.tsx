@@ -1,32 +1,44 @@
-import type { NumberedKind, Site } from "../lib/model/records.ts";
+import { type Kind, kinds } from "../lib/model/kinds.ts";
+import { inLanguage } from "../lib/model/languages.ts";
+import type { Site } from "../lib/model/records.ts";
 import { collectionRoute, routes } from "../lib/model/routes.ts";
+import type { Words } from "../lib/words/words.ts";
 
 /** The part of the site that a page belongs to, marked in the navigation. */
-export type Section = NumberedKind | "document";
+export type Section = Kind | "document";
 
-/** Shorter than the collections' own names, so that they fit on a phone's one line. */
-const navigationNames = { vision: "Visions", strategy: "Strategies", goal: "Goals" } as const;
-
-const kinds: readonly NumberedKind[] = ["vision", "strategy", "goal"];
-
-export function SiteHeader({ site, section }: { site: Site; section?: Section | undefined }) {
+export function SiteHeader({
+  site,
+  section,
+  words: { frame, language, records },
+}: {
+  site: Site;
+  section?: Section | undefined;
+  words: Words;
+}) {
   return (
     <header className="site-header">
-      <a className="wordmark" href={routes.home}>
+      <a className="wordmark" href={inLanguage(routes.home, language)}>
         {site.publisher} <em>{site.title}</em>
       </a>
-      <nav aria-label="Main">
+      <nav aria-label={frame.main}>
         <ul>
           {kinds.map((kind) => (
             <li key={kind}>
-              <a href={collectionRoute(kind)} aria-current={section === kind ? "true" : undefined}>
-                {navigationNames[kind]}
+              <a
+                href={inLanguage(collectionRoute(kind), language)}
+                aria-current={section === kind ? "true" : undefined}
+              >
+                {records.kinds[kind].navigation}
               </a>
             </li>
           ))}
           <li>
-            <a href={routes.document} aria-current={section === "document" ? "true" : undefined}>
-              Full text
+            <a
+              href={inLanguage(routes.document, language)}
+              aria-current={section === "document" ? "true" : undefined}
+            >
+              {frame.fullText}
             </a>
           </li>
         </ul>

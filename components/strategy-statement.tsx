@@ -1,19 +1,20 @@
+import { inLanguage } from "../lib/model/languages.ts";
 import type { Strategy } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
-import { shortName } from "../lib/words/names.ts";
+import type { Words } from "../lib/words/words.ts";
 import { Numeral } from "./record-head.tsx";
 import { Ribbon } from "./strands.tsx";
 
 /** A strategy as a statement: number and title standing on the strands of its visions. */
-export function StrategyStatement({ strategy }: { strategy: Strategy }) {
+export function StrategyStatement({ strategy, words }: { strategy: Strategy; words: Words }) {
   return (
     <div className="strategy-statement">
       <div className="record-head-columns">
         <Numeral record={strategy} />
         <div className="record-title">
-          <p className="record-kind">{shortName(strategy)}</p>
+          <p className="record-kind">{words.records.shortName(strategy)}</p>
           <h2>
-            <a href={recordRoute(strategy)}>{strategy.title}</a>
+            <a href={inLanguage(recordRoute(strategy), words.language)}>{strategy.title}</a>
           </h2>
         </div>
       </div>

@@ -1,15 +1,18 @@
 /** Everything that lies on the desk: the files of the content, their titles, and what the check says of them. */
 import { resolve } from "node:path";
 import { partsOf } from "../lib/authoring/entry-file.ts";
-import type { ReferredKind } from "../lib/authoring/form-fields.ts";
 import { readText, type TextFile } from "../lib/authoring/text-file.ts";
 import { checkFolder } from "../lib/check/check.ts";
 import { readFolder } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
-import { kinds, pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
+import { type Kind, kinds } from "../lib/model/kinds.ts";
+import { originalLanguage } from "../lib/model/languages.ts";
+import { pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import { readFiles } from "../lib/reading/folder.ts";
 import { arrange, type Place } from "../lib/reading/layout.ts";
-import { collectionName, kindName } from "../lib/words/names.ts";
+import { wordsOf } from "../lib/words/languages.ts";
+
+const { records } = wordsOf(originalLanguage);
 
 /** A file of the content. */
 export interface Entry {
@@ -74,17 +77,14 @@ export function groupsOf({ entries }: Desk): readonly { heading: string; entries
   const of = (kind: Place["kind"]) => entries.filter(({ place }) => place.kind === kind);
   return [
     { heading: "Document", entries: of("document") },
-    ...kinds.map(({ kind }) => ({ heading: collectionName(kind), entries: of(kind) })),
+    ...kinds.map((kind) => ({ heading: records.kinds[kind].plural, entries: of(kind) })),
     { heading: "Pages", entries: of("page") },
     { heading: "Site", entries: of("site") },
   ];
 }
 
 /** The records that a field can refer to. */
-export function choicesOf(
-  { entries }: Desk,
-  kind: ReferredKind,
-): readonly { value: string; label: string }[] {
+export function choicesOf({ entries }: Desk, kind: Kind): readonly { value: string; label: string }[] {
   return entries
     .filter(({ place }) => place.kind === kind)
     .map(({ place, title }) => ({
@@ -97,7 +97,10 @@ function identify({ kind, name }: Place): { name: string; live: string } {
   if (kind === "document") return { name: "The document", live: routes.document };
   if (kind === "site") return { name: "The whole site", live: routes.home };
   if (kind === "page") return { name: `Page “${name}”`, live: pageRoute({ slug: name }) };
-  return { name: `${kindName(kind)} ${name}`, live: recordRoute({ kind, number: Number(name) }) };
+  return {
+    name: `${records.kinds[kind].name} ${name}`,
+    live: recordRoute({ kind, number: Number(name) }),
+  };
 }
 
 function titleOf({ kind, path }: Place, { text }: TextFile): string {

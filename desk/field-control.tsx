@@ -2,7 +2,8 @@
 
 import { controlValue } from "../lib/authoring/entry-file.ts";
 import type { Finding } from "../lib/authoring/findings.ts";
-import type { FormField, ReferredKind } from "../lib/authoring/form-fields.ts";
+import type { FormField } from "../lib/authoring/form-fields.ts";
+import type { Kind } from "../lib/model/kinds.ts";
 import type { Desk } from "./desk.ts";
 import { choicesOf } from "./desk.ts";
 import { FindingList } from "./frame.tsx";
@@ -84,7 +85,7 @@ function SingleControl({ field, shown, findings, desk }: ControlProps & { shown:
   return <textarea {...common} rows={isList ? Math.max(2, shown.length) : 1} />;
 }
 
-function Options({ of, shown, desk }: { of: ReferredKind; shown: readonly string[]; desk: Desk }) {
+function Options({ of, shown, desk }: { of: Kind; shown: readonly string[]; desk: Desk }) {
   return offered(of, shown, desk).map(({ value, label }) => (
     <option key={value} value={value}>
       {label}
@@ -92,7 +93,7 @@ function Options({ of, shown, desk }: { of: ReferredKind; shown: readonly string
   ));
 }
 
-function Boxes({ field, of, shown, desk }: ControlProps & { of: ReferredKind; shown: readonly string[] }) {
+function Boxes({ field, of, shown, desk }: ControlProps & { of: Kind; shown: readonly string[] }) {
   return (
     <>
       {/* Always sent: tells “no box is ticked” from “there were no boxes”. */}
@@ -108,7 +109,7 @@ function Boxes({ field, of, shown, desk }: ControlProps & { of: ReferredKind; sh
 }
 
 /** The records to choose from, and what stands in the file though there is no such record. */
-function offered(of: ReferredKind, shown: readonly string[], desk: Desk) {
+function offered(of: Kind, shown: readonly string[], desk: Desk) {
   const known = choicesOf(desk, of);
   const unknown = new Set(shown.filter((value) => !known.some((each) => each.value === value)));
   return [...known, ...[...unknown].map((value) => ({ value, label: `${value} – there is no such ${of}` }))];

@@ -19,6 +19,7 @@ import { createDates } from "./ledger/dates.ts";
 import { extendLedger } from "./ledger/lines.ts";
 import { noteState } from "./model/content-state.ts";
 import { type FindToday, todayIn } from "./model/dates.ts";
+import { originalLanguage } from "./model/languages.ts";
 import { limits } from "./model/limits.ts";
 import type { Content } from "./model/records.ts";
 import { listRedirects, type Redirect } from "./model/redirects.ts";
@@ -27,6 +28,7 @@ import type { Entry } from "./reading/file-names.ts";
 import { ledgerName } from "./reading/file-names.ts";
 import { readFiles } from "./reading/folder.ts";
 import { arrange, collectionFolders } from "./reading/layout.ts";
+import { wordsOf } from "./words/languages.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
 export interface ContentReading {
@@ -59,7 +61,11 @@ export async function readContent(directory: string, findToday = todayIn): Promi
   const { drafts, diagnostics, ledger } = checkFolder(folder, readFiles(folder));
   const state = stateOf(folder);
   if (!drafts) return { diagnostics, state };
-  const content = await relate(drafts, createDates(ledger), await readCitationStyles());
+  const content = await relate(drafts, {
+    findDates: createDates(ledger),
+    citationStyles: await readCitationStyles(),
+    words: wordsOf(originalLanguage),
+  });
   noteState(content, state);
   return { content, diagnostics, state };
 }

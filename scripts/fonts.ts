@@ -48,13 +48,7 @@ for (const cut of cuts) {
 
 // The words are kept beside the script, so that the styles can be written again, and tested, whatever the content says then.
 const content = await getContent();
-const records = [
-  content.document,
-  ...content.visions,
-  ...content.strategies,
-  ...content.goals,
-  ...content.pages,
-];
+const records = [content.document, ...content.all, ...content.pages];
 const inFont = (text: string) =>
   [...text.replace(/\s+/gu, " ")].filter((letter) => letters.includes(letter)).join("");
 const emphasised: string[] = [];

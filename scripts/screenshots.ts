@@ -6,7 +6,8 @@ import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import { type Browser, chromium, type Page } from "@playwright/test";
 import { getContent } from "../lib/content.ts";
-import { routes } from "../lib/model/routes.ts";
+import { kinds } from "../lib/model/kinds.ts";
+import { collectionRoute } from "../lib/model/routes.ts";
 import { startServer } from "../publish/server/server.ts";
 import { loadTable } from "../publish/server/table.ts";
 import { ensureChromium } from "./chromium.mjs";
@@ -22,7 +23,12 @@ const appearances = [
 
 async function listKinds(): Promise<string[]> {
   const content = await getContent();
-  return [...listKindsOfPages(content), ...listKindsOfCards(content), `${routes.goals}/0`, "/no-such-page"];
+  return [
+    ...listKindsOfPages(content),
+    ...listKindsOfCards(content),
+    ...kinds.map((kind) => `${collectionRoute(kind)}/0`),
+    "/no-such-page",
+  ];
 }
 
 /** `/goals/56` → `goals-56`. */

@@ -1,6 +1,7 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
 import "./embed.css";
+import { english } from "../english.ts";
 import { viewport as sharedViewport } from "../viewport.ts";
 
 export const viewport: Viewport = sharedViewport;
@@ -8,7 +9,7 @@ export const viewport: Viewport = sharedViewport;
 /** A document of its own for frames: a card's few styles and no font, so that it costs its host next to nothing. */
 export default function EmbedLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en">
+    <html lang={english.language}>
       <head>
         {/* Links leave the frame: the site's pages refuse to stand in one. */}
         <base target="_top" />

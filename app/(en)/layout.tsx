@@ -1,5 +1,6 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
+import { english } from "../english.ts";
 import { newsreader } from "../fonts.ts";
 import "../globals.css";
 import { viewport as sharedViewport } from "../viewport.ts";
@@ -8,7 +9,7 @@ export const viewport: Viewport = sharedViewport;
 
 export default function EnglishLayout({ children }: { children: ReactNode }) {
   return (
-    <html lang="en" className={newsreader.variable}>
+    <html lang={english.language} className={newsreader.variable}>
       <body>{children}</body>
     </html>
   );

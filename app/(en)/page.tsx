@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { isBrief } from "../../components/brief.ts";
 import { GoalList } from "../../components/goal-list.tsx";
 import { Hero } from "../../components/hero.tsx";
 import { Mission } from "../../components/mission.tsx";
@@ -10,7 +11,7 @@ import { WaysOn } from "../../components/ways-on.tsx";
 import { getContent } from "../../lib/content.ts";
 import { homeData } from "../../lib/formats/structured-data.ts";
 import { routes } from "../../lib/model/routes.ts";
-import { isBrief, shortName, summarise } from "../../lib/words/names.ts";
+import { english } from "../english.ts";
 import { newsreaderItalic } from "../italic-font.ts";
 import { pageMetadata, strategyForms } from "../metadata.ts";
 
@@ -18,35 +19,47 @@ export async function generateMetadata(): Promise<Metadata> {
   const content = await getContent();
   return pageMetadata({
     site: content.site,
-    description: `${summarise(content)}.`,
+    words: english,
+    description: english.records.summary(content),
     route: routes.home,
-    forms: strategyForms(),
+    forms: strategyForms(english),
   });
 }
 
 export default async function HomePage() {
   const content = await getContent();
-  const { site, document, visions, strategies } = content;
+  const { site, document } = content;
+  const visions = content.of("vision");
+  const strategies = content.of("strategy");
   return (
-    <Shell content={content} className={newsreaderItalic.variable} graph={homeData(content)}>
-      <Hero content={content} />
-      <StrategyMap subject={{ visions, strategies }} />
-      <Mission site={site} document={document} />
+    <Shell
+      content={content}
+      words={english}
+      className={newsreaderItalic.variable}
+      graph={homeData(content, english)}
+    >
+      <Hero content={content} words={english} />
+      <StrategyMap subject={{ visions, strategies }} words={english} />
+      <Mission site={site} document={document} words={english} />
       <section className="page-section strategy-entry" aria-labelledby="visions">
         <h2 id="visions" className="section-title">
-          The visions
+          {english.home.visions}
         </h2>
-        <VisionList visions={visions} headingLevel={3} />
+        <VisionList visions={visions} headingLevel={3} words={english} />
       </section>
       {/* Where the goals are many, the map names them all, and their words stand on the pages it leads to. */}
       {isBrief(content) &&
         strategies.map((strategy) => (
-          <section key={strategy.number} className="page-section" aria-label={shortName(strategy)}>
-            <StrategyStatement strategy={strategy} />
-            <GoalList goals={strategy.goals} headingLevel={3} />
+          <section
+            key={strategy.number}
+            className="page-section"
+            aria-label={english.records.shortName(strategy)}
+          >
+            <StrategyStatement strategy={strategy} words={english} />
+            <GoalList goals={strategy.goals} headingLevel={3} words={english} />
           </section>
         ))}
-      <WaysOn pages={content.pages} />
+      <WaysOn pages={content.pages} words={english} />
     </Shell>
   );
 }

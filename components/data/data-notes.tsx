@@ -1,98 +1,92 @@
 import { embedRoute, files, oembedRoute } from "../../lib/model/forms.ts";
-import type { Content, NumberedRecord } from "../../lib/model/records.ts";
+import { inLanguage } from "../../lib/model/languages.ts";
+import type { NumberedRecord, Site } from "../../lib/model/records.ts";
 import { recordRoute } from "../../lib/model/routes.ts";
 import { fullAddress } from "../../lib/model/site-url.ts";
-import { paragraphName, shortName } from "../../lib/words/names.ts";
+import type { Wrap } from "../../lib/words/sentence.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
 
 /** What an address stands for, and for how long. */
-export function Addresses({ example }: { example: NumberedRecord }) {
-  const address = fullAddress(recordRoute(example));
-  const [paragraph] = example.paragraphs;
+export function Addresses({ example, words }: { example: NumberedRecord; words: Words }) {
+  const { data, language, records } = words;
+  const name = records.shortName(example);
+  const address = (fragment: string) => (
+    <AddressText key={fragment} address={fullAddress(recordRoute(example) + fragment, language)} />
+  );
+  const [first] = example.paragraphs;
+  const paragraph = first && {
+    address: address(`#${first.id}`),
+    name: records.paragraphName({ name, paragraph: first.id }),
+  };
   return (
     <section aria-labelledby="addresses">
-      <h2 id="addresses">Addresses that hold</h2>
-      <p>
-        A record’s address is its identifier: <AddressText address={address} /> is {shortName(example)}, for
-        people and in the data alike.
-        {paragraph && (
-          <>
-            {" "}
-            Each paragraph has its own, too: <AddressText address={`${address}#${paragraph.id}`} /> is{" "}
-            {paragraphName(shortName(example), paragraph.id)}.
-          </>
-        )}
-      </p>
-      <p>
-        An address that has been published keeps its meaning. A record that is withdrawn stays at its address
-        and says since when and why, in each of its forms; a record that is continued by another leads there.
-      </p>
+      <h2 id="addresses">{data.addresses}</h2>
+      <p>{data.identifier({ address: address(""), name, paragraph })}</p>
+      <p>{data.keeping}</p>
     </section>
   );
 }
 
+/** A link from words of a sentence to a file of the site. */
+function linkTo(file: string, { language }: Words): Wrap<React.ReactElement> {
+  return (text) => (
+    <a key={file} href={inLanguage(file, language)}>
+      {text}
+    </a>
+  );
+}
+
 /** What programs can rely on. */
-export function ForPrograms() {
+export function ForPrograms({ words }: { words: Words }) {
+  const { data } = words;
   return (
     <section aria-labelledby="programs">
-      <h2 id="programs">For programs</h2>
+      <h2 id="programs">{data.programs}</h2>
       <p>
-        The JSON forms are described by a <a href={files.schema}>JSON Schema</a> (2020-12). Relations are
-        addresses. Pages name their other forms by <code>link rel=&quot;alternate&quot;</code> and by the{" "}
-        <code>Link</code> header. The data may be read by scripts on any site, needs no key, and sets no
-        cookies; ask again with the <code>ETag</code> to learn whether it has changed.
+        {data.json({ schema: linkTo(files.schema, words), code: (text) => <code key={text}>{text}</code> })}
       </p>
-      <p>
-        Language models and their tools find all texts in <a href={files.llms}>llms.txt</a>. Reference
-        managers such as Zotero read what to cite from the page of each record and of the full text.
-      </p>
+      <p>{data.models({ llms: linkTo(files.llms, words) })}</p>
     </section>
   );
 }
 
 /** How to hear of changes. */
-export function Changes() {
+export function Changes({ words }: { words: Words }) {
   return (
     <section aria-labelledby="changes">
-      <h2 id="changes">Changes</h2>
-      <p>
-        The <a href={files.feed}>feed of changes</a> (Atom) tells which record changed, when and how.
-      </p>
+      <h2 id="changes">{words.data.changes}</h2>
+      <p>{words.data.feed({ feed: linkTo(files.feed, words) })}</p>
     </section>
   );
 }
 
 /** How another site shows a record. */
-export function OnOtherSites({ example }: { example: NumberedRecord }) {
+export function OnOtherSites({ example, words }: { example: NumberedRecord; words: Words }) {
+  const address = (route: string) => <AddressText key={route} address={fullAddress(route, words.language)} />;
   return (
     <section aria-labelledby="other-sites">
-      <h2 id="other-sites">On other sites</h2>
-      <p>
-        Where a system looks for oEmbed, as WordPress does, the address of a record is enough: it becomes a
-        card with the record’s words. Elsewhere a frame shows the same card,{" "}
-        <AddressText address={fullAddress(embedRoute(example))} />; the code for it stands on each record’s
-        page. What oEmbed reads is at <AddressText address={fullAddress(oembedRoute(example))} />.
-      </p>
+      <h2 id="other-sites">{words.data.otherSites}</h2>
+      <p>{words.data.cards({ card: address(embedRoute(example)), oembed: address(oembedRoute(example)) })}</p>
     </section>
   );
 }
 
 /** The terms of use, as far as they are stated. */
-export function Licence({ content: { site } }: { content: Content }) {
+export function Licence({ site, words: { data } }: { site: Site; words: Words }) {
+  const { licence, publisher } = site;
   return (
     <section aria-labelledby="licence">
-      <h2 id="licence">Terms</h2>
-      {site.licence ? (
-        <p>
-          The text and the data are published under{" "}
-          {site.licence.url ? <a href={site.licence.url}>{site.licence.name}</a> : site.licence.name}.
-        </p>
-      ) : (
-        <p>
-          {site.publisher} publishes the text. No licence is stated here; for uses beyond reading, linking and
-          quoting, ask the publisher.
-        </p>
-      )}
+      <h2 id="licence">{data.terms}</h2>
+      <p>
+        {licence
+          ? data.licence({ licence: <LicenceName licence={licence} key="licence" /> })
+          : data.noLicence({ publisher })}
+      </p>
     </section>
   );
+}
+
+function LicenceName({ licence: { name, url } }: { licence: NonNullable<Site["licence"]> }) {
+  return url ? <a href={url}>{name}</a> : name;
 }

@@ -1,7 +1,8 @@
 import { dataData } from "../../lib/formats/structured-data.ts";
 import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
-import type { Content } from "../../lib/model/records.ts";
-import { dataDescription, dataTitle, shortName } from "../../lib/words/names.ts";
+import { kinds } from "../../lib/model/kinds.ts";
+import type { Content, NumberedRecord } from "../../lib/model/records.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { Addresses, Changes, ForPrograms, Licence, OnOtherSites } from "./data-notes.tsx";
@@ -9,47 +10,49 @@ import { Examples } from "./examples.tsx";
 import { FormList } from "./form-list.tsx";
 
 /** What the strategy can be had as, for those who compute with it, cite it and show it elsewhere. */
-export function DataPage({ content }: { content: Content }) {
-  const { visions, strategies, goals } = content;
-  const [example] = [...goals, ...strategies, ...visions];
+export function DataPage({ content, words }: { content: Content; words: Words }) {
+  const { data, forms, records } = words;
+  // A record of the lowest kind has the most above it to show.
+  const [example] = kinds.toReversed().flatMap((kind): readonly NumberedRecord[] => content.of(kind));
   return (
-    <Shell content={content} graph={dataData(content)}>
-      <PageHead title={dataTitle}>
-        <p>{dataDescription}</p>
+    <Shell content={content} words={words} graph={dataData(content, words)}>
+      <PageHead title={data.title} words={words}>
+        <p>{data.description}</p>
       </PageHead>
       <div className="data">
         <section aria-labelledby="whole">
-          <h2 id="whole">The whole strategy</h2>
+          <h2 id="whole">{data.whole}</h2>
           <FormList
-            forms={strategyFormats.map((format) => ({
-              ...format,
-              route: strategyFormatRoute(format.file),
-              of: "The whole strategy",
+            words={words}
+            forms={strategyFormats.map(({ file, type }) => ({
+              ...forms.ofStrategy[file],
+              type,
+              route: strategyFormatRoute(file),
+              of: data.whole,
             }))}
           />
         </section>
         {example && (
           <section aria-labelledby="each">
-            <h2 id="each">Each record</h2>
-            <p>
-              Every vision, strategy and goal has these forms, each at the record’s own address with the
-              form’s name after it. Those of {shortName(example)}:
-            </p>
+            <h2 id="each">{data.each}</h2>
+            <p>{data.eachLead({ name: records.shortName(example) })}</p>
             <FormList
-              forms={recordFormats.map((format) => ({
-                ...format,
-                route: formatRoute(example, format.file),
-                of: shortName(example),
+              words={words}
+              forms={recordFormats.map(({ file, type }) => ({
+                ...forms.ofRecord[file],
+                type,
+                route: formatRoute(example, file),
+                of: records.shortName(example),
               }))}
             />
           </section>
         )}
-        {example && <Addresses example={example} />}
-        <ForPrograms />
-        <Changes />
-        {example && <OnOtherSites example={example} />}
-        {example && <Examples content={content} example={example} />}
-        <Licence content={content} />
+        {example && <Addresses example={example} words={words} />}
+        <ForPrograms words={words} />
+        <Changes words={words} />
+        {example && <OnOtherSites example={example} words={words} />}
+        {example && <Examples content={content} example={example} words={words} />}
+        <Licence site={content.site} words={words} />
       </div>
     </Shell>
   );

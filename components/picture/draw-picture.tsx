@@ -1,5 +1,6 @@
 import satori, { type Font } from "satori";
 import type { Content, NumberedRecord } from "../../lib/model/records.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { type Column, margin, pictureSize } from "./drawing.ts";
 import { type PictureFonts, prepareLetters } from "./letters.ts";
 import type { Look } from "./look.ts";
@@ -25,6 +26,7 @@ const wordmarkColumn: Column = { x: margin, width: pictureSize.width - 2 * margi
 export async function drawPicture(
   subject: PictureSubject,
   content: Content,
+  words: Words,
   { look, fonts, toPng }: PictureTools,
 ): Promise<Uint8Array> {
   const { site } = content;
@@ -38,7 +40,7 @@ export async function drawPicture(
     },
     isWhole
       ? { column: drawing.words, largest: 150, pieces: wordsOfWhole(site) }
-      : { column: drawing.words, largest: 68, pieces: wordsOf(subject) },
+      : { column: drawing.words, largest: 68, pieces: wordsOf(subject, words) },
     ...(drawing.labels ?? []).map(({ vision, column }) => ({
       column,
       largest: 31,
@@ -51,7 +53,7 @@ export async function drawPicture(
     fonts,
   );
   const setting = { look, fonts: letters.fonts };
-  const words = await Promise.all(
+  const columns = await Promise.all(
     blocks.map(async ({ column, pieces, largest }) => {
       const settable = pieces.map((piece) => settle(piece, letters.settable));
       return { column, pieces: settable, size: await fitWords(settable, column, { ...setting, largest }) };
@@ -59,7 +61,7 @@ export async function drawPicture(
   );
   const picture = (
     <Picture drawing={drawing} look={look}>
-      {words.map((block) => (
+      {columns.map((block) => (
         <WordsColumn key={block.column.baseline} {...block} look={look} />
       ))}
     </Picture>

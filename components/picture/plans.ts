@@ -25,6 +25,8 @@ export function planPicture(subject: NumberedRecord | "whole", content: Content)
       return planStrategy(subject);
     case "goal":
       return planGoal(subject);
+    default:
+      return planPart(subject);
   }
 }
 
@@ -64,7 +66,7 @@ function planVision(vision: Vision, content: Content): Drawing {
     return { words, figures: [number], strands };
   }
   const ribbon: Ribbon = {
-    visions: content.visions.filter((each) => strategies.some(({ visions }) => visions.includes(each))),
+    visions: content.of("vision").filter((each) => strategies.some(({ visions }) => visions.includes(each))),
     isFaint: (each) => each.number !== vision.number,
   };
   const others = ribbon.visions.filter((each) => each.number !== vision.number);
@@ -153,8 +155,23 @@ function planGoal(goal: Goal): Drawing {
   };
 }
 
+/** A part of a kind that has no place of its own in the river: all strands that run through it, and its number at their end. */
+function planPart(part: Exclude<NumberedRecord, Vision>): Drawing {
+  const ribbon: Ribbon = { visions: part.visions, isFaint: () => false };
+  const number = landmark(part, { baseline, width: 400, size: 410 });
+  const x = right - number.width;
+  const y = 540;
+  const place = { top: y - 60, bottom: y + 66, to: { x: 350, y }, end: pictureSize.width, size: 44 };
+  return {
+    words: { x: margin, width: x - margin - 48, top, baseline: baseline - 4 },
+    ...join(visionsInto(ribbon, ribbon.visions, place), { figures: [{ ...number, x }] }),
+  };
+}
+
 /** The whole: the river that the start page shows. */
-function planWhole({ visions, strategies }: Content): Drawing {
+function planWhole(content: Content): Drawing {
+  const visions = content.of("vision");
+  const strategies = content.of("strategy");
   const ribbon: Ribbon = { visions, isFaint: () => false };
   const y = 480;
   const end = strategies.length === 1 ? 832 : pictureSize.width;

@@ -1,7 +1,7 @@
 /** The words on a picture. */
 
 import type { NumberedRecord, Site, Vision } from "../../lib/model/records.ts";
-import { shortName } from "../../lib/words/names.ts";
+import type { Words } from "../../lib/words/words.ts";
 
 /** Words that are set alike. */
 export interface Piece {
@@ -43,9 +43,10 @@ export function wordsOfLabel({ theme }: Vision): readonly Piece[] {
 }
 
 /** What is said of a record: its kind and number, a vision's theme, the title and what follows it. */
-export function wordsOf(record: NumberedRecord): readonly Piece[] {
+export function wordsOf(record: NumberedRecord, { records, ended }: Words): readonly Piece[] {
+  const name = records.shortName(record);
   const kind: Piece = {
-    text: record.withdrawn ? `${shortName(record)}, withdrawn` : shortName(record),
+    text: record.withdrawn ? ended.withdrawnName({ name }) : name,
     share: 0.46,
     least: 29,
     leading: 1.6,

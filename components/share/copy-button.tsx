@@ -1,4 +1,6 @@
 import type { ReactNode } from "react";
+import type { Copied } from "../../lib/words/groups/sharing.ts";
+import type { Words } from "../../lib/words/words.ts";
 
 declare module "react" {
   namespace JSX {
@@ -18,21 +20,30 @@ export function CopyScript() {
  * Copies a text. Not shown until the script is there, since without it nothing would happen; where scripts run, its place
  * is kept from the beginning.
  *
- * `what` completes its name, `Copy address`; where it stands beside what it copies it shows its first word only.
+ * It is named by what it copies, `Copy address`; beside a citation, which says itself whose style it has, that is only heard.
  */
 export function CopyButton({
   what,
+  style,
   text,
-  isShort = false,
+  words: { share },
 }: {
-  what: string;
+  what: Copied;
+  /** Of a citation. */
+  style?: string;
   text: string;
-  isShort?: boolean;
+  words: Words;
 }) {
+  const name = share.copied({ what, style });
+  const shown = (
+    <span key="what" className={style === undefined ? "" : "sr-only"}>
+      {name}
+    </span>
+  );
   return (
     <copy-button>
-      <button type="button" className="copy" value={text} data-done={`Copied: ${what}.`}>
-        Copy <span className={isShort ? "sr-only" : ""}>{what}</span>
+      <button type="button" className="copy" value={text} data-done={share.copyDone({ what: name })}>
+        {share.copy({ what: shown })}
       </button>
     </copy-button>
   );

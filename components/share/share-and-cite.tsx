@@ -1,19 +1,21 @@
 import { embedCode } from "../../lib/formats/embed.ts";
 import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
+import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
 import { publicAddress } from "../../lib/model/site-url.ts";
-import { shortName, wholeTitle } from "../../lib/words/names.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
+import { FormName } from "../form-name.tsx";
 import { Citations } from "./citations.tsx";
 import { CopyButton, CopyScript } from "./copy-button.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** The way from a record's text to its address, citation and data further down. */
-export function ShareWay({ record }: { record: NumberedRecord }) {
+export function ShareWay({ record, words }: { record: NumberedRecord; words: Words }) {
   return (
     <p className="share-way">
-      <a href="#share">Share and cite {shortName(record)}</a>
+      <a href="#share">{words.share.way({ name: words.records.shortName(record) })}</a>
     </p>
   );
 }
@@ -22,50 +24,62 @@ export function ShareWay({ record }: { record: NumberedRecord }) {
 export function ShareAndCite({
   content,
   subject,
+  words,
 }: {
   content: Content;
   subject: NumberedRecord | StrategyDocument;
+  words: Words;
 }) {
+  const { share, records, forms: named, language } = words;
   const isDocument = subject.kind === "document";
   // The page of the full text loads the italics; with the script it would take more than three requests.
   const canCopy = !isDocument;
-  const name = isDocument ? subject.title : shortName(subject);
-  const address = publicAddress(routeOf(subject));
+  const name = isDocument ? subject.title : records.shortName(subject);
+  const address = publicAddress(routeOf(subject), language);
   const forms = isDocument
-    ? strategyFormats.map((format) => ({ name: format.name, route: strategyFormatRoute(format.file) }))
-    : recordFormats.map((format) => ({ name: format.name, route: formatRoute(subject, format.file) }));
+    ? strategyFormats.map(({ file }) => ({
+        name: named.ofStrategy[file].name,
+        route: strategyFormatRoute(file),
+      }))
+    : recordFormats.map(({ file }) => ({
+        name: named.ofRecord[file].name,
+        route: formatRoute(subject, file),
+      }));
   return (
     <section className="share" id="share" aria-labelledby="share-title">
       <h2 id="share-title" className="section-title">
-        Share and cite
+        {share.title}
       </h2>
       <div className="share-columns">
         <div className="share-address">
-          {address ? <PermanentAddress address={address} name={name} /> : <NoAddress />}
+          {address ? (
+            <PermanentAddress address={address} name={name} words={words} />
+          ) : (
+            <NoAddress words={words} />
+          )}
           {canCopy && (
             <p className="copy-buttons">
-              {address && <CopyButton what="address" text={address} />}
-              <CopyButton what="text" text={wordsOf(subject)} />
+              {address && <CopyButton what="address" text={address} words={words} />}
+              <CopyButton what="text" text={textOf(subject, words)} words={words} />
             </p>
           )}
           {canCopy && <p className="copy-status" role="status" />}
         </div>
         <div className="share-forms">
-          <Citations content={content} subject={subject} canCopy={canCopy} />
+          <Citations content={content} subject={subject} words={words} canCopy={canCopy} />
           <div className="share-part">
-            <h3>Download</h3>
+            <h3>{share.download}</h3>
             <ul className="forms">
               {forms.map((form) => (
                 <li key={form.route}>
-                  <a href={form.route}>
-                    <span className="sr-only">{name} as </span>
-                    {form.name}
+                  <a href={inLanguage(form.route, language)}>
+                    <FormName of={name} form={form.name} words={words} />
                   </a>
                 </li>
               ))}
             </ul>
           </div>
-          {address && !isDocument && <Embedding record={subject} />}
+          {address && !isDocument && <Embedding record={subject} words={words} />}
         </div>
       </div>
       {canCopy && <CopyScript />}
@@ -73,11 +87,19 @@ export function ShareAndCite({
   );
 }
 
-function PermanentAddress({ address, name }: { address: string; name: string }) {
+function PermanentAddress({
+  address,
+  name,
+  words: { share },
+}: {
+  address: string;
+  name: string;
+  words: Words;
+}) {
   return (
     <>
-      <QrCode text={address} label={`QR code of the permanent address of ${name}`} />
-      <h3>Permanent address</h3>
+      <QrCode text={address} label={share.qrCode({ name })} />
+      <h3>{share.permanentAddress}</h3>
       <p>
         <AddressText address={address} />
       </p>
@@ -86,34 +108,31 @@ function PermanentAddress({ address, name }: { address: string; name: string }) 
 }
 
 /** Said by a site that is for one computer alone: whoever keeps that computer’s address keeps nothing. */
-function NoAddress() {
+function NoAddress({ words: { share } }: { words: Words }) {
   return (
     <>
-      <h3>No permanent address</h3>
-      <p>
-        This copy of the site is for one computer alone. The published page has a permanent address with its
-        QR code, and its citations and the code of its card name that address.
-      </p>
+      <h3>{share.noAddress}</h3>
+      <p>{share.noAddressNote}</p>
     </>
   );
 }
 
-function Embedding({ record }: { record: NumberedRecord }) {
-  const code = embedCode(record);
+function Embedding({ record, words }: { record: NumberedRecord; words: Words }) {
+  const code = embedCode(record, words);
   return (
     <div className="share-part share-code">
-      <h3>Show it on another site</h3>
+      <h3>{words.share.elsewhere}</h3>
       <p>
         <code>{code}</code>
       </p>
       <p className="copy-buttons">
-        <CopyButton what="code" text={code} />
+        <CopyButton what="code" text={code} words={words} />
       </p>
     </div>
   );
 }
 
-/** The words that are copied: the title as the source has it, and the text. */
-function wordsOf(subject: NumberedRecord | StrategyDocument): string {
-  return [wholeTitle(subject), subject.text].filter((words) => words !== "").join("\n\n");
+/** The text that is copied: the title as the source has it, and the text. */
+function textOf(subject: NumberedRecord | StrategyDocument, { records }: Words): string {
+  return [records.wholeTitle(subject), subject.text].filter((part) => part !== "").join("\n\n");
 }

@@ -1,8 +1,7 @@
 /** What a drawn strategy map is made of, and what both of its layouts share. */
 
 import type { NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
-import { recordRoute } from "../../lib/model/routes.ts";
-import { fullName, label } from "../../lib/words/names.ts";
+import { label } from "../../lib/words/text.ts";
 import { letterSpace, wrapText } from "./letter-widths.ts";
 
 /** A line of text, standing on its baseline. */
@@ -15,9 +14,6 @@ export interface TextLine {
 /** A record on the map: a link with its number and its words, in a box that can be clicked. */
 export interface MapNode {
   readonly record: NumberedRecord;
-  readonly href: string;
-  /** The link's accessible name. */
-  readonly name: string;
   readonly number: TextLine & { readonly size: number };
   readonly lines: readonly TextLine[];
   readonly lineSize: number;
@@ -132,8 +128,6 @@ export function nodeOnRule(record: NumberedRecord, place: NodePlace): MapNode {
   const height = Math.max(place.numberSize * 0.7, texts.length * leading) + 24;
   return {
     record,
-    href: recordRoute(record),
-    name: fullName(record),
     number: { x: place.x, y: baseline, text: String(record.number), size: place.numberSize },
     lines,
     lineSize: place.lineSize,

@@ -3,6 +3,8 @@
  * stands in for it, that one has the same widths (`app/styles/stand-ins.css`).
  */
 
+import { breakableParts } from "../line-breaks.ts";
+
 /** The letters of each width, as a share of the type size, rounded up to a fiftieth. */
 const lettersByWidth: readonly (readonly [width: number, letters: string])[] = [
   [0.2, "'’"],
@@ -80,7 +82,7 @@ interface LineWidth {
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * Breaks a text at its spaces into lines that fit; a longer word, or Japanese, breaks between its characters.
+ * Breaks a text between its words into lines that fit; a word that is longer than a line breaks between its characters.
  * @returns lines that are the text when they are joined: one that ends at a space has it
  */
 export function wrapText(text: string, size: number, { usual, spaced = Infinity }: LineWidth): string[] {
@@ -94,7 +96,7 @@ export function wrapText(text: string, size: number, { usual, spaced = Infinity 
     }
     line += part;
   };
-  for (const word of text.split(/(?<= )/u)) {
+  for (const word of breakableParts(text)) {
     if (fits(word.trimEnd())) {
       add(word);
       continue;

@@ -1,4 +1,7 @@
+import { inLanguage } from "../../lib/model/languages.ts";
 import type { NumberedRecord } from "../../lib/model/records.ts";
+import { recordRoute } from "../../lib/model/routes.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { hueClass, strandClass } from "../strands.tsx";
 import type { MapDrawing, MapNode } from "./drawing.ts";
 
@@ -6,12 +9,14 @@ import type { MapDrawing, MapNode } from "./drawing.ts";
 export function MapPicture({
   drawing,
   current,
+  words,
   labelledBy,
   className,
 }: {
   drawing: MapDrawing;
   /** The record whose page the map stands on: its strands are drawn strong and its node is marked. */
   current?: NumberedRecord | undefined;
+  words: Words;
   /** The id of the element that names the picture. */
   labelledBy: string;
   className: string;
@@ -33,16 +38,25 @@ export function MapPicture({
         />
       ))}
       {drawing.nodes.map((node) => (
-        <MapLink key={node.href} node={node} isCurrent={node.record === current} />
+        <MapLink
+          key={recordRoute(node.record)}
+          node={node}
+          isCurrent={node.record === current}
+          words={words}
+        />
       ))}
     </svg>
   );
 }
 
-function MapLink({ node, isCurrent }: { node: MapNode; isCurrent: boolean }) {
+function MapLink({ node, isCurrent, words }: { node: MapNode; isCurrent: boolean; words: Words }) {
   const { record, box, number } = node;
   return (
-    <a href={node.href} aria-label={node.name} aria-current={isCurrent ? "page" : undefined}>
+    <a
+      href={inLanguage(recordRoute(record), words.language)}
+      aria-label={words.records.fullName(record)}
+      aria-current={isCurrent ? "page" : undefined}
+    >
       <rect {...box} className="map-target" />
       <text
         x={number.x}

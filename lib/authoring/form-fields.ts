@@ -1,13 +1,11 @@
 /** The fields of a form, made from the schemas: names, explanations and what to choose from. */
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
-import { references, type SchemaKind, schemas } from "../reading/schema.ts";
+import { findReferred, type Kind } from "../model/kinds.ts";
+import { type SchemaKind, schemaOf } from "../reading/schema.ts";
 import { fieldsIn } from "../reading/schema-fields.ts";
 import type { FieldPath } from "../reading/yaml-fields.ts";
 import type { FieldValue } from "./field-change.ts";
-
-/** The kinds of record that a field can refer to. */
-export type ReferredKind = "vision" | "strategy";
 
 /** How a field is filled in. */
 export type Shape =
@@ -15,8 +13,8 @@ export type Shape =
   | { readonly type: "number" }
   /** One text a line; of single words also in the form in which YAML writes them. */
   | { readonly type: "lines"; readonly areWords: boolean }
-  | { readonly type: "choice"; readonly of: ReferredKind }
-  | { readonly type: "choices"; readonly of: ReferredKind }
+  | { readonly type: "choice"; readonly of: Kind }
+  | { readonly type: "choices"; readonly of: Kind }
   /** One entry a line: the word of its first field, then the words of its second. */
   | { readonly type: "entries"; readonly names: readonly [string, string] }
   | { readonly type: "group"; readonly fields: readonly FormField[] }
@@ -40,7 +38,7 @@ export interface FormField {
 
 /** The fields of a kind of file, in the order in which they are written. */
 export function formFields(kind: SchemaKind): readonly FormField[] {
-  return fieldsOfObject(schemas[kind], []);
+  return fieldsOfObject(schemaOf(kind), []);
 }
 
 /** The fields that hold values themselves: groups are opened. */
@@ -69,14 +67,11 @@ function fieldsOfObject(object: z.ZodObject, parents: FieldPath): readonly FormF
 
 function shapeOf(schema: z.ZodType, path: FieldPath): Shape {
   if (schema instanceof z.ZodObject) return { type: "group", fields: fieldsOfObject(schema, path) };
-  if (schema instanceof z.ZodNumber) {
-    const reference = references.get(schema);
-    return reference ? { type: "choice", of: reference.kind } : { type: "number" };
-  }
+  const referred = findReferred(schema);
+  if (schema instanceof z.ZodNumber) return referred ? { type: "choice", of: referred } : { type: "number" };
   if (schema instanceof z.ZodArray) {
     const { element } = schema;
-    const reference = element instanceof z.ZodNumber ? references.get(element) : undefined;
-    if (reference) return { type: "choices", of: reference.kind };
+    if (referred) return { type: "choices", of: referred };
     if (element instanceof z.ZodObject) return shapeOfEntries(element);
     if (!(element instanceof z.ZodType) || !isText(element)) return { type: "other" };
     return { type: "lines", areWords: !element.safeParse("two words").success };

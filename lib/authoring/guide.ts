@@ -1,18 +1,30 @@
 /** The parts of the editors' guide that are made from the schemas and the rules, so that they cannot be out of date. */
 import { z } from "zod";
 import { rules } from "../findings/rules.ts";
+import { collectionOf, isKind, type Kind, kinds } from "../model/kinds.ts";
+import { originalLanguage } from "../model/languages.ts";
 import { limits } from "../model/limits.ts";
 import { effortOf } from "../reading/effort.ts";
-import { type SchemaKind, schemas } from "../reading/schema.ts";
+import { type SchemaKind, schemaKinds, schemaOf } from "../reading/schema.ts";
+import { wordsOf } from "../words/languages.ts";
 
-const files: Readonly<Record<SchemaKind, string>> = {
-  goal: "A goal: `goals/<number>.mdx`",
-  strategy: "A Priority Strategy: `strategies/<number>.mdx`",
-  vision: "A vision: `visions/<number>.mdx`",
+const otherFiles: Readonly<Record<Exclude<SchemaKind, Kind>, string>> = {
   document: "The document: `document.mdx`",
   page: "A page about the site: `pages/<name>.mdx`",
   site: "The whole site: `site.yaml`",
 };
+
+const { records } = wordsOf(originalLanguage);
+
+/** What a kind of file is, and where such files are. */
+function headingOf(kind: SchemaKind): string {
+  if (!isKind(kind)) return otherFiles[kind];
+  const name = records.kinds[kind].one;
+  return `${name.charAt(0).toUpperCase()}${name.slice(1)}: \`${collectionOf(kind)}/<number>.mdx\``;
+}
+
+/** The kinds of file in the order in which editors need them: goals first. */
+const editedKinds = [...kinds.toReversed(), ...schemaKinds.filter((kind) => !isKind(kind))];
 
 /** Each generated part by the name that its markers carry. */
 const guideParts: ReadonlyMap<string, () => string> = new Map([
@@ -41,13 +53,13 @@ export function updateGuide(guide: string): string {
 }
 
 function renderFields(): string {
-  return (Object.keys(files) as SchemaKind[])
+  return editedKinds
     .map((kind) => {
-      const rows = listFields(schemas[kind], "").map(({ name, isNeeded, description, example }) =>
+      const rows = listFields(schemaOf(kind), "").map(({ name, isNeeded, description, example }) =>
         row([`\`${name}\``, isNeeded ? "yes" : "no", description, example === "" ? "" : `\`${example}\``]),
       );
       return [
-        `### ${files[kind]}`,
+        `### ${headingOf(kind)}`,
         "",
         row(["Field", "Needed", "What it is", "Example"]),
         row(["---", "---", "---", "---"]),

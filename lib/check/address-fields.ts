@@ -2,7 +2,8 @@
 
 import { type Diagnostic, printable } from "../findings/diagnostics.ts";
 import { type Report, reporter } from "../findings/source.ts";
-import { collectionRoute, isPageName, isRecordRoute, isReserved, kinds } from "../model/routes.ts";
+import { kinds } from "../model/kinds.ts";
+import { collectionRoute, isPageName, isRecordRoute, isReserved } from "../model/routes.ts";
 import { formOwner, isSitesOwn } from "../model/site-paths.ts";
 import { listFragments } from "../reading/anchors.ts";
 import { type Draft, namedParagraphs } from "../reading/drafts.ts";
@@ -78,7 +79,7 @@ function oldAddressMistake(
       ];
     return undefined;
   }
-  const isBelowList = kinds.some((each) => address.startsWith(`${collectionRoute(each.kind)}/`));
+  const isBelowList = kinds.some((kind) => address.startsWith(`${collectionRoute(kind)}/`));
   if (!isBelowList && (isSitesOwn(address) || isSitesOwn(plain)))
     return [`The address ${shown} is the site’s own; it cannot lead elsewhere.`, remove];
   if (own.has(address)) return [`The address ${shown} exists; it cannot lead elsewhere.`, remove];

@@ -4,11 +4,18 @@ import { guard } from "../findings/guard.ts";
 import { placeAt, reporter } from "../findings/source.ts";
 import type { AddressedText, Present } from "../ledger/lines.ts";
 import { timeZoneOf } from "../model/dates.ts";
+import { recordOfKinds } from "../model/kinds.ts";
 import { limits } from "../model/limits.ts";
-import type { DraftKind } from "../model/records.ts";
 import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "../model/site-paths.ts";
 import { listFragments, listParagraphs } from "../reading/anchors.ts";
-import { type Draft, type Drafts, isKind, namedParagraphs } from "../reading/drafts.ts";
+import {
+  type Draft,
+  type Drafts,
+  findWhole,
+  isOfKind,
+  isRecordDraft,
+  namedParagraphs,
+} from "../reading/drafts.ts";
 import { ledgerName } from "../reading/file-names.ts";
 import type { FileReading, FolderReading } from "../reading/folder.ts";
 import type { Place } from "../reading/layout.ts";
@@ -20,7 +27,7 @@ import { checkDays } from "./day-check.ts";
 import { checkLinks } from "./link-check.ts";
 import { checkPublicFiles, type PublicFile, readPublicFiles } from "./public-files.ts";
 import { checkPublished } from "./published-check.ts";
-import { checkOrphans, checkReferences, checkTitles } from "./references.ts";
+import { checkOrphans, checkReferences, checkTitles, type Known } from "./references.ts";
 import { checkText } from "./text-check.ts";
 
 /** What the check of a folder comes to. */
@@ -78,7 +85,7 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
     for (const file of named) reported.add(file);
   }
   const places = results.map(({ place }) => place);
-  const known = { vision: numbersOf(places, "vision"), strategy: numbersOf(places, "strategy") };
+  const known = numbersOf(places);
   // Not spread into a call, which cannot take as many as there may be.
   const add = (found: readonly Diagnostic[] | undefined) => {
     for (const finding of found ?? []) diagnostics.push(finding);
@@ -96,13 +103,13 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
   );
   const present = {
     paths: new Map([...moved, ...own]),
-    texts: drafts.filter((draft) => !isKind(draft, "page")).map(addressedText),
+    texts: drafts.filter((draft) => !isOfKind(draft, "page")).map(addressedText),
   };
   const { ledger = "", findings } =
     guard(`${folder.name}/${ledgerName}`, diagnostics, () => checkPublished(folder, present, today)) ?? {};
   add(findings);
   const sorted = sortDiagnostics(diagnostics);
-  const document = ofKind(drafts, "document")[0];
+  const document = drafts.find((draft) => isOfKind(draft, "document"));
   const found = { present, ledger, today, diagnostics: sorted };
   if (!site || !document || sorted.some(({ severity }) => severity === "error")) return found;
   return {
@@ -110,10 +117,8 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
     drafts: {
       site: site.values,
       document,
-      visions: ofKind(drafts, "vision"),
-      strategies: ofKind(drafts, "strategy"),
-      goals: ofKind(drafts, "goal"),
-      pages: ofKind(drafts, "page"),
+      records: drafts.filter(isRecordDraft),
+      pages: drafts.filter((draft) => isOfKind(draft, "page")),
     },
   };
 }
@@ -141,15 +146,13 @@ function locate({ place, reading }: FileReading): readonly Located[] {
   const named = draft && namedParagraphs(draft);
   const fragments = draft &&
     named && [...listFragments(draft.body.root, kind === "page", named.paragraphs), ...named.withdrawn];
-  const strategy =
-    draft && (isKind(draft, "goal") || isKind(draft, "document")) ? draft.values.strategy : undefined;
-  return [{ kind, name, fragments, strategy }];
+  return [{ kind, name, fragments, parent: draft && findWhole(draft) }];
 }
 
-function ofKind<Kind extends DraftKind>(drafts: readonly Draft[], kind: Kind): readonly Draft<Kind>[] {
-  return drafts.filter((draft) => isKind(draft, kind));
-}
-
-function numbersOf(places: readonly Place[], kind: DraftKind): ReadonlySet<number> {
-  return new Set(places.filter((place) => place.kind === kind).map(({ name }) => Number(name)));
+/** The numbers of the files of each kind. */
+function numbersOf(places: readonly Place[]): Known {
+  return recordOfKinds((kind) => {
+    const ofKind = places.filter((place) => place.kind === kind);
+    return new Set(ofKind.map(({ name }) => Number(name)));
+  });
 }

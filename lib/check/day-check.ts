@@ -2,8 +2,9 @@
 import { z } from "zod";
 import type { Diagnostic } from "../findings/diagnostics.ts";
 import { reporter, type Source } from "../findings/source.ts";
+import { pastDays } from "../model/fields.ts";
 import { unwrap } from "../reading/field-check.ts";
-import { pastDays, type SchemaKind, schemas } from "../reading/schema.ts";
+import { type SchemaKind, schemaOf } from "../reading/schema.ts";
 import type { FieldPath, Fields } from "../reading/yaml-fields.ts";
 
 /** A file whose fields have been checked. */
@@ -31,7 +32,7 @@ export function checkDays(files: readonly Dated[], today: string, timeZone: stri
   const diagnostics: Diagnostic[] = [];
   for (const { kind, values, source, fields } of files) {
     const report = reporter(source, diagnostics);
-    for (const { path, value, unit } of listDays(schemas[kind], values)) {
+    for (const { path, value, unit } of listDays(schemaOf(kind), values)) {
       const latest = today.slice(0, value.length);
       if (value <= latest) continue;
       report(

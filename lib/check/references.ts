@@ -4,85 +4,67 @@ import type { Diagnostic } from "../findings/diagnostics.ts";
 import { quoted } from "../findings/diagnostics.ts";
 import { reporter } from "../findings/source.ts";
 import { didYouMean } from "../findings/suggestions.ts";
+import { collectionOf, findParent, type Kind, kinds, listChildren, registry } from "../model/kinds.ts";
 import { limits } from "../model/limits.ts";
-import { type Draft, isKind, isWithdrawn } from "../reading/drafts.ts";
-import type { FieldPath } from "../reading/yaml-fields.ts";
+import { type Draft, isOfKind, isWithdrawn, listReferences } from "../reading/drafts.ts";
 
-/** The numbers of the records that have a file, sound or not. */
-export interface Known {
-  readonly vision: ReadonlySet<number>;
-  readonly strategy: ReadonlySet<number>;
-}
+/** The numbers of the records of each kind that have a file, sound or not. */
+export type Known = Readonly<Record<Kind, ReadonlySet<number>>>;
 
 /** Reports references to records that do not exist, and the same record named twice. */
 export function checkReferences(drafts: readonly Draft[], known: Known): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   const gone = new Set(drafts.filter(isWithdrawn).map(({ kind, name }) => `${kind} ${name}`));
-  const names = { vision: sortedNames(known.vision), strategy: sortedNames(known.strategy) };
+  const names = new Map(kinds.map((kind) => [kind, sortedNames(known[kind])]));
   const told = { error: 0, warning: 0 };
   for (const draft of drafts) {
     const report = reporter(draft.source, diagnostics, told);
-    for (const { kind, path, number, first } of referencesOf(draft)) {
-      const isGone = gone.has(`${kind} ${number}`);
-      if (isGone && !isWithdrawn(draft)) {
+    const seen = new Set<string>();
+    for (const { kind, path, number } of listReferences(draft)) {
+      const reference = `${kind} ${number}`;
+      if (gone.has(reference) && !isWithdrawn(draft)) {
         report(
           "withdrawn-reference",
           draft.fields.valueAt(path),
-          `${kind === "vision" ? "Vision" : "Strategy"} ${number} has been withdrawn.`,
+          `${capitalised(reference)} has been withdrawn.`,
           "name another one, or withdraw this record too",
         );
       } else if (!known[kind].has(number)) {
+        const others = names.get(kind) ?? [];
         // Whoever has so many mistakes is not helped by a guess at each.
-        const guess = told.error < limits.guesses ? nearNumber(String(number), names[kind]) : "";
+        const guess = told.error < limits.guesses ? nearNumber(String(number), others) : "";
         report(
           "unknown-reference",
           draft.fields.valueAt(path),
-          `Unknown ${kind} ${number}.`,
-          `${guess}${listKnown(kind, names[kind])}`,
+          `Unknown ${reference}.`,
+          `${guess}${listKnown(kind, others)}`,
         );
-      } else if (!first) {
+      } else if (seen.has(reference)) {
         report(
           "duplicate-reference",
           draft.fields.valueAt(path),
-          `${kind === "vision" ? "Vision" : "Strategy"} ${number} is named twice.`,
+          `${capitalised(reference)} is named twice.`,
           "delete one of the two",
         );
       }
+      seen.add(reference);
     }
   }
   return diagnostics;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function sortedNames(numbers: ReadonlySet<number>): readonly string[] {
   return [...numbers].toSorted((one, other) => one - other).map(String);
 }
 
-function listKnown(kind: keyof Known, names: readonly string[]): string {
-  const plural = kind === "vision" ? "visions" : "strategies";
+function listKnown(kind: Kind, names: readonly string[]): string {
+  const plural = collectionOf(kind);
   if (names.length === 0) return `there are no ${plural} yet`;
   return `Known ${plural}: ${names.slice(0, 30).join(", ")}${names.length > 30 ? " …" : ""}.`;
-}
-
-interface Reference {
-  readonly kind: keyof Known;
-  readonly path: FieldPath;
-  readonly number: number;
-  readonly first: boolean;
-}
-
-function referencesOf(draft: Draft): readonly Reference[] {
-  if (isKind(draft, "strategy")) {
-    const seen = new Set<number>();
-    return draft.values.visions.map((number, index) => {
-      const first = !seen.has(number);
-      seen.add(number);
-      return { kind: "vision", path: ["visions", index], number, first };
-    });
-  }
-  if (isKind(draft, "goal") || isKind(draft, "document")) {
-    return [{ kind: "strategy", path: ["strategy"], number: draft.values.strategy, first: true }];
-  }
-  return [];
 }
 
 /** The number with the same digits in another order or one digit off; the only one there is, otherwise. */
@@ -92,26 +74,35 @@ function nearNumber(written: string, known: readonly string[]): string {
   return known.length === 1 ? `did you mean ${known[0]}? ` : "";
 }
 
-/** Reports visions that no strategy names. */
+/** Reports records of kinds that must be named, such as visions, and that no record names. */
 export function checkOrphans(drafts: readonly Draft[], known: Known): readonly Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
-  const strategies = drafts.filter((draft) => isKind(draft, "strategy"));
-  // A strategy that could not be read, or is not there at all, may name any of them.
-  if (strategies.length === 0 || strategies.length < known.strategy.size) return diagnostics;
-  const named = new Set(
-    strategies.flatMap((draft) => (isKind(draft, "strategy") ? draft.values.visions : [])),
-  );
-  for (const draft of drafts) {
-    if (!isKind(draft, "vision") || named.has(Number(draft.name)) || isWithdrawn(draft)) continue;
-    const report = reporter(draft.source, diagnostics);
-    report(
-      "orphan",
-      0,
-      `No strategy rests on vision ${draft.name}.`,
-      "name its number in the field visions of a strategy",
-    );
+  for (const kind of kinds.filter((each) => registry[each].mustBeNamed)) {
+    for (const child of listChildren(kind)) reportOrphans(kind, child, drafts, known, diagnostics);
   }
   return diagnostics;
+}
+
+function reportOrphans(
+  kind: Kind,
+  child: Kind,
+  drafts: readonly Draft[],
+  known: Known,
+  diagnostics: Diagnostic[],
+): void {
+  const children = drafts.filter((draft) => isOfKind(draft, child));
+  // A child that could not be read, or is not there at all, may name any of them.
+  if (children.length === 0 || children.length < known[child].size) return;
+  const named = new Set(children.flatMap((draft) => listReferences(draft).map(({ number }) => number)));
+  for (const draft of drafts) {
+    if (!isOfKind(draft, kind) || named.has(Number(draft.name)) || isWithdrawn(draft)) continue;
+    reporter(draft.source, diagnostics)(
+      "orphan",
+      0,
+      `No ${child} rests on ${kind} ${draft.name}.`,
+      `name its number in the field ${findParent(child)?.field} of a ${child}`,
+    );
+  }
 }
 
 /** Reports titles that two records of a kind share. */

@@ -2,6 +2,7 @@
 import { createProcessor } from "@mdx-js/mdx";
 import { VFileMessage } from "vfile-message";
 import type { Report } from "../findings/source.ts";
+import { isKind, registry } from "../model/kinds.ts";
 import type { DraftKind } from "../model/records.ts";
 import type { Body } from "../reading/markdown.ts";
 import { walk } from "../reading/markdown.ts";
@@ -14,7 +15,11 @@ import { checkMarks } from "./mark-check.ts";
 import { checkPrograms } from "./program-check.ts";
 import { listProse } from "./prose.ts";
 
-const needText: ReadonlySet<DraftKind> = new Set(["goal", "page", "document"]);
+/** Whether a file of a kind says something only by its text. */
+function needsText(kind: DraftKind): boolean {
+  return !isKind(kind) || registry[kind].needsText;
+}
+
 const asMdx = createProcessor({ remarkPlugins: [remarkReading] });
 
 /** Reports everything in a text that would not be published as it is meant. */
@@ -24,7 +29,7 @@ export function checkText(kind: DraftKind, { root, text, start }: Body, report: 
     sound = false;
     report(...finding);
   };
-  if (needText.has(kind) && !hasWords(root)) {
+  if (needsText(kind) && !hasWords(root)) {
     strict(
       "missing-text",
       0,

@@ -1,6 +1,6 @@
 /** Reads the styles of citations, which are data: the files that the CSL project publishes, unchanged. */
 import { readFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import type { CitationStyle } from "../model/citation-style.ts";
 
 /** What people call each style, in the order of the page, and its file by the name that the CSL project gives it. */
@@ -21,10 +21,10 @@ export async function readCitationStyles(
   return Promise.all(
     files.map(async ({ name, file }) => {
       // Without the comment Turbopack takes the whole project for files that the pages need.
-      const csl = await readFile(join(resolve(/*turbopackIgnore: true*/ directory), file), "utf8");
-      const [, edition] = /<title>[^<]*?\b(\d+(?:st|nd|rd|th)) edition\b/u.exec(csl) ?? [];
+      const csl = await readFile(/*turbopackIgnore: true*/ resolve(directory, file), "utf8");
+      const [, edition] = /<title>[^<]*?\b(\d+)(?:st|nd|rd|th) edition\b/u.exec(csl) ?? [];
       if (edition === undefined) throw new Error(`The title of the style ${file} names no edition.`);
-      return { name, edition, csl };
+      return { name, edition: Number(edition), csl };
     }),
   );
 }

@@ -3,77 +3,67 @@
 import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
 import type { CitationStyle } from "../model/citation-style.ts";
+import { type Kind, recordOfKinds } from "../model/kinds.ts";
 import type {
   Content,
-  DraftKind,
-  Goal,
   Moved,
-  NumberedKind,
   NumberedRecord,
   Page,
   Paragraph,
-  Strategy,
   StrategyDocument,
-  Vision,
   Withdrawal,
 } from "../model/records.ts";
-import { recordRoute } from "../model/routes.ts";
+import { recordRoute, routeOf } from "../model/routes.ts";
 import { pathOf } from "../model/site-paths.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import type { Draft, Drafts } from "../reading/drafts.ts";
-import { firstLine, namedParagraphs } from "../reading/drafts.ts";
+import { findWhole, firstLine, namedParagraphs } from "../reading/drafts.ts";
 import { plainBlocks } from "../reading/markdown.ts";
 import { compileBody } from "../reading/mdx.ts";
-import { describeGoal, describeStrategy, describeText, describeVision } from "../words/descriptions.ts";
+import { firstWords, shorten } from "../words/text.ts";
+import type { Words } from "../words/words.ts";
+import { linkRecords, type Unlinked } from "./link-records.ts";
 
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
+/** What records are made with besides their drafts. */
+interface Making {
+  readonly findDates: FindDates;
+  readonly citationStyles: readonly CitationStyle[];
+  /** Of the language that the texts are in. */
+  readonly words: Words;
+}
 
 /**
  * Links the drafts of a content folder.
- * @param days finds when a text was published
- * @param citationStyles in which the records are cited
+ * @param making finds when a text was published, and has the styles and the words that it is cited and described with
  */
-export async function relate(
-  drafts: Drafts,
-  days: FindDates,
-  citationStyles: readonly CitationStyle[],
-): Promise<Content> {
-  const allVisions = await Promise.all(byNumber(drafts.visions).map((draft) => createVision(draft, days)));
-  const allStrategies = await Promise.all(
-    byNumber(drafts.strategies).map((draft) => createStrategy(draft, allVisions, days)),
-  );
-  const allGoals = await Promise.all(
-    byNumber(drafts.goals).map((draft) => createGoal(draft, allStrategies, days)),
-  );
-  const allPages = await Promise.all(drafts.pages.map((draft) => createPage(draft, days)));
-  const all = [...allVisions, ...allStrategies, ...allGoals, ...allPages];
-  const visions = allVisions.filter(isInForce);
-  const strategies = allStrategies.filter(isInForce);
-  const goals = allGoals.filter(isInForce);
-  for (const strategy of strategies) {
-    strategy.goals = goals.filter((goal) => goal.strategy === strategy);
-    strategy.description = describeStrategy(strategy);
-  }
-  for (const vision of visions) {
-    vision.strategies = strategies.filter((strategy) => strategy.visions.includes(vision));
-    vision.goals = goals.filter((goal) => goal.visions.includes(vision));
-  }
-  const document = await createDocument(drafts.document, strategies, days);
-  for (const record of [...visions, ...strategies, ...goals])
-    record.mentions = mentionsOf(record, document.paragraphs);
+export async function relate(drafts: Drafts, making: Making): Promise<Content> {
+  const text = await written(drafts.document, making);
+  const mentions = mentionsOf(text.paragraphs);
+  const unlinked = await Promise.all(drafts.records.map((draft) => prepareRecord(draft, mentions, making)));
+  const records = linkRecords(unlinked, making.words);
+  const allPages = await Promise.all(drafts.pages.map((draft) => createPage(draft, making)));
+  const all = records.filter(isInForce);
   const pages = allPages.filter(isInForce).sort((one, other) => (one.slug < other.slug ? -1 : 1));
-  const withdrawn = all.filter((record) => !isInForce(record));
-  const moved = movedTo(all, drafts);
+  const withdrawn = [...records, ...allPages].filter((record) => !isInForce(record));
+  const addressed = new Map([...records, ...allPages].map((record) => [routeOf(record), record]));
+  const document = createDocument(drafts.document, text, addressed);
+  const moved = listMoved(drafts, addressed);
+  const subjects = new Map<string, ReturnType<Content["byRoute"]>>([
+    ...moved.map((each) => [each.from, each] as const),
+    ...addressed,
+    [routeOf(document), document],
+  ]);
   return freeze({
     site: drafts.site,
     document,
-    visions,
-    strategies,
-    goals,
+    all,
     pages,
     withdrawn,
     moved,
-    citationStyles,
+    citationStyles: making.citationStyles,
+    of: createLists(all),
+    neighboursOf: createNeighbours(all),
+    byRoute: (route) => subjects.get(route),
   });
 }
 
@@ -81,21 +71,34 @@ function isInForce(record: { withdrawn?: Withdrawal }): boolean {
   return record.withdrawn === undefined;
 }
 
+/** Makes the function that returns the records of a kind. */
+function createLists(all: readonly NumberedRecord[]): Content["of"] {
+  const lists = recordOfKinds((kind) => Object.freeze(all.filter((record) => record.kind === kind)));
+  const listsOf = (kind: Kind): unknown => lists[kind];
+  // The compiler can't tell that records of this kind are of its type.
+  return listsOf as Content["of"];
+}
+
+/** Makes the function that returns the records next to one. */
+function createNeighbours(all: readonly NumberedRecord[]): Content["neighboursOf"] {
+  const indexes = new Map(all.map((record, index) => [record, index]));
+  return (record) => {
+    const index = indexes.get(record) ?? Number.NaN;
+    const ofKind = (other: NumberedRecord | undefined) => (other?.kind === record.kind ? other : undefined);
+    return { previous: ofKind(all[index - 1]), next: ofKind(all[index + 1]) };
+  };
+}
+
 /** The old addresses that records say they continue. */
-function movedTo(records: readonly (NumberedRecord | Page)[], drafts: Drafts): readonly Moved[] {
-  const owners = [...drafts.visions, ...drafts.strategies, ...drafts.goals, ...drafts.pages];
-  return owners.flatMap((draft) => {
-    const to = records.find(({ origin }) => origin.path === draft.source.path);
-    return to ? (draft.values.redirect_from ?? []).map((from) => ({ from, to })) : [];
+function listMoved(drafts: Drafts, addressed: ReadonlyMap<string, NumberedRecord | Page>): readonly Moved[] {
+  return [...drafts.records, ...drafts.pages].flatMap((draft) => {
+    const to = addressed.get(pathOf(draft));
+    return to ? (draft.values.redirect_from ?? []).map((from) => ({ kind: "moved" as const, from, to })) : [];
   });
 }
 
-function byNumber<Kind extends DraftKind>(drafts: readonly Draft<Kind>[]): readonly Draft<Kind>[] {
-  return drafts.toSorted((one, other) => Number(one.name) - Number(other.name));
-}
-
 /** What records of every kind are made of. */
-async function written(draft: Draft, days: FindDates) {
+async function written(draft: Draft, making: Making) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const textName = kind === "document" ? kind : `${kind}-${name}`;
@@ -104,12 +107,12 @@ async function written(draft: Draft, days: FindDates) {
   return {
     title: draft.values.title,
     changes: draft.values.changes ?? [],
-    ...datesOf(draft, paragraphs, days),
+    ...datesOf(draft, paragraphs, making.findDates),
     paragraphs,
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
     tree: body.root,
-    Body: await compileBody(body.text, { withHeadings, textName, ids }),
+    Body: await compileBody(body.text, { withHeadings, textName, ids, words: making.words }),
     origin: { path: source.path, line: firstLine(draft) },
   };
 }
@@ -124,110 +127,67 @@ function datesOf(
   if (!dates) return {};
   const { changes = [] } = draft.values;
   const withdrawn = "withdrawn" in draft.values ? draft.values.withdrawn : undefined;
-  const told = [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])].toSorted().at(-1);
-  if (told !== undefined && told > dates.last) return { published: dates.published, modified: told };
+  const noted = [...changes.map(({ date }) => date), ...(withdrawn ? [withdrawn.date] : [])]
+    .toSorted()
+    .at(-1);
+  if (noted !== undefined && noted > dates.last) return { published: dates.published, modified: noted };
   return { published: dates.published, ...(dates.isCurrent && { modified: dates.last }) };
 }
 
-function withdrawal({ values }: Draft<NumberedKind | "page">): { withdrawn?: Withdrawal } {
+function withdrawal({ values }: Draft<Kind | "page">): { withdrawn?: Withdrawal } {
   return values.withdrawn ? { withdrawn: values.withdrawn } : {};
 }
 
-async function createVision(draft: Draft<"vision">, days: FindDates): Promise<Mutable<Vision>> {
+/** A numbered record with all but its relations. */
+async function prepareRecord(
+  draft: Draft<Kind>,
+  mentions: ReadonlyMap<string, readonly Paragraph[]>,
+  making: Making,
+): Promise<Unlinked> {
   const number = Number(draft.name);
-  const { theme, title, subtitle } = draft.values;
   return {
-    kind: "vision",
-    number,
-    ...(await written(draft, days)),
-    ...withdrawal(draft),
-    theme,
-    ...(subtitle === undefined ? {} : { subtitle }),
-    description: describeVision({ number, theme, title, subtitle }),
-    strategies: [],
-    goals: [],
-    mentions: [],
+    draft,
+    common: {
+      number,
+      ...(await written(draft, making)),
+      ...withdrawal(draft),
+      mentions: (!draft.values.withdrawn && mentions.get(pathOf(draft))) || [],
+    },
   };
 }
 
-async function createStrategy(
-  draft: Draft<"strategy">,
-  visions: readonly Vision[],
-  days: FindDates,
-): Promise<Mutable<Strategy>> {
-  const number = Number(draft.name);
-  const named = new Set(draft.values.visions);
-  return {
-    kind: "strategy",
-    number,
-    ...(await written(draft, days)),
-    ...withdrawal(draft),
-    // Its goals are not known yet; one that was withdrawn has none.
-    description: describeStrategy({ number, title: draft.values.title, goals: [] }),
-    visions: visions.filter((vision) => named.has(vision.number)),
-    goals: [],
-    mentions: [],
-  };
-}
-
-async function createGoal(
-  draft: Draft<"goal">,
-  strategies: readonly Strategy[],
-  days: FindDates,
-): Promise<Mutable<Goal>> {
-  const number = Number(draft.name);
-  const text = await written(draft, days);
-  const strategy = strategyOf(draft, strategies);
-  return {
-    kind: "goal",
-    number,
-    ...text,
-    ...withdrawal(draft),
-    description: describeGoal({ number, ...text }),
-    strategy,
-    visions: strategy.visions,
-    mentions: [],
-  };
-}
-
-async function createDocument(
+function createDocument(
   draft: Draft<"document">,
-  strategies: readonly Strategy[],
-  days: FindDates,
-): Promise<StrategyDocument> {
-  const text = await written(draft, days);
+  text: Awaited<ReturnType<typeof written>>,
+  addressed: ReadonlyMap<string, NumberedRecord | Page>,
+): StrategyDocument {
   const { section, vision } = draft.values;
-  return {
-    kind: "document",
-    ...text,
-    description: describeText(text),
-    section,
-    strategy: strategyOf(draft, strategies),
-    vision,
-  };
+  const whole = findWhole(draft);
+  const strategy = whole && addressed.get(recordRoute(whole));
+  if (strategy?.kind !== "strategy")
+    throw new Error(`${draft.source.path}: strategy ${draft.values.strategy} was not checked to exist.`);
+  return { kind: "document", ...text, description: shorten(firstWords(text)), section, strategy, vision };
 }
 
-async function createPage(draft: Draft<"page">, days: FindDates): Promise<Page> {
-  const text = await written(draft, days);
+async function createPage(draft: Draft<"page">, making: Making): Promise<Page> {
+  const text = await written(draft, making);
   return {
     kind: "page",
     slug: draft.name,
     ...text,
     ...withdrawal(draft),
-    description: draft.values.description ?? describeText(text),
+    description: draft.values.description ?? shorten(firstWords(text)),
   };
 }
 
-function strategyOf(draft: Draft<"goal"> | Draft<"document">, strategies: readonly Strategy[]): Strategy {
-  const strategy = strategies.find(({ number }) => number === draft.values.strategy);
-  if (!strategy)
-    throw new Error(`${draft.source.path}: strategy ${draft.values.strategy} was not checked to exist.`);
-  return strategy;
-}
-
-function mentionsOf(record: NumberedRecord, paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const route = recordRoute(record);
-  return paragraphs.filter(({ links }) => links.some((link) => link.split("#")[0] === route));
+/** The paragraphs that link to a record, by the record's address. */
+function mentionsOf(paragraphs: readonly Paragraph[]): ReadonlyMap<string, readonly Paragraph[]> {
+  const mentions = new Map<string, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    for (const route of new Set(paragraph.links.map((link) => link.replace(/#.*$/su, ""))))
+      mentions.set(route, [...(mentions.get(route) ?? []), paragraph]);
+  }
+  return mentions;
 }
 
 /** Freezes records and what they hold, through their circles. */

@@ -6,6 +6,10 @@ declare module "@citation-js/core" {
         readonly add: (name: string, style: string) => void;
         readonly has: (name: string) => boolean;
       };
+      readonly locales: {
+        readonly add: (name: string, locale: string) => void;
+        readonly get: (name: string) => string;
+      };
     };
     readonly "@bibtex": {
       readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };

@@ -8,6 +8,7 @@ import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
 import { z } from "zod";
 import type { CitationStyle } from "../model/citation-style.ts";
+import type { Words } from "../words/words.ts";
 
 /** An item of CSL-JSON 1.0.2, as far as it is used here. */
 export interface CitedItem {
@@ -75,17 +76,25 @@ function onOneLine(value: string): string {
   return value.replace(/[\n\v\f\r\u0085\u2028\u2029]| {2,}/gu, " ");
 }
 
-/** The item set in a style: a fragment of HTML. */
-export function toStyledHtml(item: CitedItem, { name, edition, csl }: CitationStyle): string {
+/** The item set in a style, with the terms of a language: a fragment of HTML. */
+export function toStyledHtml(
+  item: CitedItem,
+  { name, edition, csl }: CitationStyle,
+  { citationLocale, formats }: Words,
+): string {
   const template = `${name} ${edition}`;
   // The library makes a processor for the first style of a name, and keeps it.
   const { styles } = plugins.config.get("@csl");
   if (!styles.has(template)) styles.add(template, csl);
-  const html = plugins.output.format("bibliography", [{ ...mapTexts(item, hideTags), status: undated }], {
-    template,
-    format: "html",
-    lang: "en-US",
-  });
+  const html = plugins.output.format(
+    "bibliography",
+    [{ ...mapTexts(item, hideTags), status: formats.undated }],
+    {
+      template,
+      format: "html",
+      lang: citationLocale,
+    },
+  );
   return showTags(z.string().parse(html));
 }
 
@@ -120,12 +129,6 @@ function escapeLatex(text: string): string {
     .replace(/[\\~^<>{}]|[&%$#_]/gu, (sign) => latexCommands[sign] ?? `\\${sign}`)
     .replaceAll("\uE001", "{}");
 }
-
-/**
- * What styles write where a date would be. An item that merely has no date is taken by the APA's for one that keeps changing,
- * and gets a "Retrieved" before its address that only a day of access would complete (APA 9.16).
- */
-const undated = "n.d.";
 
 // In CSL a title's <b> and <i> are markup. Here they are words, so they pass the processor in disguise.
 const hideTags = (text: string) => text.replaceAll("<", "\uE000");

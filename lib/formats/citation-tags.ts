@@ -4,6 +4,7 @@
  * BibTeX and the other citations are made from, so that all of them agree.
  */
 import type { NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
+import type { Words } from "../words/words.ts";
 import { citedItem } from "./citations.ts";
 
 /** Contents of `<meta>` elements by their names. */
@@ -13,8 +14,8 @@ export type MetaTags = Readonly<Record<string, string>>;
  * The tags of the page of a record or of the published text.
  * @param subject what the page shows, withdrawn or not
  */
-export function citationTags(site: Site, subject: NumberedRecord | StrategyDocument): MetaTags {
-  const item = citedItem(site, subject);
+export function citationTags(site: Site, subject: NumberedRecord | StrategyDocument, words: Words): MetaTags {
+  const item = citedItem(site, subject, words);
   const [{ literal: author }] = item.author;
   return {
     citation_title: item.title,

@@ -4,7 +4,7 @@ import type { CitationStyle } from "../model/citation-style.ts";
 import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { publicAddress } from "../model/site-url.ts";
-import { shortName, wholeTitle } from "../words/names.ts";
+import type { Words } from "../words/words.ts";
 import { type CitedItem, toBibtex, toCslJson, toRis, toStyledHtml } from "./citation-processor.ts";
 
 /** Words of a citation that are set in one way. */
@@ -34,9 +34,10 @@ export interface Citations {
  * The citations of a record or of the published text.
  * @param content for the publisher, the publication and the styles
  * @param subject what is cited, withdrawn or not
+ * @param words of the language that it is in
  */
-export function cite(content: Content, subject: NumberedRecord | StrategyDocument): Citations {
-  const item = citedItem(content.site, subject);
+export function cite(content: Content, subject: NumberedRecord | StrategyDocument, words: Words): Citations {
+  const item = citedItem(content.site, subject, words);
   // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58).
   const { publisher: _, ...unpublished } = item;
   return {
@@ -52,7 +53,7 @@ export function cite(content: Content, subject: NumberedRecord | StrategyDocumen
     get styles() {
       return content.citationStyles.map((style) => ({
         style,
-        parts: readParts(toStyledHtml(unpublished, style)),
+        parts: readParts(toStyledHtml(unpublished, style, words)),
       }));
     },
   };
@@ -67,27 +68,23 @@ export function plainCitation({ parts }: StyledCitation): string {
 export function citedItem(
   site: Site,
   subject: NumberedRecord | StrategyDocument,
+  { language, records }: Words,
 ): CitedItem & { publisher: string } {
   const isDocument = subject.kind === "document";
-  const address = publicAddress(routeOf(subject));
+  const address = publicAddress(routeOf(subject), language);
   return {
     id: [site.publisher, isDocument ? site.source.title : `${subject.kind} ${subject.number}`]
       .map(slug)
       .filter(Boolean)
       .join("-"),
     type: "chapter",
-    title: isDocument ? subject.title : citedTitle(subject),
+    title: isDocument ? subject.title : records.citedTitle(subject),
     "container-title": site.source.title,
     author: [{ literal: site.publisher }],
     publisher: site.publisher,
     ...(address && { URL: address }),
-    language: "en",
+    language,
   };
-}
-
-/** A record's whole title with its name: `Goal 56: Strategic advancement of international collaborations`. */
-export function citedTitle(record: NumberedRecord): string {
-  return `${shortName(record)}: ${wholeTitle(record)}`;
 }
 
 function slug(name: string): string {

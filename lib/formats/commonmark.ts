@@ -2,6 +2,7 @@
 import type { BlockContent, Heading, List, PhrasingContent, Root, RootContent } from "mdast";
 import { gfmToMarkdown } from "mdast-util-gfm";
 import { defaultHandlers, type Handle, toMarkdown } from "mdast-util-to-markdown";
+import { linkInLanguage } from "../model/site-paths.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { signOf } from "../reading/list-numbers.ts";
 import { walk } from "../reading/markdown.ts";
@@ -47,13 +48,15 @@ interface Placing {
   readonly lowered: number;
   /** Keeps the names of its footnotes and definitions apart from those of other bodies: `goal-56`. */
   readonly prefix?: string;
+  /** The language that its links lead to. */
+  readonly language: string;
 }
 
 /** A body that can be read anywhere: its links are full addresses. The tree that is given stays as it is. */
-export function portable(tree: Root, { lowered, prefix }: Placing): readonly RootContent[] {
+export function portable(tree: Root, { lowered, prefix, language }: Placing): readonly RootContent[] {
   const copy = structuredClone(tree);
   walk(copy, (node) => {
-    if ("url" in node && node.url.startsWith("/")) node.url = fullAddress(node.url);
+    if ("url" in node && node.url.startsWith("/")) node.url = fullAddress(linkInLanguage(node.url, language));
     if (node.type === "heading") node.depth = depthOf(node.depth + lowered);
     if (prefix === undefined || !("identifier" in node)) return;
     node.label = `${prefix}-${node.label ?? node.identifier}`;
@@ -86,9 +89,9 @@ export function text(value: string): PhrasingContent {
   return { type: "text", value };
 }
 
-/** A link to one of the site's own addresses. */
-export function link(route: string, words: string): PhrasingContent {
-  return { type: "link", url: fullAddress(route), children: [text(words)] };
+/** A link to one of the site's own addresses, in a language. */
+export function link(route: string, { language, name }: { language: string; name: string }): PhrasingContent {
+  return { type: "link", url: fullAddress(route, language), children: [text(name)] };
 }
 
 /** A list with one line for each item. */

@@ -5,14 +5,13 @@
 import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
-import type { Content, NumberedRecord, Page, Site, StrategyDocument } from "../model/records.ts";
+import { inLanguage } from "../model/languages.ts";
+import type { Content, Site, Subject } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { nameOf } from "../words/names.ts";
+import type { Words } from "../words/words.ts";
 import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
-
-type Subject = StrategyDocument | NumberedRecord | Page;
 
 /** A note of a change. */
 interface Entry {
@@ -29,47 +28,47 @@ interface Entry {
  * The feed of all notes of changes, those of withdrawn records included.
  * @returns XML in UTF-8, the same for the same content
  */
-export function atomFeed(content: Content): string {
+export function atomFeed(content: Content, words: Words): string {
+  const { language } = words;
   const { site } = content;
   const entries = subjectsOf(content)
-    .flatMap((subject) => entriesOf(subject, site))
+    .flatMap((subject) => entriesOf(subject, site, words))
     // Sorting is stable: what changed on one day stays in the order of the site.
     .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
   const timeZone = timeZoneOf(site);
-  const address = fullAddress(files.feed);
+  const address = fullAddress(files.feed, language);
   const feed = create(xmlOptions).ele("http://www.w3.org/2005/Atom", "feed", {
-    "xml:lang": "en",
+    "xml:lang": language,
   });
-  addText(feed.ele("id"), tagUri(site, files.feed));
-  addText(feed.ele("title"), `Changes to the ${site.title} of ${site.publisher}`);
+  addText(feed.ele("id"), tagUri(site, inLanguage(files.feed, language)));
+  addText(feed.ele("title"), words.formats.feed.title(site));
   addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content), timeZone));
   addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
-  feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home) });
+  feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home, language) });
   for (const { id, title, route, date, note } of entries) {
     const entry = feed.ele("entry");
     addText(entry.ele("id"), id);
     addText(entry.ele("title"), title);
     addText(entry.ele("published"), startOfDay(date, timeZone));
     addText(entry.ele("updated"), startOfDay(date, timeZone));
-    entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route) });
+    entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route, language) });
     addText(entry.ele("content", { type: "text" }), note);
   }
   return `${feed.end({ prettyPrint: true })}\n`;
 }
 
-function subjectsOf(content: Content): readonly Subject[] {
-  const { document, visions, strategies, goals, pages, withdrawn } = content;
-  return [document, ...visions, ...strategies, ...goals, ...pages, ...withdrawn];
+function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subject[] {
+  return [document, ...all, ...pages, ...withdrawn];
 }
 
-function entriesOf(subject: Subject, site: Site): readonly Entry[] {
+function entriesOf(subject: Subject, site: Site, { language, records }: Words): readonly Entry[] {
   const route = routeOf(subject);
   return subject.changes.map(({ date, note }, index) => {
     // Notes are added above the others, so an older one of the same day keeps its number.
     const number = subject.changes.slice(index).filter((other) => other.date === date).length;
-    const id = tagUri(site, `${route}/changes/${date}/${number}`);
-    return { id, title: nameOf(subject), route, date, note };
+    const id = tagUri(site, `${inLanguage(route, language)}/changes/${date}/${number}`);
+    return { id, title: records.nameOf(subject), route, date, note };
   });
 }
 

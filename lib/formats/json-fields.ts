@@ -3,134 +3,132 @@
  * types of what is written are made from them, so a field is described once.
  */
 import { z } from "zod";
+import { recordFields } from "../model/fields.ts";
 import { recordFormats, strategyFormats } from "../model/forms.ts";
-import { schemas } from "../reading/schema.ts";
-import {
-  address,
-  addresses,
-  day,
-  formats,
-  identifier,
-  number,
-  provenance,
-  words,
-  written,
-} from "./json-parts.ts";
+import { collectionOf, type Kind, kinds, listRelations } from "../model/kinds.ts";
+import { documentSchema, siteSchema } from "../reading/schema.ts";
+import { ownFieldsOf } from "../reading/schema-fields.ts";
+import type { Words } from "../words/words.ts";
+import { createParts, type JsonParts, number, ofContent } from "./json-parts.ts";
 
 /** What every numbered record has. */
-const numbered = {
-  id: identifier("The record’s identifier, unique in the strategy and the same in every form."),
-  url: address("The record’s permanent address, which identifies it everywhere."),
-  number: number("The number that the source gives the record."),
-  name: z
-    .string()
-    .min(1)
-    .meta({ description: "What people call the record.", examples: ["Goal 56"] }),
-  ...written,
-  mentions: addresses("The paragraphs of the document that name this record."),
-  withdrawn: z
-    .strictObject({
-      date: day("The day from which the record is no longer in force."),
-      reason: words(schemas.goal.shape.withdrawn.unwrap().shape.reason),
-    })
-    .meta({
-      id: "withdrawn",
-      description: "Since when and why the record is no longer in force; absent while it is.",
-    })
-    .exactOptional(),
-  formats: formats("record_formats", recordFormats),
-};
-
-const vision = z.strictObject({
-  kind: z.literal("vision").describe("One of the visions that the strategies rest on."),
-  ...numbered,
-  theme: words(schemas.vision.shape.theme),
-  title: words(schemas.vision.shape.title),
-  subtitle: words(schemas.vision.shape.subtitle.unwrap()).exactOptional(),
-  strategies: addresses("The strategies that rest on the vision, by number."),
-  goals: addresses("The goals of those strategies, by number."),
-});
-
-const strategy = z.strictObject({
-  kind: z.literal("strategy").describe("A Priority Strategy."),
-  ...numbered,
-  title: words(schemas.strategy.shape.title),
-  visions: addresses("The visions that the strategy rests on, by number."),
-  goals: addresses("The goals that the strategy consists of, by number."),
-});
-
-const goal = z.strictObject({
-  kind: z.literal("goal").describe("A goal of a Priority Strategy."),
-  ...numbered,
-  title: words(schemas.goal.shape.title),
-  strategy: address("The Priority Strategy that the goal belongs to."),
-  visions: addresses("The visions that the strategy rests on, by number."),
-});
-
-const document = z
-  .strictObject({
-    kind: z.literal("document").describe("The strategy’s own introduction."),
-    id: identifier("The document’s identifier, the same in every form."),
-    url: address("The document’s permanent address."),
-    section: number("The number of the section of the publication that the text is."),
-    title: words(schemas.document.shape.title),
+function numberedFields({ schema: { record }, records, forms }: Words, parts: JsonParts) {
+  const { address, addresses, day, formats, identifier, written } = parts;
+  return {
+    id: identifier(record.id),
+    url: address(record.url),
+    number: number(record.number),
+    name: z
+      .string()
+      .min(1)
+      .meta({ description: record.name, examples: [records.shortName({ kind: "goal", number: 56 })] }),
     ...written,
-    strategy: address("The Priority Strategy whose goals continue the text."),
-  })
-  .meta({ id: "document", description: "The document within the whole." });
-
-/** What every file has. */
-const file = { $schema: address("The JSON Schema that the file follows."), ...provenance };
-
-const { title: visionTitle, mission } = schemas.document.shape.vision.shape;
-
-const dataset = z
-  .strictObject({
-    kind: z.literal("dataset").describe("All records in one file."),
-    url: address("The page that explains the data."),
-    title: words(schemas.site.shape.title),
-    ...file,
-    vision: z
-      .strictObject({
-        title: words(visionTitle),
-        published: z
-          .string()
-          .regex(/^\d{4}-\d{2}$/u)
-          .describe("The month in which the Vision was published, as ISO 8601 writes it."),
-        mission: z
-          .array(words(mission.element))
-          .describe("The parts of the university’s mission, in the source’s words and order."),
-      })
-      .describe("The Vision that the strategy is based on."),
-    document: document.describe("The text that introduces the strategy."),
-    visions: z
-      .array(vision.meta({ id: "vision", description: "A vision within the whole." }))
-      .describe("The visions in force, by number."),
-    strategies: z
-      .array(strategy.meta({ id: "strategy", description: "A Priority Strategy within the whole." }))
-      .describe("The Priority Strategies in force, by number."),
-    goals: z
-      .array(goal.meta({ id: "goal", description: "A goal within the whole." }))
-      .describe("The goals in force, by number."),
+    mentions: addresses(record.mentions),
     withdrawn: z
-      .array(z.discriminatedUnion("kind", [vision, strategy, goal]))
-      .describe("The records that are no longer in force; nothing else refers to them."),
-    formats: formats("strategy_formats", strategyFormats),
-  })
-  .meta({ id: "dataset", description: "The whole strategy in a file of its own." });
+      .strictObject({
+        date: day(record.withdrawnOn),
+        reason: ofContent(recordFields.withdrawn.unwrap().shape.reason),
+      })
+      .meta({ id: "withdrawn", description: record.withdrawn })
+      .exactOptional(),
+    formats: formats(
+      "record_formats",
+      recordFormats.map(({ file, type }) => ({ name: forms.ofRecord[file].name, type })),
+    ),
+  };
+}
 
-/** A file of the published JSON: a single record, or all of them. */
-export const jsonFile = z.discriminatedUnion("kind", [
-  vision.extend(file).meta({ id: "vision_file", description: "A vision in a file of its own." }),
-  strategy
-    .extend(file)
-    .meta({ id: "strategy_file", description: "A Priority Strategy in a file of its own." }),
-  goal.extend(file).meta({ id: "goal_file", description: "A goal in a file of its own." }),
-  dataset,
-]);
+type NumberedFields = ReturnType<typeof numberedFields>;
 
-export type DocumentData = z.infer<typeof document>;
-export type VisionData = z.infer<typeof vision>;
-export type StrategyData = z.infer<typeof strategy>;
-export type GoalData = z.infer<typeof goal>;
-export type JsonFile = z.infer<typeof jsonFile>;
+/** A record of a kind: what every record has, its own fields, and its relations. */
+function recordSchema(kind: Kind, words: Words, parts: JsonParts, numbered: NumberedFields) {
+  const { one, relations }: { one: string; relations: Readonly<Record<string, string>> } =
+    words.records.kinds[kind].schema;
+  const own = ownFieldsOf(kind).map(({ name, schema, isRequired }) => {
+    const field = ofContent(schema);
+    return [name, isRequired ? field : field.exactOptional()];
+  });
+  const related = listRelations(kind).map(({ name, isMany }) => {
+    const description = relations[name] ?? "";
+    return [name, isMany ? parts.addresses(description) : parts.address(description)];
+  });
+  const shape: Readonly<Record<string, z.ZodType>> = Object.fromEntries([...own, ...related]);
+  return z.strictObject({ kind: z.literal(kind).describe(one), ...numbered, ...shape });
+}
+
+function documentDataSchema({ schema: { document } }: Words, { address, identifier, written }: JsonParts) {
+  return z
+    .strictObject({
+      kind: z.literal("document").describe(document.one),
+      id: identifier(document.id),
+      url: address(document.url),
+      section: number(document.section),
+      title: ofContent(documentSchema.shape.title),
+      ...written,
+      strategy: address(document.strategy),
+    })
+    .meta({ id: "document", description: document.within });
+}
+
+/** The Vision that the strategy is based on. */
+function visionSchema({ schema: { dataset } }: Words) {
+  const { title, mission } = documentSchema.shape.vision.shape;
+  return z
+    .strictObject({
+      title: ofContent(title),
+      published: z
+        .string()
+        .regex(/^\d{4}-\d{2}$/u)
+        .describe(dataset.published),
+      mission: z.array(ofContent(mission.element)).describe(dataset.mission),
+    })
+    .describe(dataset.vision);
+}
+
+/** A file of the published JSON: a single record, or all of them, described in the words of a language. */
+export function createJsonFile(words: Words) {
+  const { document, dataset, file } = words.schema;
+  const parts = createParts(words);
+  const numbered = numberedFields(words, parts);
+  const records = kinds.map((kind) => {
+    const { within, file: inOwnFile, all } = words.records.kinds[kind].schema;
+    return { kind, schema: recordSchema(kind, words, parts, numbered), within, inOwnFile, all };
+  });
+  const inFile = { $schema: parts.address(file.schema), ...parts.provenance };
+  const collections = records.map(({ kind, schema, within, all }) => [
+    collectionOf(kind),
+    z.array(schema.meta({ id: kind, description: within })).describe(all),
+  ]);
+  const whole = z
+    .strictObject({
+      kind: z.literal("dataset").describe(dataset.one),
+      url: parts.address(dataset.url),
+      title: ofContent(siteSchema.shape.title),
+      ...inFile,
+      vision: visionSchema(words),
+      document: documentDataSchema(words, parts).describe(document.introduces),
+      ...Object.fromEntries(collections),
+      withdrawn: z
+        .array(z.discriminatedUnion("kind", some(records.map(({ schema }) => schema))))
+        .describe(dataset.withdrawn),
+      formats: parts.formats(
+        "strategy_formats",
+        strategyFormats.map(({ file: name, type }) => ({ name: words.forms.ofStrategy[name].name, type })),
+      ),
+    })
+    .meta({ id: "dataset", description: dataset.file });
+  const files = records.map(({ kind, schema, inOwnFile }) =>
+    schema.extend(inFile).meta({ id: `${kind}_file`, description: inOwnFile }),
+  );
+  return z.discriminatedUnion("kind", [...some(files), whole]);
+}
+
+/** A list that has at least one entry. */
+function some<Entry>([first, ...others]: readonly Entry[]): [Entry, ...Entry[]] {
+  if (first === undefined) throw new Error("There is no kind of record.");
+  return [first, ...others];
+}
+
+export type DocumentData = z.infer<ReturnType<typeof documentDataSchema>>;
+/** What the data of every numbered record has, besides its own fields and its relations. */
+export type NumberedData = z.infer<z.ZodObject<NumberedFields>> & { readonly kind: Kind };

@@ -2,20 +2,16 @@
 import { z } from "zod";
 import { files } from "../model/forms.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { jsonFile } from "./json-fields.ts";
+import type { Words } from "../words/words.ts";
+import { createJsonFile } from "./json-fields.ts";
 
 /**
  * The schema that every published JSON file names as its `$schema`: of single records and of the whole, told apart by `kind`.
  * @returns JSON Schema, draft 2020-12, as text
  */
-export function jsonSchema(): string {
-  const { $schema, ...schema } = z.toJSONSchema(jsonFile, { target: "draft-2020-12" });
-  const head = {
-    $schema,
-    $id: fullAddress(files.schema),
-    title: "Records of the strategy",
-    description:
-      "A vision, a Priority Strategy or a goal with its relations as addresses, or all of them in one file.",
-  };
+export function jsonSchema(words: Words): string {
+  const { $schema, ...schema } = z.toJSONSchema(createJsonFile(words), { target: "draft-2020-12" });
+  const { title, description } = words.schema.file;
+  const head = { $schema, $id: fullAddress(files.schema, words.language), title, description };
   return `${JSON.stringify({ ...head, ...schema }, null, 2)}\n`;
 }

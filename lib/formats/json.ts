@@ -1,131 +1,119 @@
 /** Records as JSON: words, numbers and relations as addresses, for people who compute. */
 
 import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
-import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision } from "../model/records.ts";
+import { collectionOf, kinds } from "../model/kinds.ts";
+import {
+  type Content,
+  isNumbered,
+  listRelated,
+  type NumberedRecord,
+  type StrategyDocument,
+} from "../model/records.ts";
 import { documentFragment, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { shortName } from "../words/names.ts";
-import type { DocumentData, GoalData, JsonFile, StrategyData, VisionData } from "./json-fields.ts";
+import { ownFieldsOf } from "../reading/schema-fields.ts";
+import type { Words } from "../words/words.ts";
+import type { DocumentData, NumberedData } from "./json-fields.ts";
 import type { WrittenData } from "./json-parts.ts";
 import { provenance } from "./provenance.ts";
 
 /** A numbered record as JSON, valid by the published schema. */
-export function recordJson({ site }: Content, record: NumberedRecord): string {
-  return print({ $schema: fullAddress(files.schema), ...recordData(record), ...provenance(site) });
+export function recordJson({ site }: Content, record: NumberedRecord, words: Words): string {
+  return print({ ...schemaOf(words), ...recordData(record, words), ...provenance(site, words) });
 }
 
 /** All records as JSON, valid by the published schema. */
-export function strategyJson(content: Content): string {
-  const { site, document, visions, strategies, goals, withdrawn } = content;
+export function strategyJson(content: Content, words: Words): string {
+  const { site, document } = content;
   const { title, published, mission } = document.vision;
   return print({
-    $schema: fullAddress(files.schema),
+    ...schemaOf(words),
     kind: "dataset",
-    url: fullAddress(routes.data),
+    url: fullAddress(routes.data, words.language),
     title: site.title,
-    ...provenance(site),
+    ...provenance(site, words),
     vision: { title, published, mission: [...mission] },
-    document: documentData(document),
-    visions: visions.map(visionData),
-    strategies: strategies.map(strategyData),
-    goals: goals.map(goalData),
-    withdrawn: withdrawn.filter((record) => record.kind !== "page").map(recordData),
-    formats: strategyFormats.map(({ name, type, file }) => ({
-      name,
+    document: documentData(document, words),
+    ...Object.fromEntries(
+      kinds.map((kind) => [
+        collectionOf(kind),
+        content.of(kind).map((record: NumberedRecord) => recordData(record, words)),
+      ]),
+    ),
+    withdrawn: content.withdrawn.filter(isNumbered).map((record) => recordData(record, words)),
+    formats: strategyFormats.map(({ type, file }) => ({
+      name: words.forms.ofStrategy[file].name,
       type,
-      url: fullAddress(strategyFormatRoute(file)),
+      url: fullAddress(strategyFormatRoute(file), words.language),
     })),
   });
 }
 
-function print(file: JsonFile): string {
+/** The schema that a file follows, in the language of the file. */
+function schemaOf({ language }: Words) {
+  return { $schema: fullAddress(files.schema, language) };
+}
+
+function print(file: object): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function recordData(record: NumberedRecord): VisionData | StrategyData | GoalData {
-  switch (record.kind) {
-    case "vision":
-      return visionData(record);
-    case "strategy":
-      return strategyData(record);
-    case "goal":
-      return goalData(record);
-  }
-}
-
-function visionData(vision: Vision): VisionData {
-  const { kind, title, theme, subtitle, strategies, goals } = vision;
+function recordData(record: NumberedRecord, words: Words): NumberedData {
+  const { kind } = record;
+  const own = ownFieldsOf(kind).map(({ name }) => [name, Reflect.get(record, name)] as const);
   return {
     kind,
-    ...headData(vision),
-    theme,
-    title,
-    ...(subtitle !== undefined && { subtitle }),
-    strategies: strategies.map(addressOf),
-    goals: goals.map(addressOf),
-    ...bodyData(vision),
+    ...headData(record, words),
+    ...Object.fromEntries(own.filter(([, value]) => value !== undefined)),
+    ...relationData(record, words),
+    ...bodyData(record, words),
   };
 }
 
-function strategyData(strategy: Strategy): StrategyData {
-  const { kind, title, visions, goals } = strategy;
-  return {
-    kind,
-    ...headData(strategy),
-    title,
-    visions: visions.map(addressOf),
-    goals: goals.map(addressOf),
-    ...bodyData(strategy),
-  };
+/** The addresses of the records that a record is related to, by the name of the relation. */
+function relationData(record: NumberedRecord, words: Words): Readonly<Record<string, string | string[]>> {
+  const relations = listRelated(record).map(({ name, isMany, records }) => {
+    const addresses = records.map((other) => addressOf(other, words));
+    return [name, isMany ? addresses : addresses.join("")] as const;
+  });
+  return Object.fromEntries(relations);
 }
 
-function goalData(goal: Goal): GoalData {
-  const { kind, title, strategy, visions } = goal;
-  return {
-    kind,
-    ...headData(goal),
-    title,
-    strategy: addressOf(strategy),
-    visions: visions.map(addressOf),
-    ...bodyData(goal),
-  };
-}
-
-function documentData(document: StrategyDocument): DocumentData {
+function documentData(document: StrategyDocument, words: Words): DocumentData {
   const { kind, section, title, strategy } = document;
-  const url = fullAddress(routes.document);
+  const url = fullAddress(routes.document, words.language);
   return {
     kind,
     id: kind,
     url,
     section,
     title,
-    strategy: addressOf(strategy),
+    strategy: addressOf(strategy, words),
     ...writtenData(document, url),
   };
 }
 
 /** What names a record. */
-function headData(record: NumberedRecord) {
+function headData(record: NumberedRecord, words: Words) {
   return {
     id: documentFragment(record),
-    url: addressOf(record),
+    url: addressOf(record, words),
     number: record.number,
-    name: shortName(record),
+    name: words.records.shortName(record),
   };
 }
 
 /** What a record says, and where it is said. */
-function bodyData(record: NumberedRecord) {
+function bodyData(record: NumberedRecord, words: Words) {
   const { mentions, withdrawn } = record;
   return {
     ...(withdrawn && { withdrawn: { date: withdrawn.date, reason: withdrawn.reason } }),
-    ...writtenData(record, addressOf(record)),
-    mentions: mentions.map(({ id }) => `${fullAddress(routes.document)}#${id}`),
-    formats: recordFormats.map(({ name, type, file }) => ({
-      name,
+    ...writtenData(record, addressOf(record, words)),
+    mentions: mentions.map(({ id }) => fullAddress(`${routes.document}#${id}`, words.language)),
+    formats: recordFormats.map(({ type, file }) => ({
+      name: words.forms.ofRecord[file].name,
       type,
-      url: fullAddress(formatRoute(record, file)),
+      url: fullAddress(formatRoute(record, file), words.language),
     })),
   };
 }
@@ -147,6 +135,6 @@ function writtenData(
   };
 }
 
-function addressOf(record: NumberedRecord): string {
-  return fullAddress(recordRoute(record));
+function addressOf(record: NumberedRecord, { language }: Words): string {
+  return fullAddress(recordRoute(record), language);
 }

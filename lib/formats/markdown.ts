@@ -1,20 +1,23 @@
 /** Records as Markdown for people and programs elsewhere: with their origin in front, and without anything of MDX. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { stringify } from "yaml";
-import type { Content, NumberedRecord } from "../model/records.ts";
+import { findParent, kinds } from "../model/kinds.ts";
+import { type Content, isNumbered, listRelated, type NumberedRecord } from "../model/records.ts";
 import { documentFragment, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { collectionName, fullName, wholeTitle } from "../words/names.ts";
+import { ownFieldsOf } from "../reading/schema-fields.ts";
+import type { Words } from "../words/words.ts";
 import { commonMark, heading, link, list, paragraph, portable, quotation, text } from "./commonmark.ts";
 import { provenance } from "./provenance.ts";
 
 /** A numbered record as CommonMark with GFM, with front matter in YAML and related records as links. */
-export function recordMarkdown({ site, document }: Content, record: NumberedRecord): string {
+export function recordMarkdown({ site, document }: Content, record: NumberedRecord, words: Words): string {
   const { title, kind, number, published, modified, withdrawn, paragraphs } = record;
-  const url = fullAddress(recordRoute(record));
+  const { language, records, formats } = words;
+  const url = fullAddress(recordRoute(record), language);
   const fields = {
     title,
-    ...(record.kind === "vision" && { subtitle: record.subtitle, theme: record.theme }),
+    ...ownData(record),
     kind,
     number,
     url,
@@ -22,33 +25,42 @@ export function recordMarkdown({ site, document }: Content, record: NumberedReco
     published,
     modified,
     withdrawn,
-    ...provenance(site),
+    ...provenance(site, words),
   };
   return print(fields, [
-    heading(1, text(fullName(record))),
-    ...statement(record),
-    ...withdrawal(record),
-    ...portable(record.tree, { lowered: 0 }),
-    heading(2, text("Related records")),
-    list([...related(record), [link(routes.document, document.title)]]),
+    heading(1, text(records.fullName(record))),
+    ...statement(record, words),
+    ...withdrawal(record, words),
+    ...portable(record.tree, { lowered: 0, language }),
+    heading(2, text(formats.markdown.related)),
+    list([...related(record, words), [link(routes.document, { language, name: document.title })]]),
   ]);
 }
 
 /** The whole strategy as CommonMark with GFM: the text in the source's order, then every other record. */
-export function strategyMarkdown(content: Content): string {
-  const { site, document, visions, strategies, goals } = content;
-  const withdrawn = content.withdrawn.filter((record) => record.kind !== "page");
-  const others = goals.filter((goal) => !document.strategy.goals.includes(goal));
-  const fields = { title: site.title, url: fullAddress(routes.document), ...provenance(site) };
+export function strategyMarkdown(content: Content, words: Words): string {
+  const { language, records, formats } = words;
+  const { site, document } = content;
+  const announced = new Set<NumberedRecord>(document.strategy.goals);
+  const fields = {
+    title: site.title,
+    url: fullAddress(routes.document, language),
+    ...provenance(site, words),
+  };
+  const chapter = (title: string, listed: readonly NumberedRecord[]) =>
+    listed.length === 0 ? [] : [heading(2, text(title)), ...listed.flatMap((each) => part(each, words))];
   return print(fields, [
     heading(1, text(site.title)),
-    heading(2, link(routes.document, document.title)),
-    ...portable(document.tree, { lowered: 1, prefix: document.kind }),
-    ...document.strategy.goals.flatMap(part),
-    ...chapter(collectionName("vision"), visions),
-    ...chapter(collectionName("strategy"), strategies),
-    ...chapter("Other goals", others),
-    ...chapter("Withdrawn", withdrawn),
+    heading(2, link(routes.document, { language, name: document.title })),
+    ...portable(document.tree, { lowered: 1, prefix: document.kind, language }),
+    ...document.strategy.goals.flatMap((goal) => part(goal, words, true)),
+    ...kinds.flatMap((kind) => {
+      const all: readonly NumberedRecord[] = content.of(kind);
+      const others = all.filter((record) => !announced.has(record));
+      const isWhole = others.length === all.length;
+      return chapter(isWhole ? records.kinds[kind].plural : formats.markdown.others({ kind }), others);
+    }),
+    ...chapter(formats.markdown.withdrawn, content.withdrawn.filter(isNumbered)),
   ]);
 }
 
@@ -57,44 +69,43 @@ function print(fields: object, children: readonly RootContent[]): string {
   return `---\n${stringify(fields, { lineWidth: 0, compat: "yaml-1.1" })}---\n\n${commonMark(children)}`;
 }
 
-/** Records under a heading of their own; nothing where there are none. */
-function chapter(title: string, records: readonly NumberedRecord[]): readonly RootContent[] {
-  return records.length === 0 ? [] : [heading(2, text(title)), ...records.flatMap(part)];
+/** The fields of a record's kind besides its title: those that follow the title in its file, then those before it. */
+function ownData(record: NumberedRecord): object {
+  const names = ownFieldsOf(record.kind).map(({ name }) => name);
+  const title = names.indexOf("title");
+  const others = [...names.slice(title + 1), ...names.slice(0, title)];
+  return Object.fromEntries(others.map((name) => [name, Reflect.get(record, name)]));
 }
 
-/** A record within the whole. */
-function part(record: NumberedRecord): readonly RootContent[] {
+/** A record within the whole. What stands where the text announces it needs no list of what it belongs to. */
+function part(record: NumberedRecord, words: Words, isAnnounced = false): readonly RootContent[] {
+  const { language, records } = words;
   return [
-    heading(3, link(recordRoute(record), fullName(record))),
-    ...statement(record),
-    ...withdrawal(record),
-    ...portable(record.tree, { lowered: 2, prefix: documentFragment(record) }),
-    ...(record.kind === "strategy" ? [list(related(record))] : []),
+    heading(3, link(recordRoute(record), { language, name: records.fullName(record) })),
+    ...statement(record, words),
+    ...withdrawal(record, words),
+    ...portable(record.tree, { lowered: 2, prefix: documentFragment(record), language }),
+    ...(isAnnounced || !findParent(record.kind) ? [] : [list(related(record, words))]),
   ];
 }
 
 /** What a vision says; the other records' titles say it already. */
-function statement(record: NumberedRecord): readonly RootContent[] {
+function statement(record: NumberedRecord, { records }: Words): readonly RootContent[] {
   if (record.kind !== "vision") return [];
-  return [paragraph(text(wholeTitle(record)))];
+  return [paragraph(text(records.wholeTitle(record)))];
 }
 
-function withdrawal({ withdrawn }: NumberedRecord): readonly RootContent[] {
-  return withdrawn ? [quotation(text(`Withdrawn on ${withdrawn.date}. ${withdrawn.reason}`))] : [];
+function withdrawal({ withdrawn }: NumberedRecord, { ended }: Words): readonly RootContent[] {
+  if (!withdrawn) return [];
+  return [quotation(text(ended.withdrawn({ day: withdrawn.date, reason: withdrawn.reason }).join("")))];
 }
 
 /** The records that a record rests on, then those that rest on it, as links. */
-function related(record: NumberedRecord): readonly (readonly PhrasingContent[])[] {
-  return relatedRecords(record).map((other) => [link(recordRoute(other), fullName(other))]);
-}
-
-function relatedRecords(record: NumberedRecord): readonly NumberedRecord[] {
-  switch (record.kind) {
-    case "vision":
-      return [...record.strategies, ...record.goals];
-    case "strategy":
-      return [...record.visions, ...record.goals];
-    case "goal":
-      return [record.strategy, ...record.visions];
-  }
+function related(
+  record: NumberedRecord,
+  { language, records }: Words,
+): readonly (readonly PhrasingContent[])[] {
+  return listRelated(record)
+    .flatMap((relation) => relation.records)
+    .map((other) => [link(recordRoute(other), { language, name: records.fullName(other) })]);
 }

@@ -1,6 +1,7 @@
 /** Whom to tell of a weakness in the site's security: security.txt (RFC 9116). */
 
 import { files } from "../model/forms.ts";
+import { languages } from "../model/languages.ts";
 import type { Site } from "../model/records.ts";
 import { fullAddress } from "../model/site-url.ts";
 
@@ -19,7 +20,7 @@ export function securityText({ contact }: Site, today: string): string | undefin
   const lines = [
     ...contacts.map((address) => `Contact: ${address}`),
     `Expires: ${expiry(today)}`,
-    "Preferred-Languages: en",
+    `Preferred-Languages: ${languages.join(", ")}`,
     // An address on http would be no proof of anything, and the standard forbids it.
     ...(canonical.startsWith("https://") ? [`Canonical: ${canonical}`] : []),
   ];

@@ -15,8 +15,7 @@ import type {
 } from "../model/records.ts";
 import { documentFragment, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { joinAsSource } from "../words/lists.ts";
-import { shortName, summarise, wholeTitle } from "../words/names.ts";
+import type { Words } from "../words/words.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
@@ -25,20 +24,20 @@ const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
  * The strategy as StratML, its elements in the order that the schema of April 2014 demands.
  * @returns an XML document
  */
-export function stratml(content: Content): string {
-  const { site, document, visions, strategies } = content;
+export function stratml(content: Content, words: Words): string {
+  const { site, document } = content;
   const plan = create(xmlOptions);
   add(plan.ele(namespace, "StrategicPlan"), {
     Name: site.title,
-    Description: `${summarise(content)}.`,
-    OtherInformation: origin(site, document),
+    Description: words.records.summary(content),
+    OtherInformation: origin(site, document, words),
     StrategicPlanCore: {
       Organization: { Name: site.publisher },
-      Vision: { Description: visionText(document, visions), Identifier: "vision" },
-      Mission: { Description: missionText(document), Identifier: "mission" },
-      Goal: strategies.map((strategy) => goalElement(strategy, document)),
+      Vision: { Description: visionText(document, content.of("vision"), words), Identifier: "vision" },
+      Mission: { Description: missionText(document, words), Identifier: "mission" },
+      Goal: content.of("strategy").map((strategy) => goalElement(strategy, document, words)),
     },
-    AdministrativeInformation: { Source: fullAddress(routes.document) },
+    AdministrativeInformation: { Source: fullAddress(routes.document, words.language) },
   });
   return `${plan.end({ prettyPrint: true })}\n`;
 }
@@ -59,41 +58,43 @@ function add(parent: XMLBuilder, elements: Elements): void {
 }
 
 /** The text that introduces the strategy, and where it is from. */
-function origin({ source, licence }: Site, document: StrategyDocument): string {
+function origin({ source, licence }: Site, document: StrategyDocument, { formats }: Words): string {
   const terms = [licence?.name, licence?.url].filter((part) => part !== undefined);
   return lines([
     document.title,
     document.text,
-    `Source: ${source.title}, ${source.section}`,
-    ...(terms.length > 0 ? [`Licence: ${terms.join(", ")}`] : []),
+    formats.stratml.source(source),
+    ...(terms.length > 0 ? [formats.stratml.licence({ terms })] : []),
   ]);
 }
 
 /** The Vision by its name, then the visions that it consists of, each with its number, theme and statement. */
-function visionText(document: StrategyDocument, visions: readonly Vision[]): string {
-  const statements = visions.map((vision) => `${shortName(vision)}, ${vision.theme}: ${wholeTitle(vision)}`);
-  return lines([document.vision.title, ...statements]);
+function visionText(document: StrategyDocument, visions: readonly Vision[], { formats }: Words): string {
+  return lines([document.vision.title, ...visions.map(formats.stratml.vision)]);
 }
 
-/** The mission as the source puts it into a sentence: with a comma before the last part. */
-function missionText({ vision }: StrategyDocument): string {
-  return joinAsSource(vision.mission);
+/** The mission as the source puts it into a sentence. */
+function missionText({ vision }: StrategyDocument, { lists }: Words): string {
+  return lists.asSource(vision.mission);
 }
 
-function goalElement(strategy: Strategy, { vision }: StrategyDocument): Elements {
+function goalElement(strategy: Strategy, { vision }: StrategyDocument, words: Words): Elements {
+  const { records, formats } = words;
   return {
     ...statement(strategy),
     OtherInformation: lines([
-      `${shortName(strategy)} of ${vision.title}.`,
-      ...strategy.visions.map((each) => `Rests on ${shortName(each)}, ${each.theme}: ${addressOf(each)}`),
-      permanentAddress(strategy),
+      formats.stratml.partOf({ name: records.shortName(strategy), vision: vision.title }),
+      ...strategy.visions.map((each) =>
+        formats.stratml.restsOn({ vision: each, address: addressOf(each, words) }),
+      ),
+      permanentAddress(strategy, words),
     ]),
-    Objective: strategy.goals.map(objectiveElement),
+    Objective: strategy.goals.map((goal) => objectiveElement(goal, words)),
   };
 }
 
-function objectiveElement(goal: Goal): Elements {
-  return { ...statement(goal), OtherInformation: permanentAddress(goal) };
+function objectiveElement(goal: Goal, words: Words): Elements {
+  return { ...statement(goal), OtherInformation: permanentAddress(goal, words) };
 }
 
 /** What goals and objectives begin with. The schema demands a description also of what has only a title. */
@@ -106,12 +107,13 @@ function statement(record: Strategy | Goal): Elements {
   };
 }
 
-function permanentAddress(record: NumberedRecord): string {
-  return `Permanent address of ${shortName(record)}: ${addressOf(record)}`;
+function permanentAddress(record: NumberedRecord, words: Words): string {
+  const name = words.records.shortName(record);
+  return words.formats.stratml.permanentAddress({ name, address: addressOf(record, words) });
 }
 
-function addressOf(record: NumberedRecord): string {
-  return fullAddress(recordRoute(record));
+function addressOf(record: NumberedRecord, { language }: Words): string {
+  return fullAddress(recordRoute(record), language);
 }
 
 /** Parts on lines of their own, parted by blank lines as paragraphs are. */

@@ -4,89 +4,63 @@
  */
 import { type Addressed, recordRoute, routes } from "./routes.ts";
 
-/** A form of a record or of the whole strategy. */
+/** A form of a record or of the whole strategy; `lib/words/` has its name and what it is for. */
 export interface Format {
-  /** What people call it: `BibTeX`. */
-  readonly name: string;
   /** The last step of its address below the record's: `data.bib`. */
   readonly file: string;
   /** Its media type, without parameters. */
   readonly type: string;
-  /** What it is for, in one sentence. */
-  readonly purpose: string;
 }
 
 /** The forms of every numbered record, at `/goals/56/<file>`. */
 export const recordFormats = [
   {
-    name: "JSON",
     file: "data.json",
     type: "application/json",
-    purpose: "The record with its relations as addresses, for programs.",
   },
   {
-    name: "Markdown",
     file: "data.md",
     type: "text/markdown",
-    purpose: "The text with its source, for notes, wikis and language models.",
   },
   {
-    name: "BibTeX",
     file: "data.bib",
     type: "application/x-bibtex",
-    purpose: "The citation for LaTeX and JabRef.",
   },
   {
-    name: "RIS",
     file: "data.ris",
     type: "application/x-research-info-systems",
-    purpose: "The citation for EndNote, Mendeley and RefWorks.",
   },
   {
-    name: "CSL-JSON",
     file: "data.csl.json",
     type: "application/vnd.citationstyles.csl+json",
-    purpose: "The citation for Zotero, Pandoc and citation processors.",
   },
 ] as const satisfies readonly Format[];
 
 /** The forms of the whole strategy, at `/data/<file>`. */
 export const strategyFormats = [
   {
-    name: "JSON",
     file: "strategy.json",
     type: "application/json",
-    purpose: "All records with their relations as addresses, for programs.",
   },
   {
-    name: "Markdown",
     file: "strategy.md",
     type: "text/markdown",
-    purpose: "The whole text with its source, for notes, wikis and language models.",
   },
   {
-    name: "StratML",
     file: "strategy.xml",
     type: "application/xml",
-    purpose: "The strategy as a strategic plan of ISO 17469-1, for catalogues and comparisons of plans.",
   },
   {
-    name: "BibTeX",
     file: "strategy.bib",
     type: "application/x-bibtex",
-    purpose: "The citation for LaTeX and JabRef.",
   },
   {
-    name: "RIS",
     file: "strategy.ris",
     type: "application/x-research-info-systems",
-    purpose: "The citation for EndNote, Mendeley and RefWorks.",
   },
   {
-    name: "CSL-JSON",
     file: "strategy.csl.json",
     type: "application/vnd.citationstyles.csl+json",
-    purpose: "The citation for Zotero, Pandoc and citation processors.",
   },
 ] as const satisfies readonly Format[];
 

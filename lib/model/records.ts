@@ -2,12 +2,21 @@
 import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
 import type { CitationStyle } from "./citation-style.ts";
-
-/** The three numbered kinds of record. */
-export type NumberedKind = "vision" | "strategy" | "goal";
+import type { recordFields } from "./fields.ts";
+import {
+  type Collection,
+  type DescendantKind,
+  type FieldsOfKind,
+  isKind,
+  type Kind,
+  listRelations,
+  type ParentField,
+  type ParentKind,
+  type Relation,
+} from "./kinds.ts";
 
 /** The kinds of MDX file. */
-export type DraftKind = NumberedKind | "document" | "page";
+export type DraftKind = Kind | "document" | "page";
 
 /** Where a record was read: for messages, and for "edit this page". */
 export interface Origin {
@@ -66,8 +75,9 @@ export interface Withdrawal {
   readonly reason: string;
 }
 
-/** What every numbered record has. */
-interface Numbered extends Written {
+/** What every numbered record has, whatever its kind. */
+interface Numbered<K extends Kind> extends Written {
+  readonly kind: K;
   /** From the file name: `content/goals/56.mdx` is goal 56. */
   readonly number: number;
   /** Set on records in `Content.withdrawn` and on no others. */
@@ -76,37 +86,37 @@ interface Numbered extends Written {
   readonly mentions: readonly Paragraph[];
 }
 
-/** One of the Vision's visions. */
-export interface Vision extends Numbered {
-  readonly kind: "vision";
-  /** The field it is about: `Education`. */
-  readonly theme: string;
-  /** What follows the title's dash in the source. */
-  readonly subtitle?: string;
-  /** Strategies that name this vision, by number. Derived. */
-  readonly strategies: readonly Strategy[];
-  /** Goals of those strategies, by number. Derived. */
-  readonly goals: readonly Goal[];
-}
+/** The fields that only this kind has, as its schema in the registry describes them: `theme` and `subtitle` of a vision. */
+type Own<K extends Kind> = Readonly<Omit<FieldsOfKind<K>, keyof typeof recordFields | ParentField<K>>>;
 
-/** A Priority Strategy of the Vision. */
-export interface Strategy extends Numbered {
-  readonly kind: "strategy";
-  /** The visions it rests on, by number. */
-  readonly visions: readonly Vision[];
-  /** Goals that name this strategy, by number. Derived. */
-  readonly goals: readonly Goal[];
-}
+/** The records that a record names, by its field; a record that is a part of another rests on what that one rests on. */
+type Above<K extends Kind> = [ParentKind<K>] extends [never]
+  ? unknown
+  : FieldsOfKind<K>[ParentField<K> & keyof FieldsOfKind<K>] extends readonly unknown[]
+    ? { readonly [F in ParentField<K>]: readonly RecordOf<ParentKind<K>>[] }
+    : { readonly [F in ParentField<K>]: RecordOf<ParentKind<K>> } & Above<ParentKind<K>>;
 
-/** A goal of a Priority Strategy. */
-export interface Goal extends Numbered {
-  readonly kind: "goal";
-  readonly strategy: Strategy;
-  /** The strategy's visions. Derived. */
-  readonly visions: readonly Vision[];
-}
+/** The records in force that name a record, and those that name them, by number. Derived. */
+type Below<K extends Kind> = { readonly [D in DescendantKind<K> as Collection<D>]: readonly RecordOf<D>[] };
 
-export type NumberedRecord = Vision | Strategy | Goal;
+/** The names of a kind's relations: `strategy` and `visions` of a goal. */
+export type RelationName<K extends Kind> = keyof (Above<K> & Below<K>) & string;
+
+/** A numbered record of a kind; of any kind, where none is said. */
+export type RecordOf<K extends Kind = Kind> = Records[K];
+
+type Records = { readonly [K in Kind]: Numbered<K> & Own<K> & Above<K> & Below<K> };
+
+/** One of the Vision's visions, with the strategies that rest on it and the goals of those. */
+export type Vision = RecordOf<"vision">;
+
+/** A Priority Strategy of the Vision, with the visions it rests on and its goals. */
+export type Strategy = RecordOf<"strategy">;
+
+/** A goal, with its strategy and that strategy's visions. */
+export type Goal = RecordOf<"goal">;
+
+export type NumberedRecord = RecordOf;
 
 /** The strategy's own introduction: the text that the site publishes. */
 export interface StrategyDocument extends Written {
@@ -136,6 +146,7 @@ export interface Page extends Written {
 
 /** An address that once was a record's and is continued by another record. */
 export interface Moved {
+  readonly kind: "moved";
   /** The old address: `/goals/99`. */
   readonly from: string;
   readonly to: NumberedRecord | Page;
@@ -154,17 +165,51 @@ export interface Site {
   readonly licence?: { readonly name: string; readonly url?: string };
 }
 
+/** The records next to one, where there are any. */
+export interface Neighbours {
+  readonly previous?: NumberedRecord | undefined;
+  readonly next?: NumberedRecord | undefined;
+}
+
+/** What a text of the site is: a record, a page about the site, or the document. */
+export type Subject = NumberedRecord | Page | StrategyDocument;
+
 /** The whole content, related and frozen. Lists are sorted by number (pages by slug). */
 export interface Content {
   readonly site: Site;
   readonly document: StrategyDocument;
-  readonly visions: readonly Vision[];
-  readonly strategies: readonly Strategy[];
-  readonly goals: readonly Goal[];
+  /** Every numbered record in force: the kinds from the top, each by number. */
+  readonly all: readonly NumberedRecord[];
   readonly pages: readonly Page[];
-  /** Records that are no longer in force: in none of the lists, and in no relation, but still at their addresses. */
+  /** Records and pages that are no longer in force: in none of the lists, and in no relation, but still at their addresses. */
   readonly withdrawn: readonly (NumberedRecord | Page)[];
   readonly moved: readonly Moved[];
   /** The styles in which records are cited, in the order of the page. */
   readonly citationStyles: readonly CitationStyle[];
+  /** The records of a kind that are in force. */
+  readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
+  /** The records of the same kind before and after one that is in force, by number. */
+  readonly neighboursOf: (record: NumberedRecord) => Neighbours;
+  /** What is, or once was, at an address of a record, of a page about the site or of the document: `/goals/56`. */
+  readonly byRoute: (route: string) => Subject | Moved | undefined;
+}
+
+/** Whether something is a numbered record. */
+export function isNumbered<Other extends { readonly kind: string }>(
+  subject: Other,
+): subject is Extract<Other, NumberedRecord> {
+  return isKind(subject.kind);
+}
+
+/** The records that a record is related to. */
+export interface Related extends Relation {
+  readonly records: readonly NumberedRecord[];
+}
+
+/** The relations of a record, in the order of the registry: what it names, then what names it. */
+export function listRelated(record: NumberedRecord): readonly Related[] {
+  return listRelations(record.kind).map((relation) => {
+    const related: NumberedRecord | readonly NumberedRecord[] = Reflect.get(record, relation.name);
+    return { ...relation, records: [related].flat() };
+  });
 }

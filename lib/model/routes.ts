@@ -3,26 +3,24 @@
  *
  * English lives at these paths for good; another language prefixes them (`/ja/goals/56`).
  */
-import type { NumberedKind, NumberedRecord, Page, StrategyDocument } from "./records.ts";
+import { collectionOf, type Kind, kinds } from "./kinds.ts";
+import type { NumberedRecord, Page, StrategyDocument } from "./records.ts";
 
-const collections = { vision: "visions", strategy: "strategies", goal: "goals" } as const satisfies Record<
-  NumberedKind,
-  string
->;
-
-/** The addresses of the site, as paths from its root. */
+/** The addresses of the site's own pages, as paths from its root; those of its lists are `collectionRoute`'s. */
 export const routes = {
   home: "/",
   document: "/document",
-  visions: "/visions",
-  strategies: "/strategies",
-  goals: "/goals",
   data: "/data",
 } as const;
 
+/** The addresses of the site's own pages and of its lists, in the order of the site. */
+export function listOwnRoutes(): readonly string[] {
+  return [routes.home, routes.document, ...kinds.map(collectionRoute), routes.data];
+}
+
 /** The list that a numbered kind lives in: `goal` → `/goals`. */
-export function collectionRoute(kind: NumberedKind): string {
-  return `/${collections[kind]}`;
+export function collectionRoute(kind: Kind): string {
+  return `/${collectionOf(kind)}`;
 }
 
 /** Stands for any number where an address is a pattern: `/goals/:number`. */
@@ -30,7 +28,7 @@ export const anyNumber = ":number";
 
 /** What has the address of a numbered record: one record, or all of a kind at once. */
 export interface Addressed {
-  readonly kind: NumberedKind;
+  readonly kind: Kind;
   readonly number: number | typeof anyNumber;
 }
 
@@ -63,25 +61,14 @@ export function routeOf(record: NumberedRecord | Page | StrategyDocument): strin
 }
 
 /** Where a numbered record's text begins within the whole document: `#goal-56`. */
-export function documentFragment(record: { kind: NumberedKind; number: number }): string {
+export function documentFragment(record: { kind: Kind; number: number }): string {
   return `${record.kind}-${record.number}`;
-}
-
-/** The numbered kinds with the path segment that their records live under. */
-export const kinds = [
-  { kind: "vision", collection: collections.vision },
-  { kind: "strategy", collection: collections.strategy },
-  { kind: "goal", collection: collections.goal },
-] as const;
-
-/** The kind whose records live under a path segment: `goals` → `goal`. */
-export function findKind(collection: string): NumberedKind | undefined {
-  return kinds.find((each) => each.collection === collection)?.kind;
 }
 
 /** First steps of addresses that are or will be the site's own: no names for pages, old addresses and folders of `public/`. */
 const reservedNames: ReadonlySet<string> = new Set([
   ...Object.values(routes).map((route) => route.slice(1)),
+  ...kinds.map(collectionOf),
   "index",
   "home",
   "en",
@@ -112,7 +99,7 @@ export function isPageName(name: string): boolean {
   return name.length <= 60 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
 }
 
-const numbered = new RegExp(`^/(?:${Object.values(collections).join("|")})/[1-9]\\d{0,3}$`, "u");
+const numbered = new RegExp(`^/(?:${kinds.map(collectionOf).join("|")})/[1-9]\\d{0,3}$`, "u");
 
 /** Whether an address is one that a numbered record can have: `/goals/56`. */
 export function isRecordRoute(address: string): boolean {

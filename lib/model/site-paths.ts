@@ -1,5 +1,7 @@
 /** Every address of the site, made from its records: pages, their fragments, and the forms that hang off them. */
 import { recordFiles, files as siteFiles, strategyFormatRoute, strategyFormats } from "./forms.ts";
+import { isKind, type Kind, kinds } from "./kinds.ts";
+import { inLanguage } from "./languages.ts";
 import { endingOf } from "./media-types.ts";
 import { documentFile, missingFile, type Output, plainFile } from "./published-files.ts";
 import type { DraftKind } from "./records.ts";
@@ -8,7 +10,7 @@ import {
   documentFragment,
   iconRoute,
   isReserved,
-  kinds,
+  listOwnRoutes,
   pageRoute,
   recordRoute,
   robotsRoute,
@@ -27,15 +29,15 @@ export interface Located {
   readonly name: string;
   /** The fragments of its text, where it could be read. */
   readonly fragments: readonly string[] | undefined;
-  /** The strategy that a goal or the document names. */
-  readonly strategy?: number | undefined;
+  /** The one record that it is a part of, or that continues it where it is the document. */
+  readonly parent?: { readonly kind: Kind; readonly number: number } | undefined;
 }
 
 /** The paths of the site, each with the fragments of its own text. */
 export function ownPaths(records: readonly Located[]): Map<string, ReadonlySet<string> | undefined> {
   const paths = new Map<string, ReadonlySet<string> | undefined>();
   const none: ReadonlySet<string> = new Set();
-  for (const route of [...Object.values(routes), ...permanentFiles]) paths.set(route, none);
+  for (const route of [...listOwnRoutes(), ...permanentFiles]) paths.set(route, none);
   for (const record of records) {
     const [path = "", ...forms] = withForms(pathOf(record));
     paths.set(path, record.fragments && new Set(record.fragments));
@@ -68,6 +70,17 @@ export function isSitesOwn(address: string): boolean {
   );
 }
 
+/**
+ * A link of a text, in the language that the text is in: a page or form of the site has an address in each, a file of
+ * `public/` has one for all.
+ * @param href as the text has it, of the site's own or not
+ */
+export function linkInLanguage(href: string, language: string): string {
+  const [path = ""] = href.split(/[?#]/u);
+  const isFile = endingOf(path) !== "" && !isSitesOwn(path);
+  return href.startsWith("/") && !isFile ? inLanguage(href, language) : href;
+}
+
 /** What the site writes at its addresses, and as its 404 pages. */
 export function listOwnOutputs(paths: Iterable<string>): readonly Output[] {
   return [
@@ -75,7 +88,7 @@ export function listOwnOutputs(paths: Iterable<string>): readonly Output[] {
       address,
       file: endingOf(address) === "" ? documentFile(address) : plainFile(address),
     })),
-    ...["/", ...kinds.map(({ kind }) => `${collectionRoute(kind)}/`)].map((under) => ({
+    ...["/", ...kinds.map((kind) => `${collectionRoute(kind)}/`)].map((under) => ({
       address: under,
       file: missingFile(under),
     })),
@@ -83,10 +96,7 @@ export function listOwnOutputs(paths: Iterable<string>): readonly Output[] {
 }
 
 /** The address of a numbered record, and what hangs off it. */
-const numbered = new RegExp(
-  `^((?:${kinds.map(({ kind }) => collectionRoute(kind)).join("|")})/\\d+)(/.+)?$`,
-  "u",
-);
+const numbered = new RegExp(`^((?:${kinds.map(collectionRoute).join("|")})/\\d+)(/.+)?$`, "u");
 
 /** An address with those of the forms that hang off it: of a numbered record several, of a page none. */
 export function withForms(path: string): readonly string[] {
@@ -113,13 +123,14 @@ export function pathOf({ kind, name }: Pick<Located, "kind" | "name">): string {
   return kind === "page" ? pageRoute({ slug: name }) : recordRoute({ kind, number: Number(name) });
 }
 
-/** The document is read with the goals of its strategy below it; their fragments carry their names. */
+/** The document is read with the parts of its strategy below it; their fragments carry their names. */
 function documentFragments(document: Located, records: readonly Located[]): ReadonlySet<string> | undefined {
-  if (!document.fragments || document.strategy === undefined) return undefined;
-  const goals = records.filter(({ kind, strategy }) => kind === "goal" && strategy === document.strategy);
-  const own = goals.flatMap(({ name, fragments = [] }) => {
-    const start = documentFragment({ kind: "goal", number: Number(name) });
+  const { fragments: own, parent } = document;
+  if (!own || !parent) return undefined;
+  const parts = records.flatMap(({ kind, name, fragments = [], parent: whole }) => {
+    if (!isKind(kind) || whole?.kind !== parent.kind || whole.number !== parent.number) return [];
+    const start = documentFragment({ kind, number: Number(name) });
     return [start, ...fragments.map((fragment) => `${start}-${fragment}`)];
   });
-  return new Set([...document.fragments, ...own]);
+  return new Set([...own, ...parts]);
 }

@@ -1,25 +1,28 @@
 /** Files read and checked one by one, not yet related to each other. */
 
 import { placeAt, type Report, type Source } from "../findings/source.ts";
+import { findReferred, isKind, type Kind } from "../model/kinds.ts";
 import type { DraftKind } from "../model/records.ts";
-import { checkFields, type FieldsOf } from "./field-check.ts";
+import { checkFields } from "./field-check.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { type Body, parseMarkdown } from "./markdown.ts";
-import type { Fields } from "./yaml-fields.ts";
+import { type FieldsOf, schemaOf } from "./schema.ts";
+import { fieldsIn } from "./schema-fields.ts";
+import type { FieldPath, Fields } from "./yaml-fields.ts";
 
 /** A record whose own file has been read. */
-export interface Draft<Kind extends DraftKind = DraftKind> {
-  readonly kind: Kind;
+export interface Draft<K extends DraftKind = DraftKind> {
+  readonly kind: K;
   /** The file name without its ending: `56`, `about`. */
   readonly name: string;
-  readonly values: FieldsOf<Kind>;
+  readonly values: FieldsOf<K>;
   readonly source: Source;
   readonly fields: Fields;
   readonly body: Body;
 }
 
 /** Whether a draft is of a kind, so that its fields are known. */
-export function isKind<Kind extends DraftKind>(draft: Draft, kind: Kind): draft is Draft<Kind> {
+export function isOfKind<K extends DraftKind>(draft: Draft, kind: K): draft is Draft<K> {
   return draft.kind === kind;
 }
 
@@ -48,8 +51,8 @@ export function namedParagraphs({ values }: Draft): NamedParagraphs {
 }
 
 /** What could be read of a file: its body even when its fields are wrong, so that links into it are still known. */
-export interface Reading<Kind extends DraftKind> {
-  readonly draft?: Draft<Kind>;
+export interface Reading<K extends DraftKind> {
+  readonly draft?: Draft<K>;
   readonly body?: Body;
 }
 
@@ -58,12 +61,12 @@ export interface Reading<Kind extends DraftKind> {
  * @param kind which schema holds
  * @param name the file name without its ending
  */
-export function readDraft<Kind extends DraftKind>(
-  kind: Kind,
+export function readDraft<K extends DraftKind>(
+  kind: K,
   name: string,
   source: Source,
   report: Report,
-): Reading<Kind> {
+): Reading<K> {
   const front = readFrontMatter(source, report);
   if (!front) return {};
   const values = front.fields && checkFields(kind, front.fields, report);
@@ -73,14 +76,44 @@ export function readDraft<Kind extends DraftKind>(
   return { body, draft: { kind, name, values, source, fields: front.fields, body } };
 }
 
+/** A field's mention of another record. */
+export interface Reference {
+  readonly kind: Kind;
+  readonly number: number;
+  readonly path: FieldPath;
+}
+
+/** The records that a draft names in its fields, found by its schema. */
+export function listReferences({ kind, values }: Pick<Draft, "kind" | "values">): readonly Reference[] {
+  return fieldsIn(schemaOf(kind)).flatMap(({ name, schema }): readonly Reference[] => {
+    const referred = findReferred(schema);
+    const value: unknown = Reflect.get(values, name);
+    if (referred === undefined) return [];
+    if (typeof value === "number") return [{ kind: referred, number: value, path: [name] }];
+    const numbers: readonly unknown[] = Array.isArray(value) ? value : [];
+    return numbers.flatMap((number, index) =>
+      typeof number === "number" ? [{ kind: referred, number, path: [name, index] }] : [],
+    );
+  });
+}
+
+/** The one record that a draft is a part of, or that continues the document; nothing where it names none, or several. */
+export function findWhole(draft: Draft): Reference | undefined {
+  return listReferences(draft).find(({ path }) => path.length === 1);
+}
+
 /** Every draft of a content folder, all of them sound and their references known to exist. */
 export interface Drafts {
   readonly site: FieldsOf<"site">;
   readonly document: Draft<"document">;
-  readonly visions: readonly Draft<"vision">[];
-  readonly strategies: readonly Draft<"strategy">[];
-  readonly goals: readonly Draft<"goal">[];
+  /** Of the numbered records of all kinds. */
+  readonly records: readonly Draft<Kind>[];
   readonly pages: readonly Draft<"page">[];
+}
+
+/** Whether a draft is of a numbered record. */
+export function isRecordDraft(draft: Draft): draft is Draft<Kind> {
+  return isKind(draft.kind);
 }
 
 /** The line in its file on which a text begins: its first line that is not blank. */

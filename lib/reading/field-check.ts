@@ -3,30 +3,27 @@ import { z } from "zod";
 import { quoted } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import { didYouMean } from "../findings/suggestions.ts";
-import { knownNames, type SchemaKind, schemas } from "./schema.ts";
+import { knownNames } from "../model/fields.ts";
+import { type FieldsOf, type SchemaKind, schemaKinds, schemaOf } from "./schema.ts";
 import type { FieldPath, Fields } from "./yaml-fields.ts";
-
-/** The checked fields of a kind. */
-export type FieldsOf<Kind extends SchemaKind> = z.infer<(typeof schemas)[Kind]>;
 
 /**
  * Typed fields of a file.
  * @returns nothing when a field is wrong; every reason is then reported at its place
  */
-export function checkFields<Kind extends SchemaKind>(
-  kind: Kind,
+export function checkFields<K extends SchemaKind>(
+  kind: K,
   fields: Fields,
   report: Report,
-): FieldsOf<Kind> | undefined {
-  const schema: z.ZodType = schemas[kind];
-  const result = schema.safeParse(fields.data);
-  if (result.success) return result.data as FieldsOf<Kind>;
+): FieldsOf<K> | undefined {
+  const result = schemaOf(kind).safeParse(fields.data);
+  if (result.success) return result.data as FieldsOf<K>;
   for (const issue of result.error.issues) reportIssue(kind, issue, fields, report);
   return undefined;
 }
 
 function reportIssue(kind: SchemaKind, issue: z.core.$ZodIssue, fields: Fields, report: Report): void {
-  const schema: z.ZodType = schemas[kind];
+  const schema = schemaOf(kind);
   const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) reportUnknown(kind, schemaAt(schema, path), path, key, fields, report);
@@ -89,10 +86,8 @@ function reportUnknown(
 /** Whose field a name is, when it is none of this kind: a record in the wrong folder, or a habit of other systems. */
 function elsewhere(kind: SchemaKind, key: string): string {
   if (key === "number") return "the file name is the number. ";
-  const [other] = Object.entries(schemas).filter(
-    ([name, schema]) => name !== kind && Object.hasOwn(schema.shape, key),
-  );
-  return other ? `“${key}” is a field of a ${other[0]}. ` : "";
+  const other = schemaKinds.find((name) => name !== kind && Object.hasOwn(schemaOf(name).shape, key));
+  return other === undefined ? "" : `“${key}” is a field of a ${other}. `;
 }
 
 /** `vision.mission, item 2` */

@@ -2,7 +2,7 @@
 
 import { quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
-import type { DraftKind } from "../model/records.ts";
+import { collectionOf, type Kind } from "../model/kinds.ts";
 import { isPageName, isReserved, pageRoute } from "../model/routes.ts";
 
 /** Something in the content folder, or in `public`. */
@@ -37,7 +37,7 @@ interface NameMistake {
  * @returns nothing when it can
  */
 export function fileNameMistake(
-  kind: DraftKind,
+  kind: Kind | "page",
   name: string,
   type: Entry["type"] = "file",
 ): NameMistake | undefined {
@@ -45,7 +45,7 @@ export function fileNameMistake(
 }
 
 /** Why a name is not `<number>.mdx`. */
-function recordNameMistake(name: string, kind: DraftKind, type: Entry["type"]): NameMistake | undefined {
+function recordNameMistake(name: string, kind: Kind, type: Entry["type"]): NameMistake | undefined {
   if (/^[1-9]\d{0,3}\.mdx$/u.test(name)) return undefined;
   const digits = /(?<!\d)[1-9]\d{0,3}(?!\d)/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
   const right =
@@ -55,7 +55,12 @@ function recordNameMistake(name: string, kind: DraftKind, type: Entry["type"]): 
   const copy = /copy|コピー|\(\d+\)|（\d+）| - |backup|old|draft|final/iu.test(name)
     ? ", or take the copy out of the folder"
     : "";
-  return misnamed(name, type, `${right}${copy}`, `a ${kind}’s file name: its number and .mdx`);
+  return misnamed(
+    name,
+    type,
+    `${right}${copy}`,
+    `a file name for ${collectionOf(kind)}: the number and .mdx`,
+  );
 }
 
 /** Why a name is not one of a page. */

@@ -3,6 +3,7 @@
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
+import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { DraftKind } from "../model/records.ts";
 import { type Entry, fileNameMistake, isDropping, ledgerName } from "./file-names.ts";
 
@@ -15,18 +16,16 @@ export interface Place {
   readonly name: string;
 }
 
-const collections: ReadonlyMap<string, DraftKind> = new Map([
-  ["visions", "vision"],
-  ["strategies", "strategy"],
-  ["goals", "goal"],
+const collections: ReadonlyMap<string, Kind | "page"> = new Map<string, Kind | "page">([
+  ...kinds.map((kind) => [collectionOf(kind), kind] as const),
   ["pages", "page"],
-] as const);
+]);
 
 /** The folders that the content folder holds. */
 export const collectionFolders: readonly string[] = [...collections.keys()];
 
 /** The folders that hold many files of a kind, with that kind. */
-export const collectionKinds: readonly { readonly folder: string; readonly kind: DraftKind }[] = [
+export const collectionKinds: readonly { readonly folder: string; readonly kind: Kind | "page" }[] = [
   ...collections,
 ].map(([folder, kind]) => ({ folder, kind }));
 
@@ -133,10 +132,17 @@ function placeAtRoot(entry: Entry, name: string, say: Say): Place | undefined {
   }
   const what = entry.type === "folder" ? "folder" : "file";
   const hint = /^\d+\.mdx$/u.test(name)
-    ? "move the record into visions, strategies or goals"
+    ? `move the record into ${anyOf(kinds.map(collectionOf))}`
     : `${didYouMean(name, [...single.keys(), ...collectionFolders])}The content folder holds ${[...single.keys(), ...collectionFolders].join(", ")}.`;
   say("unexpected-file", name, `The ${what} ${quoted(name)} does not belong in the content folder.`, hint);
   return undefined;
+}
+
+/** `visions, strategies or goals` */
+function anyOf(names: readonly string[]): string {
+  return new Intl.ListFormat("en", { type: "disjunction", style: "long" })
+    .format(names)
+    .replace(/, or /u, " or ");
 }
 
 function sayNotFolder({ path, type }: Entry, name: string, say: Say): void {

@@ -5,6 +5,7 @@ import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
 import * as runtime from "react/jsx-runtime";
 import { footnoteLabelId, footnotePrefix } from "../model/ids.ts";
+import type { Words } from "../words/words.ts";
 import { remarkAnchors } from "./anchors.ts";
 import { walk } from "./markdown.ts";
 import { remarkReading } from "./reading.ts";
@@ -18,6 +19,8 @@ export interface BodyOptions {
   readonly textName: string;
   /** The fragments of the paragraphs, where the record names them. */
   readonly ids: readonly string[] | undefined;
+  /** Of the text's language: its footnotes have a name, and ways back. */
+  readonly words: Words;
 }
 
 /**
@@ -27,14 +30,19 @@ export interface BodyOptions {
  */
 export async function compileBody(
   text: string,
-  { withHeadings, textName, ids }: BodyOptions,
+  { withHeadings, textName, ids, words: { recordPage } }: BodyOptions,
 ): Promise<MDXContent> {
   if (text.trim() === "") return EmptyBody;
   const { default: Body } = await evaluate(text, {
     ...runtime,
     remarkPlugins: [remarkReading, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
     rehypePlugins: [rehypeTableAlignment, [rehypeFootnoteLabel, textName]],
-    remarkRehypeOptions: { clobberPrefix: footnotePrefix(textName) },
+    remarkRehypeOptions: {
+      clobberPrefix: footnotePrefix(textName),
+      footnoteLabel: recordPage.footnotes,
+      footnoteBackLabel: (note, reference) =>
+        recordPage.backFromFootnote({ number: `${note + 1}${reference > 1 ? `-${reference}` : ""}` }),
+    },
   });
   return Body;
 }

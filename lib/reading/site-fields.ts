@@ -1,7 +1,8 @@
 /** `site.yaml`: what the whole site shares. */
 
 import type { Report, Source } from "../findings/source.ts";
-import { checkFields, type FieldsOf } from "./field-check.ts";
+import { checkFields } from "./field-check.ts";
+import type { FieldsOf } from "./schema.ts";
 import { type Fields, readFields } from "./yaml-fields.ts";
 
 /** What could be read of `site.yaml`. */

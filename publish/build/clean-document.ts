@@ -5,6 +5,7 @@
 import { type DefaultTreeAdapterTypes as Html, parse, serialize } from "parse5";
 import type { Problem } from "../release/problem.ts";
 import { attribute, describeElement, type Element, isElement, listElements } from "./html-tree.ts";
+import { isUnusedFont } from "./unused-fonts.ts";
 
 /** How styles reach the reader: within the document, or as files of their own. */
 export type StyleDelivery = "inline" | "external";
@@ -51,6 +52,7 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
     checkAttributes(element, report);
   }
   removeComments(document);
+  if (options.styles === "inline") removeUnusedFonts(document);
   const styleTexts = listElements(document)
     .filter((element) => element.tagName === "style")
     .map(textOf);
@@ -58,6 +60,13 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
 
   const assets = [...new Set(listElements(document).flatMap(assetsOf))];
   return { html: serialize(document), styles: styleTexts, assets, problems };
+}
+
+function removeUnusedFonts(document: Html.Document): void {
+  const elements = listElements(document);
+  const classes = new Set(elements.flatMap((element) => (attribute(element, "class") ?? "").split(/\s+/)));
+  for (const element of elements)
+    if (element.tagName === "style" && isUnusedFont(textOf(element), classes)) remove(element);
 }
 
 /** Attributes by which an element loads files. */

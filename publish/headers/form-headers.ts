@@ -13,13 +13,14 @@ import {
   strategyFormatRoute,
   strategyFormats,
 } from "../../lib/model/forms.ts";
-import { anyNumber, kinds, recordRoute, routes, sitemapRoute } from "../../lib/model/routes.ts";
+import { kinds } from "../../lib/model/kinds.ts";
+import { anyNumber, recordRoute, routes, sitemapRoute } from "../../lib/model/routes.ts";
 import type { HeaderRule } from "../release/release.ts";
 import { embedPolicy } from "./content-security-policy.ts";
 import { addressPattern } from "./header-rules.ts";
 
 /** All records of each kind at once. */
-const records = kinds.map(({ kind }) => ({ kind, number: anyNumber }) as const);
+const records = kinds.map((kind) => ({ kind, number: anyNumber }) as const);
 
 const embeds = records.map(embedRoute);
 const embedPattern = new RegExp(`^${addressPattern({ addresses: embeds })}$`);

@@ -2,20 +2,21 @@ import type { Metadata } from "next";
 import { DataPage } from "../../../components/data/data-page.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { routes } from "../../../lib/model/routes.ts";
-import { dataDescription, dataTitle } from "../../../lib/words/names.ts";
+import { english } from "../../english.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site } = await getContent();
   return pageMetadata({
     site,
-    title: dataTitle,
-    description: dataDescription,
+    words: english,
+    title: english.data.title,
+    description: english.data.description,
     route: routes.data,
-    forms: strategyForms(),
+    forms: strategyForms(english),
   });
 }
 
 export default async function Page() {
-  return <DataPage content={await getContent()} />;
+  return <DataPage content={await getContent()} words={english} />;
 }

@@ -6,6 +6,7 @@ import { Shell } from "../../../components/shell.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { documentData } from "../../../lib/formats/structured-data.ts";
 import { routes } from "../../../lib/model/routes.ts";
+import { english } from "../../english.ts";
 import { newsreaderItalic } from "../../italic-font.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
 
@@ -13,10 +14,11 @@ export async function generateMetadata(): Promise<Metadata> {
   const { site, document } = await getContent();
   return pageMetadata({
     site,
+    words: english,
     title: document.title,
     description: document.description,
     route: routes.document,
-    forms: strategyForms(),
+    forms: strategyForms(english),
     cited: document,
   });
 }
@@ -26,13 +28,14 @@ export default async function DocumentPage() {
   return (
     <Shell
       content={content}
+      words={english}
       className={newsreaderItalic.variable}
       section="document"
-      graph={documentData(content)}
+      graph={documentData(content, english)}
     >
-      <PageHead title={content.document.title} />
-      <DocumentText document={content.document} />
-      <ShareAndCite content={content} subject={content.document} />
+      <PageHead title={content.document.title} words={english} />
+      <DocumentText document={content.document} words={english} />
+      <ShareAndCite content={content} subject={content.document} words={english} />
     </Shell>
   );
 }

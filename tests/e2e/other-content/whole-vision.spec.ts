@@ -3,14 +3,14 @@ import { join } from "node:path";
 import { readContent } from "../../../lib/content.ts";
 import { recordFiles } from "../../../lib/model/forms.ts";
 import type { Content } from "../../../lib/model/records.ts";
-import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
+import { collectionRoute, recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
 import { withForms } from "../../../lib/model/site-paths.ts";
-import { fullName } from "../../../lib/words/names.ts";
+import { english } from "../../../lib/words/en.ts";
 import { exists, movedPagesFolder } from "../../../publish/release/release.ts";
 import { moved } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { findServer } from "../support/servers.ts";
-import { expect, listAddresses, listRecords } from "../support/site.ts";
+import { expect, listAddresses } from "../support/site.ts";
 import { readBuildLog, type ServedSite, testOf } from "../support/sites.ts";
 import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
 
@@ -25,11 +25,11 @@ async function readRecords({ content: directory }: ServedSite): Promise<Content>
 
 const kindsOfPage = [
   routes.home,
-  routes.visions,
+  collectionRoute("vision"),
   "/visions/1",
-  routes.strategies,
+  collectionRoute("strategy"),
   "/strategies/17",
-  routes.goals,
+  collectionRoute("goal"),
 ];
 const screens = [
   { name: "narrow", size: { width: 320, height: 640 } },
@@ -38,7 +38,7 @@ const screens = [
 
 test("The whole Vision has a page for each of its records", async ({ request, served }) => {
   const records = await readRecords(served);
-  expect(listRecords(records)).toHaveLength(4 + 19 + 66);
+  expect(records.all).toHaveLength(4 + 19 + 66);
   for (const address of listAddresses(records)) {
     expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
   }
@@ -93,11 +93,11 @@ test("Moved addresses are in no sitemap, have no copies, and their pages for oth
 });
 
 test("The whole Vision’s lists lead to all its records", async ({ page, served }) => {
-  const { visions, strategies, goals } = await readRecords(served);
+  const content = await readRecords(served);
   for (const [address, records] of [
-    [routes.visions, visions],
-    [routes.strategies, strategies],
-    [routes.goals, goals],
+    [collectionRoute("vision"), content.of("vision")],
+    [collectionRoute("strategy"), content.of("strategy")],
+    [collectionRoute("goal"), content.of("goal")],
   ] as const) {
     await page.goto(address);
     const targets = await page
@@ -119,9 +119,7 @@ for (const { name, size } of screens) {
     const links = map.locator("svg:visible").getByRole("link");
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
     expect(names.toSorted()).toEqual(
-      listRecords(await readRecords(served))
-        .map(fullName)
-        .toSorted(),
+      (await readRecords(served)).all.map(english.records.fullName).toSorted(),
     );
 
     const overlaps = await links.evaluateAll((all) => {

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import type { NumberedRecord } from "../../../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../../../lib/model/routes.ts";
-import { fullName, paragraphName, shortName } from "../../../lib/words/names.ts";
+import { english } from "../../../lib/words/en.ts";
 import { shownText, shownWords, wordsOf } from "../support/reading.ts";
 import { content, expect, records, test } from "../support/site.ts";
 
@@ -18,7 +18,9 @@ function shownLinks(page: Page, record: NumberedRecord) {
 }
 
 for (const record of records) {
-  test(`${fullName(record)} stands on its page, word for word and in its place`, async ({ page }) => {
+  test(`${english.records.fullName(record)} stands on its page, word for word and in its place`, async ({
+    page,
+  }) => {
     await page.goto(recordRoute(record));
     const main = page.getByRole("main");
 
@@ -29,7 +31,7 @@ for (const record of records) {
     await test.step("Its number, its statement and its text are there word for word", async () => {
       const words = await shownWords(main);
       const texts = [
-        shortName(record),
+        english.records.shortName(record),
         record.title,
         ...record.paragraphs.map((paragraph) => paragraph.text),
       ];
@@ -62,7 +64,10 @@ for (const record of records) {
       for (const { id, text } of record.paragraphs) {
         const paragraph = main.locator(`[id="${id}"]`);
         expect((await shownText(paragraph)).replace(/\s*¶$/, "")).toBe(text);
-        const name = paragraphName(shortName(record), id);
+        const name = english.records.paragraphName({
+          name: english.records.shortName(record),
+          paragraph: id,
+        });
         await paragraph.getByRole("link", { name, exact: true }).click();
         await expect(page).toHaveURL(`${recordRoute(record)}#${id}`);
         await expect(page.locator(":target")).toHaveAttribute("id", id);
@@ -98,7 +103,10 @@ test("The first page says what the site is, whose and since when, and leads to e
     expect(words).toContain(wordsOf(text));
   }
   for (const record of records) {
-    await expect(shownLinks(page, record).first(), `A link to ${fullName(record)}`).toBeVisible();
+    await expect(
+      shownLinks(page, record).first(),
+      `A link to ${english.records.fullName(record)}`,
+    ).toBeVisible();
     expect(words).toContain(wordsOf(record.title));
   }
 });

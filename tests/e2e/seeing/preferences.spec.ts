@@ -27,7 +27,7 @@ function pageColors(): { background: string; text: string } {
   return { background: resolve(background), text: resolve(getComputedStyle(document.body).color) };
 }
 
-const [goal] = content.goals;
+const [goal] = content.of("goal");
 if (!goal) throw new Error("The content has no goal.");
 const goalRoute = recordRoute(goal);
 

@@ -46,6 +46,7 @@ for (const coding of ["identity", "br", "gzip"] as const) {
         address,
         isCompressed ? coding : undefined,
       ]);
+      // On the site’s own server, this says that HEAD is answered as GET is.
       const same = await request.head(`${process.env.TEST_SITE_URL}${address}`, { headers, maxRedirects: 0 });
       expect(headersOf(response), address).toEqual(headersOf(same));
       if (status !== 200) continue;

@@ -110,7 +110,7 @@ test("StratML that is served is well-formed for a browser", async ({ page, reque
   expect(names).not.toContain("parsererror");
   expect(names.filter((name) => name === "Vision")).toHaveLength(1);
   expect(names.filter((name) => name === "Mission")).toHaveLength(1);
-  expect(names.filter((name) => name === "Objective")).toHaveLength(content.goals.length);
+  expect(names.filter((name) => name === "Objective")).toHaveLength(content.of("goal").length);
 });
 
 test("Whom to tell of a weakness is said only where somebody is named", async ({ request }) => {

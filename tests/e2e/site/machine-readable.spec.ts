@@ -1,5 +1,5 @@
 import type { Page } from "@playwright/test";
-import { recordRoute, routes } from "../../../lib/model/routes.ts";
+import { collectionRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { addresses, content, expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });
@@ -43,7 +43,11 @@ test("Every record's page says its number, its title, its words and what it is p
 });
 
 test("Every page says the way to it, by addresses that answer", async ({ page, request }) => {
-  for (const address of [routes.visions, routes.document, ...content.goals.map(recordRoute)]) {
+  for (const address of [
+    collectionRoute("vision"),
+    routes.document,
+    ...content.of("goal").map(recordRoute),
+  ]) {
     const things = await thingsOn(page, address);
     const way = things.find((thing) => thing["@type"] === "BreadcrumbList");
     const steps = (way?.itemListElement ?? []) as { position: number; item: string }[];

@@ -2,6 +2,7 @@ import { PNG } from "pngjs";
 import { citationTags } from "../../../lib/formats/citation-tags.ts";
 import { files, pictureRoute } from "../../../lib/model/forms.ts";
 import { recordRoute, routeOf } from "../../../lib/model/routes.ts";
+import { english } from "../../../lib/words/en.ts";
 import { addresses, content, expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });
@@ -98,6 +99,8 @@ test("The full text and every record's page tell reference managers what to cite
       .locator('head meta[name^="citation_"], head meta[name^="DC."]')
       .evaluateAll((all) => all.map((tag) => [tag.getAttribute("name"), tag.getAttribute("content")]));
     const subject = cited.get(address);
-    expect(Object.fromEntries(tags), address).toEqual(subject ? citationTags(content.site, subject) : {});
+    expect(Object.fromEntries(tags), address).toEqual(
+      subject ? citationTags(content.site, subject, english) : {},
+    );
   }
 });

@@ -1,5 +1,5 @@
 import { collectionRoute, recordRoute } from "../../../lib/model/routes.ts";
-import { fullName } from "../../../lib/words/names.ts";
+import { english } from "../../../lib/words/en.ts";
 import { expect, missingAddresses, records, test } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/] });
@@ -24,7 +24,7 @@ for (const kind of ["vision", "strategy", "goal"] as const) {
         .getByRole("main")
         .locator(`a[href="${recordRoute(record)}"]`)
         .first();
-      await expect(link, fullName(record)).toBeVisible();
+      await expect(link, english.records.fullName(record)).toBeVisible();
     }
   });
 }

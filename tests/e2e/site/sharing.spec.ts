@@ -7,18 +7,18 @@ import { embedRoute } from "../../../lib/model/forms.ts";
 import type { NumberedRecord } from "../../../lib/model/records.ts";
 import { recordRoute } from "../../../lib/model/routes.ts";
 import { fullAddress } from "../../../lib/model/site-url.ts";
-import { fullName, shortName } from "../../../lib/words/names.ts";
+import { english } from "../../../lib/words/en.ts";
 import { showElsewhere } from "../support/elsewhere.ts";
 import { content, expect, records, test } from "../support/site.ts";
 
-const [goal = records[0]] = content.goals;
+const [goal = records[0]] = content.of("goal");
 if (!goal) throw new Error("There is no record to share.");
 
 test.describe("What is shared by a click", () => {
   test.use({ permissions: ["clipboard-read", "clipboard-write"] });
 
   test("is what the button says, and the page says so", async ({ page }) => {
-    const [apa, chicago, mla] = cite(content, goal).styles.map(plainCitation);
+    const [apa, chicago, mla] = cite(content, goal, english).styles.map(plainCitation);
     await page.goto(recordRoute(goal));
     const share = page.getByRole("region", { name: "Share and cite" });
     for (const [name, text] of Object.entries({
@@ -27,7 +27,7 @@ test.describe("What is shared by a click", () => {
       "Copy APA citation": apa,
       "Copy Chicago citation": chicago,
       "Copy MLA citation": mla,
-      "Copy code": embedCode(goal),
+      "Copy code": embedCode(goal, english),
     })) {
       const button = share.getByRole("button", { name, exact: true });
       await button.focus();
@@ -62,8 +62,8 @@ test.describe("Without scripts", () => {
     const share = page.getByRole("region", { name: "Share and cite" });
     await expect(share.getByRole("button")).toHaveCount(0);
     await expect(share.getByText(fullAddress(recordRoute(goal)), { exact: true })).toBeVisible();
-    await expect(share.getByText(embedCode(goal), { exact: true })).toBeVisible();
-    for (const citation of cite(content, goal).styles)
+    await expect(share.getByText(embedCode(goal, english), { exact: true })).toBeVisible();
+    for (const citation of cite(content, goal, english).styles)
       await expect(share.getByRole("definition").filter({ hasText: plainCitation(citation) })).toBeVisible();
   });
 });
@@ -79,7 +79,9 @@ test.describe("The QR code", () => {
   test.use({ deviceScaleFactor: 3 });
 
   async function scan(page: Page, record: NumberedRecord): Promise<string | undefined> {
-    const code = page.getByRole("img", { name: `QR code of the permanent address of ${shortName(record)}` });
+    const code = page.getByRole("img", {
+      name: `QR code of the permanent address of ${english.records.shortName(record)}`,
+    });
     return readCode(await code.screenshot());
   }
 
@@ -114,13 +116,13 @@ test.describe("On another site", () => {
     expect(answer.headers()["content-type"]).toBe("application/json");
     const card: { version: string; type: string; html: string; width: number; height: number } =
       await answer.json();
-    expect(card).toMatchObject({ version: "1.0", type: "rich", title: fullName(goal) });
+    expect(card).toMatchObject({ version: "1.0", type: "rich", title: english.records.fullName(goal) });
 
     // The site's own address leads to this server; everything else is the browser's doing.
     const html = card.html.replace(fullAddress(""), baseURL ?? "");
     await showElsewhere(browser, html, async (elsewhere) => {
       const frame = elsewhere.frameLocator("iframe");
-      await expect(elsewhere.locator("iframe")).toHaveAttribute("title", fullName(goal));
+      await expect(elsewhere.locator("iframe")).toHaveAttribute("title", english.records.fullName(goal));
       await expect(frame.getByRole("heading", { level: 1 })).toHaveText(goal.title);
       await expect(frame.getByText(goal.text)).toBeVisible();
       const room = await frame.locator("html").evaluate((root) => root.scrollHeight - root.clientHeight);

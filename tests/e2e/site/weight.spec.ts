@@ -1,3 +1,4 @@
+import { kinds } from "../../../lib/model/kinds.ts";
 import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { content, expect, kindsOfPages, test } from "../support/site.ts";
 
@@ -5,7 +6,8 @@ test("The page of a record of every kind, with everything that it loads, is at m
   browser,
   baseURL,
 }) => {
-  for (const [record] of [content.visions, content.strategies, content.goals]) {
+  for (const kind of kinds) {
+    const [record] = content.of(kind);
     const address = record ? recordRoute(record) : "/";
     // Someone new to the site, who has none of its fonts.
     const context = await browser.newContext();

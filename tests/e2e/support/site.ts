@@ -11,15 +11,11 @@ export { expect };
 export const content: Content = await getContent();
 
 /** Every numbered record: visions, strategies, goals. */
-export const records: readonly NumberedRecord[] = listRecords(content);
-
-export function listRecords({ visions, strategies, goals }: Content): NumberedRecord[] {
-  return [...visions, ...strategies, ...goals];
-}
+export const records: readonly NumberedRecord[] = content.all;
 
 /** The addresses of all pages that people read, from the records. */
 export function listAddresses(of: Content): string[] {
-  return [...Object.values(routes), ...listRecords(of).map(recordRoute), ...of.pages.map(pageRoute)].sort();
+  return [...Object.values(routes), ...of.all.map(recordRoute), ...of.pages.map(pageRoute)].sort();
 }
 
 export const addresses: readonly string[] = listAddresses(content);

@@ -60,6 +60,23 @@ export function readBuildLog(name: SiteName): Promise<string> {
   return readFile(logOf(name), "utf8");
 }
 
+/** The fingerprint that a release of a site has when it is made of the sources as they are now. */
+function sourceOf(name: SiteName): string {
+  const { content, files } = foldersOf(name);
+  const { environment }: SiteKind = siteKinds[name];
+  return fingerprintSources(process.cwd(), {
+    ...process.env,
+    ...environment,
+    CONTENT_DIR: content,
+    PUBLIC_DIR: files,
+  });
+}
+
+/** Whether a site has a release of the sources as they are now. */
+async function isBuilt(name: SiteName): Promise<boolean> {
+  return (await findRelease(foldersOf(name).out).catch(() => undefined))?.source === sourceOf(name);
+}
+
 /**
  * Builds a site, unless there is a release of the same sources.
  *
@@ -70,9 +87,7 @@ export async function ensureSite(name: SiteName): Promise<void> {
   const { write, options, environment }: SiteKind = siteKinds[name];
   for (const folder of [folders.content, folders.files]) await rm(folder, { recursive: true, force: true });
   await write(folders);
-  const sources = { CONTENT_DIR: folders.content, PUBLIC_DIR: folders.files };
-  const source = fingerprintSources(process.cwd(), { ...process.env, ...environment, ...sources });
-  if ((await findRelease(folders.out).catch(() => undefined))?.source === source) return;
+  if (await isBuilt(name)) return;
   // What is built anew holds nothing of what was there before.
   await rm(folders.out, { recursive: true, force: true });
   const { succeeded, output } = await buildSite(folders, options, environment);
@@ -95,6 +110,9 @@ export function testOf(name: SiteName) {
   return base.extend<object, { served: ServedSite }>({
     served: [
       async ({ playwright: _ }, use) => {
+        if (!(await isBuilt(name))) {
+          throw new Error(`The site “${name}” is of other sources. Run the project “sites” first.`);
+        }
         const folders = foldersOf(name);
         const server = await startServer(folders.out);
         await use({ ...folders, url: server.url });

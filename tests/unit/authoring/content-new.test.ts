@@ -54,8 +54,8 @@ describe("a new file", () => {
 
   it.each([
     ["gaol", "58", "There is no kind “gaol”.", "did you mean goal?"],
-    ["goal", "058", "“058.mdx” is not a goal’s file name", "the file of goal 58 is named 58.mdx"],
-    ["goal", "../58", "is not a goal’s file name", "58.mdx"],
+    ["goal", "058", "“058.mdx” is not a file name for goals", "the file of goal 58 is named 58.mdx"],
+    ["goal", "../58", "is not a file name for goals", "58.mdx"],
     ["page", "About Us", "is not a page’s file name", "for example about-us.mdx"],
     ["page", "goals", "the site itself has the address /goals", "choose another name"],
     ["__proto__", "58", "There is no kind", "Kinds: vision, strategy, goal, page."],

@@ -6,15 +6,13 @@ import {
   sentValue,
   shownValue,
 } from "../../../lib/authoring/form-fields.ts";
-import { schemas } from "../../../lib/reading/schema.ts";
-
-const kinds = ["vision", "strategy", "goal", "document", "page", "site"] as const;
+import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
 
 describe("the fields of a form", () => {
   it("are those of the schema, each explained by it", () => {
-    for (const kind of kinds) {
+    for (const kind of schemaKinds) {
       const fields = formFields(kind);
-      expect(fields.map(({ name }) => name)).toEqual(Object.keys(schemas[kind].shape));
+      expect(fields.map(({ name }) => name)).toEqual(Object.keys(schemaOf(kind).shape));
       for (const field of [...fields, ...leafFields(fields)]) {
         expect(field.label, field.name).toMatch(/^[A-Z]/u);
         expect(field.explanation, `${kind} ${field.name}`).toMatch(/\.$/u);
@@ -23,7 +21,7 @@ describe("the fields of a form", () => {
   });
 
   it("offer visions and strategies wherever a number of one is wanted", () => {
-    const shapes = (kind: (typeof kinds)[number]) =>
+    const shapes = (kind: (typeof schemaKinds)[number]) =>
       leafFields(formFields(kind)).map(({ name, shape }) => `${name} ${shape.type}`);
     expect(shapes("goal")).toContain("strategy choice");
     expect(shapes("document")).toContain("strategy choice");

@@ -8,6 +8,7 @@ import type { ContentFolder } from "../../../lib/check/content-folder.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { todayIn } from "../../../lib/model/dates.ts";
 import type { Entry } from "../../../lib/reading/file-names.ts";
+import { english } from "../../../lib/words/en.ts";
 import { check } from "../../fixtures/content-folder.ts";
 
 /** The site's own content in memory. */
@@ -190,8 +191,12 @@ describe("Content changed at random", () => {
         const { drafts } = check(mutate(change));
         if (!drafts) return;
         accepted += 1;
-        const { document, goals, pages } = await relate(drafts, () => undefined, []);
-        for (const { Body } of [document, ...goals, ...pages]) {
+        const { document, all, pages } = await relate(drafts, {
+          findDates: () => undefined,
+          citationStyles: [],
+          words: english,
+        });
+        for (const { Body } of [document, ...all, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));
           expect(html).not.toMatch(
             /<script|<style|<iframe|<svg|\son\w+=|\sstyle=|\salign=|<!--|(?:href|src)="(?!\/|https?:|mailto:|tel:|#)/iu,

@@ -34,7 +34,10 @@ function words(text: string): readonly string[] {
 
 function invariants(read: () => Content): void {
   it("relates visions, strategies and goals in both directions", () => {
-    const { visions, strategies, goals } = read();
+    const content = read();
+    const visions = content.of("vision");
+    const strategies = content.of("strategy");
+    const goals = content.of("goal");
     for (const goal of goals) {
       expect(goal.strategy.goals).toContain(goal);
       expect(goal.visions).toEqual(goal.strategy.visions);
@@ -51,7 +54,10 @@ function invariants(read: () => Content): void {
   });
 
   it("sorts every list of records by number", () => {
-    const { visions, strategies, goals } = read();
+    const content = read();
+    const visions = content.of("vision");
+    const strategies = content.of("strategy");
+    const goals = content.of("goal");
     const lists = [
       visions,
       strategies,
@@ -65,7 +71,11 @@ function invariants(read: () => Content): void {
   });
 
   it("describes every record and page in its own words, in 160 characters at most", () => {
-    const { document, visions, strategies, goals, pages } = read();
+    const content = read();
+    const { document, pages } = content;
+    const visions = content.of("vision");
+    const strategies = content.of("strategy");
+    const goals = content.of("goal");
     const descriptions = [document, ...visions, ...strategies, ...goals, ...pages].map(
       ({ description }) => description,
     );
@@ -90,7 +100,9 @@ function invariants(read: () => Content): void {
   });
 
   it("gives each paragraph the fragment that its element carries", () => {
-    const { document, goals, pages } = read();
+    const content = read();
+    const { document, pages } = content;
+    const goals = content.of("goal");
     for (const { Body, paragraphs } of [document, ...goals, ...pages]) {
       const html = renderToStaticMarkup(createElement(Body));
       for (const [index, paragraph] of paragraphs.entries()) {
@@ -124,7 +136,9 @@ describe("the site's content", () => {
 
   it("names visions, strategy and mission in the words of the source", async () => {
     const source = words(await readFile("tests/fixtures/source.txt", "utf8")).join(" ");
-    const { document, visions, strategies } = content;
+    const { document } = content;
+    const visions = content.of("vision");
+    const strategies = content.of("strategy");
     const parts = [
       ...visions.flatMap(({ theme, title, subtitle }) => [theme, title, ...(subtitle ? [subtitle] : [])]),
       ...strategies.map(({ title }) => title),
@@ -135,7 +149,9 @@ describe("the site's content", () => {
   });
 
   it("knows which paragraphs of the document speak of a record", () => {
-    const { document, visions, strategies } = content;
+    const { document } = content;
+    const visions = content.of("vision");
+    const strategies = content.of("strategy");
     for (const record of [...visions, ...strategies]) {
       expect(record.mentions.length).toBeGreaterThan(0);
       for (const mention of record.mentions) {
@@ -146,7 +162,7 @@ describe("the site's content", () => {
   });
 
   it("knows the file and the line in which each text begins", async () => {
-    for (const { origin, paragraphs } of [content.document, ...content.goals, ...content.pages]) {
+    for (const { origin, paragraphs } of [content.document, ...content.of("goal"), ...content.pages]) {
       const lines = (await readFile(origin.path, "utf8")).split("\n");
       expect(paragraphs[0]?.line).toBe(origin.line);
       expect(words(lines[origin.line - 1] ?? "")).toEqual(
@@ -156,16 +172,16 @@ describe("the site's content", () => {
   });
 
   it("renders nothing for a record without text", () => {
-    for (const { Body, text } of content.visions) {
+    for (const { Body, text } of content.of("vision")) {
       if (text === "") expect(renderToStaticMarkup(createElement(Body))).toBe("");
     }
-    expect(content.strategies.every(({ text, paragraphs }) => text !== "" || paragraphs.length === 0)).toBe(
-      true,
-    );
+    expect(
+      content.of("strategy").every(({ text, paragraphs }) => text !== "" || paragraphs.length === 0),
+    ).toBe(true);
   });
 
   it("hands each paragraph's fragment to the component that shows it", () => {
-    const [goal] = content.goals;
+    const [goal] = content.of("goal");
     if (!goal) throw new Error("There is no goal.");
     const p = ({ id }: { id?: string }) => createElement("p", null, `fragment ${id}`);
     expect(renderToStaticMarkup(createElement(goal.Body, { components: { p } }))).toBe("<p>fragment p1</p>");
@@ -184,13 +200,13 @@ describe("a content folder of the size of the whole Vision 2030", () => {
   invariants(() => content);
 
   it("holds every record", () => {
-    expect(content.visions).toHaveLength(wholeVision.visions);
-    expect(content.strategies).toHaveLength(wholeVision.strategies);
-    expect(content.goals).toHaveLength(wholeVision.goals);
+    expect(content.of("vision")).toHaveLength(wholeVision.visions);
+    expect(content.of("strategy")).toHaveLength(wholeVision.strategies);
+    expect(content.of("goal")).toHaveLength(wholeVision.goals);
   });
 
   it("keeps goals 56 and 57 under strategy 17", () => {
-    const strategy = content.strategies.find(({ number }) => number === 17);
+    const strategy = content.of("strategy").find(({ number }) => number === 17);
     expect(strategy?.goals.map(({ number }) => number)).toEqual([56, 57]);
   });
 });
@@ -208,7 +224,7 @@ describe("getContent", () => {
       (await readFile(path, "utf8")).replace("University-wide", "Campus-wide and beyond"),
     );
   };
-  const titleOf57 = (content: Content) => content.goals.find(({ number }) => number === 57)?.title;
+  const titleOf57 = (content: Content) => content.of("goal").find(({ number }) => number === 57)?.title;
 
   it("reads once in production", async () => {
     vi.stubEnv("NODE_ENV", "production");

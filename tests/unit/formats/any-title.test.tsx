@@ -1,4 +1,5 @@
 /** A title is words, whatever signs are in it: every form that carries it gives the same words back to its readers. */
+
 import { plugins } from "@citation-js/core";
 import { parse as parseBibtex } from "@retorquere/bibtex-parser";
 import fc from "fast-check";
@@ -22,7 +23,9 @@ import { stratml } from "../../../lib/formats/stratml.ts";
 import { recordData } from "../../../lib/formats/structured-data.ts";
 import type { Content, Goal, Strategy } from "../../../lib/model/records.ts";
 import { plainText, walk } from "../../../lib/reading/markdown.ts";
+import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import { first, hazards, publishAtSite } from "./support.ts";
 
 publishAtSite();
@@ -112,9 +115,9 @@ beforeAll(async () => {
 
 /** The content with one title for its strategy and its first goal. */
 function titled(title: string): { content: Content; goal: Goal; strategy: Strategy } {
-  const goal = { ...first(content.goals), title };
-  const strategy = { ...first(content.strategies), title };
-  return { content: { ...content, goals: [goal], strategies: [strategy] }, goal, strategy };
+  const goal = { ...first(content.of("goal")), title };
+  const strategy = { ...first(content.of("strategy")), title };
+  return { content: withRecords(content, { goal: [goal], strategy: [strategy] }), goal, strategy };
 }
 
 /** Holds a statement for many titles, the same ones in each run. */
@@ -150,7 +153,7 @@ describe("Any title", () => {
     always((title) => {
       const { content, goal } = titled(title);
       const publisher = `Office of ${title}`;
-      const { bibtex } = cite({ ...content, site: { ...content.site, publisher } }, goal);
+      const { bibtex } = cite({ ...content, site: { ...content.site, publisher } }, goal, english);
       // As BibTeX itself counts: a backslash before a brace changes nothing.
       let depth = 0;
       const depths = [...bibtex.trim()].map((sign) => {
@@ -180,7 +183,7 @@ describe("Any title", () => {
   it("is one line of RIS and a text of CSL-JSON", () => {
     always((title) => {
       const { content, goal } = titled(title);
-      const { ris, csl } = cite(content, goal);
+      const { ris, csl } = cite(content, goal, english);
       const lines = ris.split("\r\n");
       expect(lines).toHaveLength(9);
       for (const line of lines.slice(0, -1))
@@ -195,8 +198,8 @@ describe("Any title", () => {
   it("is a text of JSON, and of JSON-LD within a page", () => {
     always((title) => {
       const { content, goal } = titled(title);
-      expect(JSON.parse(recordJson(content, goal))).toMatchObject({ title });
-      const html = renderToStaticMarkup(<StructuredData graph={recordData(content, goal)} />);
+      expect(JSON.parse(recordJson(content, goal, english))).toMatchObject({ title });
+      const html = renderToStaticMarkup(<StructuredData graph={recordData(content, goal, english)} />);
       const nodes = parseFragment(html).childNodes;
       expect(nodes).toHaveLength(1);
       expect(JSON.parse(wordsOf(html))["@graph"]).toEqual(
@@ -213,10 +216,10 @@ describe("Any title", () => {
       const name = `Goal 56: ${title}`;
       const answer = z
         .looseObject({ title: z.string(), html: z.string() })
-        .parse(JSON.parse(oembed(content, goal)));
-      expect(answer).toMatchObject({ title: name, html: embedCode(goal) });
-      expect(parseFragment(embedCode(goal)).childNodes).toHaveLength(1);
-      expect(elementOf(embedCode(goal)).attrs).toContainEqual({ name: "title", value: name });
+        .parse(JSON.parse(oembed(content, goal, english)));
+      expect(answer).toMatchObject({ title: name, html: embedCode(goal, english) });
+      expect(parseFragment(embedCode(goal, english)).childNodes).toHaveLength(1);
+      expect(elementOf(embedCode(goal, english)).attrs).toContainEqual({ name: "title", value: name });
     });
   });
 
@@ -225,8 +228,8 @@ describe("Any title", () => {
     const files = sample.flatMap((title, index) => {
       const { content } = titled(title);
       return [
-        { fileName: `plan-${index}.xml`, contents: stratml(content) },
-        { fileName: `feed-${index}.xml`, contents: atomFeed(content) },
+        { fileName: `plan-${index}.xml`, contents: stratml(content, english) },
+        { fileName: `feed-${index}.xml`, contents: atomFeed(content, english) },
       ];
     });
     const { errors, normalized } = await validateXML({ xml: files, normalization: "c14n" });
@@ -246,7 +249,7 @@ describe("Any title", () => {
   it("is a field and a heading of Markdown, and the words of a link in llms.txt", () => {
     always((title) => {
       const { content, goal } = titled(title);
-      const markdown = recordMarkdown(content, goal);
+      const markdown = recordMarkdown(content, goal, english);
       const [, fields = "", body = ""] = /^---\n(.*?)\n---\n(.*)$/su.exec(markdown) ?? [];
       for (const version of ["1.1", "1.2"] as const)
         expect(parseYaml(fields, { version })).toMatchObject({ title, number: 56 });
@@ -254,7 +257,7 @@ describe("Any title", () => {
       expect(heading).toMatchObject({ type: "heading", depth: 1 });
       expect(heading && plainText(heading)).toBe(`Goal 56: ${title}`);
       const words: string[] = [];
-      walk(readMarkdown(llms(content)), (node) => {
+      walk(readMarkdown(llms(content, english)), (node) => {
         if (node.type === "link" && node.url.endsWith("/goals/56/data.md")) words.push(plainText(node));
       });
       expect(words).toEqual([`Goal 56: ${title}`]);

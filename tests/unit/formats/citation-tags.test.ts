@@ -4,6 +4,7 @@ import { z } from "zod";
 import { citationTags } from "../../../lib/formats/citation-tags.ts";
 import { cite } from "../../../lib/formats/citations.ts";
 import type { Content } from "../../../lib/model/records.ts";
+import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 import { contentIn, eventfulContent, first, publishAtSite, recordsOf, site } from "./support.ts";
 
@@ -27,8 +28,8 @@ describe("The tags for reference managers", () => {
   it("say of every record and of the text what their BibTeX says", async () => {
     for (const each of [content, await eventfulContent()]) {
       for (const subject of [each.document, ...recordsOf(each)]) {
-        const tags = citationTags(each.site, subject);
-        const [entry] = parse(cite(each, subject).bibtex, { sentenceCase: false }).entries;
+        const tags = citationTags(each.site, subject, english);
+        const [entry] = parse(cite(each, subject, english).bibtex, { sentenceCase: false }).entries;
         const { title, booktitle, url, author, publisher } = bibtexFields.parse(entry?.fields);
         expect(tags).toMatchObject({
           citation_title: title,
@@ -46,8 +47,8 @@ describe("The tags for reference managers", () => {
   });
 
   it("are goal 56's, with the day on which it went online and no other", () => {
-    const goal = first(content.goals);
-    const tags = citationTags(content.site, goal);
+    const goal = first(content.of("goal"));
+    const tags = citationTags(content.site, goal, english);
     expect(tags).toEqual({
       citation_title: "Goal 56: Strategic advancement of international collaborations",
       citation_author: "Tohoku University,",
@@ -67,13 +68,13 @@ describe("The tags for reference managers", () => {
 
   it("say nothing of a day and of rights that are not known", async () => {
     const unpublished = await contentWith({});
-    const tags = citationTags(unpublished.site, first(unpublished.goals));
+    const tags = citationTags(unpublished.site, first(unpublished.of("goal")), english);
     expect(Object.keys(tags).filter((name) => /date|issued|rights/iu.test(name))).toEqual([]);
     const licensed = {
       ...unpublished.site,
       licence: { name: "Sample licence", url: "https://www.example.org/licence" },
     };
-    expect(citationTags(licensed, first(unpublished.goals))["DC.rights"]).toBe(
+    expect(citationTags(licensed, first(unpublished.of("goal")), english)["DC.rights"]).toBe(
       "https://www.example.org/licence",
     );
   });
@@ -82,7 +83,8 @@ describe("The tags for reference managers", () => {
     const publisher = "Institute of Arts, Science; and Letters";
     const { citation_author: author = "" } = citationTags(
       { ...content.site, publisher },
-      first(content.goals),
+      first(content.of("goal")),
+      english,
     );
     // As Zotero does: authors by semicolons, then names by a comma, with blanks and commas at the ends left out.
     expect(author.split(/\s*;\s*/u)).toHaveLength(1);

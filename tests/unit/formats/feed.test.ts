@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { readContent } from "../../../lib/content.ts";
 import { atomFeed } from "../../../lib/formats/feed.ts";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
+import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 
 beforeEach(() => {
@@ -16,7 +17,7 @@ const changes = (...notes: readonly (readonly [string, string])[]) =>
 const goal = (fields: string, title = "First goal") =>
   `---\ntitle: ${JSON.stringify(title)}\nstrategy: 17\n${fields}---\n\nSample text.\n`;
 const read = async (files: Readonly<Record<string, string>>) =>
-  parseAtomFeed(atomFeed(await contentWith(files)));
+  parseAtomFeed(atomFeed(await contentWith(files), english));
 /** Its entries' titles and notes by their ids. */
 const notesOf = ({ entries = [] }: Awaited<ReturnType<typeof read>>) =>
   Object.fromEntries(entries.map(({ id, content }) => [id, content?.value]));
@@ -25,7 +26,7 @@ describe("The feed", () => {
   it("has what the standard requires, of itself and of every entry", async () => {
     const { content } = await readContent("content");
     if (!content) throw new Error("The content has errors.");
-    const feed = parseAtomFeed(atomFeed(content));
+    const feed = parseAtomFeed(atomFeed(content, english));
     expect(feed).toMatchObject({
       id: "tag:tohoku.ac.jp,2026-11-22:/feed.xml",
       title: { value: "Changes to the International Strategy of Tohoku University" },
@@ -128,6 +129,6 @@ describe("The feed", () => {
 
   it("has the same bytes for the same content", async () => {
     const files = { "goals/56.mdx": goal(changes(["2030-04-01", unusual])) };
-    expect(atomFeed(await contentWith(files))).toBe(atomFeed(await contentWith(files)));
+    expect(atomFeed(await contentWith(files), english)).toBe(atomFeed(await contentWith(files), english));
   });
 });

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { recordJson, strategyJson } from "../../../lib/formats/json.ts";
 import { jsonSchema } from "../../../lib/formats/json-schema.ts";
 import type { Content } from "../../../lib/model/records.ts";
+import { english } from "../../../lib/words/en.ts";
 import {
   contentIn,
   eventfulContent,
@@ -31,7 +32,7 @@ beforeAll(() => {
     logger: { log: complain, warn: complain, error: complain },
   });
   formats.default(ajv);
-  isValid = ajv.compile(JSON.parse(jsonSchema()));
+  isValid = ajv.compile(JSON.parse(jsonSchema(english)));
 });
 
 /** What a validator says of a file; nothing when it is valid. */
@@ -40,21 +41,21 @@ function errorsIn(json: string): unknown {
 }
 
 function expectAllValid(content: Content): void {
-  expect(errorsIn(strategyJson(content))).toEqual([]);
-  for (const record of recordsOf(content)) expect(errorsIn(recordJson(content, record))).toEqual([]);
+  expect(errorsIn(strategyJson(content, english))).toEqual([]);
+  for (const record of recordsOf(content)) expect(errorsIn(recordJson(content, record, english))).toEqual([]);
 }
 
 describe("the JSON Schema", () => {
   it("compiles in a strict validator without a complaint", () => {
     expect(complaints).toEqual([]);
-    expect(JSON.parse(jsonSchema())).toMatchObject({
+    expect(JSON.parse(jsonSchema(english))).toMatchObject({
       $schema: "https://json-schema.org/draft/2020-12/schema",
       $id: `${site}/data/schema.json`,
     });
   });
 
   it("describes every field", () => {
-    const { $defs, ...schema } = JSON.parse(jsonSchema());
+    const { $defs, ...schema } = JSON.parse(jsonSchema(english));
     const visit = (part: unknown, path: string): void => {
       if (typeof part !== "object" || part === null) return;
       for (const [name, value] of Object.entries(part)) visit(value, `${path}/${name}`);
@@ -79,7 +80,7 @@ describe("the JSON Schema", () => {
   it("accepts records that have been withdrawn, and says so of them", async () => {
     const content = await eventfulContent();
     expectAllValid(content);
-    const whole = JSON.parse(strategyJson(content));
+    const whole = JSON.parse(strategyJson(content, english));
     expect(whole.goals).toHaveLength(1);
     expect(whole.withdrawn).toMatchObject([
       {
@@ -92,7 +93,7 @@ describe("the JSON Schema", () => {
 
   it("accepts whatever the check of the content accepts", async () => {
     for (const [name, content] of await unusualContents()) {
-      expect(errorsIn(strategyJson(content)), name).toEqual([]);
+      expect(errorsIn(strategyJson(content, english)), name).toEqual([]);
     }
   });
 
@@ -117,7 +118,7 @@ describe("the JSON Schema", () => {
     ["the title is empty", { title: "" }],
   ])("refuses a record of which %s", async (_, change) => {
     const content = await contentIn("content");
-    const sound = JSON.parse(recordJson(content, first(content.goals)));
+    const sound = JSON.parse(recordJson(content, first(content.of("goal")), english));
     expect(errorsIn(JSON.stringify(sound))).toEqual([]);
     expect(errorsIn(JSON.stringify({ ...sound, ...change }))).not.toEqual([]);
   });
@@ -129,7 +130,7 @@ describe("the JSON Schema", () => {
     ["the Vision’s month is a day", { vision: { title: "x", published: "2018-10-01", mission: [] } }],
     ["a field is unknown", { number: 1 }],
   ])("refuses a whole of which %s", async (_, change) => {
-    const sound = JSON.parse(strategyJson(await contentIn("content")));
+    const sound = JSON.parse(strategyJson(await contentIn("content"), english));
     expect(errorsIn(JSON.stringify({ ...sound, ...change }))).not.toEqual([]);
   });
 });
@@ -137,7 +138,7 @@ describe("the JSON Schema", () => {
 describe("a record as JSON", () => {
   it("states relations as addresses that another record or paragraph has", async () => {
     for (const content of [await contentIn("content"), await wholeContent()]) {
-      const whole = JSON.parse(strategyJson(content));
+      const whole = JSON.parse(strategyJson(content, english));
       const records = [...whole.visions, ...whole.strategies, ...whole.goals];
       const known = new Set<unknown>(records.map(({ url }) => url));
       const paragraphs = new Set<unknown>(whole.document.paragraphs.map(({ url }: { url: string }) => url));
@@ -152,8 +153,8 @@ describe("a record as JSON", () => {
 
   it("carries the words of goal 56, its identifier, its address and those of its forms", async () => {
     const content = await contentIn("content");
-    const [goal] = content.goals;
-    const data = JSON.parse(recordJson(content, first(content.goals)));
+    const [goal] = content.of("goal");
+    const data = JSON.parse(recordJson(content, first(content.of("goal")), english));
     expect(data).toMatchObject({
       $schema: `${site}/data/schema.json`,
       kind: "goal",
@@ -178,9 +179,11 @@ describe("a record as JSON", () => {
 
   it("is the same within the whole, but for what the whole says once", async () => {
     const content = await contentIn("content");
-    const whole = JSON.parse(strategyJson(content));
+    const whole = JSON.parse(strategyJson(content, english));
     for (const record of recordsOf(content)) {
-      const { $schema, language, publisher, source, ...alone } = JSON.parse(recordJson(content, record));
+      const { $schema, language, publisher, source, ...alone } = JSON.parse(
+        recordJson(content, record, english),
+      );
       expect([...whole.visions, ...whole.strategies, ...whole.goals]).toContainEqual(alone);
       expect(whole).toMatchObject({ $schema, language, publisher, source });
     }
@@ -191,7 +194,7 @@ describe("a record as JSON", () => {
     const licence = { name: hazards, url: "https://ja.wikipedia.org/wiki/東北大学?a=b&c=<d>" };
     const licensed = { ...content, site: { ...content.site, licence } };
     expectAllValid(licensed);
-    expect(JSON.parse(strategyJson(licensed)).licence).toEqual({
+    expect(JSON.parse(strategyJson(licensed, english)).licence).toEqual({
       name: hazards,
       url: "https://ja.wikipedia.org/wiki/%E6%9D%B1%E5%8C%97%E5%A4%A7%E5%AD%A6?a=b&c=%3Cd%3E",
     });
@@ -200,16 +203,16 @@ describe("a record as JSON", () => {
   it("carries every character", async () => {
     const content = await contentIn("content");
     const text = `${hazards}\n\n${hazards}\u2028\u0085`;
-    const goal = { ...first(content.goals), title: hazards, text };
-    const json = recordJson(content, goal);
+    const goal = { ...first(content.of("goal")), title: hazards, text };
+    const json = recordJson(content, goal, english);
     expect(errorsIn(json)).toEqual([]);
     expect(JSON.parse(json)).toMatchObject({ title: hazards, text });
   });
 
   it("ends in a line break and is the same bytes every time", async () => {
     const [one, other] = [await contentIn("content"), await contentIn("content")];
-    expect(strategyJson(one)).toBe(strategyJson(other));
-    expect(strategyJson(one)).toMatch(/[^\n]\n$/u);
-    expect(recordJson(one, first(one.goals))).toMatch(/[^\n]\n$/u);
+    expect(strategyJson(one, english)).toBe(strategyJson(other, english));
+    expect(strategyJson(one, english)).toMatch(/[^\n]\n$/u);
+    expect(recordJson(one, first(one.of("goal")), english)).toMatch(/[^\n]\n$/u);
   });
 });

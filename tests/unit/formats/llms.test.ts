@@ -7,7 +7,8 @@ import { llms } from "../../../lib/formats/llms.ts";
 import { files, formatRoute, strategyFormatRoute, strategyFormats } from "../../../lib/model/forms.ts";
 import { pageRoute, routes } from "../../../lib/model/routes.ts";
 import { plainText, walk } from "../../../lib/reading/markdown.ts";
-import { fullName } from "../../../lib/words/names.ts";
+import { english } from "../../../lib/words/en.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import {
   contentIn,
   eventfulContent,
@@ -38,7 +39,7 @@ function linksIn(root: Nodes): ReadonlyMap<string, string> {
 describe("llms.txt", () => {
   it("is made as llmstxt.org proposes: a name, a summary, and lists of links under headings", async () => {
     for (const content of [await contentIn("content"), await wholeContent(), await eventfulContent()]) {
-      const [name, summary, note, ...sections] = read(llms(content)).children;
+      const [name, summary, note, ...sections] = read(llms(content, english)).children;
       expect(name).toMatchObject({ type: "heading", depth: 1 });
       expect(summary?.type).toBe("blockquote");
       expect(note?.type).toBe("paragraph");
@@ -62,7 +63,7 @@ describe("llms.txt", () => {
 
   it("lists the Markdown of every record by its name, the forms of the whole, the data and the pages", async () => {
     for (const content of [await contentIn("content"), await wholeContent(), await eventfulContent()]) {
-      const links = linksIn(read(llms(content)));
+      const links = linksIn(read(llms(content, english)));
       const expected = [
         strategyFormatRoute("strategy.md"),
         routes.document,
@@ -77,27 +78,31 @@ describe("llms.txt", () => {
       ];
       expect([...links.keys()]).toEqual(expected.map((route) => site + route));
       for (const record of recordsOf(content))
-        expect(links.get(site + formatRoute(record, "data.md"))).toBe(fullName(record));
+        expect(links.get(site + formatRoute(record, "data.md"))).toBe(english.records.fullName(record));
     }
   });
 
   it("says of a record that it has been withdrawn", async () => {
-    expect(llms(await eventfulContent())).toContain(
+    expect(llms(await eventfulContent(), english)).toContain(
       `- [Goal 57: Second goal](${site}/goals/57/data.md): Withdrawn on 2030-04-01. It has been achieved.`,
     );
   });
 
   it("carries every character, and stays one list however unusual the content", async () => {
     const content = await contentIn("content");
-    const goal = { ...first(content.goals), title: hazards, text: "# One\n- two <b>" };
-    const markdown = llms({ ...content, goals: [goal], site: { ...content.site, title: hazards } });
+    const goal = { ...first(content.of("goal")), title: hazards, text: "# One\n- two <b>" };
+    const markdown = llms(
+      { ...withRecords(content, { goal: [goal] }), site: { ...content.site, title: hazards } },
+      english,
+    );
     const root = read(markdown);
     expect(linksIn(root).get(`${site}/goals/56/data.md`)).toBe(`Goal 56: ${hazards}`);
     expect(markdown).toContain("# One - two \\<b>");
     expect(plainText(first(root.children))).toBe(hazards);
     for (const [name, unusual] of await unusualContents()) {
-      const listed = [...linksIn(read(llms(unusual))).values()];
-      for (const record of recordsOf(unusual)) expect(listed, name).toContain(fullName(record));
+      const listed = [...linksIn(read(llms(unusual, english))).values()];
+      for (const record of recordsOf(unusual))
+        expect(listed, name).toContain(english.records.fullName(record));
     }
   });
 });

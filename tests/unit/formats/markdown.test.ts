@@ -18,7 +18,9 @@ import { recordMarkdown, strategyMarkdown } from "../../../lib/formats/markdown.
 import type { Content } from "../../../lib/model/records.ts";
 import { recordRoute } from "../../../lib/model/routes.ts";
 import { parseMarkdown, plainBlocks, walk } from "../../../lib/reading/markdown.ts";
+import { english } from "../../../lib/words/en.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import {
   contentIn,
   eventfulContent,
@@ -85,7 +87,7 @@ describe("a text as Markdown", () => {
   it("is the same words and marks to other readers, for whatever the check of the content accepts", async () => {
     for (const [name, content] of await unusualContents()) {
       for (const { tree } of recordsOf(content)) {
-        const root = otherReader.parse(commonMark(portable(tree, { lowered: 0 })));
+        const root = otherReader.parse(commonMark(portable(tree, { lowered: 0, language: "en" })));
         expect(wordsOf(root), name).toBe(wordsOf(tree));
         expect(shapeOf(root), name).toBe(shapeOf(tree));
       }
@@ -131,7 +133,7 @@ describe("a text as Markdown", () => {
     fc.assert(
       fc.property(source, (written) => {
         const tree = parseMarkdown(written);
-        const markdown = commonMark(portable(tree, { lowered: 0 }));
+        const markdown = commonMark(portable(tree, { lowered: 0, language: "en" }));
         const root = otherReader.parse(markdown);
         expect(wordsOf(root), markdown).toBe(wordsOf(tree));
         expect(shapeOf(root), markdown).toBe(shapeOf(tree));
@@ -144,7 +146,7 @@ describe("a text as Markdown", () => {
   it("carries every character in headings, links and lists", () => {
     const blocks = [
       heading(2, text(hazards)),
-      heading(3, link("/goals/56", hazards)),
+      heading(3, link("/goals/56", { language: "en", name: hazards })),
       list([[text(hazards)], [text("1. # - > + =")]]),
       paragraph(text(`# ${hazards}`)),
     ];
@@ -158,8 +160,8 @@ describe("a text as Markdown", () => {
       name: "blocks",
       body: "| a | b |\n| :- | -: |\n| c\\|d | *e* |\n\n- One\n  - Two\n\n3. Three\n\n> Quoted.\n\nText[^1] ~~gone~~.\n\n[^1]: A note.\n",
     });
-    const goal = first(content.goals.filter(({ number }) => number === 58));
-    const { body } = split(recordMarkdown(content, goal));
+    const goal = first(content.of("goal").filter(({ number }) => number === 58));
+    const { body } = split(recordMarkdown(content, goal, english));
     for (const block of [
       "| a | b |",
       "- One\n  - Two",
@@ -175,9 +177,9 @@ describe("a text as Markdown", () => {
 describe("a record as Markdown", () => {
   it("states its origin in front, and begins with its name", async () => {
     const content = await contentIn("content");
-    const goal = first(content.goals);
+    const goal = first(content.of("goal"));
     expect(goal.published).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-    const { fields, root } = split(recordMarkdown(content, goal));
+    const { fields, root } = split(recordMarkdown(content, goal, english));
     expect(fields).toEqual({
       title: "Strategic advancement of international collaborations",
       kind: "goal",
@@ -201,7 +203,7 @@ describe("a record as Markdown", () => {
   it("says its text word for word, whatever the strategy", async () => {
     for (const content of [await contentIn("content"), await wholeContent(), await eventfulContent()]) {
       for (const record of recordsOf(content)) {
-        const { root } = split(recordMarkdown(content, record));
+        const { root } = split(recordMarkdown(content, record, english));
         expect(wordsOf(root)).toContain(record.text.replace(/\s+/gu, " "));
         expect(wordsOf(root)).toContain(record.title);
       }
@@ -211,8 +213,8 @@ describe("a record as Markdown", () => {
   it("has one heading of the first level and skips none", async () => {
     const content = await readCase({ name: "headings", body: "Text.\n\n## One\n\n### Two\n\nText.\n" });
     for (const markdown of [
-      ...recordsOf(content).map((record) => recordMarkdown(content, record)),
-      strategyMarkdown(content),
+      ...recordsOf(content).map((record) => recordMarkdown(content, record, english)),
+      strategyMarkdown(content, english),
     ]) {
       const depths = nodesIn(split(markdown).root, "heading").map(({ depth }) => depth);
       expect(depths.filter((depth) => depth === 1)).toHaveLength(1);
@@ -225,15 +227,17 @@ describe("a record as Markdown", () => {
 
   it("leads to every related record by its full address", async () => {
     const content = await contentIn("content");
-    const goal = first(content.goals);
-    const { root } = split(recordMarkdown(content, goal));
+    const goal = first(content.of("goal"));
+    const { root } = split(recordMarkdown(content, goal, english));
     const related = [goal.strategy, ...goal.visions].map((record) => site + recordRoute(record));
     expect(addressesIn(root)).toEqual([...related, `${site}/document`]);
   });
 
   it("holds no address that only this site understands", async () => {
     for (const [name, content] of await unusualContents()) {
-      for (const markdown of [...recordsOf(content).map((record) => recordMarkdown(content, record))]) {
+      for (const markdown of [
+        ...recordsOf(content).map((record) => recordMarkdown(content, record, english)),
+      ]) {
         for (const url of addressesIn(split(markdown).root))
           expect(url, name).toMatch(/^(?:https?|mailto|tel):/u);
       }
@@ -257,7 +261,9 @@ describe("a record as Markdown", () => {
       "“Vision” 2030: Innovate\u2028\u0085\ufeff",
     ];
     for (const title of titles) {
-      const { fields, root } = split(recordMarkdown(content, { ...first(content.goals), title }));
+      const { fields, root } = split(
+        recordMarkdown(content, { ...first(content.of("goal")), title }, english),
+      );
       expect(fields.title).toBe(title);
       expect(wordsOf(root)).toContain(`Goal 56: ${title}`.trim());
     }
@@ -266,7 +272,7 @@ describe("a record as Markdown", () => {
   it("says since when and why it was withdrawn", async () => {
     const content = await eventfulContent();
     const record = first(recordsOf(content).filter(({ withdrawn }) => withdrawn));
-    const { fields, body } = split(recordMarkdown(content, record));
+    const { fields, body } = split(recordMarkdown(content, record, english));
     expect(fields.withdrawn).toEqual({ date: "2030-04-01", reason: "It has been achieved." });
     expect(body).toContain("> Withdrawn on 2030-04-01. It has been achieved.");
   });
@@ -275,7 +281,7 @@ describe("a record as Markdown", () => {
 describe("the whole strategy as Markdown", () => {
   it("says every text once, in the source’s order, and names every record", async () => {
     for (const content of [await contentIn("content"), await wholeContent(), await eventfulContent()]) {
-      const { fields, root } = split(strategyMarkdown(content));
+      const { fields, root } = split(strategyMarkdown(content, english));
       expect(fields).toMatchObject({ title: content.site.title, url: `${site}/document` });
       const words = wordsOf(root);
       expectOnce(words, content);
@@ -293,9 +299,9 @@ describe("the whole strategy as Markdown", () => {
       `Text[^1] of [${word}][x] and [x].\n\n[^1]: Note ${word}.\n\n[x]: https://${word}.example.org\n`;
     const content = await readCase({ name: "one", body: note("one") });
     const other = await readCase({ name: "other", body: note("other"), path: "goals/59.mdx" });
-    const goals = [content, other].map(({ goals }) => first(goals.filter(({ number }) => number > 57)));
-    const both: Content = { ...content, goals: [...content.goals, ...goals.slice(1)] };
-    const { root, body } = split(strategyMarkdown(both));
+    const goals = [content, other].map((each) => first(each.of("goal").filter(({ number }) => number > 57)));
+    const both = withRecords(content, { goal: [...content.of("goal"), ...goals.slice(1)] });
+    const { root, body } = split(strategyMarkdown(both, english));
     const defined = nodesIn(root, "footnoteDefinition").map(({ identifier }) => identifier);
     expect(defined).toEqual(["goal-58-1", "goal-59-1"]);
     expect(nodesIn(root, "footnoteReference").map(({ identifier }) => identifier)).toEqual(defined);
@@ -306,7 +312,7 @@ describe("the whole strategy as Markdown", () => {
 
   it("is the same bytes every time", async () => {
     const [one, other] = [await contentIn("content"), await contentIn("content")];
-    expect(strategyMarkdown(one)).toBe(strategyMarkdown(other));
+    expect(strategyMarkdown(one, english)).toBe(strategyMarkdown(other, english));
   });
 });
 

@@ -5,7 +5,9 @@ import { create } from "xmlbuilder2";
 import { validateXML } from "xmllint-wasm";
 import { stratml } from "../../../lib/formats/stratml.ts";
 import type { Content } from "../../../lib/model/records.ts";
+import { english } from "../../../lib/words/en.ts";
 import { readCase } from "../../fixtures/content-folder.ts";
+import { withRecords } from "../../fixtures/other-records.ts";
 import {
   contentIn,
   eventfulContent,
@@ -61,7 +63,7 @@ function parse(xml: string): Element {
 function filesOf(contents: readonly (readonly [string, Content])[]) {
   return contents.map(([name, content]) => ({
     fileName: `of-${name.replace(/\W+/gu, "-")}.xml`,
-    contents: stratml(content),
+    contents: stratml(content, english),
   }));
 }
 
@@ -132,7 +134,7 @@ describe("the strategy as StratML", () => {
 
   it("has every strategy in force as a goal, and its goals as objectives", async () => {
     for (const [name, content] of await contents()) {
-      const goals = within(parse(stratml(content)), "Goal");
+      const goals = within(parse(stratml(content, english)), "Goal");
       expect(
         goals.map((goal) => [
           wordsOf(goal, "Identifier"),
@@ -140,22 +142,24 @@ describe("the strategy as StratML", () => {
         ]),
         name,
       ).toEqual(
-        content.strategies.map((strategy) => [
-          `strategy-${strategy.number}`,
-          strategy.goals.map(({ number }) => `goal-${number}`),
-        ]),
+        content
+          .of("strategy")
+          .map((strategy) => [
+            `strategy-${strategy.number}`,
+            strategy.goals.map(({ number }) => `goal-${number}`),
+          ]),
       );
     }
   });
 
   it("says the words of every record in force, the visions’ within the one Vision", async () => {
     for (const content of [await contentIn("content"), await wholeContent(), await eventfulContent()]) {
-      const plan = await read(stratml(content));
+      const plan = await read(stratml(content, english));
       const vision = wordsOf(first(within(plan, "Vision")), "Description");
       expect(vision).toContain(content.document.vision.title);
-      for (const { title, subtitle = "", theme } of content.visions)
+      for (const { title, subtitle = "", theme } of content.of("vision"))
         for (const words of [title, subtitle, theme]) expect(vision).toContain(words);
-      for (const goal of content.goals) {
+      for (const goal of content.of("goal")) {
         const objective = within(plan, "Objective").find(
           (each) => wordsOf(each, "Identifier") === `goal-${goal.number}`,
         );
@@ -173,14 +177,14 @@ describe("the strategy as StratML", () => {
 
   it("says the mission as the source says it", async () => {
     const content = await contentIn("content");
-    const mission = wordsOf(first(within(await read(stratml(content)), "Mission")), "Description");
+    const mission = wordsOf(first(within(await read(stratml(content, english)), "Mission")), "Description");
     expect(content.document.text).toContain(mission);
     for (const part of content.document.vision.mission) expect(mission).toContain(part);
   });
 
   it("says where a strategy rests, and describes a record that has only a title by its title", async () => {
     const content = await contentIn("content");
-    const goal = first(within(await read(stratml(content)), "Goal"));
+    const goal = first(within(await read(stratml(content, english)), "Goal"));
     expect(wordsOf(goal, "Description")).toBe(wordsOf(goal, "Name"));
     for (const number of [1, 2, 3, 4])
       expect(wordsOf(goal, "OtherInformation")).toContain(`${site}/visions/${number}`);
@@ -188,11 +192,12 @@ describe("the strategy as StratML", () => {
 
   it("carries every character that XML can hold, and marks the others", async () => {
     const content = await contentIn("content");
-    const [strategy] = content.strategies;
+    const [strategy] = content.of("strategy");
     const odd = (title: string): Content => ({
-      ...content,
+      ...withRecords(content, {
+        strategy: strategy ? [{ ...strategy, title, text: `${title}\n\n${title}` }] : [],
+      }),
       site: { ...content.site, publisher: title },
-      strategies: strategy ? [{ ...strategy, title, text: `${title}\n\n${title}` }] : [],
     });
     for (const [title, expected] of [
       [hazards, hazards],
@@ -202,7 +207,7 @@ describe("the strategy as StratML", () => {
       ],
       ["a\u0000b\u0008c\ufffed\ud800e", "a\ufffdb\ufffdc\ufffdd\ufffde"],
     ] as const) {
-      const plan = await read(stratml(odd(title)));
+      const plan = await read(stratml(odd(title), english));
       expect(wordsOf(first(within(plan, "Organization")), "Name")).toBe(expected);
       expect(wordsOf(first(within(plan, "Goal")), "Description")).toBe(`${expected}\n\n${expected}`);
     }
@@ -210,8 +215,8 @@ describe("the strategy as StratML", () => {
 
   it("is the same bytes every time, in the standard’s namespace", async () => {
     const [one, other] = [await contentIn("content"), await contentIn("content")];
-    expect(stratml(one)).toBe(stratml(other));
-    expect(stratml(one)).toContain(`<StrategicPlan xmlns="${namespace}">`);
+    expect(stratml(one, english)).toBe(stratml(other, english));
+    expect(stratml(one, english)).toContain(`<StrategicPlan xmlns="${namespace}">`);
   });
 });
 
@@ -225,7 +230,7 @@ describe.skipIf(!existsSync(schemaFile))("the strategy as StratML, by the standa
 
   it("would be refused with an identifier that is no name, or with elements in another order", async () => {
     const schema = await readFile(schemaFile, "utf8");
-    const xml = stratml(await contentIn("content"));
+    const xml = stratml(await contentIn("content"), english);
     const damaged = [
       xml.replace("<Identifier>goal-56<", "<Identifier>56<"),
       xml.replace(/<Description>[^<]*<\/Description>(\s*<Identifier>strategy-17)/u, "$1"),

@@ -68,7 +68,10 @@ export function unusualContents() {
 
 /** Every numbered record, those no longer in force included. */
 export function recordsOf(content: Content): readonly NumberedRecord[] {
-  const { visions, strategies, goals, withdrawn } = content;
+  const { withdrawn } = content;
+  const visions = content.of("vision");
+  const strategies = content.of("strategy");
+  const goals = content.of("goal");
   return [...visions, ...strategies, ...goals, ...withdrawn.filter((record) => record.kind !== "page")];
 }
 

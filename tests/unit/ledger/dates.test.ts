@@ -21,7 +21,7 @@ Sample text of the second goal.
 const note = (date: string, words = "Amended.") => `  - date: ${date}\n    note: ${words}\n`;
 
 function goal(content: Content, number: number) {
-  const all = [...content.goals, ...content.withdrawn];
+  const all = [...content.of("goal"), ...content.withdrawn];
   const found = all.find((record) => record.kind === "goal" && record.number === number);
   if (!found) throw new Error(`There is no goal ${number}.`);
   const { published, modified, changes } = found;

@@ -1,6 +1,5 @@
 /** What is said of records, in every kind and state that the check accepts: nothing empty, and lists with the same commas. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { pictureAlt, wholePictureAlt } from "../../../components/picture/picture-alt.ts";
 import { wordsOf } from "../../../components/picture/words.ts";
 import { citationTags } from "../../../lib/formats/citation-tags.ts";
 import { atomFeed } from "../../../lib/formats/feed.ts";
@@ -12,17 +11,10 @@ import {
   pageData,
   recordData,
 } from "../../../lib/formats/structured-data.ts";
+import { kinds } from "../../../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
-import { kinds } from "../../../lib/model/routes.ts";
-import {
-  collectionDescription,
-  fullName,
-  label,
-  nameOf,
-  shortName,
-  summarise,
-  wholeTitle,
-} from "../../../lib/words/names.ts";
+import { english } from "../../../lib/words/en.ts";
+import { label } from "../../../lib/words/text.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 import {
   contentIn,
@@ -82,33 +74,35 @@ beforeAll(async () => {
 function saidOf(content: Content): ReadonlyMap<string, string> {
   const { site, document, pages } = content;
   const said = new Map<string, string>([
-    ["the summary", summarise(content)],
-    ["the alternative text of the whole", wholePictureAlt(site)],
+    ["the summary", english.records.summary(content)],
+    ["the alternative text of the whole", english.pictures.wholeAlt(site)],
     ["the document’s title", document.title],
     ["the document’s description", document.description],
   ]);
-  for (const { kind } of kinds)
-    said.set(`the description of ${kind} pages`, collectionDescription(content, kind));
+  for (const kind of kinds)
+    said.set(`the description of ${kind} pages`, english.records.kinds[kind].list(content));
   for (const record of recordsOf(content))
     for (const [what, words] of saidOfRecord(record, content)) said.set(what, words);
   const withdrawnPages = content.withdrawn.filter((record) => record.kind === "page");
   for (const page of [...pages, ...withdrawnPages]) {
-    said.set(`the title of ${page.slug}`, nameOf(page));
+    said.set(`the title of ${page.slug}`, english.records.nameOf(page));
     said.set(`the description of ${page.slug}`, page.description);
   }
   return said;
 }
 
 function saidOfRecord(record: NumberedRecord, { site }: Content): readonly (readonly [string, string])[] {
-  const name = shortName(record);
+  const name = english.records.shortName(record);
   return [
     [`the label of ${name}`, label(record)],
-    [`the full name of ${name}`, fullName(record)],
-    [`the title of ${name}`, wholeTitle(record)],
+    [`the full name of ${name}`, english.records.fullName(record)],
+    [`the title of ${name}`, english.records.wholeTitle(record)],
     [`the description of ${name}`, record.description],
-    [`the alternative text of ${name}`, pictureAlt(record, site)],
-    ...wordsOf(record).map(({ text }, index) => [`words ${index} of the picture of ${name}`, text] as const),
-    ...Object.entries(citationTags(site, record))
+    [`the alternative text of ${name}`, english.pictures.recordAlt({ record, site })],
+    ...wordsOf(record, english).map(
+      ({ text }, index) => [`words ${index} of the picture of ${name}`, text] as const,
+    ),
+    ...Object.entries(citationTags(site, record, english))
       // Its comma at the end is meant.
       .filter(([tag]) => tag !== "citation_author")
       .map(([tag, words]) => [`${tag} of ${name}`, words] as const),
@@ -136,7 +130,7 @@ describe("In every state of the content", () => {
     const described = new Map(
       states.flatMap(([, content]) =>
         [...recordsOf(content), ...content.pages, ...content.withdrawn].map((each) => [
-          nameOf(each),
+          english.records.nameOf(each),
           each.description,
         ]),
       ),
@@ -146,7 +140,7 @@ describe("In every state of the content", () => {
     );
     expect(described.get("Goal 56: First goal")).toMatch(/^Goal 56: \S/u);
     const [, wordless] = states.find(([state]) => state === "texts without words") ?? [];
-    expect(wordless?.goals[0]?.description).toBe("Goal 56: First goal");
+    expect(wordless?.of("goal")[0]?.description).toBe("Goal 56: First goal");
     expect(wordless?.pages[0]?.description).toBe("About");
   });
 
@@ -160,26 +154,26 @@ describe("In every state of the content", () => {
     if (!three || !none) throw new Error("A state is missing.");
     const said = sentences(three);
     expect(said.filter((words) => /\d, and \d/u.test(words))).toEqual([]);
-    expect(summarise(three)).toMatch(/and its three goals, 56, 57 and 58$/u);
+    expect(english.records.summary(three)).toMatch(/and its three goals, 56, 57 and 58\.$/u);
     expect(said.filter((words) => words.includes("56, 57 and 58")).length).toBeGreaterThan(2);
-    expect(summarise(none)).toMatch(/: two visions and Priority Strategy 17$/u);
+    expect(english.records.summary(none)).toMatch(/: two visions and Priority Strategy 17\.$/u);
     expect(sentences(none).filter((words) => /\bno (?:goals|visions|priority)/u.test(words))).toEqual([]);
   });
 
   it("structured data, the feed and llms.txt have no empty words", () => {
     for (const [state, content] of states) {
       const graphs = [
-        homeData(content),
-        documentData(content),
-        ...[content.visions, content.strategies, content.goals].map((list) => collectionData(content, list)),
-        ...[...content.visions, ...content.strategies, ...content.goals].map((record) =>
-          recordData(content, record),
-        ),
-        ...content.pages.map((page) => pageData(content, page)),
+        homeData(content, english),
+        documentData(content, english),
+        ...kinds.map((kind) => collectionData(content, kind, english)),
+        ...content.all.map((record) => recordData(content, record, english)),
+        ...content.pages.map((page) => pageData(content, page, english)),
       ];
       for (const graph of graphs) expect(emptyIn(graph, "graph"), state).toEqual([]);
-      expect(atomFeed(content), state).not.toMatch(/<(title|content|name|id)[^>]*(?:\/>|>\s*<\/\1>)/u);
-      expect(llms(content), state).not.toMatch(/\[\]\(|\): ?$/mu);
+      expect(atomFeed(content, english), state).not.toMatch(
+        /<(title|content|name|id)[^>]*(?:\/>|>\s*<\/\1>)/u,
+      );
+      expect(llms(content, english), state).not.toMatch(/\[\]\(|\): ?$/mu);
     }
   });
 });

@@ -9,6 +9,7 @@ import { mainId } from "../../../lib/model/ids.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { listFragments } from "../../../lib/reading/anchors.ts";
 import { parseMarkdown } from "../../../lib/reading/markdown.ts";
+import { english } from "../../../lib/words/en.ts";
 import { attribute, listElements } from "../../../publish/build/html-tree.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 
@@ -86,21 +87,27 @@ describe("The ids of a text", () => {
   it("are unique and found by its references, on its page, on a list and beside another text", async () => {
     await fc.assert(
       fc.asyncProperty(blocks, async (parts) => {
-        const { goals, pages } = await contentOf(textOf(parts));
-        const [goal] = goals;
-        const [page] = pages;
+        const content = await contentOf(textOf(parts));
+        const [goal] = content.of("goal");
+        const [page] = content.pages;
         if (!goal || !page) throw new Error("A record is missing.");
         const frame = <main id={mainId} />;
         expectSound(
           markup(
             <>
               {frame}
-              <Prose page={page} />
+              <Prose page={page} words={english} />
             </>,
           ),
         );
         const text = (
-          <OfficialText record={goal} name="Goal 56" route="/goals/56" fragmentPrefix="goal-56-" />
+          <OfficialText
+            words={english}
+            record={goal}
+            name="Goal 56"
+            route="/goals/56"
+            fragmentPrefix="goal-56-"
+          />
         );
         expectSound(
           markup(
@@ -116,7 +123,7 @@ describe("The ids of a text", () => {
             <>
               {frame}
               <h2 id="goal-56">Goal</h2>
-              <Excerpt record={goal} />
+              <Excerpt record={goal} words={english} />
             </>,
           ),
         );
@@ -132,7 +139,7 @@ describe("The ids of a text", () => {
         const { pages } = await contentOf(text);
         const [page] = pages;
         if (!page) throw new Error("The page is missing.");
-        const { ids } = referencesIn(markup(<Prose page={page} />));
+        const { ids } = referencesIn(markup(<Prose page={page} words={english} />));
         const fragments = listFragments(parseMarkdown(text), true, undefined);
         expect(ids.filter((id) => !id.includes("_")).toSorted()).toEqual([...fragments].toSorted());
       }),

@@ -1,32 +1,35 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { MapDrawing, MapNode } from "../../../components/strategy-map/drawing.ts";
+import type { MapDrawing, MapNode, MapSubject } from "../../../components/strategy-map/drawing.ts";
 import { strandOffset } from "../../../components/strategy-map/drawing.ts";
 import { textWidth, wrapText } from "../../../components/strategy-map/letter-widths.ts";
 import { drawRiver, fitsRiver } from "../../../components/strategy-map/river.ts";
 import { strandPath } from "../../../components/strategy-map/strand-path.ts";
+import { StrategyMap } from "../../../components/strategy-map/strategy-map.tsx";
 import { drawTree } from "../../../components/strategy-map/tree.ts";
 import { readContent } from "../../../lib/content.ts";
-import type { Content } from "../../../lib/model/records.ts";
+import { english } from "../../../lib/words/en.ts";
 import { longWord } from "../../fixtures/demanding-content.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
 
-let real: Content;
-let whole: Content;
+let real: MapSubject;
+let whole: MapSubject;
 let folder: string;
 
-async function contentOf(directory: string): Promise<Content> {
+async function subjectOf(directory: string): Promise<MapSubject> {
   const { content } = await readContent(directory);
   if (!content) throw new Error(`The content in ${directory} has errors.`);
-  return content;
+  return { visions: content.of("vision"), strategies: content.of("strategy") };
 }
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "whole-vision-"));
   await writeWholeVision(folder);
-  [real, whole] = await Promise.all([contentOf("content"), contentOf(folder)]);
+  [real, whole] = await Promise.all([subjectOf("content"), subjectOf(folder)]);
 });
 
 afterAll(() => rm(folder, { recursive: true }));
@@ -50,9 +53,10 @@ function overlap(one: MapNode["box"], other: MapNode["box"]): boolean {
 
 /** What holds for every map, whatever it shows and in whichever layout. */
 function expectSound(drawing: MapDrawing, records: number): void {
-  expect(new Set(drawing.nodes.map(({ href }) => href)).size).toBe(drawing.nodes.length);
+  expect(new Set(drawing.nodes.map(({ record }) => record)).size).toBe(drawing.nodes.length);
   expect(drawing.nodes).toHaveLength(records);
-  for (const { box, lines, lineSize, name } of drawing.nodes) {
+  for (const { box, lines, lineSize, record } of drawing.nodes) {
+    const name = english.records.fullName(record);
     expect(box.height, name).toBeGreaterThanOrEqual(24);
     for (const line of lines) {
       expect(line.y, name).toBeLessThanOrEqual(drawing.height);
@@ -62,7 +66,7 @@ function expectSound(drawing: MapDrawing, records: number): void {
   }
   for (const [index, node] of drawing.nodes.entries()) {
     for (const other of drawing.nodes.slice(index + 1)) {
-      expect(overlap(node.box, other.box), `${node.name} | ${other.name}`).toBe(false);
+      expect(overlap(node.box, other.box), `${node.record.title} | ${other.record.title}`).toBe(false);
     }
   }
   for (const { path } of drawing.strands) {
@@ -107,22 +111,25 @@ describe("strandPath", () => {
 });
 
 /** A content whose titles, themes and numbers are as long as they can be. */
-function withLongWords(content: Content): Content {
-  const change = <Kind extends { title: string; number: number }>(record: Kind): Kind => ({
+function withLongWords({ visions: given, strategies: all }: MapSubject): MapSubject {
+  const change = <Changed extends { title: string; number: number }>(record: Changed): Changed => ({
     ...record,
     number: 9900 + record.number,
     title: `${longWord} ${record.title} ${"国際".repeat(50)}`,
     ...("theme" in record && { theme: longWord }),
   });
-  const visions = content.visions.map(change);
-  const strategies = content.strategies.map((strategy) => ({
+  const visions = given.map(change);
+  const strategies = all.map((strategy) => ({
     ...change(strategy),
-    visions: visions.filter(
-      (_, index) => content.visions[index] && strategy.visions.includes(content.visions[index]),
-    ),
+    visions: visions.filter((_, index) => strategy.visions.some((vision) => vision === given[index])),
     goals: strategy.goals.map(change),
   }));
-  return { ...content, visions, strategies, goals: strategies.flatMap(({ goals }) => goals) };
+  return { visions, strategies };
+}
+
+/** How many records a map shows. */
+function countRecords({ visions, strategies }: MapSubject): number {
+  return visions.length + strategies.length + strategies.flatMap(({ goals }) => goals).length;
 }
 
 describe("wrapText", () => {
@@ -137,7 +144,7 @@ describe("wrapText", () => {
   });
 
   it("loses no word and breaks only at spaces", () => {
-    for (const { title } of [...whole.goals, ...real.visions]) {
+    for (const { title } of [...whole.strategies.flatMap(({ goals }) => goals), ...real.visions]) {
       const lines = wrapText(title, 17, { usual: 200 });
       expect(lines.join("")).toBe(title);
       for (const line of lines.slice(0, -1)) expect(line).toMatch(/\S $/u);
@@ -154,18 +161,18 @@ describe("The strategy map", () => {
 
   it("draws the real content as a river, and as a tree for narrow screens", () => {
     expect(fitsRiver(real)).toBe(true);
-    const records = real.visions.length + real.strategies.length + real.goals.length;
+    const records = countRecords(real);
     expectSound(drawRiver(real), records);
     expectSound(drawTree(real, 280), records);
   });
 
   it("holds words and numbers as long as they can be, in every layout", () => {
     const longReal = withLongWords(real);
-    const records = real.visions.length + real.strategies.length + real.goals.length;
+    const records = countRecords(real);
     expectSound(drawRiver(longReal), records);
     expectSound(drawTree(longReal, 280), records);
     const longWhole = withLongWords(whole);
-    const all = whole.visions.length + whole.strategies.length + whole.goals.length;
+    const all = countRecords(whole);
     expectSound(drawTree(longWhole, 280), all);
     expectSound(drawTree(longWhole, 720), all);
   });
@@ -178,7 +185,7 @@ describe("The strategy map", () => {
 
   it("holds the whole Vision in both widths of the tree", () => {
     expect(fitsRiver(whole)).toBe(false);
-    const records = whole.visions.length + whole.strategies.length + whole.goals.length;
+    const records = countRecords(whole);
     expectSound(drawTree(whole, 280), records);
     expectSound(drawTree(whole, 720), records);
   });
@@ -200,7 +207,8 @@ describe("The strategy map", () => {
   });
 
   it("names its links in full", () => {
-    const names = drawRiver(real).nodes.map(({ name }) => name);
+    const map = renderToStaticMarkup(createElement(StrategyMap, { subject: real, words: english }));
+    const names = [...map.matchAll(/ aria-label="([^"]*)"/gu)].map(([, name]) => name);
     expect(names).toContain("Goal 56: Strategic advancement of international collaborations");
     expect(names).toContain("Vision 3: Community Co-Creation");
   });

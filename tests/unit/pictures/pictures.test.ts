@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { pictureTools } from "../../../app/picture-tools.ts";
-import { formAt, formResponse } from "../../../app/record-forms.ts";
+import { findForm, formResponse } from "../../../app/record-forms.ts";
 import {
   drawPicture,
   type PictureSubject,
@@ -15,6 +15,7 @@ import { prepareLetters } from "../../../components/picture/letters.ts";
 import { readLook } from "../../../components/picture/look.ts";
 import { planPicture } from "../../../components/picture/plans.ts";
 import type { Content, Goal, NumberedRecord } from "../../../lib/model/records.ts";
+import { english } from "../../../lib/words/en.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { contentIn } from "../formats/support.ts";
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
     contentIn(ended),
     contentIn(join(folder, "whole")),
   ]);
-  const found = real.goals.at(0);
+  const found = real.of("goal").at(0);
   if (!found) throw new Error("The content has no goal.");
   goal = found;
 });
@@ -54,14 +55,10 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-const recordsOf = ({ visions, strategies, goals }: Content): NumberedRecord[] => [
-  ...visions,
-  ...strategies,
-  ...goals,
-];
+const recordsOf = ({ all }: Content): readonly NumberedRecord[] => all;
 
 async function draw(subject: PictureSubject, content = real): Promise<{ bytes: Uint8Array; png: PNG }> {
-  const bytes = await drawPicture(subject, content, tools);
+  const bytes = await drawPicture(subject, content, english, tools);
   return { bytes, png: PNG.sync.read(Buffer.from(bytes)) };
 }
 
@@ -245,14 +242,17 @@ describe("The picture at an address", () => {
   it("is the record's, also where it is withdrawn, and none where it has moved", async () => {
     vi.stubEnv("CONTENT_DIR", join(folder, "ended"));
     for (const number of [9997, 9998]) {
-      const { record } = await formAt("goal", { number: String(number) });
+      const { record } = await findForm({ section: "goals", number: String(number) });
       expect(record.number).toBe(number);
-      const answer = await formResponse("goal", { number: String(number), form: "picture.png" });
+      const answer = await formResponse(
+        { section: "goals", number: String(number), form: "picture.png" },
+        english,
+      );
       expect(answer.headers.get("content-type")).toBe("image/png");
-      const drawn = await drawPicture(record, real, tools);
+      const drawn = await drawPicture(record, real, english, tools);
       expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(drawn))).toBe(true);
     }
-    await expect(formAt("goal", { number: "9996" })).rejects.toThrow(/404/);
+    await expect(findForm({ section: "goals", number: "9996" })).rejects.toThrow(/404/);
     vi.unstubAllEnvs();
   });
 });

@@ -4,6 +4,8 @@ import { cleanDocument } from "../../../publish/build/clean-document.ts";
 const stylesheets: Readonly<Record<string, string>> = {
   "/_next/static/chunks/a.css": "p{color:red}",
   "/_next/static/chunks/font.css": '@font-face{font-family:a;src:url("/_next/static/media/a.woff2")}',
+  "/_next/static/chunks/classes.css":
+    '@font-face{font-family:b;src:url("/_next/static/media/b.woff2")}.b_variable{--font-b:b}.b_class{font-family:b}',
   "/_next/static/chunks/bad.css": "p::after{content:'</style>'}",
 };
 
@@ -43,6 +45,23 @@ describe("What Next.js adds for its scripts goes", () => {
     const { html, problems } = clean(document(`<p>text</p>${addition}`));
     expect(problems).toEqual([]);
     expect(html).toBe(document("<p>text</p>"));
+  });
+});
+
+describe("A font that is offered under classes", () => {
+  const head =
+    '<link rel="stylesheet" href="/_next/static/chunks/classes.css"><link rel="preload" as="font" href="/_next/static/media/b.woff2">';
+
+  test("goes with its preload where no element has one of them", () => {
+    const { html, assets } = clean(document('<p class="other">text</p>', head));
+    expect(html).toBe(document('<p class="other">text</p>'));
+    expect(assets).toEqual([]);
+  });
+
+  test("stays where an element has one of them", () => {
+    const { html, styles } = clean(document('<p class="x b_variable">text</p>', head));
+    expect(styles).toHaveLength(1);
+    expect(html).toContain('<body><link rel="preload" as="font"');
   });
 });
 

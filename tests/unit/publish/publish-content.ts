@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
+import { english } from "../../../lib/words/en.ts";
 import { type BuildOutputs, collectOutputs } from "../../../publish/build/outputs.ts";
 import { prepareFiles } from "../../../publish/build/prepare-files.ts";
 import { describeRelease } from "../../../publish/build/write-release.ts";
@@ -25,7 +26,11 @@ const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color
 export async function publish({ texts, publicFiles }: AnyContent): Promise<boolean> {
   const { drafts } = check(changedFolder(texts, publicFiles));
   if (!drafts) return false;
-  const content = await relate(drafts, () => undefined, await readCitationStyles());
+  const content = await relate(drafts, {
+    findDates: () => undefined,
+    citationStyles: await readCitationStyles(),
+    words: english,
+  });
   const rendered = renderSite(content, ({ origin }) =>
     Object.hasOwn(texts, origin.path.slice("content/".length)),
   );

@@ -9,6 +9,7 @@ import { describe, expect, it } from "vitest";
 import { commonMark, portable } from "../../../lib/formats/commonmark.ts";
 import { parseMarkdown, plainBlocks, plainText, startOf, walk } from "../../../lib/reading/markdown.ts";
 import { compileBody } from "../../../lib/reading/mdx.ts";
+import { english } from "../../../lib/words/en.ts";
 import { checkCase } from "../../fixtures/content-folder.ts";
 
 /** As everybody else reads Markdown. */
@@ -30,7 +31,12 @@ function briefly(links: readonly (readonly [string, string])[]): readonly string
 
 /** A text as its page has it, without tags. */
 async function pageWords(text: string): Promise<string> {
-  const Body = await compileBody(text, { withHeadings: false, textName: "x", ids: undefined });
+  const Body = await compileBody(text, {
+    withHeadings: false,
+    textName: "x",
+    ids: undefined,
+    words: english,
+  });
   return renderToStaticMarkup(createElement(Body))
     .replace(/<[^>]*>/gu, "")
     .replaceAll("&#x27;", "'")
@@ -39,13 +45,18 @@ async function pageWords(text: string): Promise<string> {
 }
 
 async function pageOf(text: string): Promise<string> {
-  const Body = await compileBody(text, { withHeadings: false, textName: "x", ids: undefined });
+  const Body = await compileBody(text, {
+    withHeadings: false,
+    textName: "x",
+    ids: undefined,
+    words: english,
+  });
   return renderToStaticMarkup(createElement(Body));
 }
 
 /** A text as another reader reads what is published as Markdown. */
 function readElsewhere(text: string): Root {
-  return otherReader.parse(commonMark(portable(parseMarkdown(text), { lowered: 0 })));
+  return otherReader.parse(commonMark(portable(parseMarkdown(text), { lowered: 0, language: "en" })));
 }
 
 const addresses: readonly (readonly [string, readonly string[]])[] = [
@@ -313,7 +324,7 @@ describe("An item of a numbered list", () => {
     expect(await pageOf(written)).toMatch(
       /<ol class="brackets">\s*<li>one<.*<ol>\s*<li>inner<.*<ol start="3">/su,
     );
-    expect(commonMark(portable(parseMarkdown(written), { lowered: 0 }))).toBe(written);
+    expect(commonMark(portable(parseMarkdown(written), { lowered: 0, language: "en" }))).toBe(written);
   });
 
   it("has room for its number", async () => {

@@ -1,10 +1,11 @@
 import { FollowSaves } from "../../../../components/follow-saves.tsx";
 import { contentDirectory, readContent } from "../../../../lib/content.ts";
 import { printable } from "../../../../lib/findings/diagnostics.ts";
+import { english } from "../../../english.ts";
 
 export const dynamic = "force-dynamic";
 
-export const metadata = { title: "What to mend" };
+export const metadata = { title: english.problems.title };
 
 /** What stands in place of a page while the content has errors: the report of `npm run content:check`, set to be read. */
 export default async function ProblemsPage() {
@@ -12,20 +13,15 @@ export default async function ProblemsPage() {
   return (
     <main>
       <div className="page-head">
-        <h1>What to mend</h1>
-        <p className="lead">The page comes back by itself when these are mended and saved.</p>
+        <h1>{english.problems.title}</h1>
+        <p className="lead">{english.problems.lead}</p>
       </div>
       <ol className="problems">
         {diagnostics.map(({ path, line, column, severity, message, hint, rule }) => (
           <li key={`${path}:${line}:${column} ${message}`}>
-            <code>
-              {printable(path)}:{line}:{column}
-            </code>
+            <code>{`${printable(path)}:${line}:${column}`}</code>
             <p>
-              {message}{" "}
-              <small>
-                ({severity}, {rule})
-              </small>
+              {message} <small>{`(${severity}, ${rule})`}</small>
             </p>
             {hint && <p className="problem-hint">{hint}</p>}
           </li>

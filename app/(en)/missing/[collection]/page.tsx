@@ -6,7 +6,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MissingPage } from "../../../../components/missing-page.tsx";
 import { getContent } from "../../../../lib/content.ts";
-import { findKind, kinds } from "../../../../lib/model/routes.ts";
+import { collectionOf, findKind, kinds } from "../../../../lib/model/kinds.ts";
+import { english } from "../../../english.ts";
 import { missingMetadata } from "../../../missing-metadata.ts";
 
 interface CollectionParams {
@@ -16,7 +17,7 @@ interface CollectionParams {
 export const dynamicParams = false;
 
 export function generateStaticParams() {
-  return kinds.map(({ collection }) => ({ collection }));
+  return kinds.map((kind) => ({ collection: collectionOf(kind) }));
 }
 
 async function kindOf(params: CollectionParams["params"]) {
@@ -25,9 +26,9 @@ async function kindOf(params: CollectionParams["params"]) {
 }
 
 export async function generateMetadata({ params }: CollectionParams): Promise<Metadata> {
-  return missingMetadata((await getContent()).site, await kindOf(params));
+  return missingMetadata((await getContent()).site, english, await kindOf(params));
 }
 
 export default async function Page({ params }: CollectionParams) {
-  return <MissingPage content={await getContent()} kind={await kindOf(params)} />;
+  return <MissingPage content={await getContent()} kind={await kindOf(params)} words={english} />;
 }

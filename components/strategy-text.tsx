@@ -1,0 +1,49 @@
+import { recordRoute } from "../lib/model/routes.ts";
+import { GoalList } from "./goal-list.tsx";
+import { Mentions } from "./mentions.tsx";
+import { OfficialText } from "./prose.tsx";
+import { RecordHead } from "./record-head.tsx";
+import type { RecordProps } from "./record-props.ts";
+import { ShareWay } from "./share/share-and-cite.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+
+/** A Priority Strategy: its text, and where it belongs. */
+export function StrategyText({ content, record: strategy, words }: RecordProps<"strategy">) {
+  return (
+    <>
+      <article>
+        <RecordHead record={strategy} words={words} />
+        <OfficialText
+          record={strategy}
+          name={words.records.shortName(strategy)}
+          route={recordRoute(strategy)}
+          words={words}
+        />
+        {strategy.goals.length > 0 && (
+          <section aria-labelledby="goals">
+            <h2 id="goals" className="section-title">
+              {words.recordPage.itsGoals}
+            </h2>
+            <GoalList goals={strategy.goals} headingLevel={3} words={words} />
+          </section>
+        )}
+        <div className="record-columns">
+          <section className="record-main" aria-labelledby="visions">
+            <h2 id="visions">{words.recordPage.itsVisions}</h2>
+            <StatementList words={words} records={strategy.visions} />
+          </section>
+          <div className="record-side">
+            <Mentions record={strategy} document={content.document} words={words} />
+            <ShareWay record={strategy} words={words} />
+          </div>
+        </div>
+      </article>
+      <StrategyMap
+        subject={{ visions: content.of("vision"), strategies: [strategy] }}
+        current={strategy}
+        words={words}
+      />
+    </>
+  );
+}

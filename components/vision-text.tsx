@@ -1,0 +1,44 @@
+import { recordRoute } from "../lib/model/routes.ts";
+import { Mentions } from "./mentions.tsx";
+import { OfficialText } from "./prose.tsx";
+import { RecordHead } from "./record-head.tsx";
+import type { RecordProps } from "./record-props.ts";
+import { ShareWay } from "./share/share-and-cite.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+
+/** A vision: its text, and where it belongs. */
+export function VisionText({ content, record: vision, words }: RecordProps<"vision">) {
+  return (
+    <>
+      <article>
+        <RecordHead record={vision} words={words}>
+          {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
+        </RecordHead>
+        <div className="record-columns">
+          <div className="record-main">
+            <OfficialText
+              record={vision}
+              name={words.records.shortName(vision)}
+              route={recordRoute(vision)}
+              words={words}
+            />
+            {vision.strategies.length > 0 && <h2>{words.recordPage.visionLeads}</h2>}
+            <StatementList words={words} records={[...vision.strategies, ...vision.goals]} />
+          </div>
+          <div className="record-side">
+            <Mentions record={vision} document={content.document} words={words} />
+            <ShareWay record={vision} words={words} />
+          </div>
+        </div>
+      </article>
+      {vision.strategies.length > 0 && (
+        <StrategyMap
+          subject={{ visions: content.of("vision"), strategies: vision.strategies }}
+          current={vision}
+          words={words}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,182 @@
+/**
+ * What the schemas of content files are made of: single fields, and the groups of fields that several kinds have. The
+ * descriptions are the editors' reference: the guide, the editor's labels and the published JSON Schema are made from them,
+ * so each is one sentence for a person who writes.
+ */
+import { z } from "zod";
+import { limits } from "./limits.ts";
+
+/** Words on one line. */
+export const line = (description: string, example: string) =>
+  z
+    .string()
+    .trim()
+    .min(1)
+    .max(limits.fieldLength)
+    .regex(/^[^\n\u2028\u2029]*$/u)
+    .meta({ description, example });
+
+/** A number as in a file name. */
+export const number = (description: string, example: number) =>
+  z.number().int().min(1).max(limits.largestNumber).meta({ description, example });
+
+/** Which fields hold the number of another record, so that an editor can offer the records to choose from. */
+export const references = z.registry<{ readonly kind: string }>();
+
+/** The number of another record. */
+export const reference = (kind: string, description: string, example: number) =>
+  number(description, example).register(references, { kind });
+
+export const webAddress = (description: string, example: string) =>
+  z
+    .url({ protocol: /^https?$/, hostname: z.regexes.domain })
+    .max(limits.fieldLength)
+    .meta({ description, example, noun: "a web address" });
+
+/** Which fields hold a day or a month of something that has happened, so that none can lie in the future. */
+export const pastDays = z.registry<{ readonly unit: "day" | "month" | "date" }>();
+
+/** Which fields hold one of many known names, so that a message can name the nearest. */
+export const knownNames = z.registry<{ readonly list: () => readonly string[]; readonly cure: string }>();
+
+/** An ISO 8601 month that has come. */
+export const month = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
+    .meta({ description, example, noun: "a month" })
+    .register(pastDays, { unit: "month" });
+
+/** An ISO 8601 day that exists and has come. */
+const day = (description: string, example: string) =>
+  z.iso.date().meta({ description, example, noun: "a day that exists" }).register(pastDays, { unit: "day" });
+
+/** An ISO 8601 year, month or day that exists and has come; a year or month has come when it has begun. */
+export const yearMonthOrDay = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
+    .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success)
+    .meta({ description, example, noun: "a day, a month or a year" })
+    .register(pastDays, { unit: "date" });
+
+/** A domain name in small letters, or an e-mail address at one, as the `authorityName` of RFC 4151. */
+export const authority = (description: string, example: string) =>
+  z
+    .string()
+    .regex(/^(?:[a-z0-9._-]+@)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/)
+    .max(limits.fieldLength)
+    .meta({ description, example, noun: "a domain name or an e-mail address, in small letters," });
+
+const paragraphId = (description: string) =>
+  z
+    .string()
+    .regex(/^p[1-9]\d{0,3}$/)
+    .meta({ description, example: "p1" });
+
+/** How a text keeps the addresses of its paragraphs when paragraphs come and go. */
+export const paragraphFields = {
+  /** The fragments of the paragraphs, in the order of the text. */
+  paragraphs: z
+    .array(paragraphId("The fragment of a paragraph."))
+    .min(1)
+    .max(1000)
+    .meta({
+      description:
+        "The names that the paragraphs have in their addresses, in the order of the text; p1, p2 and so on when absent.",
+      example: ["p1", "p3", "p2"],
+    })
+    .exactOptional(),
+  /** Fragments whose paragraphs are gone. */
+  withdrawn_paragraphs: z
+    .array(paragraphId("The fragment of a paragraph that is gone."))
+    .min(1)
+    .max(1000)
+    .meta({
+      description: "Paragraphs that were published and are gone; their addresses say so.",
+      example: ["p2"],
+    })
+    .exactOptional(),
+  /** Fragments of rewritten paragraphs, each with the digest of the words that were published before. */
+  reworded_paragraphs: z
+    .array(
+      z
+        .string()
+        .regex(/^p[1-9]\d{0,3}-[\da-f]{8}$/)
+        .meta({
+          description: "The fragment of a rewritten paragraph and the sign of its words before.",
+          example: "p1-3fa2c197",
+        }),
+    )
+    .min(1)
+    .max(1000)
+    .meta({
+      description:
+        "Paragraphs that say the same in wholly other words than were published; the check gives the line.",
+      example: ["p1-3fa2c197"],
+    })
+    .exactOptional(),
+};
+
+/** How a record keeps its address when it moves or ends. */
+export const addressFields = {
+  /** Addresses that lead here. */
+  redirect_from: z
+    .array(
+      z
+        .string()
+        .regex(/^\/\S*$/u)
+        .max(limits.fieldLength)
+        .meta({
+          description: "An address that once was a record’s.",
+          example: "/goals/99",
+          noun: "an address",
+        }),
+    )
+    .min(1)
+    .max(100)
+    .meta({
+      description: "Addresses of records that are gone and are continued here.",
+      example: ["/goals/99"],
+    })
+    .exactOptional(),
+  /** Since when and why the record is no longer in force. */
+  withdrawn: z
+    .strictObject({
+      /** The day from which the record is no longer in force. */
+      date: day("The day from which the record is no longer in force.", "2026-04-01"),
+      /** Why it was withdrawn. */
+      reason: line("Why it was withdrawn, in one sentence.", "It has been achieved."),
+    })
+    .meta({
+      description:
+        "Takes the record out of the strategy; its page stays at its address and says since when and why.",
+    })
+    .exactOptional(),
+};
+
+/** What was changed since, for those who follow the strategy. */
+export const changeFields = {
+  /** Public notes, newest first. */
+  changes: z
+    .array(
+      z.strictObject({
+        /** The day of the change. */
+        date: day("The day of the change.", "2026-04-01"),
+        /** What was changed. */
+        note: line(
+          "What was changed, in one sentence for readers.",
+          "The second paragraph names the partners.",
+        ),
+      }),
+    )
+    .min(1)
+    .max(500)
+    .meta({
+      description: "Public notes of what was changed and when, newest first; they appear in the site’s feed.",
+    })
+    .exactOptional(),
+};
+
+/** What every numbered record has after its own fields. */
+export const recordFields = { ...addressFields, ...paragraphFields, ...changeFields };

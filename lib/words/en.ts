@@ -1,0 +1,30 @@
+/** English. */
+import { formats } from "./en/formats.ts";
+import { ended, frame, home, missing, problems, recordPage } from "./en/pages.ts";
+import { pictures } from "./en/pictures.ts";
+import { records } from "./en/records.ts";
+import { schema } from "./en/schema.ts";
+import { data, forms, share } from "./en/sharing.ts";
+import { dates, lists } from "./en/writing.ts";
+import type { Words } from "./words.ts";
+
+export const english: Words = {
+  language: "en",
+  locale: "en_GB",
+  citationLocale: "en-US",
+  lists,
+  dates,
+  records,
+  frame,
+  home,
+  recordPage,
+  ended,
+  missing,
+  pictures,
+  share,
+  forms,
+  data,
+  formats,
+  schema,
+  problems,
+};

@@ -1,0 +1,83 @@
+/** What pages say in English around the words of the records. */
+import type {
+  EndedWords,
+  FrameWords,
+  HomeWords,
+  MissingWords,
+  ProblemWords,
+  RecordPageWords,
+} from "../groups/pages.ts";
+import { records } from "./records.ts";
+import { lists, monthOf } from "./writing.ts";
+
+export const frame: FrameWords = {
+  skip: "Skip to the text",
+  main: "Main",
+  about: "About",
+  breadcrumb: "Breadcrumb",
+  start: "Start page",
+  fullText: "Full text",
+  contact: "Contact",
+  siteTitle: ({ title, publisher }) => lists.titles([title, publisher]),
+  origin: ({ section, title, publisher, source, vision, published }) => [
+    `The text of this site is section ${section}, “${title}”, of ${publisher}’s ${source}. It is based on `,
+    vision,
+    `, published in ${monthOf(published)}.`,
+  ],
+};
+
+export const home: HomeWords = {
+  introduction: ({ site, vision, published }) => [
+    `The ${site.title} of ${site.publisher}, based on `,
+    vision,
+    `, published in ${monthOf(published)}.`,
+  ],
+  findGoal: "Find a goal",
+  readFullText: "Read the full text",
+  fullTextNote: "In the source’s order, on one page",
+  mission: ({ publisher }) => `The mission of ${publisher}`,
+  from: ({ document }) => ["From ", document],
+  visions: "The visions",
+  waysOn: "Ways on",
+};
+
+export const recordPage: RecordPageWords = {
+  itsGoals: "Its goals",
+  itsVisions: "The visions it rests on",
+  goalBelongs: "Where this goal belongs",
+  visionLeads: "Where this vision leads",
+  mentions: "In the text",
+  siblings: ({ kind }) => `${records.kinds[kind].plural} before and after`,
+  before: "Before",
+  after: "After",
+  paragraphGone: (named) => `${records.paragraphName(named)}, is no longer part of this text.`,
+  table: "Table",
+  footnotes: "Footnotes",
+  backFromFootnote: ({ number }) => `Back to reference ${number}`,
+};
+
+export const ended: EndedWords = {
+  withdrawn: ({ day, reason }) => ["Withdrawn on ", day, reason === undefined ? "." : `. ${reason}`],
+  withdrawnName: ({ name }) => `${name}, withdrawn`,
+  textUntilThen: "The text until then",
+  moved: "This address has moved",
+  continuedAt: ({ place }) => ["It is continued at ", place, "."],
+  movedTitle: ({ route }) => `${route} has moved`,
+  movedDescription: ({ name }) => `Continued at ${name}.`,
+};
+
+export const missing: MissingWords = {
+  title: ({ kind }) => `${kind ? records.kinds[kind].name : "Page"} not found`,
+  lead({ kind, hasRecords }) {
+    if (!kind) return "There is nothing at this address. These are the records of the strategy:";
+    const none = `There is no ${records.kinds[kind].name} with this number here.`;
+    return hasRecords ? `${none} These are published:` : none;
+  },
+  orRead: ({ document }) => ["Or read ", document, ", the full text on one page."],
+  description: "There is nothing at this address; what exists nearby.",
+};
+
+export const problems: ProblemWords = {
+  title: "What to mend",
+  lead: "The page comes back by itself when these are mended and saved.",
+};

@@ -1,0 +1,72 @@
+/** What the JSON Schema says in English. */
+import type { SchemaWords } from "../groups/schema.ts";
+
+export const schema: SchemaWords = {
+  file: {
+    title: "Records of the strategy",
+    description:
+      "A vision, a Priority Strategy or a goal with its relations as addresses, or all of them in one file.",
+    schema: "The JSON Schema that the file follows.",
+    language: "The language of the words, as BCP 47 names it.",
+    source: "The publication that the words are taken from.",
+    licence: "The licence of the words; absent until the publisher chooses one.",
+    licenceUrl: "The web address of the licence’s text.",
+    address: "A permanent address.",
+  },
+  record: {
+    id: "The record’s identifier, unique in the strategy and the same in every form.",
+    url: "The record’s permanent address, which identifies it everywhere.",
+    number: "The number that the source gives the record.",
+    name: "What people call the record.",
+    mentions: "The paragraphs of the document that name this record.",
+    withdrawn: "Since when and why the record is no longer in force; absent while it is.",
+    withdrawnOn: "The day from which the record is no longer in force.",
+  },
+  text: {
+    whole:
+      "The whole text without markup, paragraphs parted by a blank line; empty where there is only a title.",
+    paragraphs: "The paragraphs of the text, in its order.",
+    withdrawnParagraphs: "Paragraphs that were published and are gone.",
+    changes: "Public notes on changes, the newest first.",
+    published: "The day since which this is at its address.",
+    modified: "The day of the latest change.",
+    day: "A day that exists, as ISO 8601 writes it.",
+  },
+  paragraph: {
+    one: "A paragraph with an address of its own.",
+    id: "The paragraph’s fragment, which never becomes another paragraph’s.",
+    url: "The paragraph’s permanent address.",
+    text: "The paragraph’s words, without markup.",
+    withdrawn: "A paragraph that was published and is gone.",
+    withdrawnUrl: "The address, at which it is said that the paragraph is gone.",
+  },
+  change: {
+    one: "A public note on a change.",
+    date: "The day of the change.",
+    note: "What was changed.",
+  },
+  forms: {
+    all: "The forms that this exists in.",
+    name: "What people call the form.",
+    type: "Its media type.",
+    url: "Its permanent address.",
+  },
+  document: {
+    one: "The strategy’s own introduction.",
+    id: "The document’s identifier, the same in every form.",
+    url: "The document’s permanent address.",
+    section: "The number of the section of the publication that the text is.",
+    strategy: "The Priority Strategy whose goals continue the text.",
+    within: "The document within the whole.",
+    introduces: "The text that introduces the strategy.",
+  },
+  dataset: {
+    one: "All records in one file.",
+    file: "The whole strategy in a file of its own.",
+    url: "The page that explains the data.",
+    vision: "The Vision that the strategy is based on.",
+    published: "The month in which the Vision was published, as ISO 8601 writes it.",
+    mission: "The parts of the university’s mission, in the source’s words and order.",
+    withdrawn: "The records that are no longer in force; nothing else refers to them.",
+  },
+};

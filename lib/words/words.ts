@@ -1,0 +1,43 @@
+/**
+ * Every word of the interface, by what it is for. A language is a module that has all of them: what varies with the language
+ * is a function of what is said, so that grammar stays in the language's own module. `groups/` says which words there are,
+ * in a file for each part of the site; a language has files of the same names (`en/`).
+ */
+import type { FormatWords } from "./groups/formats.ts";
+import type {
+  EndedWords,
+  FrameWords,
+  HomeWords,
+  MissingWords,
+  ProblemWords,
+  RecordPageWords,
+} from "./groups/pages.ts";
+import type { PictureWords } from "./groups/pictures.ts";
+import type { RecordWords } from "./groups/records.ts";
+import type { SchemaWords } from "./groups/schema.ts";
+import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";
+import type { DateWords, ListWords } from "./groups/writing.ts";
+
+export interface Words {
+  /** Its tag (BCP 47), which `lang`, `hreflang`, `xml:lang`, `inLanguage` and the addresses of the language have. */
+  readonly language: string;
+  /** The language and country as Open Graph writes them: `en_GB`. */
+  readonly locale: string;
+  /** The language and country whose terms citations are set with (CSL 1.0.2): `en-US`. */
+  readonly citationLocale: string;
+  readonly lists: ListWords;
+  readonly dates: DateWords;
+  readonly records: RecordWords;
+  readonly frame: FrameWords;
+  readonly home: HomeWords;
+  readonly recordPage: RecordPageWords;
+  readonly ended: EndedWords;
+  readonly missing: MissingWords;
+  readonly pictures: PictureWords;
+  readonly share: ShareWords;
+  readonly forms: FormsWords;
+  readonly data: DataWords;
+  readonly formats: FormatWords;
+  readonly schema: SchemaWords;
+  readonly problems: ProblemWords;
+}

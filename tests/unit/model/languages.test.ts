@@ -1,0 +1,71 @@
+/** Addresses in the languages that the site is published in. */
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { inLanguage, listAlternates, originalLanguage } from "../../../lib/model/languages.ts";
+import { linkInLanguage } from "../../../lib/model/site-paths.ts";
+import { english } from "../../../lib/words/en.ts";
+import { contentWith } from "../../fixtures/content-folder.ts";
+import { publishAtSite, site } from "../formats/support.ts";
+
+describe("An address", () => {
+  it("of the original language is without a language", () => {
+    for (const route of ["/", "/goals/56", "/goals/56/data.json", "/document#p2"])
+      expect(inLanguage(route, originalLanguage)).toBe(route);
+  });
+
+  it("of another language begins with its tag, and is the same behind it", () => {
+    expect(inLanguage("/", "ja")).toBe("/ja");
+    expect(inLanguage("/goals/56", "ja")).toBe("/ja/goals/56");
+    expect(inLanguage("/goals/56/data.json", "ja")).toBe("/ja/goals/56/data.json");
+    expect(inLanguage("/document#p2", "ja")).toBe("/ja/document#p2");
+  });
+});
+
+describe("A link in a text", () => {
+  it("leads to the pages and forms of the site in the language of the text", () => {
+    expect(linkInLanguage("/visions/1", "ja")).toBe("/ja/visions/1");
+    expect(linkInLanguage("/about#a-heading", "ja")).toBe("/ja/about#a-heading");
+    expect(linkInLanguage("/data/strategy.json", "ja")).toBe("/ja/data/strategy.json");
+    expect(linkInLanguage("/feed.xml", "ja")).toBe("/ja/feed.xml");
+  });
+
+  it("leads to files of the folder public, to other sites and within the page as it is written", () => {
+    for (const href of [
+      "/strategy.pdf",
+      "/maps/campus.png#top",
+      "https://example.org/",
+      "#p2",
+      "mailto:a@example.org",
+    ])
+      expect(linkInLanguage(href, "ja")).toBe(href);
+  });
+});
+
+describe("What search engines are told of a page in other languages", () => {
+  publishAtSite();
+  afterEach(() => {
+    vi.doUnmock("../../../lib/model/languages.ts");
+    vi.resetModules();
+  });
+
+  it("is nothing where there is one language alone", () => {
+    expect(listAlternates("/goals/56")).toEqual([]);
+  });
+
+  it("is the page's address in each language, its own included, where there are two", async () => {
+    vi.resetModules();
+    vi.doMock("../../../lib/model/languages.ts", () => ({
+      inLanguage,
+      originalLanguage,
+      languages: ["en", "ja"],
+      listAlternates: (route: string) => listAlternates(route, ["en", "ja"]),
+    }));
+    const { pageMetadata } = await import("../../../app/metadata.ts");
+    const content = await contentWith({});
+    const { alternates } = pageMetadata({
+      ...{ site: content.site, words: english },
+      ...{ description: "A sample.", route: "/goals/56" },
+    });
+    expect(alternates?.canonical).toBe(`${site}/goals/56`);
+    expect(alternates?.languages).toEqual({ en: `${site}/goals/56`, ja: `${site}/ja/goals/56` });
+  });
+});

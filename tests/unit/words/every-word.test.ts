@@ -1,0 +1,174 @@
+/** All that the site says besides its content is in the words of a language, and in no other place. */
+import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-csl";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { z } from "zod";
+import { wordsOf } from "../../../components/picture/words.ts";
+import type { Content } from "../../../lib/model/records.ts";
+import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
+import { english } from "../../../lib/words/en.ts";
+import type { Words } from "../../../lib/words/words.ts";
+import { eventfulContent, largeContent, writeContent } from "../../fixtures/foreign-content.ts";
+import {
+  findUnmarked,
+  listWordNames,
+  mark,
+  markedCitationLocale,
+  markedLanguage,
+  markWords,
+  type UsedWord,
+} from "../../fixtures/marked-words.ts";
+import { type RenderedRoute, renderRoutes } from "../../fixtures/rendered-routes.tsx";
+import { textsOfData, textsOfFile, textsOfHtml, withoutPunctuation } from "../../fixtures/said.ts";
+import { recordsOf, site } from "../formats/support.ts";
+
+/** A text that was found somewhere. */
+interface Said {
+  readonly place: string;
+  readonly text: string;
+}
+
+/** Drawn letters can't be read, a stream never ends, and RFC 9116 fixes the words of the last. */
+const isLeftOut = (name: string) => ["picture.png", "changes", ".well-known"].includes(name);
+
+const states = [
+  { files: eventfulContent, address: site },
+  { files: largeContent, address: "" },
+];
+
+/** What the site says in every state of its content, in the language that English becomes by a change of every word. */
+async function renderIn(change: (text: string) => string) {
+  const used = new Map<string, string[]>();
+  const use = ({ name, said }: UsedWord) => used.set(name, [...(used.get(name) ?? []), ...said]);
+  const words = markWords(english, use, change);
+  const routes: RenderedRoute[] = [];
+  const said: Said[] = [];
+  for (const { files, address } of states) {
+    const folder = await mkdtemp(join(tmpdir(), "foreign-"));
+    vi.resetModules();
+    vi.doMock("../../../lib/words/languages.ts", () => ({ wordsOf: () => words }));
+    vi.doMock("next/font/local", () => ({ default: () => ({ variable: "", className: "" }) }));
+    vi.stubEnv("CONTENT_DIR", folder);
+    vi.stubEnv("SITE_URL", address);
+    try {
+      await writeContent(folder, files);
+      const rendered = await renderRoutes(isLeftOut);
+      const { getContent } = await import("../../../lib/content.ts");
+      routes.push(...rendered);
+      said.push(...rendered.flatMap(listSaid), ...listDrawn(await getContent(), words));
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      vi.unstubAllEnvs();
+      vi.doUnmock("../../../lib/words/languages.ts");
+      vi.doUnmock("next/font/local");
+      vi.resetModules();
+    }
+  }
+  return { routes, said, used };
+}
+
+/** What a route says to people. */
+function listSaid(route: RenderedRoute): readonly Said[] {
+  const texts =
+    "html" in route
+      ? [...textsOfHtml(route.html), ...textsOfData(route.metadata)]
+      : textsOfFile(route.type, route.text);
+  return texts.map((text) => ({ place: route.place, text }));
+}
+
+/** The words on the pictures of records. */
+function listDrawn(content: Content, words: Words): readonly Said[] {
+  return recordsOf(content).flatMap((record) =>
+    wordsOf(record, words).map(({ text }) => ({ place: `picture of ${record.kind} ${record.number}`, text })),
+  );
+}
+
+/** The texts that hold anything that is not marked, with where they are. */
+function listUnmarked(said: readonly Said[]): readonly Said[] {
+  return said.filter(({ text }) => findUnmarked(text).length > 0);
+}
+
+/** The guide describes the fields of content to editors, in its own language; the JSON Schema takes that over. */
+const guide = new Set(schemaKinds.map(schemaOf).flatMap(textsOfGuide));
+
+function textsOfGuide(schema: z.ZodType): readonly string[] {
+  return textsOfData(z.toJSONSchema(schema, { unrepresentable: "any" }));
+}
+
+/** The terms of citations in the test's language, made of those of English as its words are. */
+function markCitationTerms(): void {
+  const { locales } = plugins.config.get("@csl");
+  const terms = locales.get("en-US").replace(/>([^<]+)</gu, (_, term: string) => `>${mark(term)}<`);
+  locales.add(markedCitationLocale, terms);
+}
+
+/** Words that no page says: the editor and the editors' guide call a single record by them. */
+const ofTheDesk = /^records\.kinds\.\w+\.(?:name|one)$/u;
+
+describe("In a language whose every word is marked", () => {
+  let rendered: Awaited<ReturnType<typeof renderIn>>;
+
+  beforeAll(async () => {
+    markCitationTerms();
+    rendered = await renderIn(mark);
+  }, 120_000);
+
+  it("no page, form, metadata or picture says a word that is neither marked nor the content's", () => {
+    const unmarked = listUnmarked(rendered.said).filter(({ text }) => !guide.has(text));
+    // Each text with one of the places where it is.
+    expect(new Map(unmarked.map(({ place, text }) => [text, place]))).toEqual(new Map());
+  });
+
+  it("every document has its tag, and every link to a page or form stays in it", () => {
+    const documents = rendered.routes.flatMap((route) => ("html" in route ? [route] : []));
+    expect(documents.length).toBeGreaterThan(20);
+    const ofLanguage = new RegExp(`^/${markedLanguage}(?:[/#]|$)`, "u");
+    for (const { place, html } of documents) {
+      expect(html, place).toMatch(new RegExp(`^<html lang="${markedLanguage}"`, "u"));
+      const links = [...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/gu)].map(([, href = ""]) => href);
+      expect(
+        links.filter((href) => !ofLanguage.test(href)),
+        place,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("In the same language without its marks", () => {
+  it("every word of the language is said somewhere, and found to be unmarked", async () => {
+    const { said, used } = await renderIn((text) => text);
+    const found = listUnmarked(said).map(({ text }) => text);
+    const lost = listWordNames(english).filter((name) => {
+      const words = (used.get(name) ?? []).map((text) => withoutPunctuation(text).trim());
+      return !words.some(
+        (word) => word !== "" && found.some((text) => withoutPunctuation(text).includes(word)),
+      );
+    });
+    expect(lost.filter((name) => !ofTheDesk.test(name))).toEqual([]);
+  }, 120_000);
+});
+
+describe("No component or route", () => {
+  it("gives an attribute that people read or hear words of its own", async () => {
+    const ofItsOwn =
+      /\b(?:abbr|alt|label|placeholder|title|aria-(?:label|description|placeholder|roledescription|valuetext))=(?:"[^"]*\p{L}|\{"[^"]*\p{L}|\{`[^`$]*\p{L})[^>]*/gu;
+    expect('<a title="Here"><b aria-label={`Goal`}><i title={name} data-x="y">'.match(ofItsOwn)).toEqual([
+      'title="Here"',
+      "aria-label={`Goal`}",
+    ]);
+    const found: string[] = [];
+    for (const room of ["components", "app"]) {
+      const files = (await readdir(room, { recursive: true })).filter((file) => file.endsWith(".tsx"));
+      for (const file of files)
+        found.push(
+          ...((await readFile(join(room, file), "utf8")).match(ofItsOwn) ?? []).map(
+            (text) => `${file}: ${text}`,
+          ),
+        );
+    }
+    expect(found).toEqual([]);
+  });
+});
