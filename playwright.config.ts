@@ -21,10 +21,20 @@ const use: PlaywrightTestConfig["use"] = {
   },
 };
 
+/** What is asked of every server that is installed, by requests alone. */
+const requestsTo = (server: "nginx" | "apache") => ({
+  name: `serving-${server}`,
+  testMatch: testsIn("serving"),
+  use: { baseURL: process.env[`TEST_${server.toUpperCase()}_URL`] },
+});
+
 /**
- * One suite for every server (`SERVER=builtin|nginx|apache`), in folders by what a test needs: `reading` holds whether or
- * not scripts run and on any screen, `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `serving`
- * at what a server adds, `builds` builds other content than the site's own, `editing` edits it in the browser.
+ * The tests of what is built, in folders by what they need: `reading` holds whether or not scripts run and on any screen,
+ * `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `serving` asks a server without a browser,
+ * `other-content` looks at sites of other content, which `setup` builds, `builds` looks at how builds end, `editing` edits the
+ * content in the browser.
+ *
+ * `SERVER=nginx` or `SERVER=apache` runs those of the site's own content against that server.
  */
 export default defineConfig({
   testDir: "tests/e2e",
@@ -35,20 +45,22 @@ export default defineConfig({
   workers: 2,
   reporter: "list",
   // Generous, because a machine may be busy with other work; a test that hangs still ends.
-  timeout: 90_000,
+  timeout: 180_000,
   use,
   projects: [
-    // What is built does not depend on what serves it, and two builds at a time would get in each other's way. First,
-    // since they take the longest and leave a worker to the others.
+    // What is built does not depend on what serves it.
     ...(process.env.SERVER && process.env.SERVER !== "builtin"
       ? []
       : [
+          // Two builds at a time would get in each other's way.
+          { name: "sites", testMatch: testsIn("setup"), fullyParallel: false, workers: 1, timeout: 600_000 },
           {
             name: "builds",
             testMatch: testsIn("builds"),
+            dependencies: ["sites"],
             fullyParallel: false,
             workers: 1,
-            timeout: 180_000,
+            timeout: 600_000,
           },
           // The development server behind the editor compiles each kind of page when it is first seen.
           {
@@ -56,15 +68,18 @@ export default defineConfig({
             testMatch: testsIn("editing"),
             fullyParallel: false,
             workers: 1,
-            timeout: 120_000,
             expect: { timeout: 60_000 },
           },
+          { name: "other-content", testMatch: testsIn("other-content"), dependencies: ["sites"] },
+          requestsTo("nginx"),
+          requestsTo("apache"),
         ]),
     { name: "wide", testMatch: testsIn("reading", "seeing"), use: { viewport: wide } },
     // A phone, on which nothing can be pointed at before it is pressed.
     { name: "narrow", testMatch: testsIn("reading", "seeing"), use: { viewport: narrow, hasTouch: true } },
     // The site's one script only adds buttons, so one width tells.
     { name: "no-script", testMatch: testsIn("reading"), use: { viewport: wide, javaScriptEnabled: false } },
-    { name: "site", testMatch: testsIn("site", "serving"), use: { viewport: wide } },
+    { name: "site", testMatch: testsIn("site"), use: { viewport: wide } },
+    { name: "serving", testMatch: testsIn("serving") },
   ],
 });

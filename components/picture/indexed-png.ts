@@ -64,12 +64,8 @@ function crc32(bytes: Uint8Array): number {
 function reduceColours(pixels: Uint8Array): { indices: Uint8Array; palette: Buffer } {
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
   const colours = new Uint32Array(pixels.length / 4);
-  const counts = new Map<number, number>();
-  for (let at = 0; at < colours.length; at++) {
-    const colour = view.getUint32(at * 4) >>> 8;
-    colours[at] = colour;
-    counts.set(colour, (counts.get(colour) ?? 0) + 1);
-  }
+  for (let at = 0; at < colours.length; at++) colours[at] = view.getUint32(at * 4) >>> 8;
+  const counts = countColours(colours);
   const byCount = [...counts].sort(([one, many], [other, more]) => more - many || one - other);
   const exact = new Set(byCount.slice(0, mostColours / 4).map(([colour]) => colour));
   for (let step = 1; ; step *= 2) {
@@ -83,8 +79,32 @@ function reduceColours(pixels: Uint8Array): { indices: Uint8Array; palette: Buff
     if (places.size > mostColours) continue;
     const palette = Buffer.alloc(places.size * 3);
     for (const [shade, place] of places) palette.writeUIntBE(shade, place * 3, 3);
-    return { indices: Uint8Array.from(colours, (colour) => placeOf.get(colour) ?? 0), palette };
+    return { indices: listPlaces(colours, placeOf), palette };
   }
+}
+
+/** How many pixels have each colour. A picture is mostly areas, so a map is asked where the colour changes only. */
+function countColours(colours: Uint32Array): Map<number, number> {
+  const counts = new Map<number, number>();
+  let start = 0;
+  for (let at = 1; at <= colours.length; at++) {
+    const colour = colours[start];
+    if (colour === undefined || colours[at] === colour) continue;
+    counts.set(colour, (counts.get(colour) ?? 0) + at - start);
+    start = at;
+  }
+  return counts;
+}
+
+function listPlaces(colours: Uint32Array, placeOf: ReadonlyMap<number, number>): Uint8Array {
+  const places = new Uint8Array(colours.length);
+  let place = 0;
+  for (let at = 0; at < colours.length; at++) {
+    const colour = colours[at] ?? 0;
+    if (at === 0 || colour !== colours[at - 1]) place = placeOf.get(colour) ?? 0;
+    places[at] = place;
+  }
+  return places;
 }
 
 function coarsen(colour: number, step: number): number {

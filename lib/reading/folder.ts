@@ -40,15 +40,20 @@ export interface FolderReading {
   readonly reported: Readonly<Counts>;
 }
 
+/** Readings of before in which nothing was found, by the bytes that were read. */
+export type KnownReadings = ReadonlyMap<Uint8Array, FileReading>;
+
 /**
  * Reads every file of a content folder, as far as it can be read.
+ *
+ * @param known a file with the same bytes in memory, at the same path, is not read again
  */
-export function readFiles(folder: FolderFiles): FolderReading {
+export function readFiles(folder: FolderFiles, known: KnownReadings = new Map()): FolderReading {
   const { places, diagnostics: misplaced } = arrange(folder.name, folder.entries);
   const diagnostics = [...misplaced];
   const spent: Spent = { effort: 0, reported: noFindings() };
   const files = places.map((place, index) => {
-    if (index < limits.files) return readPlace(place, folder, diagnostics, spent);
+    if (index < limits.files) return readPlace(place, folder, known, diagnostics, spent);
     diagnostics.push(notRead(`${folder.name}/${place.path}`, `${limits.files} files are the limit`));
     return { place, reported: noFindings() };
   });
@@ -61,7 +66,13 @@ interface Spent {
   readonly reported: Counts;
 }
 
-function readPlace(place: Place, folder: FolderFiles, diagnostics: Diagnostic[], spent: Spent): FileReading {
+function readPlace(
+  place: Place,
+  folder: FolderFiles,
+  known: KnownReadings,
+  diagnostics: Diagnostic[],
+  spent: Spent,
+): FileReading {
   const path = `${folder.name}/${place.path}`;
   const bytes = folder.files.get(place.path);
   if (bytes === undefined) {
@@ -79,7 +90,9 @@ function readPlace(place: Place, folder: FolderFiles, diagnostics: Diagnostic[],
     diagnostics.push(tooLarge(path, bytes));
     return { place, reported: noFindings() };
   }
-  const source = decode(path, bytes);
+  const before = known.get(bytes);
+  const isSame = before?.source?.path === path;
+  const source = isSame ? before.source : decode(path, bytes);
   if ("severity" in source) {
     diagnostics.push(source);
     return { place, reported: noFindings() };
@@ -91,6 +104,7 @@ function readPlace(place: Place, folder: FolderFiles, diagnostics: Diagnostic[],
     );
     return { place, reported: noFindings() };
   }
+  if (isSame) return before;
   const reported = noFindings();
   const report = reporter(source, diagnostics, spent.reported, reported);
   const read = { place, source, reported };

@@ -1,5 +1,5 @@
-import { recordRoute, routes } from "../../../lib/model/routes.ts";
-import { addresses, content, expect, kindsOfPages, missingAddresses, test } from "../support/site.ts";
+import { expect, test } from "../support/asked.ts";
+import { addresses, missingAddresses } from "../support/site.ts";
 
 /** What a server may send before it waits for the first acknowledgement: ten packets (RFC 6928). */
 const firstFlight = 14_600;
@@ -24,99 +24,10 @@ for (const address of [...addresses, ...missingAddresses]) {
   });
 }
 
-test("The page of a record of every kind, with everything that it loads, is at most 60 KB", async ({
-  browser,
-  baseURL,
-}) => {
-  for (const [record] of [content.of("vision"), content.of("strategy"), content.of("goal")]) {
-    const address = record ? recordRoute(record) : "/";
-    // Someone new to the site, who has none of its fonts.
-    const context = await browser.newContext();
-    const page = await context.newPage();
-    const sizes: Promise<number>[] = [];
-    page.on("requestfinished", (finished) => {
-      sizes.push(finished.sizes().then(({ responseBodySize }) => responseBodySize));
-    });
-    await page.goto(`${baseURL}${address}`, { waitUntil: "networkidle" });
-    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
-    await context.close();
-    expect(bytes, address).toBeGreaterThan(10_000);
-    expect(bytes, address).toBeLessThanOrEqual(60 * 1024);
-  }
-});
-
-test("The site's own script, where there is one, is at most 2 KB", async ({ request, page }) => {
-  await page.goto("/goals/56");
-  for (const address of await page
-    .locator("script[src]")
-    .evaluateAll((all) => all.map((each) => each.getAttribute("src") ?? ""))) {
+test("The site’s own script, where there is one, is at most 2 KB", async ({ request }) => {
+  const html = await (await request.get("/goals/56")).text();
+  for (const [, address = ""] of html.matchAll(/<script\b[^>]* src="([^"]+)"/g)) {
     const response = await request.get(address, { headers: { "accept-encoding": "gzip, br" } });
     expect(Number(response.headers()["content-length"])).toBeLessThanOrEqual(2048);
   }
 });
-
-test("A new reader's first page takes three requests: itself and what it is drawn with", async ({ page }) => {
-  // The browser fetches the site's icon and the rules for prerendering by itself, when the page is there.
-  for (const address of kindsOfPages) {
-    await page.goto(address, { waitUntil: "networkidle" });
-    const loaded = await page.evaluate(() =>
-      performance.getEntriesByType("resource").map(({ name }) => name),
-    );
-    const needed = loaded.filter((name) => !/\/speculation\.\w+\.rules\.json$|\/icon\.svg/.test(name));
-    expect(1 + needed.length, needed.join("\n")).toBeLessThanOrEqual(3);
-  }
-});
-
-test.describe("A page whose font comes late", () => {
-  test.beforeEach(async ({ page }) => {
-    await page.route("**/*.woff2", async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 500));
-      await route.continue();
-    });
-  });
-
-  test("hardly moves when it comes, since what stood in for it has its widths", async ({ page }) => {
-    await page.goto(routes.home);
-    test.skip(
-      !(await page.evaluate(hasStandIn)),
-      "This machine has neither Times, Liberation nor Noto Serif.",
-    );
-    for (const address of kindsOfPages) {
-      await page.goto(address, { waitUntil: "networkidle" });
-      expect(await page.evaluate(readShift), address).toBeLessThan(0.05);
-    }
-  });
-
-  test("would be found to move, did another font stand in for it", async ({ page }) => {
-    await page.route(routes.home, async (route) => {
-      const response = await route.fetch();
-      const html = (await response.text()).replaceAll("local(", "local(not ");
-      // Its styles are others now than the policy allows.
-      await route.fulfill({ body: html, contentType: "text/html" });
-    });
-    await page.goto(routes.home, { waitUntil: "networkidle" });
-    expect(await page.evaluate(readShift)).toBeGreaterThan(0.1);
-  });
-});
-
-/** Whether one of the system's fonts that `app/styles/stand-ins.css` names is there. */
-async function hasStandIn(): Promise<boolean> {
-  const loaded = await Promise.all(
-    ["newsreader-times", "newsreader-noto"].map((family) =>
-      document.fonts.load(`400 16px ${family}`).catch(() => []),
-    ),
-  );
-  return loaded.some((faces) => faces.length > 0);
-}
-
-/** How much has moved since the page was opened (Layout Instability). */
-function readShift(): Promise<number> {
-  return new Promise((resolve) => {
-    let sum = 0;
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) if ("value" in entry) sum += Number(entry.value);
-    }).observe({ type: "layout-shift", buffered: true });
-    // What was buffered is told in a task of its own.
-    setTimeout(() => resolve(sum), 100);
-  });
-}

@@ -1,6 +1,9 @@
-import type { Page } from "@playwright/test";
+import type { APIRequestContext } from "@playwright/test";
+import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { mainId } from "../../../lib/model/ids.ts";
-import { addresses, expect, test } from "../support/site.ts";
+import { attribute, type Element, isElement, listElements } from "../../../publish/build/html-tree.ts";
+import { expect, test } from "../support/asked.ts";
+import { addresses } from "../support/site.ts";
 
 interface FoundLink {
   /** The page that it stands on. */
@@ -17,40 +20,38 @@ interface FoundPage {
   readonly links: readonly FoundLink[];
 }
 
-/** The link's accessible name, from what links on this site can be named by; titles in pictures count as text. */
-function readLinks(): { name: string; href: string }[] {
-  const texts = (element: Element): string =>
-    [...element.childNodes]
-      .map((node) => {
-        if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? "";
-        if (!(node instanceof Element) || node.getAttribute("aria-hidden") === "true") return "";
-        return texts(node);
-      })
-      .join("");
-  return [...document.querySelectorAll("a[href]")].map((link) => ({
-    name: (link.getAttribute("aria-label") ?? texts(link)).replace(/\s+/g, " ").trim(),
-    href: link.getAttribute("href") ?? "",
-  }));
+/** What is read of an element: its texts, those in pictures too, and nothing that is hidden from assistive technology. */
+function textsOf(node: DefaultTreeAdapterTypes.Node): string {
+  if ("value" in node) return node.value;
+  if (!("childNodes" in node) || (isElement(node) && attribute(node, "aria-hidden") === "true")) return "";
+  return node.childNodes.map(textsOf).join("");
 }
 
-async function readPage(page: Page, address: string): Promise<FoundPage> {
-  const response = await page.goto(address);
-  const ids = await page.locator("[id]").evaluateAll((all) => all.map((element) => element.id));
-  const links = await page.evaluate(readLinks);
+/** The link's accessible name, from what links on this site can be named by. */
+function nameOf(link: Element): string {
+  return (attribute(link, "aria-label") ?? textsOf(link)).replace(/\s+/g, " ").trim();
+}
+
+async function readPage(request: APIRequestContext, address: string): Promise<FoundPage> {
+  const response = await request.get(address);
+  const elements = listElements(parse(await response.text()));
   return {
-    status: response?.status() ?? 0,
-    fragments: new Set(["", ...ids]),
-    links: links.map((link) => ({ on: address, ...link })),
+    status: response.status(),
+    fragments: new Set(["", ...elements.flatMap((element) => attribute(element, "id") ?? [])]),
+    links: elements.flatMap((element) => {
+      const href = element.tagName === "a" ? attribute(element, "href") : undefined;
+      return href === undefined ? [] : [{ on: address, name: nameOf(element), href }];
+    }),
   };
 }
 
 /** Follows every link of the site from the first page on. */
-async function crawl(page: Page, origin: string): Promise<Map<string, FoundPage>> {
+async function crawl(request: APIRequestContext, origin: string): Promise<Map<string, FoundPage>> {
   const found = new Map<string, FoundPage>();
   const waiting = ["/"];
   for (let address = waiting.pop(); address !== undefined; address = waiting.pop()) {
     if (found.has(address)) continue;
-    const read = await readPage(page, address);
+    const read = await readPage(request, address);
     found.set(address, read);
     for (const { href } of read.links) {
       const target = new URL(href, origin + address);
@@ -63,15 +64,15 @@ async function crawl(page: Page, origin: string): Promise<Map<string, FoundPage>
 }
 
 test.describe("The site’s links", () => {
-  test.describe.configure({ mode: "serial", timeout: 60_000 });
+  test.describe.configure({ mode: "serial" });
   let found: Map<string, FoundPage>;
   let links: readonly FoundLink[];
 
-  test.beforeAll(async ({ browser, baseURL }) => {
-    const page = await browser.newPage();
-    found = await crawl(page, baseURL ?? "");
+  test.beforeAll(async ({ playwright, baseURL }) => {
+    const request = await playwright.request.newContext({ ...(baseURL ? { baseURL } : {}) });
+    found = baseURL ? await crawl(request, baseURL) : new Map();
     links = [...found.values()].flatMap((read) => read.links);
-    await page.close();
+    await request.dispose();
   });
 
   test("reach every page from the first, and no other", () => {

@@ -4,13 +4,25 @@ import { createHash } from "node:crypto";
 import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { RunningServer } from "../../servers/process.ts";
-import { startServer } from "./servers.ts";
 
 /** How a build ended, and everything that it said. */
 export interface BuildResult {
   readonly succeeded: boolean;
   readonly output: string;
+}
+
+/** What a build reads and writes. */
+export interface BuildFolders {
+  readonly content: string;
+  /** The files that are published as they are; the site's own unless another folder is named. */
+  readonly files?: string;
+  readonly out: string;
+}
+
+/** The environment of a build of the tests. They share what Next.js has compiled, in a folder that tsconfig.json names. */
+export function environmentOf({ content, files = "public", out }: BuildFolders): NodeJS.ProcessEnv {
+  const folders = { CONTENT_DIR: content, PUBLIC_DIR: files, OUT_DIR: out, DIST_DIR: ".next/tests" };
+  return { ...process.env, ...folders, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
 }
 
 /** A folder that goes away with its test. */
@@ -20,20 +32,19 @@ export async function makeFolder(): Promise<{ path: string; remove: () => Promis
 }
 
 /**
- * Runs `npm run build` for a content folder.
+ * Runs `npm run build`.
  *
- * @param content - the content folder
- * @param out - where the release goes
- * @param files - the folder of files that are published as they are
+ * @param options what it is told, `--local`
+ * @param environment settings in place of those of the tests
  */
-export function buildSite(content: string, out: string, files = "public"): Promise<BuildResult> {
+export function buildSite(
+  folders: BuildFolders,
+  options: readonly string[] = [],
+  environment: Readonly<Record<string, string | undefined>> = {},
+): Promise<BuildResult> {
   return new Promise((resolve, reject) => {
-    const build = spawn(process.execPath, ["scripts/build.mjs"], {
-      // `.next/tests` is named in tsconfig.json, which Next.js would otherwise rewrite for a folder of another name.
-      env: {
-        ...process.env,
-        ...{ CONTENT_DIR: content, PUBLIC_DIR: files, OUT_DIR: out, DIST_DIR: ".next/tests", NO_COLOR: "1" },
-      },
+    const build = spawn(process.execPath, ["scripts/build.mjs", ...options], {
+      env: { ...environmentOf(folders), ...environment },
       stdio: ["ignore", "pipe", "pipe"],
     });
     let output = "";
@@ -45,17 +56,6 @@ export function buildSite(content: string, out: string, files = "public"): Promi
     build.once("error", reject);
     build.once("close", (code) => resolve({ succeeded: code === 0, output }));
   });
-}
-
-/**
- * Builds a content folder and serves what came of it.
- *
- * @throws {Error} with what the build said, when it fails
- */
-export async function serveContent(content: string, out: string, files?: string): Promise<RunningServer> {
-  const { succeeded, output } = await buildSite(content, out, files);
-  if (!succeeded) throw new Error(`The site was not built.\n${output}`);
-  return startServer(out);
 }
 
 /** A digest over the names and the bytes of all files in a folder. */

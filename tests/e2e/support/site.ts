@@ -1,8 +1,9 @@
 /** What every browser test starts from: the records that the pages are made of, and a page that must stay quiet. */
 import { test as base, expect } from "@playwright/test";
 import { getContent } from "../../../lib/content.ts";
+import { kinds } from "../../../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
-import { pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
+import { collectionRoute, pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { listKindsOfCards, listKindsOfPages } from "../../../scripts/kinds-of-pages.ts";
 
 export { expect };
@@ -15,7 +16,12 @@ export const records: readonly NumberedRecord[] = content.all;
 
 /** The addresses of all pages that people read, from the records. */
 export function listAddresses(of: Content): string[] {
-  return [...Object.values(routes), ...of.all.map(recordRoute), ...of.pages.map(pageRoute)].sort();
+  return [
+    ...Object.values(routes),
+    ...kinds.map(collectionRoute),
+    ...of.all.map(recordRoute),
+    ...of.pages.map(pageRoute),
+  ].sort();
 }
 
 export const addresses: readonly string[] = listAddresses(content);

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { createFile } from "../../../desk/files/create-file.ts";
 import { createSkeleton, newKinds } from "../../../lib/authoring/skeleton.ts";
 import { readContent } from "../../../lib/content.ts";
+import { bundledCommand } from "../../fixtures/bundled-command.ts";
 
 let folder: string;
 
@@ -16,20 +17,14 @@ beforeEach(async () => {
 
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-function contentNew(...parameters: string[]) {
-  return spawnSync(
-    process.execPath,
-    ["node_modules/tsx/dist/cli.mjs", "scripts/content-new.ts", ...parameters],
-    {
-      encoding: "utf8",
-      env: { ...process.env, CONTENT_DIR: folder },
-    },
-  );
+function run(...parameters: string[]) {
+  const env = { ...process.env, CONTENT_DIR: folder };
+  return spawnSync(process.execPath, parameters, { encoding: "utf8", env });
 }
 
 describe("npm run content:new", () => {
   it("creates a goal that cannot be published yet, and says where it is and what to fill", async () => {
-    const { status, stdout } = contentNew("goal", "58");
+    const { status, stdout } = run("scripts/command.cjs", "content-new", "goal", "58");
     expect(status).toBe(0);
     expect(await readFile(join(folder, "goals/58.mdx"), "utf8")).toBe("---\ntitle:\nstrategy:\n---\n\n");
     const path = `${basename(folder)}/goals/58.mdx`;
@@ -41,7 +36,7 @@ describe("npm run content:new", () => {
   });
 
   it("says how to ask when something is missing", () => {
-    const { status, stderr } = contentNew("goal");
+    const { status, stderr } = run(bundledCommand("content-new"), "goal");
     expect(status).toBe(1);
     expect(stderr).toContain("usage: npm run content:new -- vision|strategy|goal|page NUMBER");
   });

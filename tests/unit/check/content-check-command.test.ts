@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from "n
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { bundledCommand } from "../../fixtures/bundled-command.ts";
 
 let parent: string;
 let folder: string;
@@ -23,17 +24,19 @@ interface Run {
   readonly stderr: string;
 }
 
-/** Runs the command through a pipe, as a workflow does. */
-function check(...options: readonly string[]): Promise<Run> {
+/** Runs a program through a pipe, as a workflow does. */
+function run(...parameters: readonly string[]): Promise<Run> {
   return new Promise((done) => {
-    const tsx = join("node_modules", ".bin", "tsx");
     const environment = { ...process.env, CONTENT_DIR: folder, SITE_URL: "https://strategy.example.org" };
     const settings = { env: environment, maxBuffer: 64 * 1024 * 1024 };
-    execFile(tsx, ["scripts/content-check.ts", ...options], settings, (error, stdout, stderr) => {
+    execFile(process.execPath, parameters, settings, (error, stdout, stderr) => {
       done({ code: error ? Number(error.code) : 0, stdout, stderr });
     });
   });
 }
+
+/** Runs the command. */
+const check = (...options: readonly string[]) => run(bundledCommand("content-check"), ...options);
 
 const goal = (title: string, text = "Sample text.") => `---\ntitle: ${title}\nstrategy: 17\n---\n\n${text}\n`;
 
@@ -51,7 +54,9 @@ async function readAll(directory: string): Promise<readonly string[]> {
 // Each test starts a process of its own, which takes its time on a busy machine.
 describe("npm run content:check", { timeout: 60_000 }, () => {
   it("ends with a clean total and exit code 0 for the site's own content", async () => {
-    expect(await check()).toEqual({ code: 0, stdout: "0 errors, 0 warnings\n", stderr: "" });
+    const clean = { code: 0, stdout: "0 errors, 0 warnings\n", stderr: "" };
+    expect(await run("scripts/command.cjs", "content-check")).toEqual(clean);
+    expect(await check()).toEqual(clean);
   });
 
   it("prints a line that can be clicked, a hint and a total, and leaves with exit code 1", async () => {

@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { checkContent, readLedger } from "../../../lib/content.ts";
 import { ledgerName } from "../../../lib/reading/file-names.ts";
+import { bundledCommand } from "../../fixtures/bundled-command.ts";
 import { printed } from "../../fixtures/content-folder.ts";
 
 let parent: string;
@@ -142,7 +143,7 @@ describe("The ledger against the last commit", () => {
   }, async () => {
     begin();
     const hook = join(root, ".git/hooks/pre-commit");
-    const command = `node_modules/.bin/tsx scripts/content-check.ts '${content}'`;
+    const command = `'${process.execPath}' '${bundledCommand("content-check")}' '${content}'`;
     await writeFile(
       hook,
       `#!/bin/sh\ntest -n "$GIT_INDEX_FILE" || exit 9\ncd '${process.cwd()}' && exec ${command} >&2\n`,

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { describe, expect, test, vi } from "vitest";
 import { announceLocalSite, readSiteAddress, requireSiteAddress } from "../../../lib/model/site-address.mjs";
 import { fingerprintSources } from "../../../publish/build/fingerprint.ts";
+import { bundledCommand } from "../../fixtures/bundled-command.ts";
 
 const publicAt = (origin: string) => ({ origin, isPublic: true });
 const localAt = (port: number) => ({ origin: `http://localhost:${port}`, isPublic: false });
@@ -122,8 +123,7 @@ describe("A wrong address", () => {
   });
 
   test("ends the check with one line, and with no list of findings", () => {
-    const tsx = join("node_modules", "tsx", "dist", "cli.mjs");
-    const { status, stdout, stderr } = spawnSync(process.execPath, [tsx, "scripts/content-check.ts"], {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [bundledCommand("content-check")], {
       encoding: "utf8",
       env: { ...process.env, SITE_URL: "strategy" },
     });

@@ -64,7 +64,7 @@ async function draw(subject: PictureSubject, content = real): Promise<{ bytes: U
 
 /** The pixels as numbers, row by row. */
 function pixelsOf({ data }: PNG): Uint32Array {
-  return new Uint32Array(Uint8Array.from(data).buffer);
+  return new Uint32Array(new Uint8Array(data).buffer);
 }
 
 /** A colour of the style sheets as `pixelsOf` has it. */
@@ -87,7 +87,8 @@ function differenceOf(one: PNG, other: PNG) {
   const box = { left: one.width, right: -1, top: one.height, bottom: -1 };
   const others = pixelsOf(other);
   for (const [index, pixel] of pixelsOf(one).entries()) {
-    if (!differ(pixel, others[index] ?? 0)) continue;
+    const another = others[index] ?? 0;
+    if (pixel === another || !differ(pixel, another)) continue;
     const [x, y] = [index % one.width, Math.floor(index / one.width)];
     box.left = Math.min(box.left, x);
     box.right = Math.max(box.right, x);

@@ -2,73 +2,12 @@
  * What the check accepts is published: contents at random go through the check, the site's components and forms, and the
  * publisher, as in a build.
  */
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
-import { relate } from "../../../lib/content/relate.ts";
-import { findMediaType } from "../../../lib/model/media-types.ts";
-import { english } from "../../../lib/words/en.ts";
-import { type BuildOutputs, collectOutputs } from "../../../publish/build/outputs.ts";
-import { prepareFiles } from "../../../publish/build/prepare-files.ts";
-import { describeRelease } from "../../../publish/build/write-release.ts";
-import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
-import { configureHosts } from "../../../publish/hosts/hosts.ts";
-import { digestOf, releaseSchema } from "../../../publish/release/release.ts";
-import { type AnyContent, anyContent } from "../../fixtures/any-content.ts";
-import { changedFolder, check } from "../../fixtures/content-folder.ts";
-import { renderSite } from "../../fixtures/rendered-site.tsx";
-import { noRouting, prerender } from "./support.ts";
-
-const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color:red}" };
-
-/**
- * Takes content from the check to the configurations of the servers.
- *
- * @returns whether the check accepted it
- * @throws {PublishError} where the publisher refuses what the check accepted
- */
-async function publish({ texts, publicFiles }: AnyContent): Promise<boolean> {
-  const { drafts } = check(changedFolder(texts, publicFiles));
-  if (!drafts) return false;
-  const content = await relate(drafts, {
-    findDates: () => undefined,
-    citationStyles: await readCitationStyles(),
-    words: english,
-  });
-  const rendered = renderSite(content, ({ origin }) =>
-    Object.hasOwn(texts, origin.path.slice("content/".length)),
-  );
-  const written = new Map<string, string>([[stylesheet.address, stylesheet.content]]);
-  const prerenders = rendered.map(({ address, content, isDocument }) => {
-    const filePath = `${address}${isDocument ? ".html" : ".body"}`;
-    written.set(filePath, content);
-    return prerender(address, filePath);
-  });
-  const outputs: BuildOutputs = {
-    ...{ pages: [], appPages: [], pagesApi: [], appRoutes: [], prerenders },
-    staticFiles: [{ id: "css", pathname: stylesheet.address, filePath: stylesheet.address }] as never,
-  };
-  const collected = collectOutputs(
-    outputs,
-    noRouting,
-    publicFiles.map((path) => ({ address: `/${path}`, filePath: `public/${path}` })),
-  );
-  const { documents, files } = await prepareFiles(collected, async (filePath) =>
-    Buffer.from(written.get(filePath) ?? "a file of the folder public"),
-  );
-  const release = describeRelease(
-    { source: "sources", headers: createHeaderPolicy(documents, true), redirects: collected.redirects },
-    files.map(({ address, file, type, immutable, bytes, missingUnder }) => ({
-      file: { address, file, type, immutable, digests: { identity: digestOf(bytes) } },
-      ...(missingUnder === undefined ? {} : { under: missingUnder }),
-    })),
-  );
-  configureHosts(releaseSchema.parse(release));
-  for (const path of publicFiles) {
-    expect(release.files.find(({ address }) => address === `/${path}`)?.type).toBe(findMediaType(path)?.type);
-  }
-  return true;
-}
+import { anyContent } from "../../fixtures/any-content.ts";
+import { listGuideExamples } from "../../fixtures/guide-examples.ts";
+import { publish } from "./publish-content.ts";
 
 it("Whatever the check accepts, the publisher publishes", async () => {
   let accepted = 0;
@@ -81,3 +20,15 @@ it("Whatever the check accepts, the publisher publishes", async () => {
   );
   expect(accepted).toBeGreaterThan(runs / 2);
 }, 120_000);
+
+const examples = listGuideExamples(readFileSync("content/README.md", "utf8"), 101);
+
+it("The editors’ guide has examples", () => {
+  expect(examples.length).toBeGreaterThan(15);
+});
+
+it.each(examples)("The guide’s example $path is published: $shown", async ({ path, text }) => {
+  // Goal 57 goes on in the sound content.
+  const texts = { [path]: text.replace("redirect_from: [/goals/57]", "redirect_from: [/goals/99]") };
+  expect(await publish({ texts, publicFiles: ["campus.png"] })).toBe(true);
+});

@@ -2,12 +2,14 @@ import type { Page } from "@playwright/test";
 import { listKindsOfCards, listKindsOfPages } from "../../../scripts/kinds-of-pages.ts";
 import { demandingAddresses, demandingCards, longWord } from "../../fixtures/demanding-content.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
-import { expect, test } from "../support/edited-site.ts";
 import { findBrokenReferences, findEmptyWords } from "../support/ids.ts";
 import { findUnmarkedLinks } from "../support/layout.ts";
 import { validateHtml } from "../support/markup.ts";
-import { content, missingAddresses } from "../support/site.ts";
+import { content, expect, missingAddresses } from "../support/site.ts";
+import { testOf } from "../support/sites.ts";
 import { addStyles, findHidden, findHiddenWhenSpaced } from "../support/words.ts";
+
+const test = testOf("edited");
 
 /** Every kind of page and card, and every state of a record, with words and addresses of 200 characters. */
 const pages = [...listKindsOfPages(content), ...demandingAddresses, ...missingAddresses];

@@ -7,39 +7,21 @@ import { collectionRoute, recordRoute, routes, sitemapRoute } from "../../../lib
 import { withForms } from "../../../lib/model/site-paths.ts";
 import { english } from "../../../lib/words/en.ts";
 import { exists, movedPagesFolder } from "../../../publish/release/release.ts";
-import { moved, writeWholeVision } from "../../fixtures/whole-vision.ts";
+import { moved } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
-import { makeFolder, serveContent } from "../support/builds.ts";
 import { findServer } from "../support/servers.ts";
-import { test as base, expect, listAddresses } from "../support/site.ts";
+import { expect, listAddresses } from "../support/site.ts";
+import { readBuildLog, type ServedSite, testOf } from "../support/sites.ts";
 import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
 
-interface WholeVision {
-  readonly url: string;
-  /** The folder of the release. */
-  readonly out: string;
-  readonly content: Content;
-}
+/** The site as it will be with all 4 visions, 19 priority strategies and 66 goals, built for this computer alone. */
+const test = testOf("wholeVision");
 
-/** The site as it will be with all 4 visions, 19 priority strategies and 66 goals. */
-const test = base.extend<object, { wholeVision: WholeVision }>({
-  wholeVision: [
-    async ({ playwright: _ }, use) => {
-      const folder = await makeFolder();
-      const directory = join(folder.path, "content");
-      await writeWholeVision(directory);
-      const { content, diagnostics } = await readContent(directory);
-      if (!content) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
-      const out = join(folder.path, "out");
-      const site = await serveContent(directory, out);
-      await use({ url: site.url, out, content });
-      await site.stop();
-      await folder.remove();
-    },
-    { scope: "worker", timeout: 180_000 },
-  ],
-  baseURL: async ({ wholeVision }, use) => use(wholeVision.url),
-});
+async function readRecords({ content: directory }: ServedSite): Promise<Content> {
+  const { content, diagnostics } = await readContent(directory);
+  if (!content) throw new Error(diagnostics.map(({ message }) => message).join("\n"));
+  return content;
+}
 
 const kindsOfPage = [
   routes.home,
@@ -54,9 +36,10 @@ const screens = [
   { name: "wide", size: { width: 1280, height: 800 } },
 ];
 
-test("The whole Vision has a page for each of its records", async ({ request, wholeVision: { content } }) => {
-  expect(content.all).toHaveLength(4 + 19 + 66);
-  for (const address of listAddresses(content)) {
+test("The whole Vision has a page for each of its records", async ({ request, served }) => {
+  const records = await readRecords(served);
+  expect(records.all).toHaveLength(4 + 19 + 66);
+  for (const address of listAddresses(records)) {
     expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
   }
 });
@@ -69,7 +52,7 @@ const redirects = Object.entries(moved).flatMap(([from, to]) =>
 for (const server of ["builtin", "nginx", "apache"]) {
   test(`Moved addresses and their forms lead on in one step, to what is there, on ${server}`, async ({
     playwright,
-    wholeVision: { out },
+    served: { out },
   }) => {
     const running = await findServer(out, server);
     test.skip(!running, `${server} is not installed`);
@@ -93,7 +76,7 @@ for (const server of ["builtin", "nginx", "apache"]) {
 
 test("Moved addresses are in no sitemap, have no copies, and their pages for other hosts name the new address", async ({
   request,
-  wholeVision: { out },
+  served: { out },
 }) => {
   const sitemap = await (await request.get(sitemapRoute)).text();
   for (const { from, to } of redirects) {
@@ -105,12 +88,12 @@ test("Moved addresses are in no sitemap, have no copies, and their pages for oth
     if (!(from in moved)) continue;
     const html = await readFile(page, "utf8");
     expect(html).toContain(`content="0; url=${to}"`);
-    expect(html).toMatch(new RegExp(`<link rel="canonical" href="[^"]*[^/]${to}"`));
     expect(html).not.toContain("noindex");
   }
 });
 
-test("The whole Vision’s lists lead to all its records", async ({ page, wholeVision: { content } }) => {
+test("The whole Vision’s lists lead to all its records", async ({ page, served }) => {
+  const content = await readRecords(served);
   for (const [address, records] of [
     [collectionRoute("vision"), content.of("vision")],
     [collectionRoute("strategy"), content.of("strategy")],
@@ -128,14 +111,16 @@ test("The whole Vision’s lists lead to all its records", async ({ page, wholeV
 for (const { name, size } of screens) {
   test(`The whole Vision’s map holds every record, none upon another, on a ${name} screen`, async ({
     page,
-    wholeVision,
+    served,
   }) => {
     await page.setViewportSize(size);
     await page.goto(routes.home);
     const map = page.getByRole("figure", { name: /strategy map/i });
     const links = map.locator("svg:visible").getByRole("link");
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
-    expect(names.toSorted()).toEqual(wholeVision.content.all.map(english.records.fullName).toSorted());
+    expect(names.toSorted()).toEqual(
+      (await readRecords(served)).all.map(english.records.fullName).toSorted(),
+    );
 
     const overlaps = await links.evaluateAll((all) => {
       // What is written is what must not collide; boxes to press may touch.
@@ -171,3 +156,32 @@ for (const { name, size } of screens) {
     }
   });
 }
+
+test("A site for this computer alone gives nothing to keep that leads to this computer", async ({
+  served,
+}) => {
+  expect(await readBuildLog("wholeVision")).toContain(
+    "!! This site is for this computer alone (http://localhost:8080)",
+  );
+  const kept = ['<link rel="canonical"', "og:url", "citation_public_url", "DC.identifier", 'class="qr-code"'];
+  const read = async (file: string) => ({
+    here: await readFile(join(served.out, file), "utf8"),
+    published: await readFile(join("out", file), "utf8"),
+  });
+  for (const page of ["goals/56", "document", "strategies/17", "visions/1", "goals/56/embed"]) {
+    const { here, published } = await read(`${page}.html`);
+    for (const words of kept.filter((each) => published.includes(each)))
+      expect(here, page).not.toContain(words);
+  }
+  const goal = await read("goals/56.html");
+  for (const words of kept) expect(goal.published).toContain(words);
+  for (const form of ["data.bib", "data.ris", "data.csl.json"]) {
+    const { here, published } = await read(`goals/56/${form}`);
+    expect(here, form).not.toMatch(/localhost|URL/);
+    expect(published, form).toContain("/goals/56");
+  }
+  const share = /<section class="share"[\s\S]*?<\/section>/.exec(goal.here);
+  expect(share?.[0]).toContain("No permanent address");
+  expect(share?.[0]).not.toContain("localhost");
+  expect(await readFile(join(served.out, "sitemap.xml"), "utf8")).toContain("http://localhost:8080/goals/56");
+});

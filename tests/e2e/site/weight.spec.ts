@@ -1,0 +1,91 @@
+import { kinds } from "../../../lib/model/kinds.ts";
+import { recordRoute, routes } from "../../../lib/model/routes.ts";
+import { content, expect, kindsOfPages, test } from "../support/site.ts";
+
+test("The page of a record of every kind, with everything that it loads, is at most 60 KB", async ({
+  browser,
+  baseURL,
+}) => {
+  for (const kind of kinds) {
+    const [record] = content.of(kind);
+    const address = record ? recordRoute(record) : "/";
+    // Someone new to the site, who has none of its fonts.
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const sizes: Promise<number>[] = [];
+    page.on("requestfinished", (finished) => {
+      sizes.push(finished.sizes().then(({ responseBodySize }) => responseBodySize));
+    });
+    await page.goto(`${baseURL}${address}`, { waitUntil: "networkidle" });
+    const bytes = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+    await context.close();
+    expect(bytes, address).toBeGreaterThan(10_000);
+    expect(bytes, address).toBeLessThanOrEqual(60 * 1024);
+  }
+});
+
+test("A new reader's first page takes three requests: itself and what it is drawn with", async ({ page }) => {
+  // The browser fetches the site's icon and the rules for prerendering by itself, when the page is there.
+  for (const address of kindsOfPages) {
+    await page.goto(address, { waitUntil: "networkidle" });
+    const loaded = await page.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => name),
+    );
+    const needed = loaded.filter((name) => !/\/speculation\.\w+\.rules\.json$|\/icon\.svg/.test(name));
+    expect(1 + needed.length, needed.join("\n")).toBeLessThanOrEqual(3);
+  }
+});
+
+test.describe("A page whose font comes late", () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route("**/*.woff2", async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+  });
+
+  test("hardly moves when it comes, since what stood in for it has its widths", async ({ page }) => {
+    await page.goto(routes.home);
+    test.skip(
+      !(await page.evaluate(hasStandIn)),
+      "This machine has neither Times, Liberation nor Noto Serif.",
+    );
+    for (const address of kindsOfPages) {
+      await page.goto(address, { waitUntil: "networkidle" });
+      expect(await page.evaluate(readShift), address).toBeLessThan(0.05);
+    }
+  });
+
+  test("would be found to move, did another font stand in for it", async ({ page }) => {
+    await page.route(routes.home, async (route) => {
+      const response = await route.fetch();
+      const html = (await response.text()).replaceAll("local(", "local(not ");
+      // Its styles are others now than the policy allows.
+      await route.fulfill({ body: html, contentType: "text/html" });
+    });
+    await page.goto(routes.home, { waitUntil: "networkidle" });
+    expect(await page.evaluate(readShift)).toBeGreaterThan(0.1);
+  });
+});
+
+/** Whether one of the system's fonts that `app/styles/stand-ins.css` names is there. */
+async function hasStandIn(): Promise<boolean> {
+  const loaded = await Promise.all(
+    ["newsreader-times", "newsreader-noto"].map((family) =>
+      document.fonts.load(`400 16px ${family}`).catch(() => []),
+    ),
+  );
+  return loaded.some((faces) => faces.length > 0);
+}
+
+/** How much has moved since the page was opened (Layout Instability). */
+function readShift(): Promise<number> {
+  return new Promise((resolve) => {
+    let sum = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) if ("value" in entry) sum += Number(entry.value);
+    }).observe({ type: "layout-shift", buffered: true });
+    // What was buffered is told in a task of its own.
+    setTimeout(() => resolve(sum), 100);
+  });
+}
