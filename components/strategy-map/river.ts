@@ -17,11 +17,18 @@ import {
 } from "./drawing.ts";
 import { wrapText } from "./letter-widths.ts";
 
+/** In units; the picture is scaled to its column. */
 const width = 1240;
 const visionColumn = { x: 4, width: 316, pitch: 108 };
 const strategyColumn = { x: 508, width: 240 };
 const goalColumn = { x: 856, width: 384, pitch: 168 };
 const numberSize = { vision: 64, strategy: 236, goal: 92 };
+/** What the first number of a column needs above the line that it stands on; the strategy’s, above the middle. */
+const headroom = { vision: 84, strategy: 216, goal: 132 };
+/** The strategy’s words, which hang below its ribbon: how far below the middle the first line stands. */
+const title = { size: 20, leading: 1.28, below: 42 };
+/** What is below the middle at least, and below everything. */
+const foot = { least: 96, margin: 20 };
 /** With which the strands come into the strategy, and leave it. */
 const radius = { in: 110, out: 64 };
 /** Where the ribbon parts: behind the strategy’s number. */
@@ -56,18 +63,17 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     edge: withMargin(width),
     ribbon: goalRise + halfHeight(ribbon),
   });
-  const titleSize = 20;
-  const title = wrapText(strategy.title, titleSize, {
+  const titleLines = wrapText(strategy.title, title.size, {
     usual: strategyColumn.width + 30,
     spaced: goalColumn.x - strategyColumn.x,
   });
-  const titleBottom = 42 + title.length * titleSize * 1.28;
+  const titleBottom = title.below + titleLines.length * title.size * title.leading;
   const middle = Math.max(
-    Math.max(84, left.head) + left.span / 2,
-    Math.max(132, right.head) + right.span / 2,
-    216,
+    Math.max(headroom.vision, left.head) + left.span / 2,
+    Math.max(headroom.goal, right.head) + right.span / 2,
+    headroom.strategy,
   );
-  const height = middle + Math.max(left.span / 2, right.span / 2, 96, titleBottom) + 20;
+  const height = middle + Math.max(left.span / 2, right.span / 2, foot.least, titleBottom) + foot.margin;
 
   const nodes: MapNode[] = [];
   const strands: Strand[] = [];
@@ -91,14 +97,14 @@ export function drawRiver(subject: MapSubject): MapDrawing {
       ...strategyColumn,
       rule: middle - 6,
       numberSize: fitNumbers([strategy], numberSize.strategy),
-      lineSize: titleSize,
+      lineSize: title.size,
       indent: 0,
       edge: goalColumn.x,
     }),
     // The strategy's number is too large to leave room beside it: its words hang below the ribbon.
-    lines: title.map((text, index) => ({
+    lines: titleLines.map((text, index) => ({
       x: strategyColumn.x,
-      y: middle + 42 + index * titleSize * 1.28,
+      y: middle + title.below + index * title.size * title.leading,
       text,
     })),
     box: {

@@ -18,6 +18,12 @@ import {
 
 const radius = 20;
 const left = 4;
+/** The least room above the first vision, from one vision to the next, and above a strategy’s and a goal’s ribbon. */
+const room = { top: 50, pitch: 62, strategy: 40, goal: 22 };
+/** How high a number is, as a share of its size. */
+const numberHeight = 0.74;
+/** How far goals are set in from the trunk. */
+const goalIndent = 18;
 
 interface Sizes {
   readonly vision: number;
@@ -54,8 +60,8 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
     indent: indentBeside(visions, sizes.vision, 40),
   };
   const [firstVision] = visions;
-  const top = Math.max(50, firstVision ? wordsHeight(firstVision, visionPlace) + wordsRise : 0);
-  const visionRules = rulesBelow(visions, visionPlace, 62).map((rule) => top + rule);
+  const top = Math.max(room.top, firstVision ? wordsHeight(firstVision, visionPlace) + wordsRise : 0);
+  const visionRules = rulesBelow(visions, visionPlace, room.pitch).map((rule) => top + rule);
   for (const [index, vision] of visions.entries())
     nodes.push(nodeOnRule(vision, { ...visionPlace, rule: visionRules[index] ?? 0 }));
   let bottom = visionRules.at(-1) ?? 0;
@@ -69,23 +75,23 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
       indent: indentBeside(strategies, sizes.strategy),
       lineSize: 17,
     };
-    const high = Math.max(sizes.strategy * 0.74, wordsHeight(strategy, strategyPlace));
-    const rule = bottom + Math.max(high, radius) + thickness + 40;
+    const high = Math.max(sizes.strategy * numberHeight, wordsHeight(strategy, strategyPlace));
+    const rule = bottom + Math.max(high, radius) + thickness + room.strategy;
     strategyRules.set(strategy, rule);
     nodes.push(nodeOnRule(strategy, { ...strategyPlace, rule: rule - thickness / 2 + 2 }));
     bottom = rule + thickness / 2;
 
     for (const [index, goal] of strategy.goals.entries()) {
       const goalPlace = {
-        x: trunk.left + thickness / 2 + 18,
-        width: width - trunk.left - thickness / 2 - 18 - thickness - (strategies.length > 1 ? 30 : 0),
+        x: trunk.left + thickness / 2 + goalIndent,
+        width: width - trunk.left - thickness / 2 - goalIndent - thickness - (strategies.length > 1 ? 30 : 0),
         numberSize: sizes.goal,
         indent: indentBeside(allGoals, sizes.goal),
         lineSize: 17,
         edge: withMargin(width),
       };
       const goalRule =
-        bottom + Math.max(sizes.goal * 0.74, wordsHeight(goal, goalPlace), radius) + thickness + 22;
+        bottom + Math.max(sizes.goal * numberHeight, wordsHeight(goal, goalPlace), radius) + thickness + room.goal;
       nodes.push(nodeOnRule(goal, { ...goalPlace, rule: goalRule - thickness / 2 + 2 }));
       bottom = goalRule + thickness / 2;
       const end = strategies.length > 1 ? width - thickness - 24 : width;
