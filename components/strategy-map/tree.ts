@@ -91,7 +91,10 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
         edge: withMargin(width),
       };
       const goalRule =
-        bottom + Math.max(sizes.goal * numberHeight, wordsHeight(goal, goalPlace), radius) + thickness + room.goal;
+        bottom +
+        Math.max(sizes.goal * numberHeight, wordsHeight(goal, goalPlace), radius) +
+        thickness +
+        room.goal;
       nodes.push(nodeOnRule(goal, { ...goalPlace, rule: goalRule - thickness / 2 + 2 }));
       bottom = goalRule + thickness / 2;
       const end = strategies.length > 1 ? width - thickness - 24 : width;
