@@ -19,8 +19,8 @@ export async function startSites(
   outDirectories: readonly string[],
   port: number,
 ): Promise<RunningServer & { readonly warnings: () => Promise<string> }> {
-  const http = [...nginxTableSizes, ...outDirectories.map((out) => `include ${out}/.nginx/http.conf;`)];
-  const servers = outDirectories.map((out) => `root ${out};\n    include ${out}/.nginx/server.conf;`);
+  const http = [...nginxTableSizes, ...outDirectories.map((out) => `include "${out}/.nginx/http.conf";`)];
+  const servers = outDirectories.map((out) => `root "${out}";\n    include "${out}/.nginx/server.conf";`);
   return startNginx(port, http.join("\n  "), ...servers);
 }
 

@@ -19,7 +19,7 @@ const files = [
 ];
 
 async function sampleFolder(): Promise<string> {
-  const out = join(await makeFolder(), "out");
+  const out = join(await makeFolder(), "my strategy 戦略", "out");
   await release(out, files);
   // Apache's validator is a weak one within a second of the change of a file, and another one after it.
   const before = new Date(Date.now() - 60_000);
