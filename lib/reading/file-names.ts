@@ -59,7 +59,7 @@ function recordNameMistake(name: string, kind: Kind, type: FolderEntry["type"]):
     name,
     type,
     `${right}${copy}`,
-    `a file name for ${collectionOf(kind)}: the number and .mdx`,
+    `named as files in ${collectionOf(kind)} are: the number and .mdx`,
   );
 }
 
@@ -78,7 +78,7 @@ function pageNameMistake(name: string, type: FolderEntry["type"]): NameMistake |
       words === undefined
         ? "use small letters a–z, digits and hyphens, such as about.mdx"
         : `for example ${words}.mdx`;
-    return misnamed(name, type, hint, "a page’s file name: small letters, digits and hyphens, and .mdx");
+    return misnamed(name, type, hint, "named as files in pages are: small letters, digits and hyphens, and .mdx");
   }
   if (!isReserved(pageRoute({ slug: stem }))) return undefined;
   return {

@@ -54,9 +54,9 @@ describe("a new file", () => {
 
   it.each([
     ["gaol", "58", "There is no kind “gaol”.", "did you mean goal?"],
-    ["goal", "058", "“058.mdx” is not a file name for goals", "the file of goal 58 is named 58.mdx"],
-    ["goal", "../58", "is not a file name for goals", "58.mdx"],
-    ["page", "About Us", "is not a page’s file name", "for example about-us.mdx"],
+    ["goal", "058", "“058.mdx” is not named as files in goals are", "the file of goal 58 is named 58.mdx"],
+    ["goal", "../58", "is not named as files in goals are", "58.mdx"],
+    ["page", "About Us", "is not named as files in pages are", "for example about-us.mdx"],
     ["page", "goals", "the site itself has the address /goals", "choose another name"],
     ["__proto__", "58", "There is no kind", "Kinds: vision, strategy, goal, page."],
   ])("is refused as %s %s, with what is right", async (kind, name, problem, hint) => {
