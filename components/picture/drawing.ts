@@ -40,7 +40,7 @@ export interface Drawing {
 }
 
 /** The ribbon of a picture. */
-export function ribbonOf(visions: readonly Vision[], isFaint: Ribbon["isFaint"] = () => false): Ribbon {
+export function pictureRibbon(visions: readonly Vision[], isFaint: Ribbon["isFaint"] = () => false): Ribbon {
   return { visions, gap: pageGap * strandScale, isFaint };
 }
 

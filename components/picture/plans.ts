@@ -4,7 +4,7 @@
  */
 import type { Content, Goal, NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
 import { branchCourse, drawRibbon, joinRibbon, type Ribbon } from "../strands/ribbon.ts";
-import { type Drawing, drawRow, margin, pictureSize, radiusOf, ribbonOf, standOn } from "./drawing.ts";
+import { type Drawing, drawRow, margin, pictureRibbon, pictureSize, radiusOf, standOn } from "./drawing.ts";
 import { goalsFrom, inflowRadius, join, landmark, type Parts, right, visionsInto } from "./river-parts.ts";
 
 /** The picture of a record, or of the strategy as a whole. */
@@ -50,7 +50,7 @@ function planVision(vision: Vision, content: Content): Drawing {
   const rule = baseline + 30;
   const { strategies } = vision;
   if (strategies.length === 0) {
-    const alone = ribbonOf([vision]);
+    const alone = pictureRibbon([vision]);
     const course = [
       { x: 0, y: rule },
       { x: pictureSize.width, y: rule },
@@ -58,7 +58,7 @@ function planVision(vision: Vision, content: Content): Drawing {
     const strands = drawRibbon(alone, course, radiusOf(alone));
     return { words, figures: [number], strands };
   }
-  const ribbon = ribbonOf(
+  const ribbon = pictureRibbon(
     content.of("vision").filter((each) => strategies.some(({ visions }) => visions.includes(each))),
     (each) => each.number !== vision.number,
   );
@@ -89,7 +89,7 @@ function planVision(vision: Vision, content: Content): Drawing {
 
 /** A strategy stands in the middle, where its visions have come together and its goals part. */
 function planStrategy(strategy: Strategy): Drawing {
-  const ribbon = ribbonOf(strategy.visions);
+  const ribbon = pictureRibbon(strategy.visions);
   const y = 528;
   // A row of goals takes more room than a fork.
   const end = strategy.goals.length > 2 ? 830 : 944;
@@ -114,7 +114,7 @@ function planStrategy(strategy: Strategy): Drawing {
 
 /** A goal stands at the end of the river, beside the strategy's other goals. */
 function planGoal(goal: Goal): Drawing {
-  const ribbon = ribbonOf(goal.visions);
+  const ribbon = pictureRibbon(goal.visions);
   const number = landmark(goal, { baseline, width: 400, size: 410 });
   const x = right - number.width;
   const y = 540;
@@ -152,7 +152,7 @@ function planGoal(goal: Goal): Drawing {
 
 /** A part of a kind that has no place of its own in the river: all strands that run through it, and its number at their end. */
 function planPart(part: Exclude<NumberedRecord, Vision>): Drawing {
-  const ribbon = ribbonOf(part.visions);
+  const ribbon = pictureRibbon(part.visions);
   const number = landmark(part, { baseline, width: 400, size: 410 });
   const x = right - number.width;
   const y = 540;
@@ -167,7 +167,7 @@ function planPart(part: Exclude<NumberedRecord, Vision>): Drawing {
 function planWhole(content: Content): Drawing {
   const visions = content.of("vision");
   const strategies = content.of("strategy");
-  const ribbon = ribbonOf(visions);
+  const ribbon = pictureRibbon(visions);
   const y = 480;
   const end = strategies.length === 1 ? 832 : pictureSize.width;
   const place = { top: y - 108, bottom: y + 120, turn: 456, to: { x: 560, y }, end, size: 76 };

@@ -40,7 +40,7 @@ export interface MapSubject {
 }
 
 /** The ribbon of a map. On the page of a vision, the others' strands are faint. */
-export function ribbonOf({ visions, current }: MapSubject): Ribbon {
+export function mapRibbon({ visions, current }: MapSubject): Ribbon {
   const isFaint = (vision: Vision) => current?.kind === "vision" && current.number !== vision.number;
   return { visions, gap: pageGap, isFaint };
 }

@@ -8,8 +8,8 @@ import type { MapDrawing, MapNode, MapSubject } from "./drawing.ts";
 import {
   fitNumbers,
   indentBeside,
+  mapRibbon,
   nodeOnRule,
-  ribbonOf,
   rulesBelow,
   withMargin,
   wordsHeight,
@@ -47,7 +47,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
   const [strategy] = subject.strategies;
   if (!strategy) throw new Error("A river needs a strategy.");
   const { visions } = subject;
-  const ribbon = ribbonOf(subject);
+  const ribbon = mapRibbon(subject);
   const left = column(visions, {
     ...visionColumn,
     numberSize: numberSize.vision,

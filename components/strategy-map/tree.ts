@@ -8,8 +8,8 @@ import type { MapDrawing, MapNode, MapSubject } from "./drawing.ts";
 import {
   fitNumbers,
   indentBeside,
+  mapRibbon,
   nodeOnRule,
-  ribbonOf,
   rulesBelow,
   withMargin,
   wordsHeight,
@@ -45,7 +45,7 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
     strategy: fitNumbers(strategies, usual.strategy),
     goal: fitNumbers(allGoals, usual.goal),
   };
-  const ribbon = ribbonOf(subject);
+  const ribbon = mapRibbon(subject);
   /** From the first strand to the last. */
   const thickness = halfHeight(ribbon) * 2;
   const trunk = { right: width - 4 - thickness / 2, left: left + thickness / 2 };

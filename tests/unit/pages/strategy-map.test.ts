@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { strandOffset } from "../../../components/strands/ribbon.ts";
 import { strandPath } from "../../../components/strands/strand-path.ts";
 import type { MapDrawing, MapNode, MapSubject } from "../../../components/strategy-map/drawing.ts";
-import { ribbonOf } from "../../../components/strategy-map/drawing.ts";
+import { mapRibbon } from "../../../components/strategy-map/drawing.ts";
 import { textWidth, wrapText } from "../../../components/strategy-map/letter-widths.ts";
 import { drawRiver, fitsRiver } from "../../../components/strategy-map/river.ts";
 import { StrategyMap } from "../../../components/strategy-map/strategy-map.tsx";
@@ -202,7 +202,7 @@ describe("The strategy map", () => {
   });
 
   it("keeps the visions' order in every ribbon", () => {
-    const offsets = real.visions.map((vision) => strandOffset(ribbonOf(real), vision));
+    const offsets = real.visions.map((vision) => strandOffset(mapRibbon(real), vision));
     expect(offsets).toEqual(offsets.toSorted((one, other) => one - other));
     expect(offsets.reduce((sum, offset) => sum + offset, 0)).toBe(0);
   });
