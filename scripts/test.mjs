@@ -8,7 +8,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { constants } from "node:os";
 import { ensureChromium } from "./chromium.mjs";
 import { ensureDependencies } from "./setup.mjs";
-import { findInterruption, runCommand, Voice } from "./test/commands.mjs";
+import { findInterruption, Output, runCommand } from "./test/commands.mjs";
 import { listSlowest, readReport } from "./test/reports.mjs";
 import { stages } from "./test/steps.mjs";
 import "./test-address.mjs";
@@ -49,18 +49,18 @@ function summarize(name, took, outcome) {
  * Runs one part under a heading of its own, and notes what came of it and how long it took.
  *
  * @param {string} name
- * @param {Voice} voice
+ * @param {Output} output
  * @param {() => Promise<Report>} part
  */
-async function section(name, voice, part) {
-  voice.say(`\n── ${name} ${"─".repeat(Math.max(0, 76 - name.length))}\n`);
+async function section(name, output, part) {
+  output.write(`\n── ${name} ${"─".repeat(Math.max(0, 76 - name.length))}\n`);
   const start = performance.now();
   /** @type {Report} */
   let report;
   try {
     report = await part();
   } catch (error) {
-    voice.say(`${error instanceof Error ? error.message : error}\n`);
+    output.write(`${error instanceof Error ? error.message : error}\n`);
     report = { counts: { passed: 0, failed: 1, skipped: 0 }, tests: [] };
   }
   const { counts } = report;
@@ -74,16 +74,16 @@ async function section(name, voice, part) {
 
 /**
  * @param {Step} step
- * @param {Voice} voice
+ * @param {Output} output
  */
-async function runStep(step, voice) {
+async function runStep(step, output) {
   if (findInterruption() || failed.has("set-up") || step.needs?.some((name) => failed.has(name))) {
     failed.add(step.name);
     return summarize(step.name, "", "not run");
   }
-  await section(step.name, voice, async () => {
+  await section(step.name, output, async () => {
     if (step.report) rmSync(step.report.file, { force: true });
-    const succeeded = await runCommand(step, voice);
+    const succeeded = await runCommand(step, output);
     if (step.report) return readReport(step.report, succeeded);
     return { counts: { passed: Number(succeeded), failed: Number(!succeeded), skipped: 0 }, tests: [] };
   });
@@ -95,12 +95,12 @@ async function runStep(step, voice) {
  * @param {Step[][]} lanes
  */
 async function runStage(lanes) {
-  const voices = lanes.map((_, index) => new Voice(index === 0));
+  const outputs = lanes.map((_, index) => new Output(index === 0));
   const runs = lanes.map(async (lane, index) => {
-    for (const step of lane) await runStep(step, voices[index] ?? new Voice(true));
+    for (const step of lane) await runStep(step, outputs[index] ?? new Output(true));
   });
   for (const [index, run] of runs.entries()) {
-    voices[index]?.open();
+    outputs[index]?.open();
     await run;
   }
 }
@@ -115,7 +115,7 @@ const chosen = stages
   .map((lanes) => lanes.filter((lane) => lane.length > 0));
 
 mkdirSync("test-results", { recursive: true });
-await section("set-up", new Voice(true), async () => {
+await section("set-up", new Output(true), async () => {
   if (unknown.length > 0)
     throw new Error(`There is no step named ${unknown.join(", ")}. The steps: ${known.join(", ")}.`);
   ensureDependencies();

@@ -78,7 +78,12 @@ function pageNameMistake(name: string, type: FolderEntry["type"]): NameMistake |
       words === undefined
         ? "use small letters a–z, digits and hyphens, such as about.mdx"
         : `for example ${words}.mdx`;
-    return misnamed(name, type, hint, "named as files in pages are: small letters, digits and hyphens, and .mdx");
+    return misnamed(
+      name,
+      type,
+      hint,
+      "named as files in pages are: small letters, digits and hyphens, and .mdx",
+    );
   }
   if (!isReserved(pageRoute({ slug: stem }))) return undefined;
   return {

@@ -24,10 +24,10 @@ for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
 }
 
 /**
- * Where a lane of steps writes. A lane beside the one that is shown keeps what it says until it is opened, so that what two
+ * Where a lane of steps writes. A lane beside the one that is shown keeps its output until it is opened, so that what two
  * of them say is not mixed.
  */
-export class Voice {
+export class Output {
   /** @type {(string | Uint8Array)[] | undefined} */
   #kept;
 
@@ -37,7 +37,7 @@ export class Voice {
   }
 
   /** @param {string | Uint8Array} words */
-  say(words) {
+  write(words) {
     if (this.#kept) this.#kept.push(words);
     else process.stdout.write(words);
   }
@@ -54,10 +54,10 @@ export class Voice {
  * Runs a command in a process group of its own, so that a signal reaches all that it has started.
  *
  * @param {import("./steps.mjs").Step} step
- * @param {Voice} voice
+ * @param {Output} output
  * @returns {Promise<boolean>} whether it ended well
  */
-export function runCommand({ command, environment }, voice) {
+export function runCommand({ command, environment }, output) {
   return new Promise((resolve, reject) => {
     const child = spawn("npm", ["run", "--silent", ...command], {
       env: { ...process.env, ...environment },
@@ -66,7 +66,7 @@ export function runCommand({ command, environment }, voice) {
       shell: process.platform === "win32",
     });
     running.add(child);
-    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => voice.say(chunk));
+    for (const stream of [child.stdout, child.stderr]) stream.on("data", (chunk) => output.write(chunk));
     child.once("error", reject);
     child.once("close", (code) => {
       running.delete(child);
