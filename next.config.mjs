@@ -10,6 +10,12 @@ const config = {
   // The page while writing is the page as it will be; problems still show.
   devIndicators: false,
   distDir: process.env.DIST_DIR ?? ".next",
+  // Rendering is for files, not for one reader: what a page says of itself is in its head, for everyone.
+  htmlLimitedBots: /.*/,
+  // What a page preloads is named in the page: no server sends a header with each.
+  reactMaxHeadersLength: 0,
+  // Native code, or read from its own files: loaded by Node.js as it is.
+  serverExternalPackages: ["@takumi-rs/core", "fontkit"],
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {
@@ -18,22 +24,12 @@ const config = {
   },
 };
 
-/** Moved addresses, for the build, whose adapter writes them into the release. */
-async function redirects() {
-  const { tsImport } = await import("tsx/esm/api");
-  /** @type {typeof import("./lib/content.ts")} */
-  const { getRedirects } = await tsImport(new URL("./lib/content.ts", import.meta.url).href, import.meta.url);
-  return (await getRedirects()).map(({ from, to }) => ({ source: from, destination: to, statusCode: 301 }));
-}
-
 /** @param {string} phase what Next.js is started for */
 export default function configure(phase) {
   // The pages that help while writing end in `.dev.tsx`; they don't exist for a build.
   const isWriting = phase === PHASE_DEVELOPMENT_SERVER;
   return {
     ...config,
-    // While writing, `proxy.dev.ts` redirects, since addresses come and go then.
-    ...(isWriting ? {} : { redirects }),
     pageExtensions: [...(isWriting ? ["dev.tsx", "dev.ts"] : []), "tsx", "ts"],
   };
 }

@@ -1,19 +1,24 @@
 /**
- * While writing (`npm run dev`), a page whose content has errors gives way to the errors, and moved addresses redirect as
- * they do where the site is published. The ending `.dev.ts` keeps
- * this file, and all others that bear it, out of every build (`pageExtensions` in `next.config.mjs`).
+ * While writing (`npm run dev`), a page whose content has errors gives way to the errors, moved addresses redirect as they do
+ * where the site is published, and the files that a build makes besides the pages are made when they are asked for. The
+ * ending `.dev.ts` keeps this file, and all others that bear it, out of every build (`pageExtensions` in `next.config.mjs`).
  */
 import { type NextRequest, NextResponse } from "next/server";
-import { contentDirectory, readContent } from "./lib/content.ts";
+import { english } from "./app/english.ts";
+import { listFiles } from "./app/files.ts";
+import { ContentError, getContent } from "./lib/content.ts";
+import type { Content } from "./lib/model/records.ts";
 import { listRedirects } from "./lib/model/redirects.ts";
 
 export async function proxy(request: NextRequest) {
-  const { content } = await readContent(contentDirectory());
+  const content = await findContent();
   const { pathname, search } = request.nextUrl;
   if (!content) {
     const isFile = /\.\w+$/.test(pathname);
     return isFile ? NextResponse.next() : NextResponse.rewrite(new URL("/dev/problems", request.url));
   }
+  if (listFiles(content, english).has(pathname))
+    return NextResponse.rewrite(new URL(`/dev/files${pathname}`, request.url));
   const redirect = listRedirects(content.moved).find(({ from }) => from === pathname);
   // Not 301: a browser would remember it after the address has come back.
   return redirect
@@ -21,7 +26,14 @@ export async function proxy(request: NextRequest) {
     : NextResponse.next();
 }
 
-/** Pages, and the forms of records: no other files, and nothing of Next's own or of the writing desk's. */
-export const config = {
-  matcher: ["/((?!_next/|dev/|.*\\.\\w+$).*)", "/(visions|strategies|goals)/:number/:form"],
-};
+async function findContent(): Promise<Content | undefined> {
+  try {
+    return await getContent();
+  } catch (error) {
+    if (error instanceof ContentError) return undefined;
+    throw error;
+  }
+}
+
+/** Everything but Next's own and the writing desk's. */
+export const config = { matcher: ["/((?!_next/|dev/).*)"] };

@@ -1,13 +1,13 @@
 /**
- * What link previews' pictures are drawn with: fonts, style sheets and the rasteriser, from the installed packages and from
- * the site's own style sheets. All is read once in a build's process, and nothing is fetched.
+ * What link previews' pictures are drawn with: fonts, style sheets and the renderer, from the installed packages and from
+ * the site's own style sheets. All is read once in a process, and nothing is fetched.
  */
 // biome-ignore lint/style/noRestrictedImports: fonts and style sheets are no content; they come with the project.
 import { readFile } from "node:fs/promises";
-import { initWasm, Resvg } from "@resvg/resvg-wasm";
-import type { Font } from "satori";
-import type { PictureTools } from "../components/picture/draw-picture.tsx";
-import { encodeIndexedPng } from "../components/picture/indexed-png.ts";
+import { Renderer } from "@takumi-rs/core";
+import { create } from "fontkit";
+import type { PictureTools } from "../components/picture/draw-picture.ts";
+import { createLetters } from "../components/picture/letters.ts";
 import { readLook } from "../components/picture/look.ts";
 
 const newsreaderCuts = [
@@ -21,7 +21,6 @@ const newsreaderCuts = [
 const newsreaderParts = ["latin", "latin-ext", "vietnamese"] as const;
 
 let tools: Promise<PictureTools> | undefined;
-let japanese: Promise<readonly Font[]> | undefined;
 
 /** The tools, read at the first call. */
 export function pictureTools(): Promise<PictureTools> {
@@ -30,55 +29,57 @@ export function pictureTools(): Promise<PictureTools> {
 }
 
 async function readTools(): Promise<PictureTools> {
-  const [theme, strands, usual, rasteriser] = await Promise.all([
+  const [theme, strands] = await Promise.all([
     readFile(fromRoot("app/theme.css"), "utf8"),
     readFile(fromRoot("app/styles/strands.css"), "utf8"),
-    readNewsreader(),
-    readFile(fromRoot("node_modules/@resvg/resvg-wasm/index_bg.wasm")),
   ]);
-  await initWasm(rasteriser);
-  const loadJapanese = () => {
-    japanese ??= readJapanese();
-    return japanese;
-  };
-  return { look: readLook(theme, strands), fonts: { usual, loadJapanese }, toPng };
-}
-
-function readNewsreader(): Promise<Font[]> {
-  return Promise.all(
-    newsreaderParts.flatMap((part) =>
-      newsreaderCuts.map(async ({ weight, style }) => ({
-        name: `Newsreader ${part}`,
-        data: await readFile(
-          fromRoot(`node_modules/@fontsource/newsreader/files/newsreader-${part}-${weight}-${style}.woff`),
+  const renderer = new Renderer();
+  // Without a family of its own, a text is set in the first font that has its letters, in this order.
+  for (const part of newsreaderParts) {
+    for (const { weight, style } of newsreaderCuts) {
+      const data = await readFile(fontFile("newsreader", part, weight, style));
+      await renderer.registerFont({ name: `Newsreader ${part}`, data, weight, style });
+    }
+  }
+  const letters = createLetters(
+    once(async () => {
+      const parts = await Promise.all(
+        newsreaderParts.map(async (part) =>
+          lettersOf(await readFile(fontFile("newsreader", part, 400, "normal"))),
         ),
-        weight,
-        style,
-      })),
-    ),
+      );
+      return new Set(parts.flatMap((part) => [...part]));
+    }),
+    once(async () => {
+      const data = await readFile(fontFile("hina-mincho", "japanese", 400, "normal"));
+      await renderer.registerFont({ name: "Hina Mincho", data });
+      return lettersOf(data);
+    }),
   );
+  return { look: readLook(theme, strands), letters, renderer };
 }
 
-async function readJapanese(): Promise<readonly Font[]> {
-  const file = "node_modules/@fontsource/hina-mincho/files/hina-mincho-japanese-400-normal.woff";
-  return [{ name: "Hina Mincho", data: await readFile(fromRoot(file)), weight: 400, style: "normal" }];
+/** A font file of an installed package. */
+function fontFile(family: string, part: string, weight: number, style: string): string {
+  return fromRoot(`node_modules/@fontsource/${family}/files/${family}-${part}-${weight}-${style}.woff`);
+}
+
+/** The code points of the letters that a font has. */
+function lettersOf(data: Buffer): ReadonlySet<number> {
+  const font = create(data);
+  if (!("characterSet" in font)) throw new Error("A font file of the pictures holds several fonts.");
+  return new Set(font.characterSet);
+}
+
+function once<Result>(work: () => Promise<Result>): () => Promise<Result> {
+  let result: Promise<Result> | undefined;
+  return () => {
+    result ??= work();
+    return result;
+  };
 }
 
 /** A file of the project. The build runs in the project's folder, as content is found there too. */
 function fromRoot(path: string): string {
   return `${process.cwd()}/${path}`;
-}
-
-function toPng(svg: string): Uint8Array {
-  const resvg = new Resvg(svg);
-  try {
-    const image = resvg.render();
-    try {
-      return encodeIndexedPng(image);
-    } finally {
-      image.free();
-    }
-  } finally {
-    resvg.free();
-  }
 }

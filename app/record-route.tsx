@@ -5,7 +5,6 @@ import type { ReactNode } from "react";
 import { MovedPage, WithdrawnPage } from "../components/ended-page.tsx";
 import { getContent } from "../lib/content.ts";
 import { pictureRoute } from "../lib/model/forms.ts";
-import { collectionOf, kinds } from "../lib/model/kinds.ts";
 import {
   type Content,
   isNumbered,
@@ -14,7 +13,7 @@ import {
   type Page,
   type Site,
 } from "../lib/model/records.ts";
-import { collectionRoute, routeOf } from "../lib/model/routes.ts";
+import { routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { pageMetadata, recordForms } from "./metadata.ts";
 
@@ -26,23 +25,6 @@ export interface SectionParams {
 /** The props of a page whose address ends in a record's number. */
 export interface NumberParams {
   params: Promise<{ section: string; number: string }>;
-}
-
-/** The last steps of the addresses below a folder of the site: of records and pages in force, withdrawn and moved. */
-export function listSteps(content: Content, folder: string): string[] {
-  const { all, pages, withdrawn, moved } = content;
-  const routes = [...all, ...pages, ...withdrawn].map(routeOf);
-  return [...routes, ...moved.map(({ from }) => from)]
-    .filter((route) => route.slice(0, route.lastIndexOf("/")) === folder)
-    .map((route) => route.slice(folder.length + 1));
-}
-
-/** The numbers to prerender, each below the list of its kind. */
-export async function listNumbers() {
-  const content = await getContent();
-  return kinds.flatMap((kind) =>
-    listSteps(content, collectionRoute(kind)).map((number) => ({ section: collectionOf(kind), number })),
-  );
 }
 
 /** The metadata of whatever is at an address of a record or page. */

@@ -6,6 +6,9 @@ import { parseArgs } from "node:util";
 import { announceLocalSite, requireSiteAddress } from "../lib/model/site-address.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
+// React and Next.js choose by it which of their own code they run.
+Object.assign(process.env, { NODE_ENV: "production" });
+
 try {
   const { values } = parseArgs({
     options: {

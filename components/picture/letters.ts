@@ -1,54 +1,47 @@
-/** Letters and fonts: which are needed for a text, and what becomes of letters that no font has. */
-import satori, { type Font } from "satori";
+/** Letters and fonts: which fonts a text needs, and what becomes of letters that no font has. */
 
-/** The fonts that pictures are set in. */
-export interface PictureFonts {
-  /** Newsreader, for everything that it has letters for. */
-  readonly usual: readonly Font[];
-  /** A Japanese face, large and rarely needed: loaded when a text has letters that Newsreader lacks. */
-  readonly loadJapanese: () => Promise<readonly Font[]>;
-}
-
-/** Texts that are ready to be set, with the fonts to set them in. */
-export interface Settable {
-  readonly fonts: readonly Font[];
-  /** A text with an ellipsis for what no font has, such as emoji, and without invisible signs. */
-  readonly settable: (text: string) => string;
+/** Makes texts ready to be set. */
+export interface Letters {
+  /** A text with an ellipsis for what no font has, such as emoji, and without invisible signs; its fonts are loaded. */
+  readonly settle: (text: string) => Promise<string>;
 }
 
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 const split = (text: string) => Array.from(graphemes.segment(text), ({ segment }) => segment);
 
-/** Finds what is needed to set some texts. */
-export async function prepareLetters(texts: readonly string[], fonts: PictureFonts): Promise<Settable> {
-  const text = [...new Set(texts.flatMap(split))].join(" ");
-  if (/^[\x20-\x7e]*$/.test(text)) return { fonts: fonts.usual, settable: (each) => each };
-  const missing = await findMissing(text, fonts.usual);
-  if (missing.size === 0) return { fonts: fonts.usual, settable: (each) => leaveOut(each, missing) };
-  const all = [...fonts.usual, ...(await fonts.loadJapanese())];
-  const stillMissing = await findMissing(text, all);
-  return { fonts: all, settable: (each) => leaveOut(each, stillMissing) };
+/**
+ * Makes the letters of some fonts.
+ *
+ * @param loadUsual reads which letters the usual fonts have
+ * @param loadJapanese reads the same of a Japanese font, large and rarely needed, and gives that font to the renderer: called
+ * when a text has letters that the usual fonts lack
+ */
+export function createLetters(
+  loadUsual: () => Promise<ReadonlySet<number>>,
+  loadJapanese: () => Promise<ReadonlySet<number>>,
+): Letters {
+  return {
+    async settle(text) {
+      if (/^[\x20-\x7e]*$/.test(text)) return text;
+      const usual = await loadUsual();
+      const missing = split(text).filter((letter) => !isIn(letter, [usual]));
+      if (missing.length === 0) return leaveOut(text, () => false);
+      const all = [usual, await loadJapanese()];
+      return leaveOut(text, (letter) => !isIn(letter, all));
+    },
+  };
 }
 
-/** The letters that none of the fonts has, as the typesetter itself finds them. */
-async function findMissing(text: string, fonts: readonly Font[]): Promise<ReadonlySet<string>> {
-  const missing = new Set<string>();
-  await satori(text, {
-    width: 100,
-    height: 100,
-    fonts: [...fonts],
-    loadAdditionalAsset: async (_, letters) => {
-      for (const letter of split(letters)) missing.add(letter);
-      return [];
-    },
-  });
-  return missing;
+/** Whether one font has all of a letter, with its marks; spaces and invisible signs need none. */
+function isIn(letter: string, fonts: readonly ReadonlySet<number>[]): boolean {
+  const signs = [...letter.normalize("NFC")].filter((sign) => /[^\s\p{Cf}\p{Cc}]/u.test(sign));
+  return fonts.some((font) => signs.every((sign) => font.has(sign.codePointAt(0) ?? 0)));
 }
 
 /** One ellipsis for every run of missing letters; odd spaces become plain ones, and signs that are invisible anyway go. */
-function leaveOut(text: string, missing: ReadonlySet<string>): string {
+function leaveOut(text: string, isMissing: (letter: string) => boolean): string {
   return split(text)
-    .map((letter) => (missing.has(letter) && /[^\s\p{Cf}]/u.test(letter) ? "\0" : letter))
+    .map((letter) => (isMissing(letter) ? "\0" : letter))
     .join("")
     .replace(/\0(?:\s*\0)*/gu, "…")
     .replace(/\s+/gu, " ")

@@ -28,7 +28,14 @@ export function sizeOf({ share, least = 0 }: Piece, size: number): number {
 
 /** Whose picture this is. */
 export function wordmark(site: Site): Piece {
-  return { text: site.publisher, emphasis: site.title, share: 1, leading: 1.1, weight: 400, colour: "ink" };
+  return {
+    text: `${site.publisher} `,
+    emphasis: site.title,
+    share: 1,
+    leading: 1.1,
+    weight: 400,
+    colour: "ink",
+  };
 }
 
 /** What the picture of the whole says: whose strategy it is, as on the start page. */

@@ -1,26 +1,20 @@
 /** Chooses, of the files that the framework built, those that a published page names. */
 import { type Problem, PublishError } from "../release/problem.ts";
+import type { Output } from "./outputs.ts";
 import { readStylesheet } from "./stylesheet.ts";
-
-interface Asset {
-  readonly address: string;
-  readonly filePath: string;
-}
 
 /**
  * Selects the assets that the documents load, and those that their stylesheets load in turn.
  *
  * @param documents what each names, as `cleanDocument` lists it
- * @param read reads a file that the build wrote
  * @throws {PublishError} where a document names one that the build did not write
  */
 export async function selectAssets(
-  assets: readonly Asset[],
+  assets: readonly Output[],
   documents: readonly { readonly address: string; readonly assets: readonly string[] }[],
-  read: (filePath: string) => Promise<Buffer>,
-): Promise<Asset[]> {
+): Promise<Output[]> {
   const known = new Map(assets.map((asset) => [asset.address, asset]));
-  const selected = new Map<string, Asset>();
+  const selected = new Map<string, Output>();
   const problems: Problem[] = [];
   const select = async (address: string, where: string): Promise<void> => {
     if (selected.has(address)) return;
@@ -31,7 +25,7 @@ export async function selectAssets(
     }
     selected.set(address, asset);
     if (!address.endsWith(".css")) return;
-    for (const named of readStylesheet(String(await read(asset.filePath)), address).addresses) {
+    for (const named of readStylesheet(String(await asset.make()), address).addresses) {
       if (named.startsWith("/_next/")) await select(named, address);
     }
   };

@@ -1,4 +1,4 @@
-/** Whether a build is of these sources: a digest over everything that it is made from. */
+/** Digests over everything that a build, or a part of one, is made from. */
 import { createHash, type Hash } from "node:crypto";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
@@ -7,18 +7,33 @@ import { type FindToday, todayIn } from "../../lib/model/dates.ts";
 import { readSiteAddress } from "../../lib/model/site-address.mjs";
 import { isMissing } from "../release/release.ts";
 
-/** Folders and files of the project that a build reads. */
-const sources = [
+/** Folders and files of the project that Next.js compiles, and what decides how. */
+const applicationSources = [
   "app",
   "components",
   "lib",
-  "publish",
+  "publish/build/adapter.mjs",
   "next.config.mjs",
   "package.json",
   "package-lock.json",
   "postcss.config.mjs",
   "tsconfig.json",
 ] as const;
+
+/** Those that a build reads besides. */
+const publishSources = ["publish"] as const;
+
+/**
+ * Computes the fingerprint of the application: of all that Next.js compiles. Content and settings are no part of it; they are
+ * read when pages are rendered.
+ *
+ * @param root the project's folder
+ */
+export function fingerprintApplication(root: string): string {
+  const hash = createHash("sha256").update(process.version);
+  for (const source of applicationSources) addTree(hash, root, join(root, source));
+  return hash.digest("hex");
+}
 
 /**
  * Computes the fingerprint of the sources: names and contents, not times, so that a fresh clone or a touched file
@@ -33,10 +48,10 @@ export function fingerprintSources(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   findToday: FindToday = todayIn,
 ): string {
-  const hash = createHash("sha256").update(process.version);
+  const hash = createHash("sha256").update(fingerprintApplication(root));
   // However it was written, and wherever it came from.
   hash.update(`\0${JSON.stringify(readSiteAddress(environment))}`);
-  for (const source of sources) addTree(hash, root, join(root, source));
+  for (const source of publishSources) addTree(hash, root, join(root, source));
   const content = resolve(root, environment.CONTENT_DIR || "content");
   for (const folder of [content, resolve(root, environment.PUBLIC_DIR || "public")])
     addTree(hash, folder, folder);

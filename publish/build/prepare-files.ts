@@ -7,7 +7,7 @@ import { forEachLimited } from "../release/each.ts";
 import { type Problem, PublishError } from "../release/problem.ts";
 import { selectAssets } from "./assets.ts";
 import { cleanDocument, type StyleDelivery } from "./clean-document.ts";
-import type { Collected } from "./outputs.ts";
+import type { Output, Outputs } from "./outputs.ts";
 import { readStylesheet } from "./stylesheet.ts";
 import type { PublishedFile } from "./write-release.ts";
 
@@ -17,7 +17,6 @@ const styles: StyleDelivery = "inline";
 /** A document as readers get it. */
 interface Cleaned {
   readonly address: string;
-  readonly filePath: string;
   readonly under?: string;
   readonly html: string;
   /** The texts of its `<style>` elements. */
@@ -30,53 +29,54 @@ interface PreparedFiles {
   readonly documents: readonly Cleaned[];
   /** The pages of moved addresses, for hosts that cannot redirect. */
   readonly movedPages: readonly PublishedFile[];
-  /** Documents that are not published, cleaned as well. */
-  readonly unpublished: readonly { readonly filePath: string; readonly html: string }[];
   readonly files: readonly PublishedFile[];
 }
 
 /**
- * Cleans the documents of a build, selects the assets that they name, and gives every file its place and its type.
+ * Makes everything that is published: cleans the documents, selects the assets that they name, and gives every file its place
+ * and its type.
  *
- * @param collected what the build holds
- * @param read reads a file that the build wrote
- * @throws {PublishError} with everything that keeps the build from being published
+ * @throws {PublishError} with everything that keeps the site from being published
  */
-export async function prepareFiles(
-  collected: Collected,
-  read: (filePath: string) => Promise<Buffer>,
-): Promise<PreparedFiles> {
+export async function prepareFiles(outputs: Outputs): Promise<PreparedFiles> {
   const stylesheets = new Map<string, string>();
-  for (const { address, filePath } of collected.assets.filter((each) => each.address.endsWith(".css"))) {
-    stylesheets.set(address, readStylesheet(String(await read(filePath)), address).css);
+  for (const { address, make } of outputs.assets.filter((each) => each.address.endsWith(".css"))) {
+    stylesheets.set(address, readStylesheet(String(await make()), address).css);
   }
   const options = { styles, findStylesheet: (address: string) => stylesheets.get(address) };
 
-  const problems: Problem[] = [...collected.problems];
-  const clean = async (built: Collected["documents"]): Promise<Cleaned[]> => {
+  const problems: Problem[] = [];
+  /** Makes outputs, and does something with each; what keeps one from being published keeps no other from being made. */
+  const makeEach = <Each extends Output>(each: readonly Each[], use: (output: Each, bytes: Buffer) => void) =>
+    forEachLimited(each, async (output) => {
+      try {
+        use(output, await output.make());
+      } catch (error) {
+        if (!(error instanceof PublishError)) throw error;
+        problems.push(...error.problems);
+      }
+    });
+  const clean = async (built: readonly (Output & { readonly under?: string })[]): Promise<Cleaned[]> => {
     const cleaned: Cleaned[] = [];
-    await forEachLimited(built, async (each) => {
-      const document = cleanDocument(each.address, String(await read(each.filePath)), options);
+    await makeEach(built, ({ address, under }, bytes) => {
+      const document = cleanDocument(address, String(bytes), options);
       problems.push(...document.problems);
-      cleaned.push({ ...each, ...document });
+      cleaned.push({ address, ...(under === undefined ? {} : { under }), ...document });
     });
     return cleaned;
   };
-  const published = await clean([...collected.documents, ...collected.missingDocuments]);
-  const moved = await clean(collected.movedDocuments);
+  const published = await clean([...outputs.documents, ...outputs.missingDocuments]);
+  const moved = await clean(outputs.movedDocuments);
   const documents = [...published, ...moved];
   if (problems.length > 0) throw new PublishError(problems);
 
   const files = [...published.map(publishDocument), speculationRulesFile];
-  for (const built of [...collected.files, ...(await selectAssets(collected.assets, documents, read))]) {
-    files.push(publishFile(built.address, await read(built.filePath)));
-  }
-  const unpublished: { filePath: string; html: string }[] = [];
-  for (const { address, filePath } of collected.unpublishedDocuments) {
-    const { html } = cleanDocument(address, String(await read(filePath)), options);
-    unpublished.push({ filePath, html });
-  }
-  return { documents, movedPages: moved.map(publishDocument), unpublished, files };
+  const assets = await selectAssets(outputs.assets, documents);
+  await makeEach([...outputs.files, ...assets], ({ address }, bytes) => {
+    files.push(publishFile(address, bytes));
+  });
+  if (problems.length > 0) throw new PublishError(problems);
+  return { documents, movedPages: moved.map(publishDocument), files };
 }
 
 function publishDocument({ address, under, html }: Cleaned): PublishedFile {

@@ -1,27 +1,6 @@
-/** The redirects of a release. `next.config.mjs` makes them from the content; the framework lists them with the build. */
-import type { NextAdapter } from "next";
+/** Checks and groups the redirects of a release. */
 import type { Redirect } from "../../lib/model/redirects.ts";
 import type { Problem } from "./problem.ts";
-
-type Routing = Parameters<NonNullable<NextAdapter["onBuildComplete"]>>[0]["routing"];
-
-/** Reads the redirects from what the framework says of its routing. */
-export function readRedirects({ beforeMiddleware }: Pick<Routing, "beforeMiddleware">) {
-  const redirects: Redirect[] = [];
-  const problems: Problem[] = [];
-  for (const { source, headers, status, priority, has, missing } of beforeMiddleware) {
-    const to = headers?.Location ?? headers?.location;
-    // Next.js adds its own for trailing slashes.
-    if (priority || source === undefined || to === undefined || status === undefined) continue;
-    if (has || missing || !/^\/[\w./-]*$/.test(source) || !/^\/(?!\/)[\w./#-]*$/.test(to)) {
-      problems.push({
-        where: source,
-        message: "redirects by a pattern; name one address of the site and its new one.",
-      });
-    } else redirects.push({ from: source, to });
-  }
-  return { redirects, problems };
-}
 
 /**
  * Checks that each redirect leads in one step from an address that nothing else answers to one that is published. So no

@@ -2,20 +2,12 @@ import type { Metadata } from "next";
 import { CollectionPage } from "../../../components/collection-page.tsx";
 import { EditorsPage } from "../../../components/editors-page.tsx";
 import { getContent } from "../../../lib/content.ts";
-import { findKind, kinds } from "../../../lib/model/kinds.ts";
+import { findKind } from "../../../lib/model/kinds.ts";
 import { collectionRoute } from "../../../lib/model/routes.ts";
 import { english } from "../../english.ts";
 import { newsreaderItalic } from "../../italic-font.ts";
 import { pageMetadata } from "../../metadata.ts";
-import { addressMetadata, addressPage, listSteps, type SectionParams } from "../../record-route.tsx";
-
-export const dynamicParams = false;
-
-/** The lists of records, and the pages about the site. */
-export async function generateStaticParams() {
-  const lists = kinds.map((kind) => collectionRoute(kind).slice(1));
-  return [...lists, ...listSteps(await getContent(), "")].map((section) => ({ section }));
-}
+import { addressMetadata, addressPage, type SectionParams } from "../../record-route.tsx";
 
 export async function generateMetadata({ params }: SectionParams): Promise<Metadata> {
   const { section } = await params;

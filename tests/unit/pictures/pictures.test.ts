@@ -3,15 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PNG } from "pngjs";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { listFiles } from "../../../app/files.ts";
 import { pictureTools } from "../../../app/picture-tools.ts";
-import { findForm, formResponse } from "../../../app/record-forms.ts";
 import {
   drawPicture,
   type PictureSubject,
   type PictureTools,
-} from "../../../components/picture/draw-picture.tsx";
+} from "../../../components/picture/draw-picture.ts";
 import { type Column, type Figure, figureWidth, pictureSize } from "../../../components/picture/drawing.ts";
-import { prepareLetters } from "../../../components/picture/letters.ts";
+import { createLetters } from "../../../components/picture/letters.ts";
 import { readLook } from "../../../components/picture/look.ts";
 import { planPicture } from "../../../components/picture/plans.ts";
 import type { Content, Goal, NumberedRecord } from "../../../lib/model/records.ts";
@@ -178,17 +178,16 @@ describe("The words of a picture", () => {
       ["مرحبا بالعالم!", "…!"],
       ["left\u200fright\u202e", "leftright"],
     ] as const;
-    for (const [given, set] of cases) {
-      const { settable } = await prepareLetters([given], tools.fonts);
-      expect(settable(given)).toBe(set);
-    }
+    for (const [given, set] of cases) expect(await tools.letters.settle(given)).toBe(set);
   });
 
   it("load the Japanese font only where Newsreader lacks a letter", async () => {
-    const loadJapanese = vi.fn(tools.fonts.loadJapanese);
-    await prepareLetters(["Việt “é” ŵ"], { ...tools.fonts, loadJapanese });
+    const loadJapanese = vi.fn(async () => new Set([..."大学"].map((letter) => letter.codePointAt(0) ?? 0)));
+    const usual = new Set([..."Việt “é” ŵ"].map((letter) => letter.codePointAt(0) ?? 0));
+    const letters = createLetters(async () => usual, loadJapanese);
+    expect(await letters.settle("Việt “é” ŵ")).toBe("Việt “é” ŵ");
     expect(loadJapanese).not.toHaveBeenCalled();
-    await prepareLetters(["大学"], { ...tools.fonts, loadJapanese });
+    expect(await letters.settle("大学")).toBe("大学");
     expect(loadJapanese).toHaveBeenCalledOnce();
   });
 });
@@ -240,19 +239,14 @@ describe("The look of the pictures", () => {
 
 describe("The picture at an address", () => {
   it("is the record's, also where it is withdrawn, and none where it has moved", async () => {
-    vi.stubEnv("CONTENT_DIR", join(folder, "ended"));
+    const files = listFiles(real, english);
     for (const number of [9997, 9998]) {
-      const { record } = await findForm({ section: "goals", number: String(number) });
-      expect(record.number).toBe(number);
-      const answer = await formResponse(
-        { section: "goals", number: String(number), form: "picture.png" },
-        english,
-      );
-      expect(answer.headers.get("content-type")).toBe("image/png");
+      const record = real.byRoute(`/goals/${number}`);
+      if (record?.kind !== "goal") throw new Error("The content lacks a goal.");
+      const made = await files.get(`/goals/${number}/picture.png`)?.();
       const drawn = await drawPicture(record, real, english, tools);
-      expect(Buffer.from(await answer.arrayBuffer()).equals(Buffer.from(drawn))).toBe(true);
+      expect(Buffer.from(made ?? "").equals(Buffer.from(drawn))).toBe(true);
     }
-    await expect(findForm({ section: "goals", number: "9996" })).rejects.toThrow(/404/);
-    vi.unstubAllEnvs();
+    expect(files.has("/goals/9996/picture.png")).toBe(false);
   });
 });

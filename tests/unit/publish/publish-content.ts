@@ -1,19 +1,23 @@
 /** Takes contents the way of a build, in memory: through the check, the site's components and forms, and the publisher. */
 import { expect } from "vitest";
+import { listAddresses } from "../../../app/addresses.ts";
+import { listFiles } from "../../../app/files.ts";
 import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
-import { findMediaType } from "../../../lib/model/media-types.ts";
+import { endingOf, findMediaType } from "../../../lib/model/media-types.ts";
+import { listRedirects } from "../../../lib/model/redirects.ts";
+import { iconRoute } from "../../../lib/model/routes.ts";
 import { english } from "../../../lib/words/en.ts";
-import { type BuildOutputs, collectOutputs } from "../../../publish/build/outputs.ts";
+import { collectOutputs } from "../../../publish/build/outputs.ts";
 import { prepareFiles } from "../../../publish/build/prepare-files.ts";
 import { describeRelease } from "../../../publish/build/write-release.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
+import { PublishError } from "../../../publish/release/problem.ts";
 import { digestOf, releaseSchema } from "../../../publish/release/release.ts";
 import type { AnyContent } from "../../fixtures/any-content.ts";
 import { changedFolder, check } from "../../fixtures/content-folder.ts";
-import { renderSite } from "../../fixtures/rendered-site.tsx";
-import { noRouting, prerender } from "./support.ts";
+import { renderPages } from "../../fixtures/rendered-site.tsx";
 
 const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color:red}" };
 
@@ -31,29 +35,41 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
     citationStyles: await readCitationStyles(),
     words: english,
   });
-  const rendered = renderSite(content, ({ origin }) =>
+  const pages = renderPages(content, ({ origin }) =>
     Object.hasOwn(texts, origin.path.slice("content/".length)),
   );
-  const written = new Map<string, string>([[stylesheet.address, stylesheet.content]]);
-  const prerenders = rendered.map(({ address, content, isDocument }) => {
-    const filePath = `${address}${isDocument ? ".html" : ".body"}`;
-    written.set(filePath, content);
-    return prerender(address, filePath);
+  const { outputs, problems } = collectOutputs({
+    application: {
+      ...{ source: "", folder: "", pages: [], middleware: null },
+      routes: [{ pathname: iconRoute, file: "" }],
+      assets: [],
+    },
+    render: async (address) => ({
+      status: 200,
+      type: endingOf(address) === "" ? "text/html" : undefined,
+      body: Buffer.from(pages.get(address) ?? "a file that no content changes"),
+    }),
+    addresses: listAddresses(content),
+    contentFiles: new Map(
+      [...listFiles(content, english)].map(([address, make]) => [
+        address,
+        // A picture takes its time, and what it shows is tested with the pictures.
+        address.endsWith(".png") ? () => "a picture" : make,
+      ]),
+    ),
+    publicFiles: publicFiles.map((path) => ({
+      address: `/${path}`,
+      make: async () => Buffer.from("a file of the folder public"),
+    })),
+    redirects: listRedirects(content.moved),
   });
-  const outputs: BuildOutputs = {
-    ...{ pages: [], appPages: [], pagesApi: [], appRoutes: [], prerenders },
-    staticFiles: [{ id: "css", pathname: stylesheet.address, filePath: stylesheet.address }] as never,
-  };
-  const collected = collectOutputs(
-    outputs,
-    noRouting,
-    publicFiles.map((path) => ({ address: `/${path}`, filePath: `public/${path}` })),
-  );
-  const { documents, files } = await prepareFiles(collected, async (filePath) =>
-    Buffer.from(written.get(filePath) ?? "a file of the folder public"),
-  );
+  if (problems.length > 0) throw new PublishError(problems);
+  const { documents, files } = await prepareFiles({
+    ...outputs,
+    assets: [{ address: stylesheet.address, make: async () => Buffer.from(stylesheet.content) }],
+  });
   const release = describeRelease(
-    { source: "sources", headers: createHeaderPolicy(documents, true), redirects: collected.redirects },
+    { source: "sources", headers: createHeaderPolicy(documents, true), redirects: outputs.redirects },
     files.map(({ address, file, type, immutable, bytes, missingUnder }) => ({
       file: { address, file, type, immutable, digests: { identity: digestOf(bytes) } },
       ...(missingUnder === undefined ? {} : { under: missingUnder }),

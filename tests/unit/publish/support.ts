@@ -7,44 +7,9 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { findMediaType } from "../../../lib/model/media-types.ts";
 import type { Redirect } from "../../../lib/model/redirects.ts";
-import type { BuildOutputs, collectOutputs } from "../../../publish/build/outputs.ts";
 import { type PublishedFile, writeRelease } from "../../../publish/build/write-release.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
-
-export type Prerender = BuildOutputs["prerenders"][number];
-export type Routing = Parameters<typeof collectOutputs>[1];
-
-/** Routing without any redirect. */
-export const noRouting: Routing = {
-  beforeMiddleware: [],
-  middlewareMatchers: [],
-  beforeFiles: [],
-  afterFiles: [],
-  dynamicRoutes: [],
-  onMatch: [],
-  fallback: [],
-  shouldNormalizeNextData: false,
-  rsc: {} as Routing["rsc"],
-};
-
-/** A page or file as Next.js lists one that it rendered completely. */
-export function prerender(pathname: string, filePath: string, changes: Partial<Prerender> = {}): Prerender {
-  return {
-    id: pathname,
-    pathname,
-    type: "PRERENDER" as Prerender["type"],
-    parentOutputId: pathname,
-    groupId: 1,
-    route: pathname,
-    fallback: { filePath, postponedState: undefined, initialHeaders: {} },
-    config: {},
-    routeType: "page",
-    response: "complete",
-    compute: "static",
-    ...changes,
-  } as Prerender;
-}
 
 /** A folder that is gone when the test is over. */
 export async function makeFolder(): Promise<string> {

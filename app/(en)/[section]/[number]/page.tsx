@@ -2,13 +2,7 @@ import type { Metadata } from "next";
 import { RecordPage } from "../../../../components/record-page.tsx";
 import { isNumbered } from "../../../../lib/model/records.ts";
 import { english } from "../../../english.ts";
-import { addressMetadata, addressPage, listNumbers, type NumberParams } from "../../../record-route.tsx";
-
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return listNumbers();
-}
+import { addressMetadata, addressPage, type NumberParams } from "../../../record-route.tsx";
 
 async function routeAt({ params }: NumberParams): Promise<string> {
   const { section, number } = await params;

@@ -6,18 +6,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { MissingPage } from "../../../../components/missing-page.tsx";
 import { getContent } from "../../../../lib/content.ts";
-import { collectionOf, findKind, kinds } from "../../../../lib/model/kinds.ts";
+import { findKind } from "../../../../lib/model/kinds.ts";
 import { english } from "../../../english.ts";
 import { missingMetadata } from "../../../missing-metadata.ts";
 
 interface CollectionParams {
   params: Promise<{ collection: string }>;
-}
-
-export const dynamicParams = false;
-
-export function generateStaticParams() {
-  return kinds.map((kind) => ({ collection: collectionOf(kind) }));
 }
 
 async function kindOf(params: CollectionParams["params"]) {

@@ -1,20 +1,20 @@
-import satori, { type Font } from "satori";
+import type { Renderer } from "@takumi-rs/core";
 import type { Content, NumberedRecord } from "../../lib/model/records.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { type Column, margin, pictureSize } from "./drawing.ts";
-import { type PictureFonts, prepareLetters } from "./letters.ts";
+import type { Letters } from "./letters.ts";
 import type { Look } from "./look.ts";
-import { Picture } from "./picture.tsx";
+import { drawPaper } from "./paper.ts";
 import { planPicture } from "./plans.ts";
 import { type Piece, wordmark, wordsOf, wordsOfLabel, wordsOfWhole } from "./words.ts";
-import { fitWords, WordsColumn } from "./words-column.tsx";
+import { fitWords, setColumn } from "./words-column.ts";
 
 /** What a picture is drawn with: read once, by whoever may read files. */
 export interface PictureTools {
   readonly look: Look;
-  readonly fonts: PictureFonts;
-  /** Makes a PNG of an SVG that holds no text. */
-  readonly toPng: (svg: string) => Uint8Array;
+  readonly letters: Letters;
+  /** Takumi, with the fonts of the pictures. */
+  readonly renderer: Pick<Renderer, "measure" | "render">;
 }
 
 /** A record, or the strategy as a whole. */
@@ -27,12 +27,13 @@ export async function drawPicture(
   subject: PictureSubject,
   content: Content,
   words: Words,
-  { look, fonts, toPng }: PictureTools,
+  tools: PictureTools,
 ): Promise<Uint8Array> {
+  const { look, letters, renderer } = tools;
   const { site } = content;
   const drawing = planPicture(subject, content);
   const isWhole = subject === "whole";
-  const blocks = [
+  const blocks: readonly { column: Column; largest: number; pieces: readonly Piece[] }[] = [
     {
       column: wordmarkColumn,
       largest: 34,
@@ -47,33 +48,21 @@ export async function drawPicture(
       pieces: wordsOfLabel(vision),
     })),
   ];
-  const all = blocks.flatMap(({ pieces }) => pieces);
-  const letters = await prepareLetters(
-    all.flatMap(({ text, emphasis = "" }) => [text, emphasis]),
-    fonts,
-  );
-  const setting = { look, fonts: letters.fonts };
   const columns = await Promise.all(
     blocks.map(async ({ column, pieces, largest }) => {
-      const settable = pieces.map((piece) => settle(piece, letters.settable));
-      return { column, pieces: settable, size: await fitWords(settable, column, { ...setting, largest }) };
+      const settable = await Promise.all(pieces.map((piece) => settle(piece, letters)));
+      const size = await fitWords(settable, column, { look, renderer, largest });
+      return setColumn(settable, column, size, look);
     }),
   );
-  const picture = (
-    <Picture drawing={drawing} look={look}>
-      {columns.map((block) => (
-        <WordsColumn key={block.column.baseline} {...block} look={look} />
-      ))}
-    </Picture>
-  );
-  return toPng(await satori(picture, { ...pictureSize, fonts: [...letters.fonts] satisfies Font[] }));
+  return renderer.render(drawPaper(drawing, look, columns), { ...pictureSize, format: "png" });
 }
 
-function settle(piece: Piece, settable: (text: string) => string): Piece {
+async function settle(piece: Piece, letters: Letters): Promise<Piece> {
   const { text, emphasis } = piece;
   return {
     ...piece,
-    text: settable(text),
-    ...(emphasis === undefined ? {} : { emphasis: settable(emphasis) }),
+    text: await letters.settle(text),
+    ...(emphasis === undefined ? {} : { emphasis: await letters.settle(emphasis) }),
   };
 }

@@ -2,9 +2,10 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import sitemap from "../../../app/sitemap.ts";
 import { readLedger } from "../../../lib/content.ts";
+import { sitemaps } from "../../../lib/formats/sitemap.ts";
 import { lastChange } from "../../../lib/model/last-change.ts";
+import { contentIn } from "./support.ts";
 
 let folder: string;
 beforeEach(async () => {
@@ -37,8 +38,12 @@ async function amend(fields = ""): Promise<void> {
 
 /** The days of change by path. */
 async function days(): Promise<Readonly<Record<string, unknown>>> {
-  const pages = await sitemap();
-  return Object.fromEntries(pages.map(({ url, lastModified }) => [new URL(url).pathname, lastModified]));
+  const [text = ""] = sitemaps(await contentIn(folder)).values();
+  return Object.fromEntries(
+    [...text.matchAll(/<url>\s*<loc>(.*?)<\/loc>\s*(?:<lastmod>(.*?)<\/lastmod>\s*)?<\/url>/gs)].map(
+      ([, url = "", day]) => [new URL(url).pathname, day],
+    ),
+  );
 }
 
 describe("The sitemap", () => {
@@ -57,6 +62,26 @@ describe("The sitemap", () => {
     for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
       expect(found[path], path).toBeUndefined();
     expect(found["/goals/57"]).toBe("2026-11-22");
+  });
+});
+
+describe("The sitemaps of many pages", () => {
+  it("are as many as the protocol asks for, and an index names each", async () => {
+    const content = await contentIn(folder);
+    const [whole = ""] = sitemaps(content).values();
+    const addresses = (text: string) =>
+      [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
+    const files = new Map(sitemaps(content, 5));
+    const index = files.get("/sitemap.xml") ?? "";
+    expect(index).toContain("<sitemapindex");
+    const parts = Array.from(
+      { length: Math.ceil(addresses(whole).length / 5) },
+      (_, part) => `/sitemap-${part + 1}.xml`,
+    );
+    expect(parts.length).toBeGreaterThan(2);
+    expect([...files.keys()]).toEqual(["/sitemap.xml", ...parts]);
+    expect(addresses(index)).toEqual(parts.map((part) => `https://strategy.example.ac.jp${part}`));
+    expect(parts.flatMap((part) => addresses(files.get(part) ?? ""))).toEqual(addresses(whole));
   });
 });
 

@@ -1,0 +1,34 @@
+/** Every address that a page of the site answers: the build renders these and no others. */
+import { embedRoute } from "../lib/model/forms.ts";
+import { kinds } from "../lib/model/kinds.ts";
+import { type Content, isNumbered } from "../lib/model/records.ts";
+import { collectionRoute, listOwnRoutes, routeOf } from "../lib/model/routes.ts";
+
+/** The addresses of the site's pages, by what becomes of each page. */
+export interface Addresses {
+  /** Of pages in force and of withdrawn ones, and of the cards that other sites show. */
+  readonly pages: readonly string[];
+  /** Of pages at old addresses. */
+  readonly moved: readonly string[];
+  /** Of pages that say that there is nothing, with the part of the site that each is for. They are published without an address. */
+  readonly missing: readonly { readonly address: string; readonly under: string }[];
+}
+
+/** Where Next.js has the page for addresses that nothing has, `global-not-found.tsx`. */
+const nothingRoute = "/_not-found";
+
+/** Lists the addresses of all pages. */
+export function listAddresses({ all, pages, withdrawn, moved }: Content): Addresses {
+  const records = [...all, ...withdrawn.filter(isNumbered)];
+  return {
+    pages: [...listOwnRoutes(), ...[...all, ...pages, ...withdrawn].map(routeOf), ...records.map(embedRoute)],
+    moved: moved.map(({ from }) => from),
+    missing: [
+      { address: nothingRoute, under: "/" },
+      ...kinds.map((kind) => ({
+        address: `/missing${collectionRoute(kind)}`,
+        under: `${collectionRoute(kind)}/`,
+      })),
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+/** Every file of text that is made from the content without a page around it. */
+import { timeZoneOf, todayIn } from "../model/dates.ts";
+import {
+  files,
+  formatRoute,
+  oembedRoute,
+  type RecordFormatFile,
+  type StrategyFormatFile,
+  strategyFormatRoute,
+} from "../model/forms.ts";
+import { type Content, isNumbered, type NumberedRecord } from "../model/records.ts";
+import { robotsRoute } from "../model/routes.ts";
+import type { Words } from "../words/words.ts";
+import { cite } from "./citations.ts";
+import { oembed } from "./embed.ts";
+import { atomFeed } from "./feed.ts";
+import { recordJson, strategyJson } from "./json.ts";
+import { jsonSchema } from "./json-schema.ts";
+import { llms } from "./llms.ts";
+import { recordMarkdown, strategyMarkdown } from "./markdown.ts";
+import { securityText } from "./security-text.ts";
+import { robots, sitemaps } from "./sitemap.ts";
+import { stratml } from "./stratml.ts";
+
+/** What writes each form of a record. */
+const recordWriters: Readonly<
+  Record<RecordFormatFile, (content: Content, record: NumberedRecord, words: Words) => string>
+> = {
+  "data.json": recordJson,
+  "data.md": recordMarkdown,
+  "data.bib": (...about) => cite(...about).bibtex,
+  "data.ris": (...about) => cite(...about).ris,
+  "data.csl.json": (...about) => cite(...about).csl,
+};
+
+/** What writes each form of the whole strategy. */
+const strategyWriters: Readonly<Record<StrategyFormatFile, (content: Content, words: Words) => string>> = {
+  "strategy.json": strategyJson,
+  "strategy.md": strategyMarkdown,
+  "strategy.xml": stratml,
+  "strategy.bib": (content, words) => cite(content, content.document, words).bibtex,
+  "strategy.ris": (content, words) => cite(content, content.document, words).ris,
+  "strategy.csl.json": (content, words) => cite(content, content.document, words).csl,
+};
+
+/**
+ * Lists the files by address. A text is made when it is asked for.
+ *
+ * @returns what makes the text of each file, in UTF-8: the same for the same content, settings and day
+ */
+export function listTextFiles(content: Content, words: Words): ReadonlyMap<string, () => string> {
+  const found = new Map<string, () => string>();
+  for (const record of [...content.all, ...content.withdrawn.filter(isNumbered)]) {
+    for (const [file, write] of entriesOf(recordWriters))
+      found.set(formatRoute(record, file), () => write(content, record, words));
+    found.set(oembedRoute(record), () => oembed(content, record, words));
+  }
+  for (const [file, write] of entriesOf(strategyWriters))
+    found.set(strategyFormatRoute(file), () => write(content, words));
+  found.set(files.schema, () => jsonSchema(words));
+  found.set(files.feed, () => atomFeed(content, words));
+  found.set(files.llms, () => llms(content, words));
+  found.set(robotsRoute, robots);
+  for (const [address, text] of sitemaps(content)) found.set(address, () => text);
+  // With no contact to name there is nothing at this address.
+  const contact = securityText(content.site, todayIn(timeZoneOf(content.site)));
+  if (contact !== undefined) found.set(files.securityText, () => contact);
+  return found;
+}
+
+function entriesOf<Name extends string, Value>(record: Readonly<Record<Name, Value>>): [Name, Value][] {
+  return Object.entries(record) as [Name, Value][];
+}

@@ -1,0 +1,79 @@
+/** The list of the site's pages for search engines, by the Sitemaps protocol 0.9 (sitemaps.org). */
+import { create } from "xmlbuilder2";
+import { kinds } from "../model/kinds.ts";
+import { lastChange } from "../model/last-change.ts";
+import { type Content, isNumbered } from "../model/records.ts";
+import { collectionRoute, pageRoute, recordRoute, routes, sitemapRoute } from "../model/routes.ts";
+import { fullAddress } from "../model/site-url.ts";
+import { addText, xmlOptions } from "./xml.ts";
+
+/** A page as a sitemap lists it. */
+interface ListedPage {
+  readonly route: string;
+  /** The day of its last change, where it is known. */
+  readonly modified: string | undefined;
+}
+
+/** How many addresses one sitemap may have, by the protocol. */
+const mostAddresses = 50_000;
+
+const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
+
+/**
+ * The files that list every page in force by its canonical address. They are one sitemap, or an index with as many sitemaps
+ * as the protocol asks for.
+ *
+ * @param most the number of addresses in one sitemap
+ * @returns the text of each file by its address; the one that `robots.txt` names is the first
+ */
+export function sitemaps(content: Content, most = mostAddresses): ReadonlyMap<string, string> {
+  const pages = listPages(content);
+  if (pages.length <= most) return new Map([[sitemapRoute, writePages(pages)]]);
+  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
+    route: sitemapRoute.replace(".xml", `-${index + 1}.xml`),
+    pages: pages.slice(index * most, (index + 1) * most),
+  }));
+  return new Map([
+    [sitemapRoute, writeIndex(parts.map(({ route }) => route))],
+    ...parts.map(({ route, pages }) => [route, writePages(pages)] as const),
+  ]);
+}
+
+/** Everything may be read by everyone (RFC 9309). */
+export function robots(): string {
+  return `User-Agent: *\nAllow: /\n\nSitemap: ${fullAddress(sitemapRoute)}\n`;
+}
+
+function listPages({ document, all, pages, withdrawn }: Content): readonly ListedPage[] {
+  // What was withdrawn has changed the lists that it is no longer in.
+  const gone = withdrawn.filter(isNumbered);
+  const whole = lastChange([document, ...all, ...gone]);
+  const lists = kinds.map((kind) => ({
+    route: collectionRoute(kind),
+    modified: lastChange([...all, ...gone].filter((record) => record.kind === kind)),
+  }));
+  return [
+    { route: routes.home, modified: whole },
+    { route: routes.document, modified: lastChange([document, ...document.strategy.goals]) },
+    ...lists,
+    { route: routes.data, modified: whole },
+    ...all.map((record) => ({ route: recordRoute(record), modified: record.modified })),
+    ...pages.map((page) => ({ route: pageRoute(page), modified: page.modified })),
+  ];
+}
+
+function writePages(pages: readonly ListedPage[]): string {
+  const root = create(xmlOptions).ele(namespace, "urlset");
+  for (const { route, modified } of pages) {
+    const url = root.ele("url");
+    addText(url.ele("loc"), fullAddress(route));
+    if (modified !== undefined) addText(url.ele("lastmod"), modified);
+  }
+  return `${root.end({ prettyPrint: true })}\n`;
+}
+
+function writeIndex(sitemapRoutes: readonly string[]): string {
+  const root = create(xmlOptions).ele(namespace, "sitemapindex");
+  for (const route of sitemapRoutes) addText(root.ele("sitemap").ele("loc"), fullAddress(route));
+  return `${root.end({ prettyPrint: true })}\n`;
+}
