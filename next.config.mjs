@@ -24,12 +24,25 @@ const config = {
   },
 };
 
+/**
+ * What is compiled runs a few times on the machine that compiled it, and none of its scripts is published: it has to be
+ * compiled soon, not small (docs/decisions/0026-a-change-is-online-in-seconds.md).
+ *
+ * @type {import('next').NextConfig["experimental"]}
+ */
+const compiling = {
+  turbopackMinify: { server: false, client: true },
+  turbopackSourceMaps: false,
+  turbopackFileSystemCacheForBuild: false,
+};
+
 /** @param {string} phase what Next.js is started for */
 export default function configure(phase) {
   // The pages that help while writing end in `.dev.tsx`; they don't exist for a build.
   const isWriting = phase === PHASE_DEVELOPMENT_SERVER;
   return {
     ...config,
+    experimental: { ...config.experimental, ...(isWriting ? {} : compiling) },
     pageExtensions: [...(isWriting ? ["dev.tsx", "dev.ts"] : []), "tsx", "ts"],
   };
 }

@@ -5,7 +5,6 @@
 // biome-ignore lint/style/noRestrictedImports: fonts and style sheets are no content; they come with the project.
 import { readFile } from "node:fs/promises";
 import { Renderer } from "@takumi-rs/core";
-import { create } from "fontkit";
 import type { PictureTools } from "../components/picture/draw-picture.ts";
 import { createLetters } from "../components/picture/letters.ts";
 import { readLook } from "../components/picture/look.ts";
@@ -65,7 +64,9 @@ function fontFile(family: string, part: string, weight: number, style: string): 
 }
 
 /** The code points of the letters that a font has. */
-function lettersOf(data: Buffer): ReadonlySet<number> {
+async function lettersOf(data: Buffer): Promise<ReadonlySet<number>> {
+  // Only needed for letters beyond ASCII.
+  const { create } = await import("fontkit");
   const font = create(data);
   if (!("characterSet" in font)) throw new Error("A font file of the pictures holds several fonts.");
   return new Set(font.characterSet);

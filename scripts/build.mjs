@@ -4,6 +4,7 @@
  */
 import { parseArgs } from "node:util";
 import { announceLocalSite, requireSiteAddress } from "../lib/model/site-address.mjs";
+import { load } from "./load.mjs";
 import { ensureDependencies } from "./setup.mjs";
 
 // React and Next.js choose by it which of their own code they run.
@@ -20,13 +21,12 @@ try {
   const address = requireSiteAddress(process.env, values.local === true);
   if (!values.quiet) announceLocalSite(address);
   ensureDependencies();
-  const { tsImport } = await import("tsx/esm/api");
   const root = process.cwd();
   /** @type {typeof import("./find-release.ts")} */
-  const { hasRelease } = await tsImport("./find-release.ts", import.meta.url);
+  const { hasRelease } = await load("scripts/find-release.ts");
   if (!values["if-changed"] || !(await hasRelease(root))) {
     /** @type {typeof import("./build.ts")} */
-    const { buildSite } = await tsImport("./build.ts", import.meta.url);
+    const { buildSite } = await load("scripts/build.ts");
     await buildSite(root, values.quiet ? "quiet" : "full");
   }
 } catch (error) {

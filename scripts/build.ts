@@ -1,13 +1,12 @@
 /** Builds the site: `out/` is replaced only when everything went well. */
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { ContentError, contentDirectory, readContent } from "../lib/content.ts";
-import { formatDiagnostics } from "../lib/findings/diagnostics.ts";
 import { applicationFileName } from "../publish/build/adapter.mjs";
 import { type Application, findApplication } from "../publish/build/application.ts";
 import { fingerprintApplication, fingerprintSources } from "../publish/build/fingerprint.ts";
-import { publishSite } from "../publish/build/publish-site.ts";
+import { type PageWorkers, startPageWorkers } from "../publish/build/page-workers.ts";
+import { bundleProgram } from "./load.mjs";
 import { run } from "./run.mjs";
 
 /** How much a build says: `quiet` shows only what is wrong. */
@@ -22,21 +21,39 @@ type Output = "quiet" | "full";
  */
 export async function buildSite(root: string, output: Output): Promise<void> {
   const source = fingerprintSources(root);
-  const { content, diagnostics } = await readContent(contentDirectory());
-  if (!content) throw new ContentError(diagnostics);
-  if (diagnostics.length > 0) console.log(formatDiagnostics(diagnostics, "plain"));
-  const application = await ensureApplication(root, output);
-  if (output === "full") console.log("Publishing the site…");
-  await publishSite(root, { source, content, application });
+  const folder = resolve(root, process.env.DIST_DIR || ".next");
+  const compiled = await findApplication(folder, fingerprintApplication(root));
+  const startWorkers = async () => {
+    const program = await bundleProgram(root, "publish/build/render-worker.ts");
+    return startPageWorkers({ root, folder, program });
+  };
+  // They get ready while this thread loads the rest of the program and reads the content.
+  let workers: PageWorkers | undefined = compiled && (await startWorkers());
+  try {
+    const { ContentError, contentDirectory, readContent } = await import("../lib/content.ts");
+    const { formatDiagnostics } = await import("../lib/findings/diagnostics.ts");
+    const { content, diagnostics } = await readContent(contentDirectory());
+    if (!content) throw new ContentError(diagnostics);
+    if (diagnostics.length > 0) console.log(formatDiagnostics(diagnostics, "plain"));
+    const rendering = (async () => {
+      const application = compiled ?? (await compile(root, folder, output));
+      workers ??= await startWorkers();
+      return { application, workers };
+    })();
+    // Whoever awaits it is told; until then, it is no unhandled failure.
+    rendering.catch(() => undefined);
+    const { publishSite } = await import("../publish/build/publish-site.ts");
+    const server = await readFile(await bundleProgram(root, "publish/server/standalone.ts", "anywhere"));
+    await publishSite(root, { source, content, rendering, server });
+  } finally {
+    await workers?.end();
+  }
 }
 
-/** The application compiled from the present sources. */
-async function ensureApplication(root: string, output: Output): Promise<Application> {
-  const folder = resolve(root, process.env.DIST_DIR || ".next");
-  const source = fingerprintApplication(root);
-  const compiled = await findApplication(folder);
-  if (compiled?.source === source) return compiled;
+/** Has Next.js compile the application from the present sources. */
+async function compile(root: string, folder: string, output: Output): Promise<Application> {
   if (output === "full") console.log("Compiling the application…");
+  const source = fingerprintApplication(root);
   // What is compiled in part is no application.
   await rm(join(folder, applicationFileName), { force: true });
   const next = createRequire(join(root, "package.json")).resolve("next/dist/bin/next");
@@ -45,9 +62,8 @@ async function ensureApplication(root: string, output: Output): Promise<Applicat
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", APPLICATION_FINGERPRINT: source },
     output: output === "quiet" ? "collect" : "show",
   });
-  const application = await findApplication(folder);
-  if (code !== 0 || application?.source !== source) {
-    throw new Error(`${said}\nThe site was not built: Next.js could not compile the application.`.trim());
-  }
+  const application = await findApplication(folder, source);
+  if (code !== 0 || !application)
+    throw new Error(`${said}\nThe site was not built: Next.js could not compile it.`.trim());
   return application;
 }

@@ -1,6 +1,7 @@
 /** `npm run edit`: the editor in the browser, with the site beside it. Only this computer can reach it. */
 import { announceLocalSite, readSiteAddress } from "../lib/model/site-address.mjs";
 import { checkPort, describePortError, readPort } from "../publish/server/port.mjs";
+import { load } from "./load.mjs";
 import { ensureDependencies } from "./setup.mjs";
 import { onEndAsked } from "./supervise.mjs";
 
@@ -18,9 +19,8 @@ try {
   Object.assign(process.env, { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" });
   // A folder of its own: `npm run dev` may be running beside it, and `npm run build` empties its own.
   process.env.DIST_DIR ??= ".next.edit";
-  const { tsImport } = await import("tsx/esm/api");
   /** @type {typeof import("./edit.ts")} */
-  const { edit } = await tsImport("./edit.ts", import.meta.url);
+  const { edit } = await load("scripts/edit.ts");
   console.log("Starting the editor…");
   const editor = await edit(process.cwd(), port).catch((error) => {
     throw describePortError(port, error, "npm run edit");

@@ -15,7 +15,7 @@ import { type Sample, writeStandIns } from "./stand-ins.ts";
 
 const require = createRequire(import.meta.url);
 const source = path.dirname(require.resolve("@fontsource-variable/newsreader/package.json"));
-const target = path.join(import.meta.dirname, "../app/fonts");
+const target = path.resolve("app/fonts");
 
 const ascii = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index)).join("");
 const letters = `${ascii}\u00a0–—‘’“”…·¶§©×→←āōūéèüöäñç`;
@@ -63,6 +63,6 @@ const sample: Sample = {
   paragraphs: records.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => inFont(text))),
   emphasised: inFont(emphasised.join(" ")),
 };
-await writeFile(path.join(import.meta.dirname, "stand-ins.json"), `${JSON.stringify(sample, null, 2)}\n`);
+await writeFile(path.resolve("scripts/stand-ins.json"), `${JSON.stringify(sample, null, 2)}\n`);
 await writeFile(path.join(target, "../styles/stand-ins.css"), await writeStandIns(sample));
 console.log("stand-ins.css");

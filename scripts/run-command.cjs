@@ -30,6 +30,6 @@ module.exports = async (name) => {
     console.error(error instanceof Error ? error.message : error);
     process.exit(1);
   }
-  const { tsImport } = await import("tsx/esm/api");
-  await tsImport(pathToFileURL(file).href, pathToFileURL(__filename).href);
+  const { load } = await import("./load.mjs");
+  await load(`scripts/${name}.ts`);
 };

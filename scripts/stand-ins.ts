@@ -9,7 +9,7 @@ import * as harfbuzz from "harfbuzzjs";
 import subsetFont from "subset-font";
 
 const { resolve } = createRequire(import.meta.url);
-const newsreader = (file: string) => path.join(import.meta.dirname, "../app/fonts", file);
+const newsreader = (file: string) => path.resolve("app/fonts", file);
 
 /** The words by which widths are compared: the site's own. */
 export interface Sample {

@@ -6,6 +6,9 @@ import { viewport as sharedViewport } from "../viewport.ts";
 
 export const viewport: Viewport = sharedViewport;
 
+/** Nothing is known of a reader: a page that asks for a request fails. */
+export const dynamic = "error";
+
 /** A document of its own for frames: a card's few styles and no font, so that it costs its host next to nothing. */
 export default function EmbedLayout({ children }: { children: ReactNode }) {
   return (

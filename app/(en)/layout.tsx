@@ -7,6 +7,9 @@ import { viewport as sharedViewport } from "../viewport.ts";
 
 export const viewport: Viewport = sharedViewport;
 
+/** Nothing is known of a reader: a page that asks for a request fails. */
+export const dynamic = "error";
+
 export default function EnglishLayout({ children }: { children: ReactNode }) {
   return (
     <html lang={english.language} className={newsreader.variable}>

@@ -3,7 +3,8 @@ declare module "@citation-js/core" {
   interface Settings {
     readonly "@csl": {
       readonly styles: {
-        readonly add: (name: string, style: string) => void;
+        /** A style as XML, or as its processor has parsed it. */
+        readonly add: (name: string, style: string | object) => void;
         readonly has: (name: string) => boolean;
       };
       readonly locales: {
@@ -27,3 +28,11 @@ declare module "@citation-js/core" {
 declare module "@citation-js/plugin-bibtex";
 declare module "@citation-js/plugin-csl";
 declare module "@citation-js/plugin-ris";
+/** The processor that citation-js uses. */
+declare module "citeproc" {
+  const CSL: {
+    /** The root element of an XML document, or the document itself where it can't be read. */
+    readonly parseXml: (xml: string) => import("./reduced-style.ts").StyleElement;
+  };
+  export default CSL;
+}

@@ -6,9 +6,11 @@ import { plugins } from "@citation-js/core";
 import "@citation-js/plugin-bibtex";
 import "@citation-js/plugin-csl";
 import "@citation-js/plugin-ris";
+import CSL from "citeproc";
 import { z } from "zod";
 import type { CitationStyle } from "../model/citation-style.ts";
 import type { Words } from "../words/words.ts";
+import { reduceStyle } from "./reduced-style.ts";
 
 /** An item of CSL-JSON 1.0.2, as far as it is used here. */
 export interface CitedItem {
@@ -76,6 +78,13 @@ function onOneLine(value: string): string {
   return value.replace(/[\n\v\f\r\u0085\u2028\u2029]| {2,}/gu, " ");
 }
 
+/** What is known of every item that is set in a style; `status` says that it has no date. */
+const styledItem = {
+  type: "chapter",
+  has: new Set(["title", "container-title", "author", "language", "status"]),
+  mayHave: new Set(["publisher", "URL"]),
+};
+
 /** The item set in a style, with the terms of a language: a fragment of HTML. */
 export function toStyledHtml(
   item: CitedItem,
@@ -85,7 +94,7 @@ export function toStyledHtml(
   const template = `${name} ${edition}`;
   // The library makes a processor for the first style of a name, and keeps it.
   const { styles } = plugins.config.get("@csl");
-  if (!styles.has(template)) styles.add(template, csl);
+  if (!styles.has(template)) styles.add(template, reduceStyle(CSL.parseXml(csl), styledItem));
   const html = plugins.output.format(
     "bibliography",
     [{ ...mapTexts(item, hideTags), status: formats.undated }],

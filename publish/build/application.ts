@@ -45,16 +45,30 @@ export type Render = (address: string) => Promise<Answer>;
  * Finds the compiled application.
  *
  * @param folder the folder that Next.js compiles into
+ * @param source the fingerprint of what it has to be compiled from; without it, any is found
  * @returns undefined where there is none that is whole
  */
-export async function findApplication(folder: string): Promise<Application | undefined> {
+export async function findApplication(folder: string, source?: string): Promise<Application | undefined> {
   try {
     const text = await readFile(join(folder, applicationFileName), "utf8");
-    return { ...applicationSchema.parse(JSON.parse(text)), folder };
+    const application = applicationSchema.parse(JSON.parse(text));
+    return source === undefined || application.source === source ? { ...application, folder } : undefined;
   } catch (error) {
     if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
     throw error;
   }
+}
+
+/**
+ * Reads a file of the application that pages load.
+ *
+ * @param address `/_next/static/…`
+ * @throws {Error} where there is none
+ */
+export async function readAsset({ folder, assets }: Application, address: string): Promise<Buffer> {
+  const asset = assets.find(({ pathname }) => pathname === address);
+  if (!asset) throw new Error(`The application has no file at ${address}.`);
+  return readFile(join(folder, asset.file));
 }
 
 /** An entry point as Next.js compiles it (Adapters, "Invoking Entrypoints"). */

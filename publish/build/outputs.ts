@@ -2,87 +2,83 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import type { Addresses } from "../../app/addresses.ts";
+import type { MakeFile } from "../../app/files.ts";
 import { listPublicFolder } from "../../lib/content/folder-entries.ts";
-import { endingOf } from "../../lib/model/media-types.ts";
 import { documentFile, missingFile, plainFile } from "../../lib/model/published-files.ts";
 import type { Redirect } from "../../lib/model/redirects.ts";
 import { type Problem, PublishError } from "../release/problem.ts";
 import { checkRedirects } from "../release/redirects.ts";
 import type { Application, Render } from "./application.ts";
 import { checkNames, checkPlaces, checkType } from "./check-files.ts";
+import { checkAnswer } from "./make-document.ts";
 
-/** Something to publish, and how it is made. */
+/** A file to publish, and how it is made. */
 export interface Output {
   readonly address: string;
   readonly make: () => Promise<Buffer>;
 }
 
-/** What a release is made of. */
-export interface Outputs {
-  readonly documents: readonly Output[];
-  /** 404 pages, by the part of the site that they are for. */
-  readonly missingDocuments: readonly (Output & { readonly under: string })[];
-  /** Pages at moved addresses, for hosts that cannot redirect; all others redirect. */
-  readonly movedDocuments: readonly Output[];
-  /** Published as they are. */
-  readonly files: readonly Output[];
-  /** Under `/_next/static/`: published where a document names them. */
-  readonly assets: readonly Output[];
-  readonly redirects: readonly Redirect[];
+/** The files of the site that are no pages of the application, and need none. */
+interface Files {
+  /** What makes each file of the content, by address. */
+  readonly contentFiles: ReadonlyMap<string, MakeFile>;
+  readonly publicFiles: readonly Output[];
 }
 
-interface Sources {
+/** Lists the files that can be made without the application. */
+export function listFileOutputs({ contentFiles, publicFiles }: Files): readonly Output[] {
+  const made = [...contentFiles].map(([address, make]) => ({
+    address,
+    make: async () => Buffer.from(await make()),
+  }));
+  return [...publicFiles, ...made];
+}
+
+/** Lists the files that a route of the application makes, such as the icon. */
+export function listRouteOutputs({ routes }: Application, render: Render): readonly Output[] {
+  return routes
+    .filter(({ pathname }) => !isFlightData(pathname))
+    .map(({ pathname }) => ({
+      address: pathname,
+      make: async () => {
+        const answer = await render(pathname);
+        const problems = checkAnswer(pathname, answer);
+        if (problems.length > 0) throw new PublishError(problems);
+        return answer.body;
+      },
+    }));
+}
+
+/** Everything that is going to be published, before it is made. */
+interface Plan {
   readonly application: Application;
-  readonly render: Render;
   readonly addresses: Addresses;
-  /** What makes each file of the content, by address. */
-  readonly contentFiles: ReadonlyMap<string, () => string | Promise<Uint8Array>>;
-  readonly publicFiles: readonly Output[];
+  readonly files: readonly Pick<Output, "address">[];
   readonly redirects: readonly Redirect[];
 }
 
 /**
- * Puts together what a release is made of.
+ * Finds what keeps a site from being published, as far as its addresses show it.
  *
- * @returns the outputs, and every problem, all at once: where there is one they must not be published
+ * @returns every problem, all at once
  */
-export function collectOutputs(sources: Sources): { outputs: Outputs; problems: readonly Problem[] } {
-  const { application, render, addresses, publicFiles, redirects } = sources;
-  const rendered = (address: string): Output => ({ address, make: () => renderBytes(render, address) });
-  const documents = addresses.pages.map(rendered);
-  const missingDocuments = addresses.missing.map(({ address, under }) => ({ ...rendered(address), under }));
-  const routes = application.routes.filter(({ pathname }) => !isFlightData(pathname));
-  const files = [
-    ...publicFiles,
-    ...routes.map(({ pathname }) => rendered(pathname)),
-    ...[...sources.contentFiles].map(([address, make]) => ({
-      address,
-      make: async () => Buffer.from(await make()),
-    })),
+export function checkPlan({ application, addresses, files, redirects }: Plan): readonly Problem[] {
+  const pages = addresses.pages.map((address) => ({ address }));
+  const answered = [...pages, ...files];
+  return [
+    ...findUnpublishable(
+      application,
+      new Set([...addresses.pages, ...addresses.missing.map((each) => each.address)]),
+    ),
+    ...checkNames(answered),
+    ...files.flatMap(({ address }) => checkType(address)),
+    ...checkPlaces([
+      ...pages.map(({ address }) => ({ address, file: documentFile(address) })),
+      ...addresses.missing.map(({ address, under }) => ({ address, file: missingFile(under) })),
+      ...files.map(({ address }) => ({ address, file: plainFile(address) })),
+    ]),
+    ...checkRedirects(redirects, new Set(answered.map(({ address }) => address))),
   ];
-  const assets = application.assets.map(({ pathname, file }) => ({
-    address: pathname,
-    make: () => readFile(join(application.folder, file)),
-  }));
-  const answered = [...documents, ...files];
-  const movedDocuments = addresses.moved.map(rendered);
-  return {
-    outputs: { documents, missingDocuments, movedDocuments, files, assets, redirects },
-    problems: [
-      ...findUnpublishable(
-        application,
-        new Set([...addresses.pages, ...addresses.missing.map((each) => each.address)]),
-      ),
-      ...checkNames(answered),
-      ...files.flatMap(({ address }) => checkType(address)),
-      ...checkPlaces([
-        ...documents.map(({ address }) => ({ address, file: documentFile(address) })),
-        ...missingDocuments.map(({ address, under }) => ({ address, file: missingFile(under) })),
-        ...files.map(({ address }) => ({ address, file: plainFile(address) })),
-      ]),
-      ...checkRedirects(redirects, new Set(answered.map(({ address }) => address))),
-    ],
-  };
 }
 
 /**
@@ -99,23 +95,6 @@ export async function listPublicFiles(folder: string): Promise<Output[]> {
     );
   }
   return entries.map(({ path }) => ({ address: `/${path}`, make: () => readFile(join(folder, path)) }));
-}
-
-/**
- * Renders what can be published: a whole answer, of the type that its address says.
- *
- * @throws {PublishError} where the answer is none that a file can give
- */
-async function renderBytes(render: Render, address: string): Promise<Buffer> {
-  const { status, type, body } = await render(address);
-  const report = (message: string) => new PublishError([{ where: address, message }]);
-  if (status !== 200) throw report(`was rendered with the status ${status}, which no file has.`);
-  const isDocument = endingOf(address) === "";
-  if (isDocument && !type?.startsWith("text/html"))
-    throw report(`is ${type ?? "of no type"}, and a page is HTML.`);
-  const problems = isDocument ? [] : checkType(address, type);
-  if (problems.length > 0) throw new PublishError(problems);
-  return body;
 }
 
 /** Data for the framework's own navigation, which no published page uses. */

@@ -5,7 +5,6 @@
 import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Redirect } from "../../lib/model/redirects.ts";
-import { forEachLimited } from "../release/each.ts";
 import { installRelease, restoreRelease } from "../release/install-release.ts";
 import {
   digestOf,
@@ -37,11 +36,11 @@ export interface PublishedFile {
   readonly missingUnder?: string;
 }
 
+/** What a release says besides its files. */
 interface ReleaseContent {
   readonly source: string;
   readonly headers: HeaderPolicy;
   readonly redirects: readonly Redirect[];
-  readonly files: readonly PublishedFile[];
   /** Pages at moved addresses, for hosts that cannot redirect. No server of ours answers with them. */
   readonly movedPages: readonly Pick<PublishedFile, "file" | "bytes">[];
   /** What is not given out: configurations for other servers, made from the whole release, and the own one, by file name. */
@@ -52,9 +51,13 @@ interface ReleaseContent {
  * Writes and installs a release.
  *
  * @param out the folder to be served, `out`, or a link to it
+ * @param make makes the files, hands each to the function that writes it, and says the rest when all are written
  * @throws {Error} and leaves `out` untouched when anything can't be written or read back as it was meant
  */
-export async function writeRelease(out: string, content: ReleaseContent): Promise<void> {
+export async function writeRelease(
+  out: string,
+  make: (write: (file: PublishedFile) => Promise<void>) => Promise<ReleaseContent>,
+): Promise<void> {
   const folders = releaseFolders(await followLinks(out));
   await restoreRelease(out);
   await rm(folders.next, { recursive: true, force: true });
@@ -63,7 +66,7 @@ export async function writeRelease(out: string, content: ReleaseContent): Promis
     const current = await findReadableRelease(folders.current);
     const known = new Map(current && [...current.files, ...current.missing].map((each) => [each.file, each]));
     const written: { file: ReleaseFile; under?: string }[] = [];
-    await forEachLimited(content.files, async (file) => {
+    const content = await make(async (file) => {
       const digests = await writeEncodings(
         file,
         folders.current,

@@ -1,19 +1,15 @@
 /** Takes contents the way of a build, in memory: through the check, the site's components and forms, and the publisher. */
 import { expect } from "vitest";
-import { listAddresses } from "../../../app/addresses.ts";
-import { listFiles } from "../../../app/files.ts";
 import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
-import { endingOf, findMediaType } from "../../../lib/model/media-types.ts";
-import { listRedirects } from "../../../lib/model/redirects.ts";
+import { findMediaType } from "../../../lib/model/media-types.ts";
 import { iconRoute } from "../../../lib/model/routes.ts";
 import { english } from "../../../lib/words/en.ts";
-import { collectOutputs } from "../../../publish/build/outputs.ts";
-import { prepareFiles } from "../../../publish/build/prepare-files.ts";
-import { describeRelease } from "../../../publish/build/write-release.ts";
+import { createMakeDocument } from "../../../publish/build/make-document.ts";
+import { makeSite } from "../../../publish/build/make-site.ts";
+import { describeRelease, type PublishedFile } from "../../../publish/build/write-release.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
-import { PublishError } from "../../../publish/release/problem.ts";
 import { digestOf, releaseSchema } from "../../../publish/release/release.ts";
 import type { AnyContent } from "../../fixtures/any-content.ts";
 import { changedFolder, check } from "../../fixtures/content-folder.ts";
@@ -38,38 +34,38 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
   const pages = renderPages(content, ({ origin }) =>
     Object.hasOwn(texts, origin.path.slice("content/".length)),
   );
-  const { outputs, problems } = collectOutputs({
-    application: {
-      ...{ source: "", folder: "", pages: [], middleware: null },
-      routes: [{ pathname: iconRoute, file: "" }],
-      assets: [],
+  const make = createMakeDocument(
+    async (address) => ({ status: 200, type: "text/html", body: Buffer.from(pages.get(address) ?? "") }),
+    (address) => (address === stylesheet.address ? stylesheet.content : undefined),
+  );
+  const files: PublishedFile[] = [];
+  const { documents, redirects } = await makeSite(
+    {
+      content,
+      publicFiles: publicFiles.map((path) => ({
+        address: `/${path}`,
+        make: async () => Buffer.from("a file of the folder public"),
+      })),
+      application: Promise.resolve({
+        ...{ source: "", folder: "", pages: [], middleware: null, assets: [] },
+        routes: [{ pathname: iconRoute, file: "" }],
+      }),
+      createRender: () => async () => ({ status: 200, type: undefined, body: Buffer.from("an icon") }),
+      makeDocuments: async (_, addresses, use) => {
+        for (const address of addresses) await use(await make(address));
+      },
+      // A picture takes its time, and what it shows is tested with the pictures.
+      changeFiles: (made) =>
+        new Map(
+          [...made].map(([address, each]) => [address, address.endsWith(".png") ? () => "a picture" : each]),
+        ),
     },
-    render: async (address) => ({
-      status: 200,
-      type: endingOf(address) === "" ? "text/html" : undefined,
-      body: Buffer.from(pages.get(address) ?? "a file that no content changes"),
-    }),
-    addresses: listAddresses(content),
-    contentFiles: new Map(
-      [...listFiles(content, english)].map(([address, make]) => [
-        address,
-        // A picture takes its time, and what it shows is tested with the pictures.
-        address.endsWith(".png") ? () => "a picture" : make,
-      ]),
-    ),
-    publicFiles: publicFiles.map((path) => ({
-      address: `/${path}`,
-      make: async () => Buffer.from("a file of the folder public"),
-    })),
-    redirects: listRedirects(content.moved),
-  });
-  if (problems.length > 0) throw new PublishError(problems);
-  const { documents, files } = await prepareFiles({
-    ...outputs,
-    assets: [{ address: stylesheet.address, make: async () => Buffer.from(stylesheet.content) }],
-  });
+    async (file) => {
+      files.push(file);
+    },
+  );
   const release = describeRelease(
-    { source: "sources", headers: createHeaderPolicy(documents, true), redirects: outputs.redirects },
+    { source: "sources", headers: createHeaderPolicy(documents, true), redirects },
     files.map(({ address, file, type, immutable, bytes, missingUnder }) => ({
       file: { address, file, type, immutable, digests: { identity: digestOf(bytes) } },
       ...(missingUnder === undefined ? {} : { under: missingUnder }),

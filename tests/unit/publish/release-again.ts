@@ -2,18 +2,18 @@
 import { writeRelease } from "../../../publish/build/write-release.ts";
 
 const [out = "", ...pages] = process.argv.slice(2);
-await writeRelease(out, {
-  source: "again",
-  headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
-  redirects: [],
-  movedPages: [],
-  files: pages.map((text, index) => ({
-    address: `/${index}`,
-    file: `${index}.html`,
-    type: "text/html",
-    compressible: false,
-    immutable: false,
-    bytes: Buffer.from(text),
-  })),
-  configure: () => ({}),
+await writeRelease(out, async (write) => {
+  for (const [index, text] of pages.entries()) {
+    await write({
+      ...{ address: `/${index}`, file: `${index}.html`, type: "text/html", bytes: Buffer.from(text) },
+      ...{ compressible: false, immutable: false },
+    });
+  }
+  return {
+    source: "again",
+    headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
+    redirects: [],
+    movedPages: [],
+    configure: () => ({}),
+  };
 });

@@ -10,6 +10,7 @@ import type { Redirect } from "../../../lib/model/redirects.ts";
 import { type PublishedFile, writeRelease } from "../../../publish/build/write-release.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
+import { forEachLimited } from "../../../publish/release/each.ts";
 
 /** A folder that is gone when the test is over. */
 export async function makeFolder(): Promise<string> {
@@ -86,6 +87,18 @@ export const sampleRedirects: readonly Redirect[] = [
 ];
 
 /** Writes a release of these files. */
+export function writeFiles(
+  out: string,
+  files: readonly PublishedFile[],
+  content: Awaited<ReturnType<Parameters<typeof writeRelease>[1]>>,
+): Promise<void> {
+  return writeRelease(out, async (write) => {
+    await forEachLimited(files, write);
+    return content;
+  });
+}
+
+/** Writes a release of these files, with all that most tests ask for. */
 export function release(
   out: string,
   files: readonly PublishedFile[],
@@ -95,7 +108,7 @@ export function release(
     redirects = sampleRedirects,
   }: { isSecure?: boolean; redirects?: readonly Redirect[] } = {},
 ): Promise<void> {
-  return writeRelease(out, {
+  return writeFiles(out, files, {
     source,
     headers: createHeaderPolicy(
       [
@@ -105,7 +118,6 @@ export function release(
       isSecure,
     ),
     redirects,
-    files,
     movedPages: sampleRedirects.slice(0, 2).map(({ from }) => page(from, `${from} has moved`)),
     configure: configureHosts,
   });

@@ -3,12 +3,11 @@ import { readdir, readFile, rename, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { writeRelease } from "../../../publish/build/write-release.ts";
 import { restoreRelease } from "../../../publish/release/install-release.ts";
 import { findRelease } from "../../../publish/release/release.ts";
 import { releaseFolders } from "../../../publish/release/release-folders.mjs";
 import { loadTable } from "../../../publish/server/table.ts";
-import { file, makeFolder, page, release, sampleFiles } from "./support.ts";
+import { file, makeFolder, page, release, sampleFiles, writeFiles } from "./support.ts";
 
 /** Every file of a folder with the digest of its bytes. */
 async function fingerprint(folder: string): Promise<Record<string, string>> {
@@ -83,11 +82,10 @@ describe("What goes wrong leaves the last good release as it was", () => {
     const out = join(await makeFolder(), "out");
     await release(out, sampleFiles());
     const before = await fingerprint(out);
-    const failing = writeRelease(out, {
+    const failing = writeFiles(out, sampleFiles("second"), {
       source: "x",
       headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
       redirects: [],
-      files: sampleFiles("second"),
       movedPages: [],
       configure: () => {
         throw new Error("no configuration");

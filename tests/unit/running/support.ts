@@ -1,16 +1,15 @@
 /** A project as it is where only its release is served, and its programs as others start them. */
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { chmod, cp, mkdir } from "node:fs/promises";
+import { chmod, cp, mkdir, readFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
-import { bundleServer } from "../../../publish/build/bundle-server.ts";
-import { writeRelease } from "../../../publish/build/write-release.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
 import { serverFileName } from "../../../publish/release/release-folders.mjs";
-import { makeFolder, sampleFiles } from "../publish/support.ts";
+import { bundleProgram } from "../../../scripts/load.mjs";
+import { makeFolder, sampleFiles, writeFiles } from "../publish/support.ts";
 
 /** The folder of this project. */
 export const root = fileURLToPath(new URL("../../../", import.meta.url)).replace(/[\\/]$/, "");
@@ -29,15 +28,14 @@ const served = [
 let program: Uint8Array | undefined;
 
 /** Writes a release as the build does, with the server in it. */
-export function releaseWithServer(out: string, words: string): Promise<void> {
-  program ??= bundleServer(root);
+export async function releaseWithServer(out: string, words: string): Promise<void> {
+  program ??= await readFile(await bundleProgram(root, "publish/server/standalone.ts", "anywhere"));
   const server = program;
-  return writeRelease(out, {
+  return writeFiles(out, sampleFiles(words), {
     source: words,
     headers: createHeaderPolicy([], true),
     redirects: [],
     movedPages: [],
-    files: sampleFiles(words),
     configure: () => ({ [serverFileName]: server }),
   });
 }

@@ -1,0 +1,139 @@
+/** Makes the files of a release, and finds everything that keeps one from being published. */
+import { listAddresses } from "../../app/addresses.ts";
+import { english } from "../../app/english.ts";
+import { listFiles, type MakeFile } from "../../app/files.ts";
+import { findMediaType } from "../../lib/model/media-types.ts";
+import { documentFile, missingFile, plainFile } from "../../lib/model/published-files.ts";
+import type { Content } from "../../lib/model/records.ts";
+import { listRedirects, type Redirect } from "../../lib/model/redirects.ts";
+import { isEmbed } from "../headers/form-headers.ts";
+import { immutablePrefixes, speculationRulesAddress, speculationRulesText } from "../headers/headers.ts";
+import { forEachLimited } from "../release/each.ts";
+import { type Problem, PublishError } from "../release/problem.ts";
+import type { Application, Render } from "./application.ts";
+import { selectAssets } from "./assets.ts";
+import type { MadeDocument } from "./make-document.ts";
+import { checkPlan, listFileOutputs, listRouteOutputs, type Output } from "./outputs.ts";
+import type { PublishedFile } from "./write-release.ts";
+
+/** What a site is made from. */
+export interface SiteSources {
+  readonly content: Content;
+  readonly publicFiles: readonly Output[];
+  /** The compiled application. What needs none is made while it is compiled. */
+  readonly application: Promise<Application>;
+  /** Makes the function that renders what routes of an application have. */
+  readonly createRender: (application: Application) => Render;
+  /** Makes documents, and hands over each as soon as it is made. */
+  readonly makeDocuments: (
+    application: Application,
+    addresses: readonly string[],
+    use: (document: MadeDocument) => Promise<void>,
+  ) => Promise<void>;
+  /** Makes of what lists the content's files something else. */
+  readonly changeFiles?: (files: ReadonlyMap<string, MakeFile>) => ReadonlyMap<string, MakeFile>;
+}
+
+/** What is known of a site when all its files are made. */
+export interface MadeSite {
+  /** Documents with all the styles that any document of the site has. */
+  readonly documents: readonly Pick<MadeDocument, "address" | "styles">[];
+  /** The pages of moved addresses, for hosts that cannot redirect. */
+  readonly movedPages: readonly PublishedFile[];
+  readonly redirects: readonly Redirect[];
+}
+
+/**
+ * Makes everything that is published.
+ *
+ * @param write is handed each file as soon as it is made
+ * @throws {PublishError} with everything that keeps the site from being published, when nothing is being written any more
+ */
+export async function makeSite(
+  sources: SiteSources,
+  write: (file: PublishedFile) => Promise<void>,
+): Promise<MadeSite> {
+  const { content, publicFiles } = sources;
+  const contentFiles = listFiles(content, english);
+  const files = listFileOutputs({
+    contentFiles: sources.changeFiles?.(contentFiles) ?? contentFiles,
+    publicFiles,
+  });
+  const problems: Problem[] = [];
+  /** Makes and writes files; what keeps one from being published keeps no other from being made. */
+  const writeFiles = (outputs: readonly Output[]) =>
+    forEachLimited(outputs, async ({ address, make }) => {
+      try {
+        await write(publishFile(address, await make()));
+      } catch (error) {
+        if (!(error instanceof PublishError)) throw error;
+        problems.push(...error.problems);
+      }
+    });
+
+  const writingFiles = writeFiles(files);
+  const writingPages = writePages(sources, files, problems, write);
+  // Both end before either failure is told: nothing may write into a folder that is given up.
+  const [ofFiles, ofPages] = await Promise.allSettled([writingFiles, writingPages]);
+  if (ofPages.status === "rejected") throw ofPages.reason;
+  if (ofFiles.status === "rejected") throw ofFiles.reason;
+  const { application, made } = ofPages.value;
+  if (problems.length > 0) throw new PublishError(problems);
+  await writeFiles(listRouteOutputs(application, sources.createRender(application)));
+  for (const { address, bytes } of await selectAssets(application, made.assets))
+    await write(publishFile(address, bytes));
+  await write(publishFile(speculationRulesAddress, Buffer.from(speculationRulesText)));
+  if (problems.length > 0) throw new PublishError(problems);
+  return made;
+}
+
+/** Makes and writes the documents, and collects what they have in common. */
+async function writePages(
+  sources: SiteSources,
+  files: readonly Output[],
+  problems: Problem[],
+  write: (file: PublishedFile) => Promise<void>,
+) {
+  const { content } = sources;
+  const application = await sources.application;
+  const addresses = listAddresses(content);
+  const redirects = listRedirects(content.moved);
+  const routes = listRouteOutputs(application, sources.createRender(application));
+  problems.push(...checkPlan({ application, addresses, files: [...files, ...routes], redirects }));
+  const documents = new Map<string, MadeDocument>();
+  const assets = new Map<string, string>();
+  const movedPages: PublishedFile[] = [];
+  const moved = new Set(addresses.moved);
+  const missing = new Map(addresses.missing.map(({ address, under }) => [address, under]));
+  if (problems.length === 0) {
+    const all = [...addresses.pages, ...addresses.moved, ...missing.keys()];
+    await sources.makeDocuments(application, all, async (document) => {
+      const { address, styles, html } = document;
+      problems.push(...document.problems);
+      if (document.problems.length > 0) return;
+      // Nearly all have the same styles: one of each is kept.
+      documents.set(`${isEmbed(address)} ${styles.join("\0")}`, { ...document, html: "" });
+      for (const asset of document.assets) assets.set(asset, address);
+      const page = publishDocument(address, html, missing.get(address));
+      if (moved.has(address)) movedPages.push(page);
+      else await write(page);
+    });
+  }
+  return { application, made: { documents: [...documents.values()], assets, movedPages, redirects } };
+}
+
+function publishDocument(address: string, html: string, under: string | undefined): PublishedFile {
+  return {
+    ...{ address, type: "text/html; charset=utf-8", compressible: true, immutable: false },
+    file: under === undefined ? documentFile(address) : missingFile(under),
+    bytes: Buffer.from(html),
+    ...(under === undefined ? {} : { missingUnder: under }),
+  };
+}
+
+function publishFile(address: string, bytes: Buffer): PublishedFile {
+  const mediaType = findMediaType(address);
+  if (!mediaType) throw new PublishError([{ where: address, message: "has no type that is known." }]);
+  const immutable = immutablePrefixes.some((prefix) => address.startsWith(prefix));
+  return { address, file: plainFile(address), ...mediaType, immutable, bytes };
+}

@@ -1,0 +1,70 @@
+import { plugins } from "@citation-js/core";
+import CSL from "citeproc";
+import { describe, expect, it } from "vitest";
+import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
+import { type CitedItem, toStyledHtml } from "../../../lib/formats/citation-processor.ts";
+import { reduceStyle } from "../../../lib/formats/reduced-style.ts";
+import { english } from "../../../lib/words/en.ts";
+
+/** Items of every shape that the site cites: with and without a publisher and an address, in titles that styles treat in their own ways. */
+const items: readonly CitedItem[] = [
+  "Goal 56: Strategic advancement of international collaborations",
+  "What is a goal? “Quoted” and 'quoted'",
+  "国際戦略",
+  "The R&D <b>goal</b>: 3rd edition, pp. 1–3",
+].flatMap((title) =>
+  [undefined, "https://strategy.example.ac.jp/goals/56"].flatMap((URL) =>
+    [undefined, "Tohoku University"].map((publisher) => ({
+      id: "sample",
+      type: "chapter" as const,
+      title,
+      "container-title": "International Strategy",
+      author: [{ literal: "Tohoku University" }] as const,
+      language: "en",
+      ...(publisher && { publisher }),
+      ...(URL && { URL }),
+    })),
+  ),
+);
+
+/** An item set in a whole style. */
+function setInWhole(template: string, csl: string, item: CitedItem): unknown {
+  const { styles } = plugins.config.get("@csl");
+  if (!styles.has(template)) styles.add(template, csl);
+  return plugins.output.format(
+    "bibliography",
+    [{ ...item, title: item.title.replaceAll("<", "\uE000"), status: english.formats.undated }],
+    { template, format: "html", lang: english.citationLocale },
+  );
+}
+
+describe("A reduced style", { timeout: 30_000 }, () => {
+  it("sets every item as the whole style does", async () => {
+    for (const style of await readCitationStyles()) {
+      for (const item of items) {
+        const whole = String(setInWhole(`Whole ${style.name}`, style.csl, item)).replaceAll("\uE000", "&lt;");
+        expect(toStyledHtml(item, style, english), style.name).toBe(whole);
+      }
+    }
+  });
+
+  it("leaves out what no item needs, and keeps what depends on the item", () => {
+    const style = CSL.parseXml(
+      `<style><citation><layout><text variable="note"/></layout></citation><macro name="m"><choose>
+        <if type="book"><text term="book"/></if>
+        <else-if variable="title" is-numeric="URL"><text term="open"/></else-if>
+        <else-if variable="URL issue" match="none"><text term="none"/></else-if>
+        <else-if type="chapter book" variable="issue" match="any"><text term="chapter"/></else-if>
+        <else><text term="last"/></else>
+      </choose></macro><macro name="n"><choose><if variable="title"><choose><if variable="issue"/>
+        <else><text term="only"/></else></choose></if><else><text term="never"/></else></choose></macro></style>`,
+    );
+    const reduced = reduceStyle(style, {
+      type: "chapter",
+      has: new Set(["title"]),
+      mayHave: new Set(["URL"]),
+    });
+    const terms = [...JSON.stringify(reduced).matchAll(/"term":"(\w+)"/g)].map(([, term]) => term);
+    expect(terms).toEqual(["open", "none", "chapter", "only"]);
+  });
+});
