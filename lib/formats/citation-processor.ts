@@ -99,9 +99,9 @@ export function toStyledHtml(
     "bibliography",
     [{ ...mapTexts(item, hideTags), status: formats.undated }],
     {
-      template,
-      format: "html",
-      lang: citationLocale,
+      ...{ template, format: "html", lang: citationLocale },
+      // There is one: to sort it takes a third of the time.
+      nosort: true,
     },
   );
   return showTags(z.string().parse(html));

@@ -1,0 +1,49 @@
+/** Content of any size, to measure with: as long as the real texts are, in filler. */
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+
+const filler =
+  "We stand in for the wording of the source, and run on for as long as its paragraphs do, so that pages, forms and lists have as much to hold as they would have of it.";
+
+/** How many records of each kind there are. */
+export interface Size {
+  readonly strategies: number;
+  readonly goals: number;
+}
+
+/** Ten goals a strategy, as far as that gives round numbers. */
+export function sizeOf(goals: number): Size {
+  return { strategies: Math.max(1, Math.ceil(goals / 10)), goals };
+}
+
+/**
+ * Writes a content folder: the site's own visions and pages, and sample strategies and goals.
+ *
+ * @param folder where; what is there goes away
+ */
+export async function writeSampleContent(folder: string, { strategies, goals }: Size): Promise<void> {
+  await rm(folder, { recursive: true, force: true });
+  await cp("content", folder, { recursive: true });
+  await rm(join(folder, "addresses.txt"), { force: true });
+  for (const kind of ["strategies", "goals"]) {
+    await rm(join(folder, kind), { recursive: true });
+    await mkdir(join(folder, kind));
+  }
+  for (let number = 1; number <= strategies; number++) {
+    const text = `---\ntitle: Sample strategy ${number}\nvisions: [${(number % 4) + 1}]\n---\n`;
+    await writeFile(join(folder, "strategies", `${number}.mdx`), text);
+  }
+  for (let number = 1; number <= goals; number++) {
+    const strategy = Math.ceil((number * strategies) / goals);
+    const body = Array.from({ length: 3 }, (_, index) => `Sample text ${index + 1} of goal ${number}. ${filler}`);
+    const text = `---\ntitle: Sample goal ${number} of some length\nstrategy: ${strategy}\n---\n\n${body.join("\n\n")}\n`;
+    await writeFile(join(folder, "goals", `${number}.mdx`), text);
+  }
+  const document = join(folder, "document.mdx");
+  const text = await readFile(document, "utf8");
+  // What the document rests on and links to is there under the first number.
+  await writeFile(
+    document,
+    text.replace(/^strategy: \d+$/mu, "strategy: 1").replaceAll(/\]\(\/(strategies|goals)\/\d+/gu, "](/$1/1"),
+  );
+}
