@@ -204,16 +204,24 @@ export async function readFolder(directory: string, findToday: FindToday = today
   const committed = readCommittedLedgers(directory);
   const entries = await listEntries(directory);
   const files = new Map<string, Uint8Array | number>();
-  const places = arrange(name, entries).places.slice(0, limits.files);
-  let total = 0;
-  for (const path of [ledgerName, ...places.map((place) => place.path)]) {
-    const most =
-      path === ledgerName ? limits.ledgerBytes : Math.min(limits.fileBytes, limits.folderBytes - total);
-    const bytes = await readSmall(join(directory, path), most);
-    if (bytes === undefined) continue;
-    files.set(path, bytes);
-    if (path === ledgerName) continue;
-    if (typeof bytes !== "number") total += bytes.length;
+  const ledger = await readSmall(join(directory, ledgerName), limits.ledgerBytes);
+  if (ledger !== undefined) files.set(ledgerName, ledger);
+  const paths = arrange(name, entries)
+    .places.slice(0, limits.files)
+    .map((place) => place.path);
+  let left: number = limits.folderBytes;
+  for (let first = 0; first < paths.length; first += readAtATime) {
+    const some = paths.slice(first, first + readAtATime);
+    const most = Math.min(limits.fileBytes, left);
+    const read = await Promise.all(some.map((path) => readSmall(join(directory, path), most)));
+    for (const [index, path] of some.entries()) {
+      const bytes = read[index];
+      if (bytes === undefined) continue;
+      // Those before it in the folder may have left no room for it.
+      const isRead = typeof bytes !== "number" && bytes.length <= left;
+      files.set(path, typeof bytes === "number" || isRead ? bytes : bytes.length);
+      if (isRead) left -= bytes.length;
+    }
   }
   return {
     name,
@@ -225,6 +233,9 @@ export async function readFolder(directory: string, findToday: FindToday = today
     findToday,
   };
 }
+
+/** Files that are read at the same time. */
+const readAtATime = 64;
 
 /** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
 function listPublic(): Promise<readonly FolderEntry[]> {

@@ -7,11 +7,11 @@ export const limits = {
   /** Bytes of one file. */
   fileBytes: 128 * 1024,
   /** Bytes of all files that are read. */
-  folderBytes: 4 * 1024 * 1024,
+  folderBytes: 16 * 1024 * 1024,
   /** Bytes of the ledger of addresses, which grows for decades. */
-  ledgerBytes: 8 * 1024 * 1024,
+  ledgerBytes: 64 * 1024 * 1024,
   /** Files that are read. */
-  files: 2_000,
+  files: 12_000,
   /** Lines of one file. */
   lines: 5_000,
   /** Signs of one file that Markdown could take for marks. */
@@ -21,7 +21,7 @@ export const limits = {
   /** Lines of hyphens or equals signs of one file. */
   underlines: 500,
   /** What all files that are read may come to, in the units of `effort`. */
-  effort: 5_000_000,
+  effort: 80_000_000,
   /** Characters of one line. */
   lineLength: 10_000,
   /** Characters of lines that follow each other without a blank line. */
