@@ -12,6 +12,7 @@ import type { ContentFolder } from "./check/content-folder.ts";
 import { readCitationStyles } from "./content/citation-styles.ts";
 import { readCommittedLedgers } from "./content/committed-ledger.ts";
 import { isSystemError, listFolder, listPublicFolder } from "./content/folder-entries.ts";
+import { areReadsNoted, observe } from "./content/reads.ts";
 import { relate } from "./content/relate.ts";
 import { createWatcher } from "./content/watch.ts";
 import { type Diagnostic, formatDiagnostics } from "./findings/diagnostics.ts";
@@ -22,7 +23,6 @@ import { type FindToday, todayIn } from "./model/dates.ts";
 import { originalLanguage } from "./model/languages.ts";
 import { limits } from "./model/limits.ts";
 import type { Content } from "./model/records.ts";
-import { listRedirects, type Redirect } from "./model/redirects.ts";
 import { readSiteAddress } from "./model/site-address.mjs";
 import type { FolderEntry } from "./reading/file-names.ts";
 import { ledgerName } from "./reading/file-names.ts";
@@ -129,15 +129,7 @@ export async function getContent(): Promise<Content> {
   const { content, diagnostics, state: read } = await current.reading;
   current.state = read;
   if (!content) throw new ContentError(diagnostics);
-  return content;
-}
-
-/**
- * The redirects of the site's moved addresses.
- * @throws ContentError when the content has errors
- */
-export async function getRedirects(): Promise<readonly Redirect[]> {
-  return listRedirects((await getContent()).moved);
+  return areReadsNoted() ? observe(content) : content;
 }
 
 const watcher = createWatcher(contentState, 150);

@@ -4,7 +4,11 @@ import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
 import { applicationFileName } from "../publish/build/adapter.mjs";
 import { type Application, findApplication } from "../publish/build/application.ts";
-import { fingerprintApplication, fingerprintSources } from "../publish/build/fingerprint.ts";
+import {
+  fingerprintApplication,
+  fingerprintProgram,
+  fingerprintSources,
+} from "../publish/build/fingerprint.ts";
 import { type PageWorkers, startPageWorkers } from "../publish/build/page-workers.ts";
 import { bundleProgram } from "./load.mjs";
 import { run } from "./run.mjs";
@@ -44,10 +48,21 @@ export async function buildSite(root: string, output: Output): Promise<void> {
     rendering.catch(() => undefined);
     const { publishSite } = await import("../publish/build/publish-site.ts");
     const server = await readFile(await bundleProgram(root, "publish/server/standalone.ts", "anywhere"));
-    await publishSite(root, { source, content, rendering, server });
+    const program = fingerprintProgram(root);
+    const made = await publishSite(root, { source, program, content, rendering, server });
+    if (output === "full") console.log(describeMade(made));
   } finally {
     await workers?.end();
   }
+}
+
+/** Addresses that are named; of more, their number says enough. */
+const mostNamed = 40;
+
+function describeMade(made: readonly string[]): string {
+  if (made.length === 0) return "Published. Every page and file is as it was.";
+  const named = made.length > mostNamed ? "" : `: ${made.join(", ")}`;
+  return `Published. Made anew: ${made.length} pages and files${named}`;
 }
 
 /** Has Next.js compile the application from the present sources. */

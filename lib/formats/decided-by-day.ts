@@ -1,9 +1,13 @@
 /** What of the published site depends on the day on which it is built. */
 
 import { type FindToday, timeZoneOf } from "../model/dates.ts";
+import { files } from "../model/forms.ts";
 import { decode } from "../reading/encoding.ts";
 import { readSite } from "../reading/site-fields.ts";
 import { securityText } from "./security-text.ts";
+
+/** The addresses of the files that a build writes from the day: the same content may make others tomorrow. */
+export const filesDecidedByDay: ReadonlySet<string> = new Set([files.securityText]);
 
 /**
  * All that a build writes from the day. Two builds of the same sources differ if, and only if, this differs.

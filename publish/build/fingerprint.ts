@@ -36,6 +36,23 @@ export function fingerprintApplication(root: string): string {
 }
 
 /**
+ * Computes the fingerprint of the program: of all that decides what is made of a content.
+ *
+ * @param root the project's folder
+ * @param environment the settings
+ */
+export function fingerprintProgram(
+  root: string,
+  environment: Readonly<Record<string, string | undefined>> = process.env,
+): string {
+  const hash = createHash("sha256").update(fingerprintApplication(root));
+  // However it was written, and wherever it came from.
+  hash.update(`\0${JSON.stringify(readSiteAddress(environment))}`);
+  for (const source of publishSources) addTree(hash, root, join(root, source));
+  return hash.digest("hex");
+}
+
+/**
  * Computes the fingerprint of the sources: names and contents, not times, so that a fresh clone or a touched file
  * calls for no build.
  *
@@ -48,10 +65,7 @@ export function fingerprintSources(
   environment: Readonly<Record<string, string | undefined>> = process.env,
   findToday: FindToday = todayIn,
 ): string {
-  const hash = createHash("sha256").update(fingerprintApplication(root));
-  // However it was written, and wherever it came from.
-  hash.update(`\0${JSON.stringify(readSiteAddress(environment))}`);
-  for (const source of publishSources) addTree(hash, root, join(root, source));
+  const hash = createHash("sha256").update(fingerprintProgram(root, environment));
   const content = resolve(root, environment.CONTENT_DIR || "content");
   for (const folder of [content, resolve(root, environment.PUBLIC_DIR || "public")])
     addTree(hash, folder, folder);

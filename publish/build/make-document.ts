@@ -1,4 +1,5 @@
 /** Makes of a page as Next.js renders it the document that readers get. */
+import { noteReads, type Read } from "../../lib/content/reads.ts";
 import { endingOf } from "../../lib/model/media-types.ts";
 import type { Problem } from "../release/problem.ts";
 import type { Answer, Application, Render } from "./application.ts";
@@ -19,6 +20,8 @@ export interface MadeDocument {
   /** The files of the framework that it loads. */
   readonly assets: readonly string[];
   readonly problems: readonly Problem[];
+  /** What of the content was read to make it. */
+  readonly reads: readonly Read[];
 }
 
 /** Makes the document of an address. */
@@ -35,10 +38,10 @@ export function createMakeDocument(
   findStylesheet: (address: string) => string | undefined,
 ): MakeDocument {
   return async (address) => {
-    const answer = await render(address);
+    const { result: answer, reads } = await noteReads(() => render(address));
     const problems = checkAnswer(address, answer);
-    if (problems.length > 0) return { address, html: "", styles: [], assets: [], problems };
-    return { address, ...cleanDocument(address, String(answer.body), { styles, findStylesheet }) };
+    if (problems.length > 0) return { address, html: "", styles: [], assets: [], problems, reads };
+    return { address, reads, ...cleanDocument(address, String(answer.body), { styles, findStylesheet }) };
   };
 }
 

@@ -2,6 +2,8 @@
 import { listAddresses } from "../../app/addresses.ts";
 import { english } from "../../app/english.ts";
 import { listFiles, type MakeFile } from "../../app/files.ts";
+import { noteReads, observe } from "../../lib/content/reads.ts";
+import { filesDecidedByDay } from "../../lib/formats/decided-by-day.ts";
 import { findMediaType } from "../../lib/model/media-types.ts";
 import { documentFile, missingFile, plainFile } from "../../lib/model/published-files.ts";
 import type { Content } from "../../lib/model/records.ts";
@@ -12,9 +14,10 @@ import { forEachLimited } from "../release/each.ts";
 import { type Problem, PublishError } from "../release/problem.ts";
 import type { Application, Render } from "./application.ts";
 import { selectAssets } from "./assets.ts";
+import type { Made, MadeFiles } from "./made.ts";
 import type { MadeDocument } from "./make-document.ts";
 import { checkPlan, listFileOutputs, listRouteOutputs, type Output } from "./outputs.ts";
-import type { PublishedFile } from "./write-release.ts";
+import type { PublishedFile, ReleaseWriter } from "./write-release.ts";
 
 /** What a site is made from. */
 export interface SiteSources {
@@ -44,17 +47,20 @@ export interface MadeSite {
 }
 
 /**
- * Makes everything that is published.
+ * Makes everything that is published; what would come out as it is in the last release is taken from there.
  *
- * @param write is handed each file as soon as it is made
+ * @param writer is handed each file as soon as it is made
+ * @param madeFiles knows what the last release was made of, and is told what this one is made of
  * @throws {PublishError} with everything that keeps the site from being published, when nothing is being written any more
  */
 export async function makeSite(
   sources: SiteSources,
-  write: (file: PublishedFile) => Promise<void>,
+  writer: ReleaseWriter,
+  madeFiles: MadeFiles,
 ): Promise<MadeSite> {
   const { content, publicFiles } = sources;
-  const contentFiles = listFiles(content, english);
+  const { write, keep } = writer;
+  const contentFiles = listFiles(observe(content), english);
   const files = listFileOutputs({
     contentFiles: sources.changeFiles?.(contentFiles) ?? contentFiles,
     publicFiles,
@@ -64,7 +70,12 @@ export async function makeSite(
   const writeFiles = (outputs: readonly Output[]) =>
     forEachLimited(outputs, async ({ address, make }) => {
       try {
-        await write(publishFile(address, await make()));
+        const isNoted = contentFiles.has(address) && !filesDecidedByDay.has(address);
+        const unchanged = isNoted ? madeFiles.findUnchanged(address) : undefined;
+        if (unchanged && (await keep(plainFile(address)))) return madeFiles.note(address, unchanged);
+        const { result, reads } = await noteReads(make);
+        await write(publishFile(address, result));
+        if (isNoted) madeFiles.note(address, { reads });
       } catch (error) {
         if (!(error instanceof PublishError)) throw error;
         problems.push(...error.problems);
@@ -72,7 +83,7 @@ export async function makeSite(
     });
 
   const writingFiles = writeFiles(files);
-  const writingPages = writePages(sources, files, problems, write);
+  const writingPages = writePages(sources, files, problems, writer, madeFiles);
   // Both end before either failure is told: nothing may write into a folder that is given up.
   const [ofFiles, ofPages] = await Promise.allSettled([writingFiles, writingPages]);
   if (ofPages.status === "rejected") throw ofPages.reason;
@@ -92,7 +103,8 @@ async function writePages(
   sources: SiteSources,
   files: readonly Output[],
   problems: Problem[],
-  write: (file: PublishedFile) => Promise<void>,
+  { write, keep }: ReleaseWriter,
+  madeFiles: MadeFiles,
 ) {
   const { content } = sources;
   const application = await sources.application;
@@ -100,32 +112,48 @@ async function writePages(
   const redirects = listRedirects(content.moved);
   const routes = listRouteOutputs(application, sources.createRender(application));
   problems.push(...checkPlan({ application, addresses, files: [...files, ...routes], redirects }));
-  const documents = new Map<string, MadeDocument>();
+  const documents = new Map<string, MadeSite["documents"][number]>();
   const assets = new Map<string, string>();
   const movedPages: PublishedFile[] = [];
   const moved = new Set(addresses.moved);
   const missing = new Map(addresses.missing.map(({ address, under }) => [address, under]));
+  const noteDocument = (address: string, made: Made) => {
+    const { styles = [] } = made;
+    // Nearly all have the same styles: one of each is kept.
+    documents.set(`${isEmbed(address)} ${styles.join("\0")}`, { address, styles });
+    for (const asset of made.assets ?? []) assets.set(asset, address);
+    madeFiles.note(address, made);
+  };
   if (problems.length === 0) {
-    const all = [...addresses.pages, ...addresses.moved, ...missing.keys()];
-    await sources.makeDocuments(application, all, async (document) => {
-      const { address, styles, html } = document;
+    const changed = [...addresses.moved];
+    await forEachLimited([...addresses.pages, ...missing.keys()], async (address) => {
+      const unchanged = madeFiles.findUnchanged(address);
+      if (unchanged && (await keep(placeOf(address, missing.get(address))))) noteDocument(address, unchanged);
+      else changed.push(address);
+    });
+    await sources.makeDocuments(application, changed, async (document) => {
+      const { address, html } = document;
       problems.push(...document.problems);
       if (document.problems.length > 0) return;
-      // Nearly all have the same styles: one of each is kept.
-      documents.set(`${isEmbed(address)} ${styles.join("\0")}`, { ...document, html: "" });
-      for (const asset of document.assets) assets.set(asset, address);
       const page = publishDocument(address, html, missing.get(address));
       if (moved.has(address)) movedPages.push(page);
       else await write(page);
+      const { reads, styles, assets: loaded } = document;
+      noteDocument(address, { reads, styles, assets: loaded });
     });
   }
   return { application, made: { documents: [...documents.values()], assets, movedPages, redirects } };
 }
 
+/** Where a document lies in the release. */
+function placeOf(address: string, under: string | undefined): string {
+  return under === undefined ? documentFile(address) : missingFile(under);
+}
+
 function publishDocument(address: string, html: string, under: string | undefined): PublishedFile {
   return {
     ...{ address, type: "text/html; charset=utf-8", compressible: true, immutable: false },
-    file: under === undefined ? documentFile(address) : missingFile(under),
+    file: placeOf(address, under),
     bytes: Buffer.from(html),
     ...(under === undefined ? {} : { missingUnder: under }),
   };

@@ -6,6 +6,7 @@ import { createHeaderPolicy } from "../headers/headers.ts";
 import { configureHosts } from "../hosts/hosts.ts";
 import { serverFileName } from "../release/release-folders.mjs";
 import { type Application, createRender } from "./application.ts";
+import { madeFileName, openMadeFiles } from "./made.ts";
 import { makeSite } from "./make-site.ts";
 import { listPublicFiles } from "./outputs.ts";
 import type { PageWorkers } from "./page-workers.ts";
@@ -15,6 +16,8 @@ import { writeRelease } from "./write-release.ts";
 interface Sources {
   /** The fingerprint of everything that it is made from. */
   readonly source: string;
+  /** The fingerprint of what makes it, without the content. */
+  readonly program: string;
   readonly content: Content;
   /** The compiled application, and threads that render its pages. What needs neither is made while it is compiled. */
   readonly rendering: Promise<{ readonly application: Application; readonly workers: PageWorkers }>;
@@ -26,12 +29,15 @@ interface Sources {
  * Publishes the site.
  *
  * @param root the project's folder, which has to be the working directory
+ * @returns the addresses of the pages and files that had to be made; all others are as they were
  * @throws {PublishError} with all that can't be published; then the last release is as it was
  */
-export async function publishSite(root: string, sources: Sources): Promise<void> {
-  const { source, content, rendering, server } = sources;
+export async function publishSite(root: string, sources: Sources): Promise<readonly string[]> {
+  const { source, program, content, rendering, server } = sources;
   const publicFiles = await listPublicFiles(resolve(root, process.env.PUBLIC_DIR || "public"));
-  await writeRelease(resolve(root, process.env.OUT_DIR || "out"), async (write) => {
+  const out = resolve(root, process.env.OUT_DIR || "out");
+  const madeFiles = await openMadeFiles(out, program, content);
+  await writeRelease(out, async (writer) => {
     const { documents, movedPages, redirects } = await makeSite(
       {
         ...{ content, publicFiles },
@@ -39,12 +45,18 @@ export async function publishSite(root: string, sources: Sources): Promise<void>
         createRender: (compiled) => createRender(root, compiled),
         makeDocuments: async (_, addresses, use) => (await rendering).workers.makeDocuments(addresses, use),
       },
-      write,
+      writer,
+      madeFiles,
     );
     return {
       ...{ source, movedPages, redirects },
       headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),
-      configure: (release) => ({ ...configureHosts(release), [serverFileName]: server }),
+      configure: (release) => ({
+        ...configureHosts(release),
+        [serverFileName]: server,
+        [madeFileName]: madeFiles.write(),
+      }),
     };
   });
+  return madeFiles.listMade();
 }

@@ -36,8 +36,22 @@ export interface PublishedFile {
   readonly missingUnder?: string;
 }
 
+type Folders = ReturnType<typeof releaseFolders>;
+
+/** Puts files into a release. */
+export interface ReleaseWriter {
+  readonly write: (file: PublishedFile) => Promise<void>;
+  /**
+   * Takes a file over from the last release, as it is.
+   *
+   * @param file where it lies: `goals/56.html`
+   * @returns whether it was there, whole; otherwise it has to be written
+   */
+  readonly keep: (file: string) => Promise<boolean>;
+}
+
 /** What a release says besides its files. */
-interface ReleaseContent {
+export interface ReleaseContent {
   readonly source: string;
   readonly headers: HeaderPolicy;
   readonly redirects: readonly Redirect[];
@@ -51,12 +65,12 @@ interface ReleaseContent {
  * Writes and installs a release.
  *
  * @param out the folder to be served, `out`, or a link to it
- * @param make makes the files, hands each to the function that writes it, and says the rest when all are written
+ * @param make makes the files, hands each to the writer, and says the rest when all are written
  * @throws {Error} and leaves `out` untouched when anything can't be written or read back as it was meant
  */
 export async function writeRelease(
   out: string,
-  make: (write: (file: PublishedFile) => Promise<void>) => Promise<ReleaseContent>,
+  make: (writer: ReleaseWriter) => Promise<ReleaseContent>,
 ): Promise<void> {
   const folders = releaseFolders(await followLinks(out));
   await restoreRelease(out);
@@ -64,18 +78,21 @@ export async function writeRelease(
   await mkdir(folders.next, { recursive: true });
   try {
     const current = await findReadableRelease(folders.current);
-    const known = new Map(current && [...current.files, ...current.missing].map((each) => [each.file, each]));
-    const written: { file: ReleaseFile; under?: string }[] = [];
-    const content = await make(async (file) => {
-      const digests = await writeEncodings(
-        file,
-        folders.current,
-        folders.next,
-        known.get(file.file)?.digests,
-      );
-      const { address, type, immutable, missingUnder } = file;
-      const described = { address, file: file.file, type, immutable, digests };
-      written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
+    const known = new Map(current && listWritten(current).map((each) => [each.file.file, each]));
+    const written: Written[] = [];
+    const content = await make({
+      write: async (file) => {
+        const digests = await writeEncodings(file, folders, known.get(file.file)?.file.digests);
+        const { address, type, immutable, missingUnder } = file;
+        const described = { address, file: file.file, type, immutable, digests };
+        written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
+      },
+      keep: async (name) => {
+        const before = known.get(name);
+        if (!before || !(await carryAll(before.file, folders))) return false;
+        written.push(before);
+        return true;
+      },
     });
     const release = describeRelease(content, written);
     const unanswered = [
@@ -98,10 +115,24 @@ export async function writeRelease(
   }
 }
 
+/** A file of a release; a 404 page with the part of the site that it is for. */
+interface Written {
+  readonly file: ReleaseFile;
+  readonly under?: string;
+}
+
+/** The files of a release, 404 pages among them. */
+function listWritten({ files, missing }: Release): readonly Written[] {
+  return [
+    ...files.map((file) => ({ file })),
+    ...missing.map(({ under, ...file }) => ({ under, file: { address: under, ...file } })),
+  ];
+}
+
 /** Describes a release by what was written of it, each file and page in its place. */
 export function describeRelease(
   { source, headers, redirects }: Pick<ReleaseContent, "source" | "headers" | "redirects">,
-  written: readonly { readonly file: ReleaseFile; readonly under?: string }[],
+  written: readonly Written[],
 ): Release {
   const byAddress = (a: { address: string }, b: { address: string }) => (a.address < b.address ? -1 : 1);
   const files: ReleaseFile[] = [];
@@ -129,18 +160,14 @@ export function describeRelease(
 /** Writes a file in each of its encodings; those that the current release already has are taken from it. */
 async function writeEncodings(
   { file, bytes, compressible }: PublishedFile,
-  current: string,
-  next: string,
+  folders: Folders,
   known: ReleaseFile["digests"] | undefined,
 ): Promise<ReleaseFile["digests"]> {
+  const { next } = folders;
   await mkdir(dirname(join(next, file)), { recursive: true });
   const identity = digestOf(bytes);
   if (known?.identity === identity && (known.br !== undefined) === compressible) {
-    const encodings = listEncodings({ file, digests: known });
-    const carried = await Promise.all(
-      encodings.map(({ name, digest }) => carryOver(current, next, name, digest)),
-    );
-    if (carried.every(Boolean)) return known;
+    if (await carryAll({ file, digests: known }, folders)) return known;
   }
   await rm(join(next, file), { force: true });
   await writeFile(join(next, file), bytes);
@@ -154,6 +181,18 @@ async function writeEncodings(
     await writeFile(join(next, file + ending), compressed);
   }
   return { identity, br: digestOf(br), gzip: digestOf(gzip) };
+}
+
+/** Takes an unchanged file over in all its encodings; where one is gone or damaged, the others are no loss. */
+async function carryAll(
+  file: Pick<ReleaseFile, "file" | "digests">,
+  { current, next }: Folders,
+): Promise<boolean> {
+  await mkdir(dirname(join(next, file.file)), { recursive: true });
+  const carried = await Promise.all(
+    listEncodings(file).map(({ name, digest }) => carryOver(current, next, name, digest)),
+  );
+  return carried.every(Boolean);
 }
 
 /**

@@ -35,7 +35,10 @@ export async function writeSampleContent(folder: string, { strategies, goals }: 
   }
   for (let number = 1; number <= goals; number++) {
     const strategy = Math.ceil((number * strategies) / goals);
-    const body = Array.from({ length: 3 }, (_, index) => `Sample text ${index + 1} of goal ${number}. ${filler}`);
+    const body = Array.from(
+      { length: 3 },
+      (_, index) => `Sample text ${index + 1} of goal ${number}. ${filler}`,
+    );
     const text = `---\ntitle: Sample goal ${number} of some length\nstrategy: ${strategy}\n---\n\n${body.join("\n\n")}\n`;
     await writeFile(join(folder, "goals", `${number}.mdx`), text);
   }

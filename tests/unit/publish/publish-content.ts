@@ -5,6 +5,7 @@ import { relate } from "../../../lib/content/relate.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
 import { iconRoute } from "../../../lib/model/routes.ts";
 import { english } from "../../../lib/words/en.ts";
+import { openMadeFiles } from "../../../publish/build/made.ts";
 import { createMakeDocument } from "../../../publish/build/make-document.ts";
 import { makeSite } from "../../../publish/build/make-site.ts";
 import { describeRelease, type PublishedFile } from "../../../publish/build/write-release.ts";
@@ -60,9 +61,13 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
           [...made].map(([address, each]) => [address, address.endsWith(".png") ? () => "a picture" : each]),
         ),
     },
-    async (file) => {
-      files.push(file);
+    {
+      write: async (file) => {
+        files.push(file);
+      },
+      keep: async () => false,
     },
+    await openMadeFiles("no folder", "a program", content),
   );
   const release = describeRelease(
     { source: "sources", headers: createHeaderPolicy(documents, true), redirects },

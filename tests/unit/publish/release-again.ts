@@ -2,7 +2,7 @@
 import { writeRelease } from "../../../publish/build/write-release.ts";
 
 const [out = "", ...pages] = process.argv.slice(2);
-await writeRelease(out, async (write) => {
+await writeRelease(out, async ({ write }) => {
   for (const [index, text] of pages.entries()) {
     await write({
       ...{ address: `/${index}`, file: `${index}.html`, type: "text/html", bytes: Buffer.from(text) },

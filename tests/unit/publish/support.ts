@@ -92,7 +92,7 @@ export function writeFiles(
   files: readonly PublishedFile[],
   content: Awaited<ReturnType<Parameters<typeof writeRelease>[1]>>,
 ): Promise<void> {
-  return writeRelease(out, async (write) => {
+  return writeRelease(out, async ({ write }) => {
     await forEachLimited(files, write);
     return content;
   });

@@ -1,0 +1,192 @@
+/**
+ * What is read of a content while something is made of it. Whoever makes a page or a file keeps the names of what it read; as
+ * long as all of that says the same, so does the page. Nobody has to know, or to write down, what a page depends on.
+ */
+import { AsyncLocalStorage } from "node:async_hooks";
+import { createHash } from "node:crypto";
+import type { Kind } from "../model/kinds.ts";
+import type { Content, Moved, NumberedRecord, Page, StrategyDocument } from "../model/records.ts";
+import { routeOf } from "../model/routes.ts";
+
+/** A record, page or document: what has fields that are read one by one. */
+type Entry = NumberedRecord | Page | StrategyDocument;
+
+/** The name of something that was read: `/goals/56 title`, or `of goal` for the list of all goals. */
+export type Read = string;
+
+/** One for the process: an application that is compiled apart has a copy of this module. */
+const key = Symbol.for("international-strategy.reads");
+const shared: typeof globalThis & { [key]?: AsyncLocalStorage<Set<Read>> } = globalThis;
+shared[key] ??= new AsyncLocalStorage();
+const current = shared[key];
+
+/** Does some work, and notes what it reads of any observed content, also where it waits in between. */
+export async function noteReads<Result>(
+  work: () => Promise<Result>,
+): Promise<{ result: Result; reads: readonly Read[] }> {
+  const reads = new Set<Read>();
+  const result = await current.run(reads, work);
+  return { result, reads: [...reads].toSorted() };
+}
+
+/** Whether anybody notes what is read now. */
+export function areReadsNoted(): boolean {
+  return current.getStore() !== undefined;
+}
+
+const note = (read: Read) => current.getStore()?.add(read);
+
+const observed = new WeakMap<Content, Content>();
+
+/** A content that says the same, and of which is noted what is read. */
+export function observe(content: Content): Content {
+  const known = observed.get(content);
+  if (known) return known;
+  const observer = createObserver(content);
+  observed.set(content, observer);
+  return observer;
+}
+
+function createObserver(content: Content): Content {
+  const proxies = new Map<Entry, Entry>();
+  const originals = new Map<unknown, Entry>();
+  const lists = new Map<readonly unknown[], readonly unknown[]>();
+
+  /** A value with observed records in place of records. */
+  const wrap = <Value>(value: Value): Value => {
+    if (isEntry(value)) return wrapEntry(value) as Value;
+    if (!Array.isArray(value) || !value.some(isEntry)) return value;
+    const known = lists.get(value) ?? Object.freeze(value.map(wrap));
+    lists.set(value, known);
+    return known as Value;
+  };
+  const wrapEntry = (entry: Entry): Entry => {
+    const known = proxies.get(entry);
+    if (known) return known;
+    const proxy = createProxy(entry, wrap);
+    proxies.set(entry, proxy);
+    originals.set(proxy, entry);
+    return proxy;
+  };
+  const list = <Value>(read: Read, value: Value): Value => {
+    note(read);
+    return wrap(value);
+  };
+  return {
+    get site() {
+      return list("site", content.site);
+    },
+    get document() {
+      return wrap(content.document);
+    },
+    get all() {
+      return list("all", content.all);
+    },
+    get pages() {
+      return list("pages", content.pages);
+    },
+    get withdrawn() {
+      return list("withdrawn", content.withdrawn);
+    },
+    get moved() {
+      return list("moved", content.moved).map(wrapMoved);
+    },
+    citationStyles: content.citationStyles,
+    of: (kind) => list(`of ${kind}`, content.of(kind)),
+    neighboursOf(record) {
+      const original = (originals.get(record) ?? record) as typeof record;
+      note(`next ${routeOf(original)}`);
+      const { previous, next } = content.neighboursOf(original);
+      return { previous: wrap(previous), next: wrap(next) };
+    },
+    byRoute(route) {
+      note(`at ${route}`);
+      const found = content.byRoute(route);
+      return found?.kind === "moved" ? wrapMoved(found) : wrap(found);
+    },
+  };
+
+  function wrapMoved(moved: Moved): Moved {
+    return { ...moved, to: wrap(moved.to) };
+  }
+}
+
+/** An entry whose fields are noted when they are read. The proxy's own target is empty, since the entry is frozen. */
+function createProxy(entry: Entry, wrap: <Value>(value: Value) => Value): Entry {
+  const route = routeOf(entry);
+  const read = (name: string | symbol) => {
+    if (typeof name === "string") note(`${route} ${name}`);
+    return wrap(Reflect.get(entry, name));
+  };
+  const target: object = {};
+  return new Proxy(target, {
+    get: (_, name) => read(name),
+    has: (_, name) => {
+      read(name);
+      return name in entry;
+    },
+    ownKeys: () => {
+      note(`${route} *`);
+      return Reflect.ownKeys(entry);
+    },
+    getOwnPropertyDescriptor: (_, name) =>
+      name in entry
+        ? { value: read(name), enumerable: true, configurable: true, writable: false }
+        : undefined,
+  }) as Entry;
+}
+
+function isEntry(value: unknown): value is Entry {
+  return typeof value === "object" && value !== null && "Body" in value && "origin" in value;
+}
+
+/**
+ * Makes the function that gives a digest of what a read finds in a content.
+ *
+ * @returns a function whose result is the same for two contents if, and only if, what is read says the same in both
+ */
+export function createDigests(content: Content): (read: Read) => string {
+  const known = new Map<Read, string>();
+  return (read) => {
+    const digest = known.get(read) ?? digestOf(findValue(content, read));
+    known.set(read, digest);
+    return digest;
+  };
+}
+
+function findValue(content: Content, read: Read): unknown {
+  const [subject = "", name = ""] = read.split(" ");
+  switch (subject) {
+    case "site":
+    case "all":
+    case "pages":
+    case "withdrawn":
+    case "moved":
+      return content[subject];
+    case "of":
+      return content.of(name as Kind);
+    case "next": {
+      const record = content.byRoute(name);
+      return record && "number" in record ? content.neighboursOf(record) : undefined;
+    }
+    case "at": {
+      const found = content.byRoute(name);
+      return found && [found.kind, found];
+    }
+  }
+  const entry = content.byRoute(subject);
+  if (!isEntry(entry)) return undefined;
+  if (name === "*") return Object.keys(entry);
+  // A component is made of the text and of the names of its paragraphs.
+  if (name === "Body") return [entry.tree, entry.paragraphs.map(({ id }) => id)];
+  return Reflect.get(entry, name);
+}
+
+/** Records within a value stand for themselves: their fields are read by themselves. */
+function digestOf(value: unknown): string {
+  const text = JSON.stringify(value, (_, part: unknown) => (isEntry(part) ? [routeOf(part)] : part));
+  return createHash("sha256")
+    .update(text ?? "undefined")
+    .digest("base64url")
+    .slice(0, 22);
+}

@@ -1,0 +1,132 @@
+/**
+ * What the files of a release were made of: the record by which the next build knows which of them would come out the same. It
+ * is part of the release that it is about. Without it, or where anything in it is not as it is now, everything is made anew.
+ */
+import { createHash } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { z } from "zod";
+import { createDigests, type Read } from "../../lib/content/reads.ts";
+import type { Content } from "../../lib/model/records.ts";
+import { isMissing } from "../release/release.ts";
+
+/** The file in a release; no server gives it out. */
+export const madeFileName = ".made.json";
+
+const madeSchema = z.strictObject({
+  /** The fingerprint of the programs and settings that made the files. */
+  program: z.string(),
+  /** The names of everything that was read; the files have their places in this list. */
+  reads: z.array(z.string()),
+  /** The texts of styles that documents have. */
+  styles: z.array(z.string()),
+  files: z.record(
+    z.string(),
+    z.strictObject({
+      /** What was read to make the file. */
+      reads: z.array(z.number()),
+      /** A digest of what all of that said. */
+      digest: z.string(),
+      /** Of a document: its styles, and the files of the framework that it loads. */
+      styles: z.array(z.number()).optional(),
+      assets: z.array(z.string()).optional(),
+    }),
+  ),
+});
+
+type MadeRecord = z.infer<typeof madeSchema>;
+
+/** What is known of a file that was made. */
+export interface Made {
+  readonly reads: readonly Read[];
+  readonly styles?: readonly string[];
+  readonly assets?: readonly string[];
+}
+
+/** The record of a release, from the one before to the one that is being made. */
+export interface MadeFiles {
+  /** What is known of the file at an address, where it would come out as it is in the last release. */
+  readonly findUnchanged: (address: string) => Made | undefined;
+  /** Notes what a file was made of. */
+  readonly note: (address: string, made: Made) => void;
+  /** The addresses of the files that were made, not taken over, in order. */
+  readonly listMade: () => readonly string[];
+  /** The record of all that was noted. */
+  readonly write: () => string;
+}
+
+/**
+ * Begins the record of a release.
+ *
+ * @param out the last release's folder
+ * @param program the fingerprint of the programs and settings that make the files now
+ * @param content what they are made of now
+ */
+export async function openMadeFiles(out: string, program: string, content: Content): Promise<MadeFiles> {
+  const last = await readRecord(join(out, madeFileName));
+  const before = last?.program === program ? last : undefined;
+  const digestRead = createDigests(content);
+  const digestOf = (reads: readonly Read[]) =>
+    createHash("sha256").update(reads.map(digestRead).join(" ")).digest("base64url");
+  const reads = createNumbering(before?.reads);
+  const styles = createNumbering(before?.styles);
+  const files: MadeRecord["files"] = {};
+  const unchanged = new WeakSet<Made>();
+  const anew: string[] = [];
+  return {
+    findUnchanged(address) {
+      const known = before?.files[address];
+      if (!known) return undefined;
+      const named = known.reads.map(reads.nameOf);
+      if (digestOf(named) !== known.digest) return undefined;
+      const found = {
+        reads: named,
+        ...(known.styles && { styles: known.styles.map(styles.nameOf) }),
+        ...(known.assets && { assets: known.assets }),
+      };
+      unchanged.add(found);
+      return found;
+    },
+    note(address, made) {
+      if (!unchanged.has(made)) anew.push(address);
+      files[address] = {
+        reads: made.reads.map(reads.numberOf),
+        digest: digestOf(made.reads),
+        ...(made.styles && { styles: made.styles.map(styles.numberOf) }),
+        ...(made.assets && { assets: [...made.assets] }),
+      };
+    },
+    listMade: () => anew.toSorted(),
+    write: () =>
+      JSON.stringify({ program, reads: reads.names, styles: styles.names, files } satisfies MadeRecord),
+  };
+}
+
+/** The record in a file; one that can't be read is as good as none. */
+async function readRecord(path: string): Promise<MadeRecord | undefined> {
+  try {
+    return madeSchema.parse(JSON.parse(await readFile(path, "utf8")));
+  } catch (error) {
+    if (isMissing(error) || error instanceof SyntaxError || error instanceof z.ZodError) return undefined;
+    throw error;
+  }
+}
+
+/** Numbers for names that come again and again. */
+function createNumbering(first: readonly string[] = []) {
+  const names = [...first];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  return {
+    names,
+    nameOf(number: number): string {
+      const name = names[number];
+      if (name === undefined) throw new Error(`The record of what files were made of has no name ${number}.`);
+      return name;
+    },
+    numberOf(name: string): number {
+      const known = numbers.get(name) ?? names.push(name) - 1;
+      numbers.set(name, known);
+      return known;
+    },
+  };
+}
