@@ -19,7 +19,7 @@ import { listParagraphs } from "../reading/anchors.ts";
 import type { Draft, Drafts } from "../reading/drafts.ts";
 import { findWhole, firstLine, namedParagraphs } from "../reading/drafts.ts";
 import { plainBlocks } from "../reading/markdown.ts";
-import { compileBody } from "../reading/mdx.ts";
+import { createBody } from "../reading/mdx.ts";
 import { firstWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 import { linkRecords, type Unlinked } from "./link-records.ts";
@@ -112,7 +112,7 @@ async function written(draft: Draft, making: Making) {
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
     tree: body.root,
-    Body: await compileBody(body.text, { withHeadings, textName, ids, words: making.words }),
+    Body: createBody(body.text, { withHeadings, textName, ids, words: making.words }),
     origin: { path: source.path, line: firstLine(draft) },
   };
 }

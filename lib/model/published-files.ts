@@ -3,6 +3,7 @@
  * what an editor puts into `public/` and the publisher what a build hands it.
  */
 import { endingOf, findMediaType } from "./media-types.ts";
+import { numberOfMissing } from "./routes.ts";
 
 /** Characters of one step of an address: with its compressed form's ending a file's name stays within what systems allow. */
 const longestStep = 100;
@@ -59,7 +60,7 @@ export function documentFile(address: string): string {
 
 /** Where the 404 page of a part of the site lies: `/goals/` → `goals/404.html`. */
 export function missingFile(under: string): string {
-  return `${under.slice(1)}404.html`;
+  return `${under.slice(1)}${numberOfMissing}.html`;
 }
 
 /** Where a file that is no page lies: `/goals/56/data.json` → `goals/56/data.json`. */

@@ -99,7 +99,13 @@ export function isPageName(name: string): boolean {
   return name.length <= 60 && /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
 }
 
-const numbered = new RegExp(`^/(?:${kinds.map(collectionOf).join("|")})/[1-9]\\d{0,3}$`, "u");
+/** The one number that no record has: many hosts answer with the file `goals/404.html` where there is no such goal. */
+export const numberOfMissing = 404;
+
+const numbered = new RegExp(
+  `^/(?:${kinds.map(collectionOf).join("|")})/(?!${numberOfMissing}$)[1-9]\\d{0,3}$`,
+  "u",
+);
 
 /** Whether an address is one that a numbered record can have: `/goals/56`. */
 export function isRecordRoute(address: string): boolean {

@@ -3,7 +3,7 @@
 import { quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
 import { collectionOf, type Kind } from "../model/kinds.ts";
-import { isPageName, isReserved, pageRoute } from "../model/routes.ts";
+import { isPageName, isReserved, numberOfMissing, pageRoute } from "../model/routes.ts";
 
 /** Something in the content folder, or in `public`. */
 export interface FolderEntry {
@@ -46,6 +46,13 @@ export function fileNameMistake(
 
 /** Why a name is not `<number>.mdx`. */
 function recordNameMistake(name: string, kind: Kind, type: FolderEntry["type"]): NameMistake | undefined {
+  if (name === `${numberOfMissing}.mdx`) {
+    return {
+      rule: "file-name",
+      message: `A ${kind} cannot have the number ${numberOfMissing}: web servers answer at its address that there is no such ${kind}.`,
+      hint: "choose another number",
+    };
+  }
   if (/^[1-9]\d{0,3}\.mdx$/u.test(name)) return undefined;
   const digits = /(?<!\d)[1-9]\d{0,3}(?!\d)/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
   const right =

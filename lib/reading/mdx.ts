@@ -1,5 +1,5 @@
 /** A checked text as a React server component. */
-import { evaluate } from "@mdx-js/mdx";
+import { evaluateSync } from "@mdx-js/mdx";
 import type { Root as HtmlRoot } from "hast";
 import type { Root } from "mdast";
 import type { MDXContent } from "mdx/types.js";
@@ -24,16 +24,25 @@ export interface BodyOptions {
 }
 
 /**
- * Compiles a text that the check has accepted.
+ * Makes a component of a text that the check has accepted. It is compiled when it is first rendered: most of what is made of a
+ * record needs no component.
  * @param text the body; blank text renders nothing
- * @throws when the text holds anything to run, which the check refuses first
+ * @returns a component that throws when the text holds anything to run, which the check refuses first
  */
-export async function compileBody(
+export function createBody(text: string, options: BodyOptions): MDXContent {
+  if (text.trim() === "") return EmptyBody;
+  let compiled: MDXContent | undefined;
+  return (props) => {
+    compiled ??= compile(text, options);
+    return compiled(props);
+  };
+}
+
+function compile(
   text: string,
   { withHeadings, textName, ids, words: { recordPage } }: BodyOptions,
-): Promise<MDXContent> {
-  if (text.trim() === "") return EmptyBody;
-  const { default: Body } = await evaluate(text, {
+): MDXContent {
+  return evaluateSync(text, {
     ...runtime,
     remarkPlugins: [remarkReading, remarkWordsOnly, [remarkAnchors, { withHeadings, ids }]],
     rehypePlugins: [rehypeTableAlignment, [rehypeFootnoteLabel, textName]],
@@ -43,8 +52,7 @@ export async function compileBody(
       footnoteBackLabel: (note, reference) =>
         recordPage.backFromFootnote({ number: `${note + 1}${reference > 1 ? `-${reference}` : ""}` }),
     },
-  });
-  return Body;
+  }).default;
 }
 
 function EmptyBody() {

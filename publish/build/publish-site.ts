@@ -10,7 +10,10 @@ import { madeFileName, openMadeFiles } from "./made.ts";
 import { makeSite } from "./make-site.ts";
 import { listPublicFiles } from "./outputs.ts";
 import type { PageWorkers } from "./page-workers.ts";
-import { writeRelease } from "./write-release.ts";
+import { type ReleaseContent, type ReleaseWriter, writeRelease } from "./write-release.ts";
+
+/** With more records than this, three times those of the whole Vision, to compress as well as can be takes minutes. */
+const mostCompressedBest = 300;
 
 /** What a release is made from. */
 interface Sources {
@@ -36,8 +39,9 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
   const { source, program, content, rendering, server } = sources;
   const publicFiles = await listPublicFiles(resolve(root, process.env.PUBLIC_DIR || "public"));
   const out = resolve(root, process.env.OUT_DIR || "out");
-  const madeFiles = await openMadeFiles(out, program, content);
-  await writeRelease(out, async (writer) => {
+  const compression = content.all.length > mostCompressedBest ? "quick" : "best";
+  const madeFiles = await openMadeFiles(out, `${program} ${compression}`, content);
+  const make = async (writer: ReleaseWriter): Promise<ReleaseContent> => {
     const { documents, movedPages, redirects } = await makeSite(
       {
         ...{ content, publicFiles },
@@ -57,6 +61,7 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
         [madeFileName]: madeFiles.write(),
       }),
     };
-  });
+  };
+  await writeRelease(out, make, compression);
   return madeFiles.listMade();
 }

@@ -1,5 +1,8 @@
-/** Lets every user of the machine read what is published, whatever the `umask` of who builds it. */
-import { chmod, readdir, stat } from "node:fs/promises";
+/**
+ * Lets every user of the machine read what is published, whatever the `umask` of who builds it. It waits for each file: of
+ * tens of thousands, that takes a tenth of the time that promises take.
+ */
+import { chmodSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 
 /** Everybody reads, the owner writes; folders can also be entered. */
@@ -15,18 +18,18 @@ export function isReadableByAll(mode: number): boolean {
  *
  * @throws {Error} where something is not readable by all and can't be made so
  */
-export async function makeReadable(folder: string): Promise<void> {
-  await setMode(folder, modes.folder);
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    await setMode(join(entry.parentPath, entry.name), entry.isDirectory() ? modes.folder : modes.file);
+export function makeReadable(folder: string): void {
+  setMode(folder, modes.folder);
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    setMode(join(entry.parentPath, entry.name), entry.isDirectory() ? modes.folder : modes.file);
   }
 }
 
-async function setMode(path: string, mode: number): Promise<void> {
-  const current = (await stat(path)).mode & 0o777;
+function setMode(path: string, mode: number): void {
+  const current = statSync(path).mode & 0o777;
   if (current === mode) return;
   try {
-    await chmod(path, mode);
+    chmodSync(path, mode);
   } catch (error) {
     // Another user's, or on a file system without modes of its own: it only has to be readable.
     if ((current & mode & 0o555) !== (mode & 0o555)) throw error;

@@ -2,7 +2,7 @@
  * Writes a release beside the one being served and puts it in its place when it is whole, so that whatever goes
  * wrong before leaves the last good one as it was.
  */
-import { link, mkdir, readFile, rm, stat, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Redirect } from "../../lib/model/redirects.ts";
 import { installRelease, restoreRelease } from "../release/install-release.ts";
@@ -19,10 +19,10 @@ import {
   releaseFileName,
 } from "../release/release.ts";
 import { followLinks, releaseFolders } from "../release/release-folders.mjs";
-import { loadTable } from "../server/table.ts";
-import { compress } from "./compress.ts";
+import { carryOver, checkWritten, type ReleaseFolders } from "./carry-over.ts";
+import { type Compression, compress } from "./compress.ts";
 import { keepEarlierFiles, writeSynced } from "./earlier-files.ts";
-import { isReadableByAll, makeReadable } from "./readable.ts";
+import { makeReadable } from "./readable.ts";
 
 /** A file to publish. */
 export interface PublishedFile {
@@ -35,8 +35,6 @@ export interface PublishedFile {
   /** The part of the site whose unknown addresses it answers, where it is such a page: `/goals/`. */
   readonly missingUnder?: string;
 }
-
-type Folders = ReturnType<typeof releaseFolders>;
 
 /** Puts files into a release. */
 export interface ReleaseWriter {
@@ -71,6 +69,7 @@ export interface ReleaseContent {
 export async function writeRelease(
   out: string,
   make: (writer: ReleaseWriter) => Promise<ReleaseContent>,
+  compression: Compression = "best",
 ): Promise<void> {
   const folders = releaseFolders(await followLinks(out));
   await restoreRelease(out);
@@ -80,16 +79,18 @@ export async function writeRelease(
     const current = await findReadableRelease(folders.current);
     const known = new Map(current && listWritten(current).map((each) => [each.file.file, each]));
     const written: Written[] = [];
+    const anew: ReleaseFile[] = [];
     const content = await make({
       write: async (file) => {
-        const digests = await writeEncodings(file, folders, known.get(file.file)?.file.digests);
+        const digests = await writeEncodings(file, folders, known.get(file.file)?.file.digests, compression);
         const { address, type, immutable, missingUnder } = file;
         const described = { address, file: file.file, type, immutable, digests };
+        anew.push(described);
         written.push({ file: described, ...(missingUnder === undefined ? {} : { under: missingUnder }) });
       },
       keep: async (name) => {
         const before = known.get(name);
-        if (!before || !(await carryAll(before.file, folders))) return false;
+        if (!before || !carryOver(before.file, folders)) return false;
         written.push(before);
         return true;
       },
@@ -104,10 +105,11 @@ export async function writeRelease(
       await writeFile(join(folders.next, name), written);
     }
     await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
-    await makeReadable(folders.next);
-    await loadTable(folders.next);
+    makeReadable(folders.next);
+    checkWritten(folders.next, anew);
+    if (!(await findRelease(folders.next))) throw new Error(`${folders.next} holds no release.`);
     if (current) await keepEarlierFiles(folders, current, release);
-    if (await exists(folders.earlier)) await makeReadable(folders.earlier);
+    if (await exists(folders.earlier)) makeReadable(folders.earlier);
     await installRelease(folders);
   } catch (error) {
     await rm(folders.next, { recursive: true, force: true });
@@ -160,19 +162,20 @@ export function describeRelease(
 /** Writes a file in each of its encodings; those that the current release already has are taken from it. */
 async function writeEncodings(
   { file, bytes, compressible }: PublishedFile,
-  folders: Folders,
+  folders: ReleaseFolders,
   known: ReleaseFile["digests"] | undefined,
+  compression: Compression,
 ): Promise<ReleaseFile["digests"]> {
   const { next } = folders;
   await mkdir(dirname(join(next, file)), { recursive: true });
   const identity = digestOf(bytes);
   if (known?.identity === identity && (known.br !== undefined) === compressible) {
-    if (await carryAll({ file, digests: known }, folders)) return known;
+    if (carryOver({ file, digests: known }, folders)) return known;
   }
   await rm(join(next, file), { force: true });
   await writeFile(join(next, file), bytes);
   if (!compressible) return { identity };
-  const { br, gzip } = await compress(bytes);
+  const { br, gzip } = await compress(bytes, compression);
   for (const [ending, compressed] of [
     [encodings.br, br],
     [encodings.gzip, gzip],
@@ -181,35 +184,6 @@ async function writeEncodings(
     await writeFile(join(next, file + ending), compressed);
   }
   return { identity, br: digestOf(br), gzip: digestOf(gzip) };
-}
-
-/** Takes an unchanged file over in all its encodings; where one is gone or damaged, the others are no loss. */
-async function carryAll(
-  file: Pick<ReleaseFile, "file" | "digests">,
-  { current, next }: Folders,
-): Promise<boolean> {
-  await mkdir(dirname(join(next, file.file)), { recursive: true });
-  const carried = await Promise.all(
-    listEncodings(file).map(({ name, digest }) => carryOver(current, next, name, digest)),
-  );
-  return carried.every(Boolean);
-}
-
-/**
- * Takes an unchanged file over with its time of change, from which nginx and Apache make their validators: what did
- * not change is not sent again.
- */
-async function carryOver(current: string, next: string, file: string, digest: string): Promise<boolean> {
-  try {
-    if (digestOf(await readFile(join(current, file))) !== digest) return false;
-    await link(join(current, file), join(next, file));
-    // A link has the modes of the file, which only its owner can change.
-    return isReadableByAll((await stat(join(next, file))).mode);
-  } catch (error) {
-    // Gone, damaged, or on a file system without links: written anew.
-    if (error instanceof Error && "code" in error) return false;
-    throw error;
-  }
 }
 
 /** The release in a folder; one that can't be read is as good as none, since it is about to be replaced. */

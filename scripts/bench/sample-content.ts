@@ -1,6 +1,7 @@
 /** Content of any size, to measure with: as long as the real texts are, in filler. */
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { numberOfMissing } from "../../lib/model/routes.ts";
 
 const filler =
   "We stand in for the wording of the source, and run on for as long as its paragraphs do, so that pages, forms and lists have as much to hold as they would have of it.";
@@ -34,6 +35,7 @@ export async function writeSampleContent(folder: string, { strategies, goals }: 
     await writeFile(join(folder, "strategies", `${number}.mdx`), text);
   }
   for (let number = 1; number <= goals; number++) {
+    if (number === numberOfMissing) continue;
     const strategy = Math.ceil((number * strategies) / goals);
     const body = Array.from(
       { length: 3 },

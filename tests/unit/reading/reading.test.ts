@@ -8,7 +8,7 @@ import { unified } from "unified";
 import { describe, expect, it } from "vitest";
 import { commonMark, portable } from "../../../lib/formats/commonmark.ts";
 import { parseMarkdown, plainBlocks, plainText, startOf, walk } from "../../../lib/reading/markdown.ts";
-import { compileBody } from "../../../lib/reading/mdx.ts";
+import { createBody } from "../../../lib/reading/mdx.ts";
 import { english } from "../../../lib/words/en.ts";
 import { checkCase } from "../../fixtures/content-folder.ts";
 
@@ -31,7 +31,7 @@ function briefly(links: readonly (readonly [string, string])[]): readonly string
 
 /** A text as its page has it, without tags. */
 async function pageWords(text: string): Promise<string> {
-  const Body = await compileBody(text, {
+  const Body = createBody(text, {
     withHeadings: false,
     textName: "x",
     ids: undefined,
@@ -45,7 +45,7 @@ async function pageWords(text: string): Promise<string> {
 }
 
 async function pageOf(text: string): Promise<string> {
-  const Body = await compileBody(text, {
+  const Body = createBody(text, {
     withHeadings: false,
     textName: "x",
     ids: undefined,
