@@ -12,7 +12,6 @@ import {
   exists,
   findRelease,
   type HeaderPolicy,
-  listEncodings,
   movedPagesFolder,
   type Release,
   type ReleaseFile,

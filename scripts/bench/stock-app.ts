@@ -30,22 +30,25 @@ export function generateStaticParams() {
 export default async function Page({ params }) {
   const { path } = await params;
   return <>
-    <nav>{Object.keys(words).map((page) => <Link key={page} href={page}>{page}</Link>)}</nav>
+    <nav>{Object.keys(words).slice(0, 20).map((page) => <Link key={page} href={page}>{page}</Link>)}</nav>
     <div dangerouslySetInnerHTML={{ __html: words["/" + path.join("/")] }} />
   </>;
 }`,
 } as const;
 
+/** What the pages of an app say, as HTML, by their addresses, and the styles of all. */
+export interface StockPages {
+  readonly words: Readonly<Record<string, string>>;
+  readonly styles: string;
+}
+
 /**
- * Makes the app of the words and styles of published pages, and builds it.
+ * Reads the words and styles of published pages.
  *
  * @param out the release
  * @param pages their addresses
- * @returns its folder
- * @throws {Error} with what Next.js wrote, where it can't be built
  */
-export async function buildStockApp(out: string, pages: readonly string[]): Promise<string> {
-  await rm(folder, { recursive: true, force: true });
+export async function readPages(out: string, pages: readonly string[]): Promise<StockPages> {
   const words: Record<string, string> = {};
   let styles = "";
   for (const page of pages) {
@@ -56,6 +59,18 @@ export async function buildStockApp(out: string, pages: readonly string[]): Prom
     body.childNodes = body.childNodes.filter(({ nodeName }) => !/^(?:script|link)$/.test(nodeName));
     words[page] = serialize(body);
   }
+  return { words, styles };
+}
+
+/**
+ * Makes the app, and builds it.
+ *
+ * @returns its folder
+ * @throws {Error} with what Next.js wrote, where it can't be built
+ */
+export async function buildStockApp({ words, styles }: StockPages): Promise<string> {
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(join(folder, "app"), { recursive: true });
   await cp("app/fonts/newsreader.woff2", join(folder, "app/newsreader.woff2"));
   const made = {
     ...files,

@@ -70,7 +70,6 @@ export const stages = [
         command: ["build"],
         needs: ["lint", "types"],
         // The builds of the tests that follow use what this one has compiled.
-        environment: { DIST_DIR: ".next/tests" },
       },
       playwright("builds", ["build"], ["--project=builds"]),
     ],

@@ -1,11 +1,15 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { cp, readFile, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
+import { madeFileName } from "../../../publish/build/made.ts";
+import { restoreRelease } from "../../../publish/release/install-release.ts";
 import { loadTable } from "../../../publish/server/table.ts";
 import { type BuildFolders, buildSite, digestFolder, environmentOf, makeFolder } from "../support/builds.ts";
+
+/** The record of what files were made of lists names in the order in which they were read. */
+const isPartOfRelease = (file: string) => !file.endsWith(madeFileName);
 
 const test = base.extend<object, { copy: { content: string; out: string } }>({
   /** A copy of the site's own content and of its release, which is in `out/`. */
@@ -22,27 +26,24 @@ const test = base.extend<object, { copy: { content: string; out: string } }>({
   ],
 });
 
-/** Begins a build and kills it, with all that it started, when it says something. */
-async function killBuild(folders: BuildFolders, moment: RegExp): Promise<void> {
+/** Begins a build and kills it, with all that it started, after a while, in milliseconds; or it ends before that. */
+async function killBuild(folders: BuildFolders, after: number): Promise<void> {
   const build = spawn(process.execPath, ["scripts/build.mjs"], {
     env: environmentOf(folders),
-    stdio: ["ignore", "pipe", "ignore"],
+    stdio: "ignore",
     detached: true,
   });
-  let said = "";
-  build.stdout.on("data", (chunk) => {
-    said += chunk;
-    if (moment.test(said) && build.pid !== undefined && build.exitCode === null)
-      process.kill(-build.pid, "SIGKILL");
-  });
-  const [, signal] = await once(build, "close");
-  expect(signal, said).toBe("SIGKILL");
+  const timer = setTimeout(() => {
+    if (build.pid !== undefined && build.exitCode === null) process.kill(-build.pid, "SIGKILL");
+  }, after);
+  await once(build, "close");
+  clearTimeout(timer);
 }
 
 test.describe("A build", () => {
   test.describe.configure({ mode: "serial" });
 
-  test("that is killed leaves the site as it was, and the next one makes the same bytes", async ({
+  test("that is killed at any moment leaves a whole release, and the next one makes the same bytes", async ({
     copy,
   }) => {
     const { content, out } = copy;
@@ -50,46 +51,67 @@ test.describe("A build", () => {
     const goal = join(content, "goals/57.mdx");
     const text = await readFile(goal, "utf8");
     await writeFile(goal, text.replace("We will", "Here we will"));
-    for (const moment of [/Generating static pages/, /Running onBuildComplete/]) {
-      await killBuild(copy, moment);
-      expect(await digestFolder(out), String(moment)).toBe(before);
+    const begun = Date.now();
+    expect((await buildSite(copy)).succeeded).toBe(true);
+    const duration = Date.now() - begun;
+    const after = await digestFolder(out);
+    expect(after).not.toBe(before);
+    // Each is killed a little later than the one before, and builds the other text than is published.
+    for (let step = 1; step <= 20; step++) {
+      const isChanged = (await digestFolder(out)) === after;
+      await writeFile(goal, isChanged ? text : text.replace("We will", "Here we will"));
+      await killBuild(copy, (duration * 1.1 * step) / 20);
+      // What was killed between two steps of putting a release in its place is put right by whoever comes next.
+      await restoreRelease(out);
       await loadTable(out);
+      expect([before, after]).toContain(await digestFolder(out));
     }
     await writeFile(goal, text);
     expect((await buildSite(copy)).succeeded).toBe(true);
     expect(await digestFolder(out)).toBe(before);
   });
 
-  test("also leaves the published pages to next start", async ({ copy }) => {
-    const probe = createServer().listen(0);
-    await once(probe, "listening");
-    const address = probe.address();
-    const port = address !== null && typeof address === "object" ? String(address.port) : "";
-    probe.close();
-    await once(probe, "close");
-    const server = spawn(process.execPath, ["node_modules/next/dist/bin/next", "start", "-p", port], {
-      env: environmentOf(copy),
-      stdio: ["ignore", "pipe", "inherit"],
-    });
-    try {
-      let said = "";
-      while (!said.includes("Ready")) said += String((await once(server.stdout, "data"))[0]);
-      const get = async (path: string) => {
-        const response = await fetch(`http://localhost:${port}${path}`);
-        return { status: response.status, text: await response.text() };
-      };
-      for (const [path, file, status] of [
-        ["/", "index.html", 200],
-        ["/goals/56", "goals/56.html", 200],
-        ["/no-such-page", "404.html", 404],
-      ] as const) {
-        const published = await readFile(join(copy.out, file), "utf8");
-        expect(await get(path), path).toEqual({ status, text: published });
-      }
-    } finally {
-      server.kill();
-      await once(server, "close");
-    }
+  test("makes anew what a change is seen in and nothing else, and the same bytes as a build from nothing", async ({
+    copy,
+  }) => {
+    const { content, out } = copy;
+    const goal = join(content, "goals/57.mdx");
+    const text = await readFile(goal, "utf8");
+    await writeFile(goal, text.replace("We will", "Here we will"));
+    const { output } = await buildSite(copy);
+    const made = /Made anew: \d+ pages and files: (.*)/.exec(output)?.[1]?.split(", ");
+    expect(made).toEqual([
+      ...["/", "/data/strategy.json", "/data/strategy.md", "/data/strategy.xml", "/document", "/goals"],
+      ...[
+        "/goals/57",
+        "/goals/57/data.json",
+        "/goals/57/data.md",
+        "/goals/57/embed",
+        "/goals/57/oembed.json",
+      ],
+      ...["/llms.txt", "/strategies/17"],
+    ]);
+    const changed = await digestFolder(out, isPartOfRelease);
+    await rm(out, { recursive: true });
+    expect((await buildSite(copy)).succeeded).toBe(true);
+    expect(await digestFolder(out, isPartOfRelease)).toBe(changed);
+    await writeFile(goal, text);
+    expect((await buildSite(copy)).output).toContain("Made anew: 13 pages and files");
+    expect((await buildSite(copy)).output).toContain("Every page and file is as it was.");
+  });
+
+  test("makes anew what is gone or damaged, though nothing has changed", async ({ copy }) => {
+    const { out } = copy;
+    const before = await digestFolder(out);
+    await rm(join(out, "goals/56.html.br"));
+    await writeFile(join(out, "goals/57/data.json"), "damaged");
+    expect((await buildSite(copy)).output).toContain(
+      "Made anew: 2 pages and files: /goals/56, /goals/57/data.json",
+    );
+    expect(await digestFolder(out)).toBe(before);
+    await writeFile(join(out, madeFileName), "damaged");
+    expect((await buildSite(copy)).output).toMatch(/Made anew: \d\d+ pages and files/);
+    expect(await digestFolder(out, isPartOfRelease)).not.toBe("");
   });
 
   test("is not made again by npm start, which serves it until npm is told to stop", async ({ copy }) => {

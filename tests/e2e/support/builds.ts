@@ -19,9 +19,9 @@ export interface BuildFolders {
   readonly out: string;
 }
 
-/** The environment of a build of the tests. They share what Next.js has compiled, in a folder that tsconfig.json names. */
+/** The environment of a build of the tests. All use the application that the site's own build has compiled. */
 export function environmentOf({ content, files = "public", out }: BuildFolders): NodeJS.ProcessEnv {
-  const folders = { CONTENT_DIR: content, PUBLIC_DIR: files, OUT_DIR: out, DIST_DIR: ".next/tests" };
+  const folders = { CONTENT_DIR: content, PUBLIC_DIR: files, OUT_DIR: out };
   return { ...process.env, ...folders, NEXT_TELEMETRY_DISABLED: "1", NO_COLOR: "1" };
 }
 
@@ -58,11 +58,21 @@ export function buildSite(
   });
 }
 
-/** A digest over the names and the bytes of all files in a folder. */
-export async function digestFolder(folder: string): Promise<string> {
+/**
+ * A digest over the names and the bytes of all files in a folder.
+ *
+ * @param counts whether a file is one of them
+ */
+export async function digestFolder(
+  folder: string,
+  counts: (file: string) => boolean = () => true,
+): Promise<string> {
   const hash = createHash("sha256");
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
+  const files = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter(counts);
   for (const file of files.sort()) hash.update(`\0${file}\0`).update(await readFile(file));
   return hash.digest("hex");
 }

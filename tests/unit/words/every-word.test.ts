@@ -31,8 +31,8 @@ interface Said {
   readonly text: string;
 }
 
-/** Drawn letters can't be read, a stream never ends, and RFC 9116 fixes the words of the last. */
-const isLeftOut = (name: string) => ["picture.png", "changes", ".well-known"].includes(name);
+/** Drawn letters can't be read, and RFC 9116 and RFC 9309 fix the words of the others. */
+const isLeftOut = (name: string) => ["picture.png", ".well-known", "robots.txt"].includes(name);
 
 const states = [
   { files: eventfulContent, address: site },
