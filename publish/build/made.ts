@@ -6,7 +6,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
-import { createDigests, type Read } from "../../lib/content/reads.ts";
+import { createDigests, type Read } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { isMissing } from "../release/release.ts";
 

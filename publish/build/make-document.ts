@@ -1,6 +1,7 @@
 /** Makes of a page as Next.js renders it the document that readers get. */
-import { noteReads, type Read } from "../../lib/content/reads.ts";
+
 import { endingOf } from "../../lib/model/media-types.ts";
+import { noteReads, type Read } from "../../lib/model/reads.ts";
 import type { Problem } from "../release/problem.ts";
 import type { Answer, Application, Render } from "./application.ts";
 import { readAsset } from "./application.ts";

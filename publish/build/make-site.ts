@@ -2,10 +2,10 @@
 import { listAddresses } from "../../app/addresses.ts";
 import { english } from "../../app/english.ts";
 import { listFiles, type MakeFile } from "../../app/files.ts";
-import { noteReads, observe } from "../../lib/content/reads.ts";
 import { filesDecidedByDay } from "../../lib/formats/decided-by-day.ts";
 import { findMediaType } from "../../lib/model/media-types.ts";
 import { documentFile, missingFile, plainFile } from "../../lib/model/published-files.ts";
+import { noteReads, observe } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { listRedirects, type Redirect } from "../../lib/model/redirects.ts";
 import { isEmbed } from "../headers/form-headers.ts";

@@ -4,9 +4,9 @@
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
-import type { Kind } from "../model/kinds.ts";
-import type { Content, Moved, NumberedRecord, Page, StrategyDocument } from "../model/records.ts";
-import { routeOf } from "../model/routes.ts";
+import type { Kind } from "./kinds.ts";
+import type { Content, Moved, NumberedRecord, Page, StrategyDocument } from "./records.ts";
+import { routeOf } from "./routes.ts";
 
 /** A record, page or document: what has fields that are read one by one. */
 type Entry = NumberedRecord | Page | StrategyDocument;

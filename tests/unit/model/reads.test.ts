@@ -1,0 +1,130 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { recordMarkdown, strategyMarkdown } from "../../../lib/formats/markdown.ts";
+import { createDigests, noteReads, observe } from "../../../lib/model/reads.ts";
+import type { Content, Goal } from "../../../lib/model/records.ts";
+import { english } from "../../../lib/words/en.ts";
+import { contentIn } from "../formats/support.ts";
+
+let folder: string;
+let content: Content;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "reads-"));
+  await cp("content", folder, { recursive: true });
+  content = await contentIn(folder);
+});
+
+afterAll(() => rm(folder, { recursive: true }));
+
+const goal56 = (of: Content): Goal => {
+  const found = of.byRoute("/goals/56");
+  if (found?.kind !== "goal") throw new Error("The content lacks goal 56.");
+  return found;
+};
+
+/** What some work reads of the observed content. */
+async function readsOf(work: (observed: Content) => unknown): Promise<readonly string[]> {
+  return (await noteReads(async () => work(observe(content)))).reads;
+}
+
+describe("What is read of an observed content", () => {
+  it("is noted by field, and of related records only what is read of them", async () => {
+    expect(await readsOf((observed) => goal56(observed).title)).toEqual([
+      "/goals/56 kind",
+      "/goals/56 title",
+      "at /goals/56",
+    ]);
+    expect(
+      await readsOf((observed) =>
+        observed.of("strategy").map(({ goals }) => goals.map(({ number }) => number)),
+      ),
+    ).toEqual(["/goals/56 number", "/goals/57 number", "/strategies/17 goals", "of strategy"]);
+  });
+
+  it("is noted of every work by itself, also after it has waited", async () => {
+    const read = (route: string) => async (observed: Content) => {
+      await new Promise((resolve) => setTimeout(resolve, 1));
+      const found = observed.byRoute(route);
+      return found?.kind === "goal" && found.description;
+    };
+    const [one, other] = await Promise.all([readsOf(read("/goals/56")), readsOf(read("/goals/57"))]);
+    expect(one).toEqual(["/goals/56 description", "/goals/56 kind", "at /goals/56"]);
+    expect(other).toEqual(["/goals/57 description", "/goals/57 kind", "at /goals/57"]);
+  });
+
+  it("is nothing where nobody asks for it", () => {
+    expect(goal56(observe(content)).title).toBe(goal56(content).title);
+  });
+
+  it("says what the content says: its records are equal to each other, and have the same fields", async () => {
+    const observed = observe(content);
+    const goal = goal56(observed);
+    expect(observed.of("goal")[0]).toBe(goal);
+    expect(goal.strategy.goals[0]).toBe(goal);
+    expect(observed.neighboursOf(goal).next).toBe(observed.of("goal")[1]);
+    expect(Object.keys(goal)).toEqual(Object.keys(goal56(content)));
+    expect({ ...goal }.title).toBe(goal.title);
+    expect("withdrawn" in goal).toBe(false);
+    expect(recordMarkdown(observed, goal, english)).toBe(recordMarkdown(content, goal56(content), english));
+    expect(strategyMarkdown(observed, english)).toBe(strategyMarkdown(content, english));
+  });
+});
+
+describe("The digest of what is read", () => {
+  /** The reads whose digests a change of a file changes. */
+  async function changedBy(file: string, change: (text: string) => string, reads: readonly string[]) {
+    const path = join(folder, file);
+    const text = await readFile(path, "utf8");
+    await writeFile(path, change(text));
+    const [before, after] = [createDigests(content), createDigests(await contentIn(folder))];
+    await writeFile(path, text);
+    return reads.filter((read) => before(read) !== after(read));
+  }
+
+  const reads = ["Body", "paragraphs", "title", "text", "strategy", "number"].map(
+    (name) => `/goals/56 ${name}`,
+  );
+
+  it("is the same as long as what is read says the same", async () => {
+    expect(await changedBy("goals/56.mdx", (text) => text, [...reads, "site", "all", "of goal"])).toEqual([]);
+    const retitled = (text: string) => text.replace(/^title: .*$/mu, "title: Another");
+    expect(await changedBy("goals/56.mdx", retitled, [...reads, "all", "of goal", "next /goals/57"])).toEqual(
+      ["/goals/56 title"],
+    );
+  });
+
+  it("changes with the text, and so does that of the component which is made of it", async () => {
+    const reworded = (text: string) => text.replace("We will", "Here we will");
+    expect(await changedBy("goals/56.mdx", reworded, reads)).toEqual([
+      "/goals/56 Body",
+      "/goals/56 paragraphs",
+      "/goals/56 text",
+    ]);
+  });
+
+  it("changes for a list when a record comes or goes, and for an address that gets one", async () => {
+    const withdrawn = (text: string) =>
+      text.replace(/^strategy: 17$/mu, "strategy: 17\nwithdrawn:\n  date: 2026-11-20\n  reason: Sample.");
+    const lists = [
+      "all",
+      "of goal",
+      "of vision",
+      "withdrawn",
+      "next /goals/57",
+      "/strategies/17 goals",
+      "at /goals/56",
+    ];
+    expect(await changedBy("goals/56.mdx", withdrawn, lists)).toEqual([
+      ...["all", "of goal", "withdrawn", "next /goals/57", "/strategies/17 goals"],
+    ]);
+    const moved = (text: string) =>
+      text.replace(/^strategy: 17$/mu, "strategy: 17\nredirect_from: [/goals/90]");
+    expect(await changedBy("goals/57.mdx", moved, [...lists, "moved", "at /goals/90"])).toEqual([
+      "moved",
+      "at /goals/90",
+    ]);
+  });
+});
