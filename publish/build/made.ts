@@ -76,14 +76,11 @@ export async function openMadeFiles(out: string, program: string, content: Conte
   return {
     findUnchanged(address) {
       const known = before?.files[address];
-      if (!known) return undefined;
-      const named = known.reads.map(reads.nameOf);
-      if (digestOf(named) !== known.digest) return undefined;
-      const found = {
-        reads: named,
-        ...(known.styles && { styles: known.styles.map(styles.nameOf) }),
-        ...(known.assets && { assets: known.assets }),
-      };
+      const named = known && reads.namesOf(known.reads);
+      const texts = styles.namesOf(known?.styles ?? []);
+      if (!named || !texts || digestOf(named) !== known.digest) return undefined;
+      const { assets } = known;
+      const found = { reads: named, ...(known.styles && { styles: texts }), ...(assets && { assets }) };
       unchanged.add(found);
       return found;
     },
@@ -118,10 +115,10 @@ function createNumbering(first: readonly string[] = []) {
   const numbers = new Map(names.map((name, number) => [name, number]));
   return {
     names,
-    nameOf(number: number): string {
-      const name = names[number];
-      if (name === undefined) throw new Error(`The record of what files were made of has no name ${number}.`);
-      return name;
+    /** The names of numbers; nothing where one has none. */
+    namesOf(some: readonly number[]): readonly string[] | undefined {
+      const found = some.map((number) => names[number]);
+      return found.every((name) => name !== undefined) ? found : undefined;
     },
     numberOf(name: string): number {
       const known = numbers.get(name) ?? names.push(name) - 1;
