@@ -12,8 +12,6 @@ const config = {
   distDir: process.env.DIST_DIR ?? ".next",
   // Rendering is for files, not for one reader: what a page says of itself is in its head, for everyone.
   htmlLimitedBots: /.*/,
-  // What a page preloads is named in the page: no server sends a header with each.
-  reactMaxHeadersLength: 0,
   // Native code, or read from its own files: loaded by Node.js as it is.
   serverExternalPackages: ["@takumi-rs/core", "fontkit"],
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
@@ -43,6 +41,8 @@ export default function configure(phase) {
   return {
     ...config,
     experimental: { ...config.experimental, ...(isWriting ? {} : compiling) },
+    // What a page preloads is named in the page: no server sends a header with each.
+    ...(isWriting ? {} : { reactMaxHeadersLength: 0 }),
     pageExtensions: [...(isWriting ? ["dev.tsx", "dev.ts"] : []), "tsx", "ts"],
   };
 }
