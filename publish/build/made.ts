@@ -68,34 +68,40 @@ export async function openMadeFiles(out: string, program: string, content: Conte
   const digestRead = createDigests(content);
   const digestOf = (reads: readonly Read[]) =>
     createHash("sha256").update(reads.map(digestRead).join(" ")).digest("base64url");
-  const reads = createNumbering(before?.reads);
-  const styles = createNumbering(before?.styles);
-  const files: MadeRecord["files"] = {};
+  const files = new Map<string, Made>();
   const unchanged = new WeakSet<Made>();
-  const anew: string[] = [];
   return {
     findUnchanged(address) {
       const known = before?.files[address];
-      const named = known && reads.namesOf(known.reads);
-      const texts = styles.namesOf(known?.styles ?? []);
-      if (!named || !texts || digestOf(named) !== known.digest) return undefined;
+      const reads = known && namesOf(before.reads, known.reads);
+      const styles = namesOf(before?.styles ?? [], known?.styles ?? []);
+      if (!reads || !styles || digestOf(reads) !== known.digest) return undefined;
       const { assets } = known;
-      const found = { reads: named, ...(known.styles && { styles: texts }), ...(assets && { assets }) };
+      const found = { reads, ...(known.styles && { styles }), ...(assets && { assets }) };
       unchanged.add(found);
       return found;
     },
-    note(address, made) {
-      if (!unchanged.has(made)) anew.push(address);
-      files[address] = {
-        reads: made.reads.map(reads.numberOf),
-        digest: digestOf(made.reads),
-        ...(made.styles && { styles: made.styles.map(styles.numberOf) }),
-        ...(made.assets && { assets: [...made.assets] }),
-      };
+    note: (address, made) => {
+      files.set(address, made);
     },
-    listMade: () => anew.toSorted(),
-    write: () =>
-      JSON.stringify({ program, reads: reads.names, styles: styles.names, files } satisfies MadeRecord),
+    listMade: () =>
+      [...files].flatMap(([address, made]) => (unchanged.has(made) ? [] : [address])).toSorted(),
+    write() {
+      const all = [...files.values()];
+      const reads = createNumbering(all.map((made) => made.reads));
+      const styles = createNumbering(all.map((made) => made.styles ?? []));
+      const record: MadeRecord = { program, reads: reads.names, styles: styles.names, files: {} };
+      // Files are made in an order of their own each time; the record is the same bytes.
+      for (const [address, made] of [...files].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
+        record.files[address] = {
+          reads: made.reads.map(reads.numberOf),
+          digest: digestOf(made.reads),
+          ...(made.styles && { styles: made.styles.map(styles.numberOf) }),
+          ...(made.assets && { assets: [...made.assets] }),
+        };
+      }
+      return JSON.stringify(record);
+    },
   };
 }
 
@@ -109,21 +115,15 @@ async function readRecord(path: string): Promise<MadeRecord | undefined> {
   }
 }
 
-/** Numbers for names that come again and again. */
-function createNumbering(first: readonly string[] = []) {
-  const names = [...first];
+/** The names of numbers; nothing where one has none. */
+function namesOf(names: readonly string[], numbers: readonly number[]): readonly string[] | undefined {
+  const found = numbers.map((number) => names[number]);
+  return found.every((name) => name !== undefined) ? found : undefined;
+}
+
+/** Numbers for names that come again and again, in the order of the names. */
+function createNumbering(lists: readonly (readonly string[])[]) {
+  const names = [...new Set(lists.flat())].toSorted();
   const numbers = new Map(names.map((name, number) => [name, number]));
-  return {
-    names,
-    /** The names of numbers; nothing where one has none. */
-    namesOf(some: readonly number[]): readonly string[] | undefined {
-      const found = some.map((number) => names[number]);
-      return found.every((name) => name !== undefined) ? found : undefined;
-    },
-    numberOf(name: string): number {
-      const known = numbers.get(name) ?? names.push(name) - 1;
-      numbers.set(name, known);
-      return known;
-    },
-  };
+  return { names, numberOf: (name: string) => numbers.get(name) ?? Number.NaN };
 }

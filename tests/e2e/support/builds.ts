@@ -58,21 +58,11 @@ export function buildSite(
   });
 }
 
-/**
- * A digest over the names and the bytes of all files in a folder.
- *
- * @param counts whether a file is one of them
- */
-export async function digestFolder(
-  folder: string,
-  counts: (file: string) => boolean = () => true,
-): Promise<string> {
+/** A digest over the names and the bytes of all files in a folder. */
+export async function digestFolder(folder: string): Promise<string> {
   const hash = createHash("sha256");
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter(counts);
+  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
   for (const file of files.sort()) hash.update(`\0${file}\0`).update(await readFile(file));
   return hash.digest("hex");
 }
