@@ -49,7 +49,8 @@ export async function buildSite(root: string, output: Output): Promise<void> {
     const { publishSite } = await import("../publish/build/publish-site.ts");
     const server = await readFile(await bundleProgram(root, "publish/server/standalone.ts", "anywhere"));
     const program = fingerprintProgram(root);
-    const made = await publishSite(root, { source, program, content, rendering, server });
+    const isCurrent = () => fingerprintSources(root) === source;
+    const made = await publishSite(root, { source, isCurrent, program, content, rendering, server });
     if (output === "full") console.log(describeMade(made));
   } finally {
     await workers?.end();

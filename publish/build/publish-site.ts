@@ -19,6 +19,8 @@ const mostCompressedBest = 300;
 interface Sources {
   /** The fingerprint of everything that it is made from. */
   readonly source: string;
+  /** Whether all of that is still as it was. Threads read the content for themselves, and somebody may save in between. */
+  readonly isCurrent: () => boolean;
   /** The fingerprint of what makes it, without the content. */
   readonly program: string;
   readonly content: Content;
@@ -34,9 +36,10 @@ interface Sources {
  * @param root the project's folder, which has to be the working directory
  * @returns the addresses of the pages and files that had to be made; all others are as they were
  * @throws {PublishError} with all that can't be published; then the last release is as it was
+ * @throws {Error} where the sources have changed in the meantime; the same holds
  */
 export async function publishSite(root: string, sources: Sources): Promise<readonly string[]> {
-  const { source, program, content, rendering, server } = sources;
+  const { source, isCurrent, program, content, rendering, server } = sources;
   const publicFiles = await listPublicFiles(resolve(root, process.env.PUBLIC_DIR || "public"));
   const out = resolve(root, process.env.OUT_DIR || "out");
   const compression = content.all.length > mostCompressedBest ? "quick" : "best";
@@ -52,6 +55,8 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
       writer,
       madeFiles,
     );
+    if (!isCurrent())
+      throw new Error("Something was saved while the site was built. Nothing was published; build it again.");
     return {
       ...{ source, movedPages, redirects },
       headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),

@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { writeFileSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
@@ -95,6 +96,26 @@ test.describe("A build", () => {
     await writeFile(goal, text);
     expect((await buildSite(copy)).output).toContain("Made anew: 13 pages and files");
     expect((await buildSite(copy)).output).toContain("Every page and file is as it was.");
+  });
+
+  test("publishes nothing when somebody saves while it is made", async ({ copy }) => {
+    const { content, out } = copy;
+    const before = await digestFolder(out);
+    const goal = join(content, "goals/57.mdx");
+    const text = await readFile(goal, "utf8");
+    let saves = 0;
+    const saving = setInterval(() => {
+      saves += 1;
+      writeFileSync(goal, text.replace("We will", `${"Here ".repeat(saves)}we will`));
+    }, 100);
+    const { succeeded, output } = await buildSite(copy);
+    clearInterval(saving);
+    await writeFile(goal, text);
+    expect(succeeded, output).toBe(false);
+    expect(output).toContain(
+      "Something was saved while the site was built. Nothing was published; build it again.",
+    );
+    expect(await digestFolder(out)).toBe(before);
   });
 
   test("makes anew what is gone or damaged, though nothing has changed", async ({ copy }) => {
