@@ -1,6 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
+import { renameSync, writeFileSync } from "node:fs";
 import { cp, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
@@ -106,7 +106,9 @@ test.describe("A build", () => {
     let saves = 0;
     const saving = setInterval(() => {
       saves += 1;
-      writeFileSync(goal, text.replace("We will", `${"Here ".repeat(saves)}we will`));
+      // In one step: a build that reads half a file finds it wrong.
+      writeFileSync(join(out, "../57.mdx"), text.replace("We will", `${"Here ".repeat(saves)}we will`));
+      renameSync(join(out, "../57.mdx"), goal);
     }, 100);
     const { succeeded, output } = await buildSite(copy);
     clearInterval(saving);
