@@ -1,11 +1,10 @@
 /** Makes the files of a release, and finds everything that keeps one from being published. */
 import { listAddresses } from "../../app/addresses.ts";
-import { english } from "../../app/english.ts";
-import { listFiles, type MakeFile } from "../../app/files.ts";
+import type { MakeFile } from "../../app/files.ts";
 import { filesDecidedByDay } from "../../lib/formats/decided-by-day.ts";
 import { findMediaType } from "../../lib/model/media-types.ts";
 import { documentFile, missingFile, plainFile } from "../../lib/model/published-files.ts";
-import { noteReads, observe } from "../../lib/model/reads.ts";
+import { noteReads } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { listRedirects, type Redirect } from "../../lib/model/redirects.ts";
 import { isEmbed } from "../headers/form-headers.ts";
@@ -22,6 +21,8 @@ import type { PublishedFile, ReleaseWriter } from "./write-release.ts";
 /** What a site is made from. */
 export interface SiteSources {
   readonly content: Content;
+  /** What makes each file of the content, by address; of an observed content, so that what they read is noted. */
+  readonly contentFiles: ReadonlyMap<string, MakeFile>;
   readonly publicFiles: readonly Output[];
   /** The compiled application. What needs none is made while it is compiled. */
   readonly application: Promise<Application>;
@@ -33,8 +34,6 @@ export interface SiteSources {
     addresses: readonly string[],
     use: (document: MadeDocument) => Promise<void>,
   ) => Promise<void>;
-  /** Makes of what lists the content's files something else. */
-  readonly changeFiles?: (files: ReadonlyMap<string, MakeFile>) => ReadonlyMap<string, MakeFile>;
 }
 
 /** What is known of a site when all its files are made. */
@@ -58,13 +57,9 @@ export async function makeSite(
   writer: ReleaseWriter,
   madeFiles: MadeFiles,
 ): Promise<MadeSite> {
-  const { content, publicFiles } = sources;
+  const { contentFiles } = sources;
   const { write, keep } = writer;
-  const contentFiles = listFiles(observe(content), english);
-  const files = listFileOutputs({
-    contentFiles: sources.changeFiles?.(contentFiles) ?? contentFiles,
-    publicFiles,
-  });
+  const files = listFileOutputs(sources);
   const problems: Problem[] = [];
   /** Makes and writes files; what keeps one from being published keeps no other from being made. */
   const writeFiles = (outputs: readonly Output[]) =>

@@ -1,5 +1,8 @@
 /** Makes of the content and of the compiled application the release in `out/`. */
 import { resolve } from "node:path";
+import { english } from "../../app/english.ts";
+import { listFiles } from "../../app/files.ts";
+import { observe } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { readSiteAddress } from "../../lib/model/site-address.mjs";
 import { createHeaderPolicy } from "../headers/headers.ts";
@@ -48,6 +51,7 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
     const { documents, movedPages, redirects } = await makeSite(
       {
         ...{ content, publicFiles },
+        contentFiles: listFiles(observe(content), english),
         application: rendering.then(({ application }) => application),
         createRender: (compiled) => createRender(root, compiled),
         makeDocuments: async (_, addresses, use) => (await rendering).workers.makeDocuments(addresses, use),

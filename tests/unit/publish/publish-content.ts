@@ -1,5 +1,6 @@
 /** Takes contents the way of a build, in memory: through the check, the site's components and forms, and the publisher. */
 import { expect } from "vitest";
+import { listFiles } from "../../../app/files.ts";
 import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
@@ -56,10 +57,12 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
         for (const address of addresses) await use(await make(address));
       },
       // A picture takes its time, and what it shows is tested with the pictures.
-      changeFiles: (made) =>
-        new Map(
-          [...made].map(([address, each]) => [address, address.endsWith(".png") ? () => "a picture" : each]),
-        ),
+      contentFiles: new Map(
+        [...listFiles(content, english)].map(([address, make]) => [
+          address,
+          address.endsWith(".png") ? () => "a picture" : make,
+        ]),
+      ),
     },
     {
       write: async (file) => {
