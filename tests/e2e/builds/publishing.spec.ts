@@ -87,14 +87,14 @@ test.describe("A build", () => {
         "/goals/57/embed",
         "/goals/57/oembed.json",
       ],
-      ...["/llms.txt", "/strategies/17"],
+      ...["/llms.txt", "/sitemap.xml", "/strategies/17"],
     ]);
     const changed = await digestFolder(out);
     await rm(out, { recursive: true });
     expect((await buildSite(copy)).succeeded).toBe(true);
     expect(await digestFolder(out)).toBe(changed);
     await writeFile(goal, text);
-    expect((await buildSite(copy)).output).toContain("Made anew: 13 pages and files");
+    expect((await buildSite(copy)).output).toContain("Made anew: 14 pages and files");
     expect((await buildSite(copy)).output).toContain("Every page and file is as it was.");
   });
 

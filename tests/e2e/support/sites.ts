@@ -48,7 +48,8 @@ export type SiteName = keyof typeof siteKinds;
 export const siteNames: readonly SiteName[] = ["edited", "wholeVision"];
 
 function foldersOf(name: SiteName): SiteFolders {
-  const folder = resolve(".next", "test-sites", name);
+  // Beside the bundles of programs: Next.js empties its own folder when it compiles.
+  const folder = resolve("node_modules/.cache/international-strategy/test-sites", name);
   return { content: join(folder, "content"), files: join(folder, "public"), out: join(folder, "out") };
 }
 

@@ -194,7 +194,7 @@ describe("The limits", () => {
   });
 
   it("of a whole folder name each file that was not read, always the same", () => {
-    const body = "a\n".repeat(4_900);
+    const body = `${"\n".repeat(4_900)}Sample text.\n`;
     const goals = Array.from({ length: 140 }, (_, index) => [
       `goals/${500 + index}.mdx`,
       `---\ntitle: Goal ${index}\nstrategy: 17\n---\n\n${body}`,
