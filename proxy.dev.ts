@@ -4,11 +4,12 @@
  * ending `.dev.ts` keeps this file, and all others that bear it, out of every build (`pageExtensions` in `next.config.mjs`).
  */
 import { type NextRequest, NextResponse } from "next/server";
-import { english } from "./app/english.ts";
-import { listFiles } from "./app/files.ts";
 import { ContentError, getContent } from "./lib/content.ts";
+import { endingOf } from "./lib/model/media-types.ts";
 import type { Content } from "./lib/model/records.ts";
 import { listRedirects } from "./lib/model/redirects.ts";
+import { iconRoute } from "./lib/model/routes.ts";
+import { isSitesOwn } from "./lib/model/site-paths.ts";
 
 export async function proxy(request: NextRequest) {
   const content = await findContent();
@@ -17,7 +18,8 @@ export async function proxy(request: NextRequest) {
     const isFile = /\.\w+$/.test(pathname);
     return isFile ? NextResponse.next() : NextResponse.rewrite(new URL("/dev/problems", request.url));
   }
-  if (listFiles(content, english).has(pathname))
+  // By its address alone: what makes the files is loaded when one is asked for. Next.js has the icon.
+  if (endingOf(pathname) !== "" && isSitesOwn(pathname) && pathname !== iconRoute)
     return NextResponse.rewrite(new URL(`/dev/files${pathname}`, request.url));
   const redirect = listRedirects(content.moved).find(({ from }) => from === pathname);
   // Not 301: a browser would remember it after the address has come back.
