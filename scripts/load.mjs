@@ -3,7 +3,17 @@
  * changed: to load hundreds of modules one by one takes a second, and one file a tenth of it.
  */
 import { createHash } from "node:crypto";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  constants,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { basename, join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -19,8 +29,6 @@ const external = [
   "harfbuzzjs",
   "next",
   "playwright",
-  "react",
-  "react-dom",
   "subset-font",
 ];
 
@@ -77,9 +85,9 @@ export async function bundleProgram(root, program, where = "here") {
   });
   const [bundle] = outputFiles;
   if (!bundle) throw new Error(`esbuild made nothing of ${program}.`);
+  if (!canWrite(root)) return writeForNow(name, bundle.contents);
   const inputs = Object.keys(metafile.inputs).filter((path) => !path.includes("node_modules/"));
   const file = `${name}-${digest(bundle.contents).slice(0, 16)}.mjs`;
-  mkdirSync(join(root, folder), { recursive: true });
   writeWhole(join(root, folder, file), bundle.contents);
   const digests = Object.fromEntries(
     [...inputs, "package-lock.json", "scripts/load.mjs"].map((path) => [path, digestFile(root, path)]),
@@ -118,6 +126,36 @@ function readRecord(path) {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Whether this user can keep bundles in the project. One who can only read it may still check content, and serve a release.
+ *
+ * @param {string} root
+ */
+function canWrite(root) {
+  try {
+    mkdirSync(join(root, folder), { recursive: true });
+    accessSync(join(root, folder), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Writes a bundle that goes away with this process.
+ *
+ * @param {string} name
+ * @param {Uint8Array} contents
+ * @returns {string} its file
+ */
+function writeForNow(name, contents) {
+  const temporary = mkdtempSync(join(tmpdir(), "international-strategy-"));
+  process.on("exit", () => rmSync(temporary, { recursive: true, force: true }));
+  const file = join(temporary, `${name}.mjs`);
+  writeFileSync(file, contents);
+  return file;
 }
 
 /**
