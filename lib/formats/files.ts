@@ -61,8 +61,7 @@ export function listTextFiles(content: Content, words: Words): ReadonlyMap<strin
   found.set(files.feed, () => atomFeed(content, words));
   found.set(files.llms, () => llms(content, words));
   found.set(robotsRoute, robots);
-  for (const address of sitemaps(content).keys())
-    found.set(address, () => sitemaps(content).get(address) ?? "");
+  for (const [address, write] of sitemaps(content)) found.set(address, write);
   // With no contact to name there is nothing at this address.
   const contact = () => securityText(content.site, todayIn(timeZoneOf(content.site)));
   if (contact() !== undefined) found.set(files.securityText, () => contact() ?? "");

@@ -24,19 +24,25 @@ const namespace = "http://www.sitemaps.org/schemas/sitemap/0.9";
  * as the protocol asks for.
  *
  * @param most the number of addresses in one sitemap
- * @returns the text of each file by its address; the one that `robots.txt` names is the first
+ * @returns what makes the text of each file, by its address; the one that `robots.txt` names is the first
  */
-export function sitemaps(content: Content, most = mostAddresses): ReadonlyMap<string, string> {
-  const pages = listPages(content);
-  if (pages.length <= most) return new Map([[sitemapRoute, writePages(pages)]]);
-  const parts = Array.from({ length: Math.ceil(pages.length / most) }, (_, index) => ({
-    route: sitemapRoute.replace(".xml", `-${index + 1}.xml`),
-    pages: pages.slice(index * most, (index + 1) * most),
-  }));
+export function sitemaps(content: Content, most = mostAddresses): ReadonlyMap<string, () => string> {
+  const parts = listParts(content, most);
+  if (parts.length === 1) return new Map([[sitemapRoute, () => writePages(listPages(content))]]);
   return new Map([
-    [sitemapRoute, writeIndex(parts.map(({ route }) => route))],
-    ...parts.map(({ route, pages }) => [route, writePages(pages)] as const),
+    // What is read here is not what was read above: a build notes what each file reads while it is made.
+    [sitemapRoute, () => writeIndex(listParts(content, most))],
+    ...parts.map(
+      (route, index) =>
+        [route, () => writePages(listPages(content).slice(index * most, (index + 1) * most))] as const,
+    ),
   ]);
+}
+
+/** The addresses of the sitemaps that an index names. */
+function listParts(content: Content, most: number): readonly string[] {
+  const count = Math.ceil(listPages(content).length / most);
+  return Array.from({ length: count }, (_, index) => sitemapRoute.replace(".xml", `-${index + 1}.xml`));
 }
 
 /** Everything may be read by everyone (RFC 9309). */

@@ -38,7 +38,8 @@ async function amend(fields = ""): Promise<void> {
 
 /** The days of change by path. */
 async function days(): Promise<Readonly<Record<string, unknown>>> {
-  const [text = ""] = sitemaps(await contentIn(folder)).values();
+  const [write] = sitemaps(await contentIn(folder)).values();
+  const text = write?.() ?? "";
   return Object.fromEntries(
     [...text.matchAll(/<url>\s*<loc>(.*?)<\/loc>\s*(?:<lastmod>(.*?)<\/lastmod>\s*)?<\/url>/gs)].map(
       ([, url = "", day]) => [new URL(url).pathname, day],
@@ -68,10 +69,10 @@ describe("The sitemap", () => {
 describe("The sitemaps of many pages", () => {
   it("are as many as the protocol asks for, and an index names each", async () => {
     const content = await contentIn(folder);
-    const [whole = ""] = sitemaps(content).values();
+    const whole = sitemaps(content).get("/sitemap.xml")?.() ?? "";
     const addresses = (text: string) =>
       [...text.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address]) => address);
-    const files = new Map(sitemaps(content, 5));
+    const files = new Map([...sitemaps(content, 5)].map(([address, write]) => [address, write()]));
     const index = files.get("/sitemap.xml") ?? "";
     expect(index).toContain("<sitemapindex");
     const parts = Array.from(

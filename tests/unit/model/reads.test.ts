@@ -2,7 +2,9 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { listTextFiles } from "../../../lib/formats/files.ts";
 import { recordMarkdown, strategyMarkdown } from "../../../lib/formats/markdown.ts";
+import { sitemaps } from "../../../lib/formats/sitemap.ts";
 import { createDigests, noteReads, observe } from "../../../lib/model/reads.ts";
 import type { Content, Goal } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
@@ -126,5 +128,74 @@ describe("The digest of what is read", () => {
       "moved",
       "at /goals/90",
     ]);
+  });
+});
+
+describe("A file of which the text changes with the content", () => {
+  /** Changes of one file each, from a word to a record that goes. */
+  const changes: readonly (readonly [string, string, (text: string) => string])[] = [
+    ["a word", "goals/57.mdx", (text) => text.replace("We will", "Here we will")],
+    ["a title", "goals/57.mdx", (text) => text.replace(/^title: .*$/mu, "title: Another")],
+    ["a theme", "visions/1.mdx", (text) => text.replace(/^theme: .*$/mu, "theme: Learning")],
+    [
+      "the title of a strategy",
+      "strategies/17.mdx",
+      (text) => text.replace(/^title: .*$/mu, "title: Another"),
+    ],
+    [
+      "the visions of a strategy",
+      "strategies/17.mdx",
+      (text) => text.replace(/^visions:.*$/mu, "visions: [1, 2]"),
+    ],
+    ["a word of the document", "document.mdx", (text) => text.replace("was created", "was made")],
+    ["a page", "pages/about.mdx", (text) => text.replace(/^title: .*$/mu, "title: Another")],
+    [
+      "the site",
+      "site.yaml",
+      (text) => text.replace(/^title: .*$/mu, "title: Plan").replace("Asia/Tokyo", "Europe/Berlin"),
+    ],
+    [
+      "a note of a change",
+      "goals/56.mdx",
+      (text) =>
+        text.replace("strategy: 17\n", "strategy: 17\nchanges:\n  - date: 2026-11-24\n    note: Amended.\n"),
+    ],
+    [
+      "a record that goes",
+      "goals/56.mdx",
+      (text) =>
+        text.replace("strategy: 17\n", "strategy: 17\nwithdrawn:\n  date: 2026-11-24\n  reason: Sample.\n"),
+    ],
+  ];
+
+  /** The text of every file, in several sitemaps as well, and what was read to make each. */
+  async function makeFiles(of: Content) {
+    const observed = observe(of);
+    const files = [...listTextFiles(observed, english), ...sitemaps(observed, 5)];
+    const made = files.map(
+      async ([address, make]) => [address, await noteReads(async () => make())] as const,
+    );
+    return new Map(await Promise.all(made));
+  }
+
+  it.each(changes)("has read what has changed: %s", async (_, file, change) => {
+    const path = join(folder, file);
+    const text = await readFile(path, "utf8");
+    expect(change(text), "something is changed").not.toBe(text);
+    await writeFile(path, change(text));
+    const changed = await contentIn(folder).finally(() => writeFile(path, text));
+    const [before, after] = [await makeFiles(content), await makeFiles(changed)];
+    const [digestBefore, digestAfter] = [createDigests(content), createDigests(changed)];
+    let differing = 0;
+    for (const [address, { result, reads }] of before) {
+      const other = after.get(address);
+      if (!other || other.result === result) continue;
+      differing += 1;
+      expect(
+        reads.some((read) => digestBefore(read) !== digestAfter(read)),
+        address,
+      ).toBe(true);
+    }
+    expect(differing).toBeGreaterThan(0);
   });
 });
