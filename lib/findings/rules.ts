@@ -25,7 +25,7 @@ export const rules = {
     severity: "error",
     title: "The file’s name is not a record’s name",
     explanation:
-      "The file name is the number: `56.mdx` is goal 56, written with the digits 0–9 and nothing else. Pages are named in small letters, digits and hyphens. Rename the file, or take a copy out of the folder.",
+      "The file name is the number: `56.mdx` is goal 56, written with the digits 0–9 and nothing else. No record has the number 404, at whose address web servers say that there is nothing. Pages are named in small letters, digits and hyphens. Rename the file, or take a copy out of the folder.",
     example: "content/goals/57 copy.mdx",
   },
   "unexpected-file": {
