@@ -70,7 +70,9 @@ export const missing: MissingWords = {
   title: ({ kind }) => `${kind ? records.kinds[kind].name : "Page"} not found`,
   lead({ kind, hasRecords }) {
     if (!kind) return "There is nothing at this address. These are the records of the strategy:";
-    const none = `There is no ${records.kinds[kind].name} with this number here.`;
+    // Within a sentence, as “a goal” and “a Priority Strategy” have it.
+    const noun = records.kinds[kind].one.replace(/^an? /u, "");
+    const none = `There is no ${noun} with this number here.`;
     return hasRecords ? `${none} These are published:` : none;
   },
   orRead: ({ document }) => ["Or read ", document, ", the full text on one page."],
