@@ -1,4 +1,4 @@
-/** What the route of cards shares with no other: from the number in the address to the record whose card is there. */
+/** What the route of cards needs: from the number in the address to the record whose card is there. */
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getContent } from "../lib/content.ts";

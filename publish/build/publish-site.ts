@@ -46,7 +46,7 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
   const publicFiles = await listPublicFiles(resolve(root, process.env.PUBLIC_DIR || "public"));
   const out = resolve(root, process.env.OUT_DIR || "out");
   const compression = content.all.length > mostCompressedBest ? "quick" : "best";
-  const madeFiles = await openMadeFiles(out, `${program} ${compression}`, content);
+  const madeFiles = await openMadeFiles(out, program, content);
   const make = async (writer: ReleaseWriter): Promise<ReleaseContent> => {
     const { documents, movedPages, redirects } = await makeSite(
       {
