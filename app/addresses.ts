@@ -1,6 +1,7 @@
 /** Every address that a page of the site answers: the build renders these and no others. */
 import { embedRoute } from "../lib/model/forms.ts";
 import { kinds } from "../lib/model/kinds.ts";
+import { listRoutesOfLists } from "../lib/model/list-parts.ts";
 import { type Content, isNumbered } from "../lib/model/records.ts";
 import { collectionRoute, listOwnRoutes, routeOf } from "../lib/model/routes.ts";
 
@@ -18,10 +19,15 @@ export interface Addresses {
 const nothingRoute = "/_not-found";
 
 /** Lists the addresses of all pages. */
-export function listAddresses({ all, pages, withdrawn, moved }: Content): Addresses {
+export function listAddresses(content: Content): Addresses {
+  const { all, pages, withdrawn, moved } = content;
   const records = [...all, ...withdrawn.filter(isNumbered)];
   return {
-    pages: [...listOwnRoutes(), ...[...all, ...pages, ...withdrawn].map(routeOf), ...records.map(embedRoute)],
+    pages: [
+      ...listOwnRoutes(listRoutesOfLists(content)),
+      ...[...all, ...pages, ...withdrawn].map(routeOf),
+      ...records.map(embedRoute),
+    ],
     moved: moved.map(({ from }) => from),
     missing: [
       { address: nothingRoute, under: "/" },

@@ -1,10 +1,13 @@
 import { inLanguage } from "../lib/model/languages.ts";
-import type { Goal } from "../lib/model/records.ts";
+import type { Goal, Strategy } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { canQuote } from "./extent.ts";
 import { Excerpt } from "./prose.tsx";
+import { StatementList } from "./statement-list.tsx";
+import { RibbonRule } from "./strands/strands.tsx";
 
-/** Goals with their full text, by number; nothing where there are none. */
+/** Goals of one strategy by number, with their full text where they are few; nothing where there are none. */
 export function GoalList({
   goals,
   headingLevel,
@@ -15,6 +18,7 @@ export function GoalList({
   words: Words;
 }) {
   if (goals.length === 0) return null;
+  if (!canQuote(goals)) return <StatementList records={goals} words={words} className="in-columns" />;
   const Heading = `h${headingLevel}` as const;
   return (
     <div className="goal-list">
@@ -34,4 +38,26 @@ export function GoalList({
       ))}
     </div>
   );
+}
+
+/** Goals of any strategies by number: quoted where they are few, else named below the strategies that they belong to. */
+export function AllGoals({ goals, words }: { goals: readonly Goal[]; words: Words }) {
+  if (canQuote(goals)) return <GoalList goals={goals} headingLevel={2} words={words} />;
+  return groupByStrategy(goals).map(([strategy, own]) => (
+    <section key={strategy.number} className="goal-group" aria-labelledby={`strategy-${strategy.number}`}>
+      <h2 id={`strategy-${strategy.number}`}>
+        <span className="record-kind">{words.records.shortName(strategy)}</span>{" "}
+        <a href={inLanguage(recordRoute(strategy), words.language)}>{strategy.title}</a>
+      </h2>
+      <RibbonRule visions={strategy.visions} />
+      <StatementList records={own} words={words} className="in-columns" />
+    </section>
+  ));
+}
+
+/** The goals of each strategy, in the order of the first of them. */
+function groupByStrategy(goals: readonly Goal[]): readonly (readonly [Strategy, readonly Goal[]])[] {
+  const groups = new Map<Strategy, Goal[]>();
+  for (const goal of goals) groups.set(goal.strategy, [...(groups.get(goal.strategy) ?? []), goal]);
+  return [...groups];
 }

@@ -29,7 +29,7 @@ export function GoalText({ content, record: goal, words }: RecordProps<"goal">) 
         </div>
       </article>
       <StrategyMap
-        subject={{ visions: content.of("vision"), strategies: [goal.strategy], current: goal }}
+        records={{ visions: content.of("vision"), strategies: [goal.strategy], current: goal }}
         words={words}
       />
     </>

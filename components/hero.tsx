@@ -2,7 +2,7 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { Content } from "../lib/model/records.ts";
 import { collectionRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
-import { isBrief } from "./brief.ts";
+import { isBrief } from "./extent.ts";
 import { splitTitle } from "./line-breaks.ts";
 import { RibbonRule } from "./strands/strands.tsx";
 

@@ -1,9 +1,9 @@
 /** What a record of each kind looks like. */
 import type { ReactNode } from "react";
 import type { Kind } from "../lib/model/kinds.ts";
-import type { Content, RecordOf } from "../lib/model/records.ts";
+import type { RecordOf } from "../lib/model/records.ts";
 import type { Words } from "../lib/words/words.ts";
-import { GoalList } from "./goal-list.tsx";
+import { AllGoals } from "./goal-list.tsx";
 import { GoalText } from "./goal-text.tsx";
 import type { RecordProps } from "./record-props.ts";
 import { StrategyList } from "./strategy-list.tsx";
@@ -14,7 +14,7 @@ import { VisionText } from "./vision-text.tsx";
 interface KindComponents<K extends Kind> {
   /** What a record's page shows of it, between the way to it and what is done with it. */
   readonly Text: (props: RecordProps<K>) => ReactNode;
-  /** All records of the kind, below the head of their page. */
+  /** Records of the kind, below the head of the page that lists them. */
   readonly List: (props: { readonly records: readonly RecordOf<K>[]; readonly words: Words }) => ReactNode;
 }
 
@@ -26,7 +26,7 @@ const components: { readonly [K in Kind]: KindComponents<K> } = {
   strategy: { Text: StrategyText, List: StrategyList },
   goal: {
     Text: GoalText,
-    List: ({ records, words }) => <GoalList goals={records} headingLevel={2} words={words} />,
+    List: ({ records, words }) => <AllGoals goals={records} words={words} />,
   },
 };
 
@@ -36,16 +36,16 @@ export function RecordText<K extends Kind>(props: RecordProps<K>) {
   return <Text {...props} />;
 }
 
-/** The list of all records of a kind. */
+/** A list of records of a kind, in the way of the kind. */
 export function RecordList<K extends Kind>({
-  content,
   kind,
+  records,
   words,
 }: {
-  content: Content;
   kind: K;
+  records: readonly RecordOf<K>[];
   words: Words;
 }) {
   const { List }: KindComponents<K> = components[kind];
-  return <List records={content.of(kind)} words={words} />;
+  return <List records={records} words={words} />;
 }

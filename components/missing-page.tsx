@@ -1,7 +1,8 @@
 import { type Kind, kinds } from "../lib/model/kinds.ts";
 import { inLanguage } from "../lib/model/languages.ts";
+import { mostListed } from "../lib/model/list-parts.ts";
 import type { Content, NumberedRecord } from "../lib/model/records.ts";
-import { routes } from "../lib/model/routes.ts";
+import { collectionRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { RecordLinks } from "./record-links.tsx";
 import { Shell } from "./shell.tsx";
@@ -26,7 +27,15 @@ export function MissingPage({ content, kind, words }: { content: Content; kind?:
       {shown.map((each) => (
         <section key={each} className="missing-list" aria-labelledby={`missing-${each}`}>
           <h2 id={`missing-${each}`}>{words.records.kinds[each].plural}</h2>
-          <RecordLinks records={recordsOf(each)} words={words} />
+          {recordsOf(each).length > mostListed ? (
+            <p>
+              <a href={inLanguage(collectionRoute(each), language)}>
+                {missing.list({ kind: each, count: recordsOf(each).length })}
+              </a>
+            </p>
+          ) : (
+            <RecordLinks records={recordsOf(each)} words={words} />
+          )}
         </section>
       ))}
       <p className="missing-ways">{missing.orRead({ document })}</p>

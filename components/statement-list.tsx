@@ -1,36 +1,61 @@
 import { inLanguage } from "../lib/model/languages.ts";
+import { mostListed } from "../lib/model/list-parts.ts";
 import type { NumberedRecord } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { MoreRecords } from "./more-records.tsx";
 import { hueClass, StrandSign } from "./strands/strands.tsx";
 
-/** Related records with their statements: number, what it is, and its title as the link; nothing where there are none. */
-export function StatementList({ records, words }: { records: readonly NumberedRecord[]; words: Words }) {
-  if (records.length === 0) return null;
+/**
+ * Related records with their statements, as far as a page can hold them: number, what it is, and its title as the link; nothing
+ * where there are none. `noteOn` says more of a record.
+ */
+export function StatementList({
+  records,
+  words,
+  className = "",
+  noteOn,
+}: {
+  records: readonly NumberedRecord[];
+  words: Words;
+  className?: string;
+  noteOn?: (record: NumberedRecord) => string | undefined;
+}) {
+  const more = records.length - mostListed;
+  const last = records.at(-1);
+  if (!last) return null;
   return (
-    <ul className="statement-list">
-      {records.map((record) => (
-        <li key={recordRoute(record)} className={record.kind === "vision" ? hueClass(record) : ""}>
-          <span className="statement-number" aria-hidden="true">
-            {record.number}
-          </span>
-          <div>
-            <p className="statement-kind">
-              {record.kind === "vision" ? (
-                <>
-                  {words.records.fullName(record)} <StrandSign vision={record} />
-                </>
-              ) : (
-                words.records.shortName(record)
-              )}
-            </p>
-            <p>
-              <a href={inLanguage(recordRoute(record), words.language)}>{record.title}</a>
-            </p>
-            {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
-          </div>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className={`statement-list ${className}`.trim()}>
+        {records.slice(0, mostListed).map((record) => (
+          <li key={recordRoute(record)} className={record.kind === "vision" ? hueClass(record) : ""}>
+            <span className="statement-number" aria-hidden="true">
+              {record.number}
+            </span>
+            <div>
+              <p className="statement-kind">
+                {record.kind === "vision" ? (
+                  <>
+                    {words.records.fullName(record)} <StrandSign vision={record} />
+                  </>
+                ) : (
+                  words.records.shortName(record)
+                )}
+              </p>
+              <p>
+                <a href={inLanguage(recordRoute(record), words.language)}>{record.title}</a>
+              </p>
+              {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
+              <Note note={noteOn?.(record)} />
+            </div>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <MoreRecords kind={last.kind} count={more} words={words} />}
+    </>
   );
+}
+
+function Note({ note }: { note: string | undefined }) {
+  return note && <p className="statement-note">{note}</p>;
 }

@@ -40,7 +40,7 @@ export function StrategyText({ content, record: strategy, words }: RecordProps<"
         </div>
       </article>
       <StrategyMap
-        subject={{ visions: content.of("vision"), strategies: [strategy], current: strategy }}
+        records={{ visions: content.of("vision"), strategies: [strategy], current: strategy }}
         words={words}
       />
     </>

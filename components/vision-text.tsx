@@ -1,10 +1,12 @@
 import { recordRoute } from "../lib/model/routes.ts";
+import { kindWords } from "../lib/words/text.ts";
 import { Mentions } from "./mentions.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import type { RecordProps } from "./record-props.ts";
 import { ShareWay } from "./share/share-and-cite.tsx";
 import { StatementList } from "./statement-list.tsx";
+import { mostOnMap } from "./strategy-map/drawing.ts";
 import { StrategyMap } from "./strategy-map/strategy-map.tsx";
 
 /** A vision: its text, and where it belongs. */
@@ -24,7 +26,15 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
               words={words}
             />
             {vision.strategies.length > 0 && <h2>{words.recordPage.visionLeads}</h2>}
-            <StatementList words={words} records={[...vision.strategies, ...vision.goals]} />
+            {vision.strategies.length + vision.goals.length > mostOnMap ? (
+              <StatementList
+                words={words}
+                records={vision.strategies}
+                noteOn={(record) => kindWords(words, record).note(record)}
+              />
+            ) : (
+              <StatementList words={words} records={[...vision.strategies, ...vision.goals]} />
+            )}
           </div>
           <div className="record-side">
             <Mentions record={vision} document={content.document} words={words} />
@@ -34,7 +44,7 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
       </article>
       {vision.strategies.length > 0 && (
         <StrategyMap
-          subject={{ visions: content.of("vision"), strategies: vision.strategies, current: vision }}
+          records={{ visions: content.of("vision"), strategies: vision.strategies, current: vision }}
           words={words}
         />
       )}

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { isBrief } from "../../components/brief.ts";
+import { isBrief } from "../../components/extent.ts";
 import { GoalList } from "../../components/goal-list.tsx";
 import { Hero } from "../../components/hero.tsx";
 import { Mission } from "../../components/mission.tsx";
@@ -39,7 +39,7 @@ export default async function HomePage() {
       graph={homeData(content, english)}
     >
       <Hero content={content} words={english} />
-      <StrategyMap subject={{ visions, strategies }} words={english} />
+      <StrategyMap records={{ visions, strategies }} words={english} />
       <Mission site={site} document={document} words={english} />
       <section className="page-section strategy-entry" aria-labelledby="visions">
         <h2 id="visions" className="section-title">

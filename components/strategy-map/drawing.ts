@@ -1,7 +1,8 @@
 /** What a drawn strategy map is made of, and what both of its layouts share. */
 
-import type { NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
+import type { Goal, NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
 import { label } from "../../lib/words/text.ts";
+import type { Words } from "../../lib/words/words.ts";
 import { pageGap, type Ribbon, type Strand } from "../strands/ribbon.ts";
 import { letterSpace, wrapText } from "./letter-widths.ts";
 
@@ -10,6 +11,8 @@ export interface TextLine {
   readonly x: number;
   readonly y: number;
   readonly text: string;
+  /** Whether it isn't the record's name. */
+  readonly isNote?: boolean;
 }
 
 /** A record on the map: a link with its number and its words, in a box that can be clicked. */
@@ -31,16 +34,46 @@ export interface MapDrawing {
 /** How far words may reach beyond a picture of a width: the margin of the page, at the least that it is beside it. */
 export const withMargin = (width: number) => width * 1.05;
 
-/** What a map shows: visions, the strategies that rest on them, and those strategies' goals. */
-export interface MapSubject {
+/** What hangs together: visions, the strategies that rest on them, and those strategies' goals. */
+export interface MapRecords {
   readonly visions: readonly Vision[];
   readonly strategies: readonly Strategy[];
   /** The record whose page the map stands on: its place is marked. */
   readonly current?: NumberedRecord | undefined;
 }
 
+/** What a map shows of it: everything where that can be seen at one glance, else the upper kinds, which lead to the others. */
+export interface MapSubject extends MapRecords {
+  /** The goals that are shown below a strategy. */
+  readonly goalsOf: (strategy: Strategy) => readonly Goal[];
+  /** What a record says of the records below it, where the map doesn't show them. */
+  readonly noteOn: (record: NumberedRecord) => string | undefined;
+}
+
+/** The most records that a map shows. */
+export const mostOnMap = 40;
+
+/** A map that shows everything. */
+export function showAll(records: MapRecords): MapSubject {
+  return { ...records, goalsOf: (strategy) => strategy.goals, noteOn: () => undefined };
+}
+
+/** Chooses what a map shows: as much as it can hold. */
+export function chooseShown(records: MapRecords, { pictures }: Words): MapSubject {
+  const { visions, strategies, current } = records;
+  const above = visions.length + strategies.length;
+  const goals = strategies.reduce((sum, { goals: own }) => sum + own.length, 0);
+  if (above + goals <= mostOnMap) return showAll(records);
+  const noteOn = (record: NumberedRecord) => pictures.below(record);
+  const goalsOf = ({ goals: own }: Strategy) => own.filter((goal) => goal === current);
+  // The lowest of those that are shown say what is below them.
+  return above <= mostOnMap
+    ? { ...records, goalsOf, noteOn: (record) => (record.kind === "strategy" ? noteOn(record) : undefined) }
+    : { ...records, strategies: [], goalsOf, noteOn };
+}
+
 /** The ribbon of a map. On the page of a vision, the others' strands are faint. */
-export function mapRibbon({ visions, current }: MapSubject): Ribbon {
+export function mapRibbon({ visions, current }: MapRecords): Ribbon {
   const isFaint = (vision: Vision) => current?.kind === "vision" && current.number !== vision.number;
   return { visions, gap: pageGap, isFaint };
 }
@@ -56,13 +89,20 @@ interface NodePlace {
   readonly indent: number;
   /** Up to where there is room for words that are wider than `width`, since a reader has their letters set apart. */
   readonly edge: number;
+  readonly noteOn: MapSubject["noteOn"];
 }
 
-type WordsPlace = Pick<NodePlace, "x" | "lineSize" | "width" | "indent" | "edge">;
+type WordsPlace = Pick<NodePlace, "x" | "lineSize" | "width" | "indent" | "edge" | "noteOn">;
 
 /** A record's words in lines that fit its place, also with the spaces that a reader may need. */
-function linesOf(record: NumberedRecord, { x, lineSize, width, indent, edge }: WordsPlace): string[] {
-  return wrapText(label(record), lineSize, { usual: width - indent, spaced: edge - x - indent });
+function linesOf(record: NumberedRecord, { x, lineSize, width, indent, edge, noteOn }: WordsPlace) {
+  const wrap = (text: string) =>
+    wrapText(text, lineSize, { usual: width - indent, spaced: edge - x - indent });
+  const note = noteOn(record);
+  return [
+    ...wrap(label(record)).map((text) => ({ text })),
+    ...(note === undefined ? [] : wrap(note).map((text) => ({ text, isNote: true }))),
+  ];
 }
 
 /** How far apart the lines of a record's words are, as a share of their size. */
@@ -118,7 +158,7 @@ export function nodeOnRule(record: NumberedRecord, place: NodePlace): MapNode {
   const lines = texts.map((text, index) => ({
     x: place.x + place.indent,
     y: baseline - (texts.length - 1 - index) * leading,
-    text,
+    ...text,
   }));
   const height = Math.max(place.numberSize * 0.7, texts.length * leading) + 24;
   return {

@@ -64,7 +64,7 @@ function MapLink({ node, isCurrent, words }: { node: MapNode; isCurrent: boolean
       </text>
       <text fontSize={node.lineSize} className="map-words">
         {node.lines.map((line, index) => (
-          <tspan key={line.y} x={line.x} y={line.y}>
+          <tspan key={line.y} x={line.x} y={line.y} className={line.isNote ? "map-note" : undefined}>
             {index === node.lines.length - 1 ? `${line.text} ` : line.text}
           </tspan>
         ))}

@@ -37,26 +37,30 @@ const strategyEnd = strategyColumn.x + strategyColumn.width + 10;
 const goalRise = 8;
 
 /** A river has one strategy, and few enough goals to be seen at one glance. */
-export function fitsRiver({ strategies }: MapSubject): boolean {
+export function fitsRiver({ strategies, goalsOf, noteOn }: MapSubject): boolean {
   const [strategy, ...more] = strategies;
-  return strategy !== undefined && more.length === 0 && strategy.goals.length <= 5;
+  if (!strategy || more.length > 0) return false;
+  return goalsOf(strategy).length <= 5 && noteOn(strategy) === undefined;
 }
 
 /** Draws the river. Throws where `fitsRiver` says that the subject doesn't fit. */
 export function drawRiver(subject: MapSubject): MapDrawing {
   const [strategy] = subject.strategies;
   if (!strategy) throw new Error("A river needs a strategy.");
-  const { visions } = subject;
+  const { visions, goalsOf, noteOn } = subject;
+  const goals = goalsOf(strategy);
   const ribbon = mapRibbon(subject);
   const left = column(visions, {
     ...visionColumn,
+    noteOn,
     numberSize: numberSize.vision,
     lineSize: 24,
     indent: 56,
     edge: strategyColumn.x,
   });
-  const right = column(strategy.goals, {
+  const right = column(goals, {
     ...goalColumn,
+    noteOn,
     numberSize: numberSize.goal,
     lineSize: 21,
     indent: 0,
@@ -95,6 +99,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
   nodes.push({
     ...nodeOnRule(strategy, {
       ...strategyColumn,
+      noteOn,
       rule: middle - 6,
       numberSize: fitNumbers([strategy], numberSize.strategy),
       lineSize: title.size,
@@ -115,7 +120,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     },
   });
 
-  for (const [index, goal] of strategy.goals.entries()) {
+  for (const [index, goal] of goals.entries()) {
     const rule = middle - right.span / 2 + (right.rules[index] ?? 0);
     nodes.push(nodeOnRule(goal, { ...right.place, rule: rule - goalRise }));
     const course = branchCourse({ x: strategyEnd, y: middle }, { x: goalColumn.x - 12, y: rule }, width);
@@ -144,6 +149,7 @@ interface ColumnPlace {
   /** Where the words begin, at least. */
   readonly indent: number;
   readonly edge: number;
+  readonly noteOn: MapSubject["noteOn"];
   /** How far strands reach above and below the line of a record, and its words above them. */
   readonly ribbon?: number;
 }

@@ -37,8 +37,8 @@ const list: Sizes = { vision: 38, strategy: 56, goal: 38 };
 
 /** Draws the tree, `width` units wide. */
 export function drawTree(subject: MapSubject, width: number): MapDrawing {
-  const { visions, strategies } = subject;
-  const allGoals = strategies.flatMap((strategy) => strategy.goals);
+  const { visions, strategies, goalsOf, noteOn } = subject;
+  const allGoals = strategies.flatMap(goalsOf);
   const usual = strategies.length > 1 ? list : landmark;
   const sizes: Sizes = {
     vision: usual.vision,
@@ -51,7 +51,13 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
   const trunk = { right: width - 4 - thickness / 2, left: left + thickness / 2 };
   const nodes: MapNode[] = [];
   const strands: Strand[] = [];
-  const place = { x: left, width: width - thickness - 20 - left, lineSize: 17, edge: withMargin(width) };
+  const place = {
+    x: left,
+    width: width - thickness - 20 - left,
+    lineSize: 17,
+    edge: withMargin(width),
+    noteOn,
+  };
 
   const visionPlace = {
     ...place,
@@ -81,7 +87,8 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
     nodes.push(nodeOnRule(strategy, { ...strategyPlace, rule: rule - thickness / 2 + 2 }));
     bottom = rule + thickness / 2;
 
-    for (const [index, goal] of strategy.goals.entries()) {
+    const goals = goalsOf(strategy);
+    for (const [index, goal] of goals.entries()) {
       const goalPlace = {
         x: trunk.left + thickness / 2 + goalIndent,
         width: width - trunk.left - thickness / 2 - goalIndent - thickness - (strategies.length > 1 ? 30 : 0),
@@ -89,6 +96,7 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
         indent: indentBeside(allGoals, sizes.goal),
         lineSize: 17,
         edge: withMargin(width),
+        noteOn,
       };
       const goalRule =
         bottom +
@@ -100,7 +108,7 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
       const end = strategies.length > 1 ? width - thickness - 24 : width;
       // The last goal's strands are the trunk; the others leave it where they turn off.
       const course = [
-        ...(index === strategy.goals.length - 1
+        ...(index === goals.length - 1
           ? [
               { x: trunk.left + radius + thickness, y: rule },
               { x: trunk.left, y: rule },
@@ -117,6 +125,11 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
     const own = strategies.filter((strategy) => strategy.visions.includes(vision));
     const offset = strandOffset(ribbon, vision);
     const visionRule = (visionRules[index] ?? 0) - offset;
+    // Where the strategies are too many to be shown, each vision stands on its own strand.
+    if (strategies.length === 0) {
+      const course = [left, width].map((x) => ({ x, y: visionRule }));
+      strands.push(...drawRibbon(ribbon, course, radius, [vision]));
+    }
     for (const strategy of own) {
       const rule = strategyRules.get(strategy) ?? 0;
       // The last strategy's strand is the trunk; the others leave it where they turn off.
@@ -127,7 +140,7 @@ export function drawTree(subject: MapSubject, width: number): MapDrawing {
               { x: trunk.right, y: visionRule },
             ]
           : [{ x: trunk.right, y: rule - radius - thickness }];
-      const end = strategy.goals.length > 0 ? trunk.left + radius + thickness : left;
+      const end = goalsOf(strategy).length > 0 ? trunk.left + radius + thickness : left;
       const course = [...start, { x: trunk.right, y: rule }, { x: end, y: rule }];
       strands.push(...drawRibbon(ribbon, course, radius, [vision]));
     }

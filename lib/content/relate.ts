@@ -4,6 +4,7 @@ import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
 import type { CitationStyle } from "../model/citation-style.ts";
 import { type Kind, recordOfKinds } from "../model/kinds.ts";
+import { divideList } from "../model/list-parts.ts";
 import type {
   Content,
   Moved,
@@ -53,6 +54,7 @@ export async function relate(drafts: Drafts, making: Making): Promise<Content> {
     ...addressed,
     [routeOf(document), document],
   ]);
+  const lists = createLists(all);
   return freeze({
     site: drafts.site,
     document,
@@ -61,7 +63,8 @@ export async function relate(drafts: Drafts, making: Making): Promise<Content> {
     withdrawn,
     moved,
     citationStyles: making.citationStyles,
-    of: createLists(all),
+    of: lists,
+    partsOf: createParts(lists),
     neighboursOf: createNeighbours(all),
     byRoute: (route) => subjects.get(route),
   });
@@ -77,6 +80,13 @@ function createLists(all: readonly NumberedRecord[]): Content["of"] {
   const listsOf = (kind: Kind): unknown => lists[kind];
   // The compiler can't infer that records of this kind are of its type.
   return listsOf as Content["of"];
+}
+
+/** Makes the function that returns the list of a kind in parts. */
+function createParts(of: Content["of"]): Content["partsOf"] {
+  const parts = recordOfKinds((kind) => freeze(divideList<NumberedRecord>(of(kind))));
+  const partsOf = (kind: Kind): unknown => parts[kind];
+  return partsOf as Content["partsOf"];
 }
 
 /** Makes the function that returns the records next to one. */

@@ -13,6 +13,9 @@ import type { Words } from "../words/words.ts";
 import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
+/** The most notes that the feed has: readers ask for it again and again, and keep what they have read. */
+const mostEntries = 100;
+
 /** A note of a change. */
 interface FeedEntry {
   /** A tag: `tag:tohoku.ac.jp,2026-11-22:/goals/56/changes/2030-04-01/1`. */
@@ -25,7 +28,7 @@ interface FeedEntry {
 }
 
 /**
- * The feed of all notes of changes, those of withdrawn records included.
+ * The feed of the newest notes of changes, those of withdrawn records included. The older ones stay on the pages that they are of.
  * @returns XML in UTF-8, the same for the same content
  */
 export function atomFeed(content: Content, words: Words): string {
@@ -34,7 +37,8 @@ export function atomFeed(content: Content, words: Words): string {
   const entries = subjectsOf(content)
     .flatMap((subject) => entriesOf(subject, site, words))
     // Sorting is stable: what changed on one day stays in the order of the site.
-    .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0));
+    .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
+    .slice(0, mostEntries);
   const timeZone = timeZoneOf(site);
   const address = fullAddress(files.feed, language);
   const feed = create(xmlOptions).ele("http://www.w3.org/2005/Atom", "feed", {

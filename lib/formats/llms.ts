@@ -2,8 +2,9 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
 import { kinds } from "../model/kinds.ts";
+import { mostListed } from "../model/list-parts.ts";
 import { type Content, isNumbered, type NumberedRecord } from "../model/records.ts";
-import { pageRoute, routes } from "../model/routes.ts";
+import { collectionRoute, pageRoute, routes } from "../model/routes.ts";
 import { kindWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 import { commonMark, heading, link, list, paragraph, quotation, text } from "./commonmark.ts";
@@ -36,8 +37,15 @@ export function llms(content: Content, words: Words): string {
         .map(({ file }) => line(strategyFormatRoute(file), site.title, forms.ofStrategy[file].purpose)),
       line(routes.document, document.title, document.description),
     ]),
-    ...kinds.flatMap((kind) => section(records.kinds[kind].plural, content.of(kind).map(recordLine))),
-    ...section(formats.markdown.withdrawn, withdrawn.map(recordLine)),
+    ...kinds.flatMap((kind) => {
+      const all: readonly NumberedRecord[] = content.of(kind);
+      const rest =
+        all.length > mostListed
+          ? [line(collectionRoute(kind), words.collection.part({ kind, ...spanOf(all) }), formats.llms.more)]
+          : [];
+      return section(records.kinds[kind].plural, [...all.slice(0, mostListed).map(recordLine), ...rest]);
+    }),
+    ...section(formats.markdown.withdrawn, withdrawn.slice(0, mostListed).map(recordLine)),
     ...section(formats.llms.data, [
       line(routes.data, data.title, data.description),
       ...strategyFormats
@@ -53,6 +61,11 @@ export function llms(content: Content, words: Words): string {
       pages.map((page) => line(pageRoute(page), page.title, page.description)),
     ),
   ]);
+}
+
+/** The first and the last number of the records that the file doesn't list. */
+function spanOf(all: readonly NumberedRecord[]): { first: number; last: number } {
+  return { first: all.at(mostListed)?.number ?? 0, last: all.at(-1)?.number ?? 0 };
 }
 
 /** A list under its heading; nothing where the list is empty. */

@@ -2,8 +2,9 @@
 import { create } from "xmlbuilder2";
 import { kinds } from "../model/kinds.ts";
 import { lastChange } from "../model/last-change.ts";
+import { partRoute } from "../model/list-parts.ts";
 import { type Content, isNumbered } from "../model/records.ts";
-import { collectionRoute, pageRoute, recordRoute, routes, sitemapRoute } from "../model/routes.ts";
+import { pageRoute, recordRoute, routes, sitemapRoute } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
@@ -50,14 +51,15 @@ export function robots(): string {
   return `User-Agent: *\nAllow: /\n\nSitemap: ${fullAddress(sitemapRoute)}\n`;
 }
 
-function listPages({ document, all, pages, withdrawn }: Content): readonly ListedPage[] {
+function listPages(content: Content): readonly ListedPage[] {
+  const { document, all, pages, withdrawn } = content;
   // What was withdrawn has changed the lists that it is no longer in.
   const gone = withdrawn.filter(isNumbered);
   const whole = lastChange([document, ...all, ...gone]);
-  const lists = kinds.map((kind) => ({
-    route: collectionRoute(kind),
-    modified: lastChange([...all, ...gone].filter((record) => record.kind === kind)),
-  }));
+  const lists = kinds.flatMap((kind) => {
+    const modified = lastChange([...all, ...gone].filter((record) => record.kind === kind));
+    return content.partsOf(kind).map((part) => ({ route: partRoute(content, kind, part), modified }));
+  });
   return [
     { route: routes.home, modified: whole },
     { route: routes.document, modified: lastChange([document, ...document.strategy.goals]) },

@@ -1,6 +1,7 @@
 /** What pages say of themselves to machines: schema.org in JSON-LD, made from the records and true to what the page shows. */
 import { strategyFormatRoute, strategyFormats } from "../model/forms.ts";
 import { collectionOf, findParent, type Kind, listChildren } from "../model/kinds.ts";
+import { type ListPart, mostListed, partRoute } from "../model/list-parts.ts";
 import { type Content, listRelated, type NumberedRecord, type Page } from "../model/records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
@@ -58,7 +59,9 @@ function relations(record: NumberedRecord, words: Words) {
   return {
     isPartOf: parent && !parent.isMany ? named[0] : reference(visionId(words)),
     ...(parent?.isMany && { isBasedOn: named }),
-    ...(parts.length > 0 && { hasPart: parts.flatMap((name) => related.get(name) ?? []) }),
+    ...(parts.length > 0 && {
+      hasPart: parts.flatMap((name) => related.get(name) ?? []).slice(0, mostListed),
+    }),
   };
 }
 
@@ -159,20 +162,24 @@ export function recordGraph(content: Content, record: NumberedRecord, words: Wor
   return graph(content, words, { page, way, works: [recordWork(record, words)] });
 }
 
-/** The list of all records of a kind. */
-export function collectionData(content: Content, kind: Kind, words: Words): Graph {
-  const records: readonly NumberedRecord[] = content.of(kind);
+/** The list of a kind's records, or a part of it; with their texts where the page has them. */
+export function collectionData(
+  content: Content,
+  { kind, part, isQuoted }: { kind: Kind; part: ListPart; isQuoted: boolean },
+  words: Words,
+): Graph {
+  const { plural } = words.records.kinds[kind];
+  const list = { name: plural, route: collectionRoute(kind) };
+  const here = { name: words.collection.part({ kind, ...part }), route: partRoute(content, kind, part) };
+  const way = here.route === list.route ? [list] : [list, here];
   const page: Thing = {
     "@type": "CollectionPage",
-    url: fullAddress(collectionRoute(kind), words.language),
-    name: words.records.kinds[kind].plural,
-    hasPart: records.map((record) => recordReference(record, words)),
+    url: fullAddress(here.route, words.language),
+    name: (way.at(-1) ?? list).name,
+    hasPart: part.records.map((record) => recordReference(record, words)),
   };
-  return graph(content, words, {
-    page,
-    way: [{ name: words.records.kinds[kind].plural, route: collectionRoute(kind) }],
-    works: records.map((record) => recordWork(record, words)),
-  });
+  const works = isQuoted ? part.records.map((record) => recordWork(record, words)) : [];
+  return graph(content, words, { page, way, works });
 }
 
 /** The page of the full text. */

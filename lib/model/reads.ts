@@ -93,6 +93,16 @@ function createObserver(content: Content): Content {
     },
     citationStyles: content.citationStyles,
     of: (kind) => list(`of ${kind}`, content.of(kind)),
+    partsOf(kind) {
+      note(`parts ${kind}`);
+      return content.partsOf(kind).map((part) => ({
+        first: part.first,
+        last: part.last,
+        get records() {
+          return list(`part ${kind} ${part.first}`, part.records);
+        },
+      }));
+    },
     neighboursOf(record) {
       const original = (originals.get(record) ?? record) as typeof record;
       note(`next ${routeOf(original)}`);
@@ -155,7 +165,7 @@ export function createDigests(content: Content): (read: Read) => string {
 }
 
 function findValue(content: Content, read: Read): unknown {
-  const [subject = "", name = ""] = read.split(" ");
+  const [subject = "", name = "", first = ""] = read.split(" ");
   switch (subject) {
     case "site":
     case "all":
@@ -165,6 +175,10 @@ function findValue(content: Content, read: Read): unknown {
       return content[subject];
     case "of":
       return content.of(name as Kind);
+    case "parts":
+      return content.partsOf(name as Kind).map((part) => [part.first, part.last]);
+    case "part":
+      return content.partsOf(name as Kind).find((part) => String(part.first) === first)?.records;
     case "next": {
       const record = content.byRoute(name);
       return record && "number" in record ? content.neighboursOf(record) : undefined;

@@ -14,6 +14,7 @@ import {
   type ParentKind,
   type Relation,
 } from "./kinds.ts";
+import type { ListPart } from "./list-parts.ts";
 
 /** The kinds of MDX file. */
 export type DraftKind = Kind | "document" | "page";
@@ -188,6 +189,8 @@ export interface Content {
   readonly citationStyles: readonly CitationStyle[];
   /** The records of a kind that are in force. */
   readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
+  /** The list of a kind’s records in force, in parts that a page can hold. */
+  readonly partsOf: <K extends Kind>(kind: K) => readonly ListPart<RecordOf<K>>[];
   /** The records of the same kind before and after one that is in force, by number. */
   readonly neighboursOf: (record: NumberedRecord) => Neighbours;
   /** What is, or once was, at an address of a record, of a page about the site or of the document: `/goals/56`. */

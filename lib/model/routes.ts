@@ -13,9 +13,13 @@ export const routes = {
   data: "/data",
 } as const;
 
-/** The addresses of the site's own pages and of its lists, in the order of the site. */
-export function listOwnRoutes(): readonly string[] {
-  return [routes.home, routes.document, ...kinds.map(collectionRoute), routes.data];
+/**
+ * The addresses of the site's own pages and of its lists, in the order of the site.
+ *
+ * @param lists the addresses of the lists, where long ones have more than one
+ */
+export function listOwnRoutes(lists: readonly string[] = kinds.map(collectionRoute)): readonly string[] {
+  return [routes.home, routes.document, ...lists, routes.data];
 }
 
 /** The list that a numbered kind lives in: `goal` → `/goals`. */

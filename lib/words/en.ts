@@ -1,6 +1,6 @@
 /** English. */
 import { formats } from "./en/formats.ts";
-import { ended, frame, home, missing, problems, recordPage } from "./en/pages.ts";
+import { collection, ended, frame, home, missing, problems, recordPage } from "./en/pages.ts";
 import { pictures } from "./en/pictures.ts";
 import { records } from "./en/records.ts";
 import { schema } from "./en/schema.ts";
@@ -17,6 +17,7 @@ export const english: Words = {
   records,
   frame,
   home,
+  collection,
   recordPage,
   ended,
   missing,

@@ -5,6 +5,7 @@
  */
 import type { FormatWords } from "./groups/formats.ts";
 import type {
+  CollectionWords,
   EndedWords,
   FrameWords,
   HomeWords,
@@ -30,6 +31,7 @@ export interface Words {
   readonly records: RecordWords;
   readonly frame: FrameWords;
   readonly home: HomeWords;
+  readonly collection: CollectionWords;
   readonly recordPage: RecordPageWords;
   readonly ended: EndedWords;
   readonly missing: MissingWords;

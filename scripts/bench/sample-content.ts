@@ -3,8 +3,22 @@ import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { numberOfMissing } from "../../lib/model/routes.ts";
 
-const filler =
-  "We stand in for the wording of the source, and run on for as long as its paragraphs do, so that pages, forms and lists have as much to hold as they would have of it.";
+/** Words that texts are made of. */
+const vocabulary =
+  "we stand in for the wording of source and run on as long its paragraphs do so that pages forms lists have much to hold they would it research education university partner region student science society field language culture network programme centre support exchange study world local global common future change people work open build share lead join create develop strengthen promote across between through within among together new many each every other several".split(
+    " ",
+  );
+
+/** So many words, other ones for each number: what repeats would be compressed as no text is. */
+function filler(seed: number, count: number): string {
+  let state = seed;
+  const words = Array.from({ length: count }, () => {
+    // Numerical Recipes' linear congruential generator.
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return vocabulary[Math.floor((state / 2 ** 32) * vocabulary.length)];
+  });
+  return words.join(" ");
+}
 
 /** How many records of each kind there are. */
 export interface Size {
@@ -31,7 +45,7 @@ export async function writeSampleContent(folder: string, { strategies, goals }: 
     await mkdir(join(folder, kind));
   }
   for (let number = 1; number <= strategies; number++) {
-    const text = `---\ntitle: Sample strategy ${number}\nvisions: [${(number % 4) + 1}]\n---\n`;
+    const text = `---\ntitle: Sample ${filler(number, 5)}\nvisions: [${(number % 4) + 1}]\n---\n`;
     await writeFile(join(folder, "strategies", `${number}.mdx`), text);
   }
   for (let number = 1; number <= goals; number++) {
@@ -39,9 +53,9 @@ export async function writeSampleContent(folder: string, { strategies, goals }: 
     const strategy = Math.ceil((number * strategies) / goals);
     const body = Array.from(
       { length: 3 },
-      (_, index) => `Sample text ${index + 1} of goal ${number}. ${filler}`,
+      (_, index) => `Sample text ${index + 1} of goal ${number}: ${filler(number * 10 + index, 35)}.`,
     );
-    const text = `---\ntitle: Sample goal ${number} of some length\nstrategy: ${strategy}\n---\n\n${body.join("\n\n")}\n`;
+    const text = `---\ntitle: Sample ${filler(number, 8)}\nstrategy: ${strategy}\n---\n\n${body.join("\n\n")}\n`;
     await writeFile(join(folder, "goals", `${number}.mdx`), text);
   }
   const document = join(folder, "document.mdx");

@@ -13,6 +13,7 @@ export const formats: FormatWords = {
   llms: {
     note: ({ files }) =>
       `A record’s page is at the address of its Markdown without “/data.md”; its other forms stand beside that: ${files.join(", ")}.`,
+    more: "Each has its Markdown at the address of its page with “/data.md”; the lists name them, and the JSON of the whole has them all.",
     whole: "The whole",
     data: "Data",
     about: "About",

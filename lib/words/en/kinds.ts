@@ -1,9 +1,9 @@
 /** What English says of each kind of record. */
-import type { Kind } from "../../model/kinds.ts";
+import { collectionOf, type Kind, listDescendants } from "../../model/kinds.ts";
 import type { Content, NumberedRecord, RecordOf } from "../../model/records.ts";
 import type { KindWords } from "../groups/kinds.ts";
 import { firstWords, label, shorten } from "../text.ts";
-import { join, numbersOf } from "./writing.ts";
+import { join, numberOf, numbersOf } from "./writing.ts";
 
 const vision: KindWords<"vision"> = {
   name: "Vision",
@@ -44,7 +44,7 @@ const strategy: KindWords<"strategy"> = {
       : `The ${countedOf("strategy", content)} of ${whole}.`;
   },
   note: ({ visions, goals }) =>
-    `Rests on ${counted({ kind: "vision", count: visions.length })} and has ${counted({ kind: "goal", count: goals.length })}.`,
+    `Rests on ${numbered("vision", visions)} and has ${goals.length === 0 ? "no goals" : numbered("goal", goals)}.`,
   schema: {
     one: "A Priority Strategy.",
     within: "A Priority Strategy within the whole.",
@@ -87,6 +87,20 @@ const goal: KindWords<"goal"> = {
 
 export const kinds: { readonly [K in Kind]: KindWords<K> } = { vision, strategy, goal };
 
+/** What is below a record: the numbers of its parts, or how many there are of each kind; nothing where nothing is. */
+export function below(record: NumberedRecord): string | undefined {
+  const parts = listDescendants(record.kind)
+    .map((kind) => ({ kind, records: Reflect.get(record, collectionOf(kind)) as readonly NumberedRecord[] }))
+    .filter(({ records }) => records.length > 0);
+  const [first, ...more] = parts;
+  if (!first) return undefined;
+  if (more.length > 0)
+    return join(parts.map(({ kind, records }) => counted({ kind, count: records.length })));
+  const { name, plural } = kinds[first.kind];
+  // Short, since it stands in a picture.
+  return `${first.records.length === 1 ? name : plural} ${numbersOf(first.records, 3)}`;
+}
+
 /** How the strands run on the picture of a record of each kind. */
 export const courses: { readonly [K in Kind]: (record: RecordOf<K>) => string } = {
   vision({ strategies }) {
@@ -112,7 +126,7 @@ const smallNumbers = ["no", "one", "two", "three", "four", "five", "six", "seven
 /** `one goal`, `two goals` */
 export function counted({ kind, count }: { kind: Kind; count: number }): string {
   const { name, plural } = kinds[kind];
-  return `${smallNumbers[count] ?? String(count)} ${(count === 1 ? name : plural).toLowerCase()}`;
+  return `${smallNumbers[count] ?? numberOf(count)} ${(count === 1 ? name : plural).toLowerCase()}`;
 }
 
 /** `Goal 56` */

@@ -1,5 +1,6 @@
 /** What pages say in English around the words of the records. */
 import type {
+  CollectionWords,
   EndedWords,
   FrameWords,
   HomeWords,
@@ -8,7 +9,7 @@ import type {
   RecordPageWords,
 } from "../groups/pages.ts";
 import { records } from "./records.ts";
-import { lists, monthOf } from "./writing.ts";
+import { lists, monthOf, numberOf, spanOf } from "./writing.ts";
 
 export const frame: FrameWords = {
   skip: "Skip to the text",
@@ -34,11 +35,23 @@ export const home: HomeWords = {
   ],
   findGoal: "Find a goal",
   readFullText: "Read the full text",
-  fullTextNote: "In the source’s order, on one page",
+  fullTextNote: "In the source’s order",
   mission: ({ publisher }) => `The mission of ${publisher}`,
   from: ({ document }) => ["From ", document],
   visions: "The visions",
   waysOn: "Ways on",
+};
+
+export const collection: CollectionWords = {
+  parts: ({ kind }) => `${records.kinds[kind].plural} by number`,
+  span: ({ first, last }) => spanOf(first, last),
+  part: ({ kind, first, last }) => `${records.kinds[kind].plural} ${spanOf(first, last)}`,
+  all: ({ kind }) => `all ${records.kinds[kind].plural.toLowerCase()}`,
+  more: ({ count, all }) => [
+    `${count === 1 ? "One more is" : `${numberOf(count)} more are`} among `,
+    all,
+    ".",
+  ],
 };
 
 export const recordPage: RecordPageWords = {
@@ -75,7 +88,8 @@ export const missing: MissingWords = {
     const none = `There is no ${noun} with this number here.`;
     return hasRecords ? `${none} These are published:` : none;
   },
-  orRead: ({ document }) => ["Or read ", document, ", the full text on one page."],
+  list: ({ kind, count }) => `The list of all ${numberOf(count)} ${records.kinds[kind].plural.toLowerCase()}`,
+  orRead: ({ document }) => ["Or read ", document, ", the full text."],
   description: "There is nothing at this address; what exists nearby.",
 };
 

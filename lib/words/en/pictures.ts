@@ -2,7 +2,7 @@
 import type { Kind } from "../../model/kinds.ts";
 import type { RecordOf } from "../../model/records.ts";
 import type { PictureWords } from "../groups/pictures.ts";
-import { counted, courses } from "./kinds.ts";
+import { below, counted, courses } from "./kinds.ts";
 import { ended } from "./pages.ts";
 import { records } from "./records.ts";
 import { numbersOf } from "./writing.ts";
@@ -26,6 +26,7 @@ export const pictures: PictureWords = {
     if (goals.length === 0) return `${way}.`;
     return only ? `${way}, which opens into ${all}, ${numbersOf(goals)}.` : `${way}, which open into ${all}.`;
   },
+  below,
   mapInWords: "The map in words",
   restsOn: ({ strategy }) => [strategy, " rests on"],
   consistsOf: "and consists of",

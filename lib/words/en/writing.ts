@@ -20,9 +20,55 @@ export function join(words: readonly string[]): string {
   return inSentences.format(words);
 }
 
-/** The numbers of records in the site's own sentences: `56 and 57`. */
-export function numbersOf(records: readonly { readonly number: number }[]): string {
-  return join(records.map(({ number }) => String(number)));
+const counts = new Intl.NumberFormat("en-GB");
+
+/** How many there are: `2,000`. */
+export function numberOf(count: number): string {
+  return counts.format(count);
+}
+
+/** The numbers from one to another: `101–200`. */
+export function spanOf(first: number, last: number): string {
+  return first === last ? String(first) : `${first}–${last}`;
+}
+
+/** The fewest numbers in a row that a sentence writes as a span. */
+const leastSpan = 5;
+/** The most numbers and spans that a sentence has. */
+const mostNumbers = 6;
+
+/**
+ * The numbers of records in the site's own sentences: `56 and 57`, `1–10`, `1, 3, 5, 7, 9 and 40 more`.
+ *
+ * @param least the fewest numbers in a row that are written as a span
+ */
+export function numbersOf(records: readonly { readonly number: number }[], least = leastSpan): string {
+  const spans = spansOf(
+    records.map(({ number }) => number),
+    least,
+  );
+  if (spans.length <= mostNumbers) return join(spans.map(({ first, last }) => spanOf(first, last)));
+  const named = spans.slice(0, mostNumbers - 1);
+  const more = spans.slice(named.length).reduce((sum, { first, last }) => sum + last - first + 1, 0);
+  return join([...named.map(({ first, last }) => spanOf(first, last)), `${numberOf(more)} more`]);
+}
+
+/** Numbers in a row as one span where they are many, each number as a span of its own else. */
+function spansOf(numbers: readonly number[], least: number): readonly { first: number; last: number }[] {
+  const rows: { first: number; last: number }[] = [];
+  for (const number of numbers) {
+    const row = rows.at(-1);
+    if (row && row.last + 1 === number) row.last = number;
+    else rows.push({ first: number, last: number });
+  }
+  return rows.flatMap(({ first, last }) =>
+    last - first + 1 >= least
+      ? [{ first, last }]
+      : Array.from({ length: last - first + 1 }, (_, index) => ({
+          first: first + index,
+          last: first + index,
+        })),
+  );
 }
 
 /** A month of ISO 8601 as people read it: `2018-10` → `October 2018`. */

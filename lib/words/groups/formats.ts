@@ -12,6 +12,8 @@ export interface FormatWords {
   readonly llms: {
     /** Where the pages and the other forms of the records are. */
     readonly note: (named: { files: readonly string[] }) => string;
+    /** Where the records are that the file doesn’t list. */
+    readonly more: string;
     readonly whole: string;
     readonly data: string;
     readonly about: string;

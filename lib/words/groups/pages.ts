@@ -39,6 +39,20 @@ export interface HomeWords {
   readonly waysOn: string;
 }
 
+/** A list of records of a kind, and what else names many. */
+export interface CollectionWords {
+  /** The name of the ways to the parts of a long list, for who hears it: `Goals by number`. */
+  readonly parts: (named: { kind: Kind }) => string;
+  /** The numbers of a part: `101–200`. */
+  readonly span: (span: { first: number; last: number }) => string;
+  /** `Goals 101–200` */
+  readonly part: (named: { kind: Kind; first: number; last: number }) => string;
+  /** The list of all, within a sentence: `all goals`. */
+  readonly all: (named: { kind: Kind }) => string;
+  /** Where the records are that a page doesn’t name. */
+  readonly more: <Part>(named: { count: number; all: Part }) => Sentence<Part>;
+}
+
 /** The page of a record in force. */
 export interface RecordPageWords {
   readonly itsGoals: string;
@@ -76,6 +90,8 @@ export interface EndedWords {
 export interface MissingWords {
   readonly title: (named: { kind?: Kind | undefined }) => string;
   readonly lead: (named: { kind?: Kind | undefined; hasRecords: boolean }) => string;
+  /** The way to a list that is too long for the page: `The list of all 2,000 goals`. */
+  readonly list: (named: { kind: Kind; count: number }) => string;
   readonly orRead: <Part>(named: { document: Part }) => Sentence<Part>;
   readonly description: string;
 }

@@ -7,6 +7,8 @@ export interface PictureWords {
     readonly visions: readonly Vision[];
     readonly strategies: readonly Strategy[];
   }) => string;
+  /** What is below a record, where the map is too small for it: `Goals 41–50`; nothing where nothing is. */
+  readonly below: (record: NumberedRecord) => string | undefined;
   readonly mapInWords: string;
   readonly restsOn: <Part>(named: { strategy: Part }) => Sentence<Part>;
   readonly consistsOf: string;

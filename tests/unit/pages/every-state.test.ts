@@ -165,7 +165,11 @@ describe("In every state of the content", () => {
       const graphs = [
         homeData(content, english),
         documentData(content, english),
-        ...kinds.map((kind) => collectionData(content, kind, english)),
+        ...kinds.flatMap((kind) =>
+          content
+            .partsOf(kind)
+            .map((part) => collectionData(content, { kind, part, isQuoted: true }, english)),
+        ),
         ...content.all.map((record) => recordGraph(content, record, english)),
         ...content.pages.map((page) => pageData(content, page, english)),
       ];

@@ -6,13 +6,20 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { strandOffset } from "../../../components/strands/ribbon.ts";
 import { strandPath } from "../../../components/strands/strand-path.ts";
-import type { MapDrawing, MapNode, MapSubject } from "../../../components/strategy-map/drawing.ts";
-import { mapRibbon } from "../../../components/strategy-map/drawing.ts";
+import type {
+  MapDrawing,
+  MapNode,
+  MapRecords,
+  MapSubject,
+} from "../../../components/strategy-map/drawing.ts";
+import { chooseShown, mapRibbon, showAll } from "../../../components/strategy-map/drawing.ts";
 import { textWidth, wrapText } from "../../../components/strategy-map/letter-widths.ts";
 import { drawRiver, fitsRiver } from "../../../components/strategy-map/river.ts";
 import { StrategyMap } from "../../../components/strategy-map/strategy-map.tsx";
 import { drawTree } from "../../../components/strategy-map/tree.ts";
 import { readContent } from "../../../lib/content.ts";
+import type { NumberedRecord } from "../../../lib/model/records.ts";
+import { recordRoute } from "../../../lib/model/routes.ts";
 import { english } from "../../../lib/words/en.ts";
 import { longWord } from "../../fixtures/demanding-content.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
@@ -24,7 +31,7 @@ let folder: string;
 async function subjectOf(directory: string): Promise<MapSubject> {
   const { content } = await readContent(directory);
   if (!content) throw new Error(`The content in ${directory} has errors.`);
-  return { visions: content.of("vision"), strategies: content.of("strategy") };
+  return showAll({ visions: content.of("vision"), strategies: content.of("strategy") });
 }
 
 beforeAll(async () => {
@@ -125,7 +132,7 @@ function withLongWords({ visions: given, strategies: all }: MapSubject): MapSubj
     visions: visions.filter((_, index) => strategy.visions.some((vision) => vision === given[index])),
     goals: strategy.goals.map(change),
   }));
-  return { visions, strategies };
+  return showAll({ visions, strategies });
 }
 
 /** How many records a map shows. */
@@ -193,7 +200,7 @@ describe("The strategy map", () => {
 
   it("leads every vision's strand to each of its strategies and on into each of their goals", () => {
     for (const strategy of whole.strategies) {
-      const { strands } = drawTree({ visions: whole.visions, strategies: [strategy] }, 280);
+      const { strands } = drawTree({ ...whole, strategies: [strategy] }, 280);
       for (const vision of whole.visions) {
         const own = strands.filter((strand) => strand.vision === vision).length;
         expect(own).toBe(strategy.visions.includes(vision) ? 1 + strategy.goals.length : 0);
@@ -208,9 +215,58 @@ describe("The strategy map", () => {
   });
 
   it("names its links in full", () => {
-    const map = renderToStaticMarkup(createElement(StrategyMap, { subject: real, words: english }));
+    const map = renderToStaticMarkup(createElement(StrategyMap, { records: real, words: english }));
     const names = [...map.matchAll(/ aria-label="([^"]*)"/gu)].map(([, name]) => name);
     expect(names).toContain("Goal 56: Strategic advancement of international collaborations");
     expect(names).toContain("Vision 3: Community Co-Creation");
+  });
+});
+
+describe("What a map shows", () => {
+  const linksOf = (records: MapRecords) => {
+    const map = renderToStaticMarkup(createElement(StrategyMap, { records, words: english }));
+    const [wide = ""] = /<svg.*?<\/svg>/su.exec(map) ?? [];
+    return [...wide.matchAll(/<a href="([^"]*)"/gu)].map(([, href = ""]) => href);
+  };
+  const routesOf = (records: readonly NumberedRecord[]) => records.map(recordRoute);
+
+  it("is everything, where that can be seen at one glance", () => {
+    const goals = real.strategies.flatMap((strategy) => strategy.goals);
+    expect(linksOf(real).toSorted()).toEqual(
+      routesOf([...real.visions, ...real.strategies, ...goals]).toSorted(),
+    );
+  });
+
+  it("is the visions and the strategies of the whole Vision, which say what their goals are", () => {
+    expect(linksOf(whole)).toEqual(routesOf([...whole.visions, ...whole.strategies]));
+    const shown = chooseShown(whole, english);
+    for (const strategy of whole.strategies) expect(shown.noteOn(strategy)).toMatch(/^Goals? \d/u);
+    for (const drawing of [drawTree(shown, 280), drawTree(shown, 720)])
+      expectSound(drawing, whole.visions.length + whole.strategies.length);
+    const strategy = whole.strategies.find(({ number }) => number === 17);
+    const lines = drawTree(shown, 720).nodes.find(({ record }) => record === strategy)?.lines ?? [];
+    expect(lines.filter(({ isNote }) => isNote).map(({ text }) => text)).toEqual(["Goals 56 and 57"]);
+  });
+
+  it("is the visions alone, where the strategies are many, each with how much it leads to", () => {
+    const many = { ...whole, strategies: [...whole.strategies, ...whole.strategies, ...whole.strategies] };
+    expect(linksOf(many)).toEqual(routesOf(many.visions));
+    const shown = chooseShown(many, english);
+    for (const vision of many.visions)
+      expect(shown.noteOn(vision)).toMatch(/ priority strateg.* and \d+ goals$/u);
+    const drawing = drawTree(shown, 280);
+    expectSound(drawing, many.visions.length);
+    expect(drawing.strands.map(({ vision }) => vision)).toEqual(many.visions);
+  });
+
+  it("is the goal of the page among a strategy’s many", () => {
+    const [first] = whole.strategies;
+    if (!first) throw new Error("There is no strategy.");
+    const goals = whole.strategies.flatMap((strategy) => strategy.goals);
+    const strategy = { ...first, goals };
+    const current = goals.at(30);
+    const records = { visions: whole.visions, strategies: [strategy], current };
+    expect(linksOf(records).slice(-2)).toEqual(["/strategies/1", current && recordRoute(current)]);
+    expect(chooseShown(records, english).noteOn(strategy)).toMatch(/^Goals 1–/u);
   });
 });

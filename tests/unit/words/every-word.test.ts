@@ -11,7 +11,7 @@ import type { Content } from "../../../lib/model/records.ts";
 import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
 import { english } from "../../../lib/words/en.ts";
 import type { Words } from "../../../lib/words/words.ts";
-import { eventfulContent, largeContent, writeContent } from "../../fixtures/foreign-content.ts";
+import { eventfulContent, largeContent, longContent, writeContent } from "../../fixtures/foreign-content.ts";
 import {
   findUnmarked,
   listWordNames,
@@ -37,6 +37,7 @@ const isLeftOut = (name: string) => ["picture.png", ".well-known", "robots.txt"]
 const states = [
   { files: eventfulContent, address: site },
   { files: largeContent, address: "" },
+  { files: longContent, address: "" },
 ];
 
 /** What the site says in every state of its content, in the language that English becomes by a change of every word. */

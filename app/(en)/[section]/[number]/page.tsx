@@ -1,20 +1,28 @@
 import type { Metadata } from "next";
 import { RecordPage } from "../../../../components/record-page.tsx";
+import { findKind } from "../../../../lib/model/kinds.ts";
+import { isPartRoute } from "../../../../lib/model/list-parts.ts";
 import { isNumbered } from "../../../../lib/model/records.ts";
 import { english } from "../../../english.ts";
+import { listMetadata, listPage } from "../../../list-route.tsx";
 import { addressMetadata, addressPage, type NumberParams } from "../../../record-route.tsx";
 
-async function routeAt({ params }: NumberParams): Promise<string> {
+/** The address, and the kind whose list it is a part of, if it is one. */
+async function findRoute({ params }: NumberParams) {
   const { section, number } = await params;
-  return `/${section}/${number}`;
+  const route = `/${section}/${number}`;
+  return { route, listed: isPartRoute(route) ? findKind(section) : undefined };
 }
 
 export async function generateMetadata(props: NumberParams): Promise<Metadata> {
-  return addressMetadata(await routeAt(props), english);
+  const { route, listed } = await findRoute(props);
+  return listed ? listMetadata(listed, route, english) : addressMetadata(route, english);
 }
 
 export default async function Page(props: NumberParams) {
-  return addressPage(await routeAt(props), english, (record, content) =>
+  const { route, listed } = await findRoute(props);
+  if (listed) return listPage(listed, route, english);
+  return addressPage(route, english, (record, content) =>
     isNumbered(record) ? <RecordPage content={content} record={record} words={english} /> : null,
   );
 }
