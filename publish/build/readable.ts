@@ -16,12 +16,14 @@ export function isReadableByAll(mode: number): boolean {
 /**
  * Gives a folder, and all that is in it, the modes of public files.
  *
+ * @param known files that are readable by all
  * @throws {Error} where something is not readable by all and can't be made so
  */
-export function makeReadable(folder: string): void {
+export function makeReadable(folder: string, known: ReadonlySet<string> = new Set()): void {
   setMode(folder, modes.folder);
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    setMode(join(entry.parentPath, entry.name), entry.isDirectory() ? modes.folder : modes.file);
+    const path = join(entry.parentPath, entry.name);
+    if (!known.has(path)) setMode(path, entry.isDirectory() ? modes.folder : modes.file);
   }
 }
 

@@ -12,13 +12,14 @@ import {
   exists,
   findRelease,
   type HeaderPolicy,
+  listEncodings,
   movedPagesFolder,
   type Release,
   type ReleaseFile,
   releaseFileName,
 } from "../release/release.ts";
 import { followLinks, releaseFolders } from "../release/release-folders.mjs";
-import { carryOver, checkWritten, type ReleaseFolders } from "./carry-over.ts";
+import { checkWritten, createCarrier, type ReleaseFolders } from "./carry-over.ts";
 import { type Compression, compress } from "./compress.ts";
 import { keepEarlierFiles, writeSynced } from "./earlier-files.ts";
 import { makeReadable } from "./readable.ts";
@@ -77,11 +78,18 @@ export async function writeRelease(
   try {
     const current = await findReadableRelease(folders.current);
     const known = new Map(current && listWritten(current).map((each) => [each.file.file, each]));
+    const carryOver = createCarrier(folders);
+    const kept = new Set<string>();
     const written: Written[] = [];
     const anew: ReleaseFile[] = [];
     const content = await make({
       write: async (file) => {
-        const digests = await writeEncodings(file, folders, known.get(file.file)?.file.digests, compression);
+        const digests = await writeEncodings(file, {
+          folders,
+          carryOver,
+          known: known.get(file.file)?.file.digests,
+          compression,
+        });
         const { address, type, immutable, missingUnder } = file;
         const described = { address, file: file.file, type, immutable, digests };
         anew.push(described);
@@ -89,8 +97,9 @@ export async function writeRelease(
       },
       keep: async (name) => {
         const before = known.get(name);
-        if (!before || !carryOver(before.file, folders)) return false;
+        if (!before || !carryOver(before.file)) return false;
         written.push(before);
+        for (const { name: encoded } of listEncodings(before.file)) kept.add(join(folders.next, encoded));
         return true;
       },
     });
@@ -104,7 +113,7 @@ export async function writeRelease(
       await writeFile(join(folders.next, name), written);
     }
     await writeSynced(join(folders.next, releaseFileName), `${JSON.stringify(release, null, 1)}\n`);
-    makeReadable(folders.next);
+    makeReadable(folders.next, kept);
     checkWritten(folders.next, anew);
     if (!(await findRelease(folders.next))) throw new Error(`${folders.next} holds no release.`);
     if (current) await keepEarlierFiles(folders, current, release);
@@ -158,18 +167,23 @@ export function describeRelease(
   };
 }
 
+interface Writing {
+  readonly folders: ReleaseFolders;
+  readonly carryOver: ReturnType<typeof createCarrier>;
+  /** The digests of the file in the current release. */
+  readonly known: ReleaseFile["digests"] | undefined;
+  readonly compression: Compression;
+}
+
 /** Writes a file in each of its encodings; those that the current release already has are taken from it. */
 async function writeEncodings(
   { file, bytes, compressible }: PublishedFile,
-  folders: ReleaseFolders,
-  known: ReleaseFile["digests"] | undefined,
-  compression: Compression,
+  { folders: { next }, carryOver, known, compression }: Writing,
 ): Promise<ReleaseFile["digests"]> {
-  const { next } = folders;
   await mkdir(dirname(join(next, file)), { recursive: true });
   const identity = digestOf(bytes);
   if (known?.identity === identity && (known.br !== undefined) === compressible) {
-    if (carryOver({ file, digests: known }, folders)) return known;
+    if (carryOver({ file, digests: known })) return known;
   }
   await rm(join(next, file), { force: true });
   await writeFile(join(next, file), bytes);
