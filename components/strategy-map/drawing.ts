@@ -20,6 +20,8 @@ export interface MapNode {
   readonly record: NumberedRecord;
   readonly number: TextLine & { readonly size: number };
   readonly lines: readonly TextLine[];
+  /** What the last of the lines say of the records below it, if they do. */
+  readonly note: string | undefined;
   readonly lineSize: number;
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
@@ -165,6 +167,7 @@ export function nodeOnRule(record: NumberedRecord, place: NodePlace): MapNode {
     record,
     number: { x: place.x, y: baseline, text: String(record.number), size: place.numberSize },
     lines,
+    note: place.noteOn(record),
     lineSize: place.lineSize,
     box: { x: place.x - 4, y: place.rule - height - 2, width: place.width + 4, height: height - 8 },
   };

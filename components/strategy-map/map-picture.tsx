@@ -3,7 +3,7 @@ import type { NumberedRecord } from "../../lib/model/records.ts";
 import { recordRoute } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { hueClass, strandClass } from "../strands/strands.tsx";
-import type { MapDrawing, MapNode } from "./drawing.ts";
+import type { MapDrawing, MapNode, TextLine } from "./drawing.ts";
 
 /** One layout of the map as SVG: strands below, records as links above them. */
 export function MapPicture({
@@ -46,10 +46,11 @@ export function MapPicture({
 
 function MapLink({ node, isCurrent, words }: { node: MapNode; isCurrent: boolean; words: Words }) {
   const { record, box, number } = node;
+  const name = words.records.fullName(record);
   return (
     <a
       href={inLanguage(recordRoute(record), words.language)}
-      aria-label={words.records.fullName(record)}
+      aria-label={node.note === undefined ? name : words.pictures.noted({ name, note: node.note })}
       aria-current={isCurrent ? "page" : undefined}
     >
       <rect {...box} className="map-target" />
@@ -65,10 +66,16 @@ function MapLink({ node, isCurrent, words }: { node: MapNode; isCurrent: boolean
       <text fontSize={node.lineSize} className="map-words">
         {node.lines.map((line, index) => (
           <tspan key={line.y} x={line.x} y={line.y} className={line.isNote ? "map-note" : undefined}>
-            {index === node.lines.length - 1 ? `${line.text} ` : line.text}
+            {endsWords(node.lines, index) ? `${line.text} ` : line.text}
           </tspan>
         ))}
       </text>
     </a>
   );
+}
+
+/** Whether a line is the last of the record's name, or of what follows the name. */
+function endsWords(lines: readonly TextLine[], index: number): boolean {
+  const next = lines[index + 1];
+  return next === undefined || next.isNote !== lines[index]?.isNote;
 }

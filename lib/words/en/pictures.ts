@@ -27,6 +27,7 @@ export const pictures: PictureWords = {
     return only ? `${way}, which opens into ${all}, ${numbersOf(goals)}.` : `${way}, which open into ${all}.`;
   },
   below,
+  noted: ({ name, note }) => `${name}, ${note}`,
   mapInWords: "The map in words",
   restsOn: ({ strategy }) => [strategy, " rests on"],
   consistsOf: "and consists of",

@@ -9,6 +9,8 @@ export interface PictureWords {
   }) => string;
   /** What is below a record, where the map is too small for it: `Goals 41–50`; nothing where nothing is. */
   readonly below: (record: NumberedRecord) => string | undefined;
+  /** A record’s name with what is below it, for who hears the map. */
+  readonly noted: (named: { name: string; note: string }) => string;
   readonly mapInWords: string;
   readonly restsOn: <Part>(named: { strategy: Part }) => Sentence<Part>;
   readonly consistsOf: string;

@@ -119,7 +119,13 @@ for (const { name, size } of screens) {
     const links = map.locator("svg:visible").getByRole("link");
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
     const content = await readRecords(served);
-    const shown = [...content.of("vision"), ...content.of("strategy")].map(english.records.fullName);
+    const { fullName } = english.records;
+    const shown = [
+      ...content.of("vision").map(fullName),
+      ...content
+        .of("strategy")
+        .map((strategy) => `${fullName(strategy)}, ${english.pictures.below(strategy)}`),
+    ];
     expect(names.toSorted()).toEqual(shown.toSorted());
 
     const overlaps = await links.evaluateAll((all) => {
