@@ -1,4 +1,5 @@
 /** How much a page shows at once. What is more is named, and then counted, and has pages of its own. */
+import { mostListed } from "../lib/model/list-parts.ts";
 import type { Content, StrategyDocument } from "../lib/model/records.ts";
 
 /** The most records that a list quotes with their texts; more of them it names. */
@@ -20,5 +21,5 @@ export function isBrief(content: Content): boolean {
 /** Whether the whole text is short enough for one page. */
 export function fitsPage({ text, strategy }: StrategyDocument): boolean {
   const length = strategy.goals.reduce((sum, goal) => sum + goal.text.length, text.length);
-  return length <= longestText;
+  return length <= longestText && strategy.goals.length <= mostListed;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { inLanguage } from "../lib/model/languages.ts";
 import { mostListed } from "../lib/model/list-parts.ts";
 import type { NumberedRecord } from "../lib/model/records.ts";
@@ -8,18 +9,20 @@ import { hueClass, StrandSign } from "./strands/strands.tsx";
 
 /**
  * Related records with their statements, as far as a page can hold them: number, what it is, and its title as the link; nothing
- * where there are none. `noteOn` says more of a record.
+ * where there are none. `noteOn` says more of a record; `anchorsOf` are what links lead to that mean it.
  */
 export function StatementList({
   records,
   words,
   className = "",
   noteOn,
+  anchorsOf,
 }: {
   records: readonly NumberedRecord[];
   words: Words;
   className?: string;
   noteOn?: (record: NumberedRecord) => string | undefined;
+  anchorsOf?: (record: NumberedRecord) => ReactNode;
 }) {
   const more = records.length - mostListed;
   const last = records.at(-1);
@@ -33,6 +36,7 @@ export function StatementList({
               {record.number}
             </span>
             <div>
+              {anchorsOf?.(record)}
               <p className="statement-kind">
                 {record.kind === "vision" ? (
                   <>
