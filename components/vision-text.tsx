@@ -26,6 +26,7 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
               words={words}
             />
             {vision.strategies.length > 0 && <h2>{words.recordPage.visionLeads}</h2>}
+            {/* What the map has no room for is counted here too. */}
             {vision.strategies.length + vision.goals.length > mostOnMap ? (
               <StatementList
                 words={words}

@@ -45,7 +45,7 @@ export function llms(content: Content, words: Words): string {
           : [];
       return section(records.kinds[kind].plural, [...all.slice(0, mostListed).map(recordLine), ...rest]);
     }),
-    ...section(formats.markdown.withdrawn, withdrawn.slice(0, mostListed).map(recordLine)),
+    ...section(formats.markdown.withdrawn, withdrawn.map(recordLine)),
     ...section(formats.llms.data, [
       line(routes.data, data.title, data.description),
       ...strategyFormats

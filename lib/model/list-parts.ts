@@ -52,8 +52,3 @@ export function listRoutesOfLists(content: Content): readonly string[] {
 export function findPart(content: Content, kind: Kind, route: string): ListPart | undefined {
   return content.partsOf(kind).find((part) => partRoute(content, kind, part) === route);
 }
-
-/** Whether an address can be that of a part of a list, but not of its first. */
-export function isPartRoute(route: string): boolean {
-  return /^\/[^/]+\/[1-9]\d*-[1-9]\d*$/u.test(route);
-}

@@ -46,12 +46,8 @@ export const collection: CollectionWords = {
   parts: ({ kind }) => `${records.kinds[kind].plural} by number`,
   span: ({ first, last }) => spanOf(first, last),
   part: ({ kind, first, last }) => `${records.kinds[kind].plural} ${spanOf(first, last)}`,
-  all: ({ kind }) => `all ${records.kinds[kind].plural.toLowerCase()}`,
-  more: ({ count, all }) => [
-    `${count === 1 ? "One more is" : `${numberOf(count)} more are`} among `,
-    all,
-    ".",
-  ],
+  all: ({ kind }) => `the list of all ${records.kinds[kind].plural.toLowerCase()}`,
+  more: ({ count, all }) => [`${count === 1 ? "One more is" : `${numberOf(count)} more are`} in `, all, "."],
 };
 
 export const recordPage: RecordPageWords = {

@@ -47,7 +47,7 @@ export interface CollectionWords {
   readonly span: (span: { first: number; last: number }) => string;
   /** `Goals 101–200` */
   readonly part: (named: { kind: Kind; first: number; last: number }) => string;
-  /** The list of all, within a sentence: `all goals`. */
+  /** The list of all, within a sentence: `the list of all goals`. */
   readonly all: (named: { kind: Kind }) => string;
   /** Where the records are that a page doesn’t name. */
   readonly more: <Part>(named: { count: number; all: Part }) => Sentence<Part>;

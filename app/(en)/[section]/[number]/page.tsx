@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import { RecordPage } from "../../../../components/record-page.tsx";
 import { findKind } from "../../../../lib/model/kinds.ts";
-import { isPartRoute } from "../../../../lib/model/list-parts.ts";
 import { isNumbered } from "../../../../lib/model/records.ts";
+import { isRecordRoute } from "../../../../lib/model/routes.ts";
 import { english } from "../../../english.ts";
 import { listMetadata, listPage } from "../../../list-route.tsx";
 import { addressMetadata, addressPage, type NumberParams } from "../../../record-route.tsx";
 
-/** The address, and the kind whose list it is a part of, if it is one. */
+/** The address, and the kind whose list it may be a part of, where it is no record’s. */
 async function findRoute({ params }: NumberParams) {
   const { section, number } = await params;
   const route = `/${section}/${number}`;
-  return { route, listed: isPartRoute(route) ? findKind(section) : undefined };
+  return { route, listed: isRecordRoute(route) ? undefined : findKind(section) };
 }
 
 export async function generateMetadata(props: NumberParams): Promise<Metadata> {
