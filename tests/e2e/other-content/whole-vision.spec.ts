@@ -7,6 +7,7 @@ import { collectionRoute, recordRoute, routes, sitemapRoute } from "../../../lib
 import { withForms } from "../../../lib/model/site-paths.ts";
 import { english } from "../../../lib/words/en.ts";
 import { exists, movedPagesFolder } from "../../../publish/release/release.ts";
+import { firstFlight } from "../../fixtures/budgets.ts";
 import { moved } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { findServer } from "../support/servers.ts";
@@ -36,12 +37,31 @@ const screens = [
   { name: "wide", size: { width: 1280, height: 800 } },
 ];
 
-test("The whole Vision has a page for each of its records", async ({ request, served }) => {
+test("The whole Vision has a page for each of its records, in the first flight", async ({
+  request,
+  served,
+}) => {
   const records = await readRecords(served);
   expect(records.all).toHaveLength(4 + 19 + 66);
   for (const address of listAddresses(records)) {
-    expect((await request.get(address, { maxRedirects: 0 })).status(), address).toBe(200);
+    const response = await request.get(address, {
+      maxRedirects: 0,
+      headers: { "accept-encoding": "br" },
+    });
+    expect(response.status(), address).toBe(200);
+    expect(response.headers()["content-encoding"], address).toBe("br");
+    expect(Number(response.headers()["content-length"]), address).toBeLessThanOrEqual(firstFlight);
   }
+});
+
+test("On paper the whole Vision’s map is in words, which no edge of a sheet cuts", async ({ page }) => {
+  await page.goto(routes.home);
+  const map = page.getByRole("figure", { name: /strategy map/i });
+  const words = map.locator("p", { hasText: /^Goals 56 and 57$/ });
+  await expect(words).toBeHidden();
+  await page.emulateMedia({ media: "print" });
+  await expect(words).toBeVisible();
+  await expect(map.locator("svg:visible")).toHaveCount(0);
 });
 
 /** Of moved addresses and their forms each, where it leads. */

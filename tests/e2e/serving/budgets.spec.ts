@@ -1,8 +1,6 @@
+import { firstFlight } from "../../fixtures/budgets.ts";
 import { expect, test } from "../support/asked.ts";
 import { addresses, missingAddresses } from "../support/site.ts";
-
-/** What a server may send before it waits for the first acknowledgement: ten packets (RFC 6928). */
-const firstFlight = 14_600;
 
 for (const address of [...addresses, ...missingAddresses]) {
   test(`${address} comes whole, with its styles, in the first flight, and without a framework`, async ({

@@ -67,6 +67,17 @@ describe("The feed", () => {
     ]);
   });
 
+  it("has the newest hundred notes of many", async () => {
+    const notes = Array.from({ length: 60 }, (_, index) => ["2030-04-01", `Note ${60 - index}.`] as const);
+    const feed = await read({
+      "goals/56.mdx": goal(changes(...notes)),
+      "goals/57.mdx": goal(changes(...notes.map(([, note]) => ["2031-04-01", note] as const)), "Second goal"),
+    });
+    expect(feed.entries).toHaveLength(100);
+    expect(feed.entries?.filter(({ title }) => title?.value === "Goal 57: Second goal")).toHaveLength(60);
+    expect(feed.entries?.at(-1)?.content?.value).toBe("Note 21.");
+  });
+
   it("keeps the ids of its entries when notes are added, on the same day too", async () => {
     const older = [
       ["2030-04-01", "One."],
