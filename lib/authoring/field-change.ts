@@ -4,7 +4,7 @@ import { isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, type YAMLMap }
 import type { FieldPath } from "../reading/yaml-fields.ts";
 import { changeList, type ListItem, listText } from "./list-change.ts";
 import type { Change } from "./text-file.ts";
-import { lineEnd, lineStart, scalarText } from "./yaml-text.ts";
+import { endOfText, lineEnd, lineStart, scalarText } from "./yaml-text.ts";
 
 /** What a field of a form can hold. */
 export type FieldValue = string | number | readonly ListItem[];
@@ -133,7 +133,7 @@ function valueRange(yaml: string, pair: Pair): { start: number; end: number } {
   const range = isScalar(node) || isSeq(node) || isMap(node) ? node.range : undefined;
   if (!range || range[0] === range[1]) return { start: colonEnd(pair), end: colonEnd(pair) };
   const [start, end] = range;
-  return { start, end: start + yaml.slice(start, end).trimEnd().length };
+  return { start, end: start + endOfText(yaml.slice(start, end)) };
 }
 
 function indentOf(yaml: string, map: YAMLMap | null): string {

@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, type Scalar, type YAMLSeq } from "yaml";
 import type { Change } from "./text-file.ts";
-import { lineEnd, lineStart, scalarText } from "./yaml-text.ts";
+import { endOfText, lineEnd, lineStart, scalarText } from "./yaml-text.ts";
 
 /** What a list can hold; of an entry with fields, these by their names. */
 export type ListItem = string | number | Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function changeList(yaml: string, list: YAMLSeq, values: List, colon: num
   if (list.flow) return { start, end, text: `[${values.map(inFlow).join(", ")}]` };
   const ends = list.items.map(({ range }) => {
     const [from = start, to = from] = range ?? [];
-    return lineEnd(yaml, from + yaml.slice(from, to).trimEnd().length);
+    return lineEnd(yaml, from + endOfText(yaml.slice(from, to)));
   });
   if (values.length === 0) return { start: colon, end: (ends.at(-1) ?? end) - 1, text: " []" };
   const old: readonly unknown[] = list.items.map((item) => item.toJSON());
@@ -45,7 +45,7 @@ export function changeList(yaml: string, list: YAMLSeq, values: List, colon: num
     })
     .join("");
   const isOnNewLine = from === 0 || yaml[from - 1] === "\n";
-  return { start: from, end: to, text: isOnNewLine ? lines : `\n${lines.trimEnd()}` };
+  return { start: from, end: to, text: isOnNewLine ? lines : `\n${lines.slice(0, endOfText(lines))}` };
 }
 
 /** An item behind its hyphen; the fields of one stand below each other. */

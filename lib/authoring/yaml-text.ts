@@ -9,7 +9,16 @@ export function scalarText(value: string | number, like: Scalar | null): string 
   }
   const map = new YAMLMap();
   map.set("k", scalar);
-  return new Document(map, { schema: "core" }).toString({ lineWidth: 0 }).trimEnd().slice("k: ".length);
+  const text = new Document(map, { schema: "core" }).toString({ lineWidth: 0 });
+  return text.slice("k: ".length, endOfText(text));
+}
+
+/**
+ * Where a text of YAML ends without the space after it. Only space and tab are that to YAML 1.2 (section 5.5), while the
+ * white space of `trimEnd` is wider: a value may end in a wide space of Japanese.
+ */
+export function endOfText(yaml: string): number {
+  return yaml.length - (/[ \t\r\n]+$/u.exec(yaml)?.[0].length ?? 0);
 }
 
 /** The beginning of the line of an offset. */

@@ -167,6 +167,16 @@ describe("a change of one field", () => {
     expect(change(before, wanted)).toBeUndefined();
   });
 
+  it.each(["\u2000", "\u3000", "\u00A0", "\uFEFF", "\u2028", "\u3000a\u3000"])(
+    "keeps the white space %j, which is none to YAML",
+    (value) => {
+      const after = change("title: old # note\ntheme: x\u3000\n", { path: ["title"], value });
+      expect(parse(after ?? "")).toEqual({ title: value, theme: "x\u3000" });
+      const theme = change("title: old # note\ntheme: x\u3000 # note\n", { path: ["theme"], value });
+      expect(parse(theme ?? "")).toEqual({ title: "old", theme: value });
+    },
+  );
+
   it("holds any words that a person can type on a line", () => {
     const words = fc
       .string({ unit: "grapheme", maxLength: 80 })
