@@ -96,11 +96,16 @@ spawnSync(process.execPath, ["-e", ${JSON.stringify(`${deaf}console.log("ready")
   });
 
   it("leaves nothing behind when it ends by itself, and passes on how it ended", async () => {
+    // Not by the clock: on a busy machine it would end before all that it starts is there.
+    const order = join(folder, "end");
     const child = await start(
-      `${withChild}child.once("spawn", () => setTimeout(() => process.exit(7), 500));`,
+      `${withChild}import { existsSync } from "node:fs";\nsetInterval(() => existsSync(${JSON.stringify(order)}) && process.exit(7), 50);`,
     );
     const family = listFamily(child.pid ?? 0);
-    expect(await waitForExit(child)).toBe(7);
+    expect(family).toHaveLength(3);
+    const exit = waitForExit(child);
+    await writeFile(order, "");
+    expect(await exit).toBe(7);
     await waitForEnd(family);
   });
 
