@@ -7,8 +7,8 @@ import { getContent } from "../../../lib/content.ts";
 import { documentData } from "../../../lib/formats/structured-data.ts";
 import { routes } from "../../../lib/model/routes.ts";
 import { english } from "../../english.ts";
-import { newsreaderItalic } from "../../italic-font.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
+import { newsreaderReading } from "../../reading-font.ts";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site, document } = await getContent();
@@ -29,7 +29,7 @@ export default async function DocumentPage() {
     <Shell
       content={content}
       words={english}
-      className={newsreaderItalic.variable}
+      className={newsreaderReading.variable}
       section="document"
       graph={documentData(content, english)}
     >

@@ -49,6 +49,23 @@ test.describe("A page whose font comes late", () => {
     }
   });
 
+  test("keeps its lines where a title or a paragraph is broken otherwise in another font", async ({
+    page,
+  }) => {
+    await page.goto(routes.home);
+    test.skip(!(await page.evaluate(hasStandIn)), "This machine has no font that stands in.");
+    for (const [address, width] of [
+      [routes.home, 902],
+      [routes.document, 832],
+      [routes.document, 896],
+      [routes.document, 1304],
+      [routes.document, 1600],
+    ] as const) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await openWithLateFont(page, address), `${address} at ${width} px`).toBeLessThan(0.05);
+    }
+  });
+
   test("would be found to move, did another font stand in for it", async ({ page }) => {
     await page.route(routes.home, async (route) => {
       const response = await route.fetch();
