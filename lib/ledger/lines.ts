@@ -81,11 +81,14 @@ export function isDay(text: string): boolean {
  * @returns nothing where it is not exactly an entry
  */
 export function parseLedgerLine(text: string, line: number): LedgerEntry | undefined {
-  const [date = "", address = ""] = text.split(" ", 2);
-  const rest = text.slice(date.length + 1 + address.length);
-  const words = rest.slice(1);
+  const first = text.indexOf(" ");
+  if (first === -1) return undefined;
+  const second = text.indexOf(" ", first + 1);
+  const date = text.slice(0, first);
+  const address = second === -1 ? text.slice(first + 1) : text.slice(first + 1, second);
+  const words = second === -1 ? "" : text.slice(second + 1);
   if (!isDay(date) || !ledgerAddress.test(address)) return undefined;
-  if (rest !== "" && !(address.includes("#") && plainWords.test(words))) return undefined;
+  if (second !== -1 && !(address.includes("#") && plainWords.test(words))) return undefined;
   return { date, address, words, line };
 }
 
@@ -106,19 +109,37 @@ export function listEntries(ledger: string): readonly LedgerEntry[] {
   );
 }
 
+/** A ledger as it was read last: one check reads the same one for several questions, and at ten thousand records it has 10 MB. */
+let lastParsed: { readonly ledger: string; readonly published: ReadonlyMap<string, Published> } | undefined;
+
 /** The ledger's addresses, each as the ledger last says it. */
 export function parseLedger(ledger: string): ReadonlyMap<string, Published> {
+  if (lastParsed?.ledger === ledger) return lastParsed.published;
   const published = new Map<string, Published>();
-  const byDay = listEntries(ledger).toSorted((one, other) =>
-    one.date < other.date ? -1 : one.date > other.date ? 1 : 0,
-  );
-  for (const entry of byDay) {
-    const before = published.get(entry.address);
+  for (const entry of byDay(listEntries(ledger))) {
+    const { date, address, words, line } = entry;
+    const before = published.get(address);
     // The same words again are no change: two branches have both published them.
-    if (before?.words === entry.words) continue;
-    published.set(entry.address, { ...entry, since: before?.since ?? entry.date });
+    if (before?.words === words) continue;
+    published.set(address, { date, address, words, line, since: before?.since ?? date });
   }
+  lastParsed = { ledger, published };
   return published;
+}
+
+/** Entries in the order of their days, those of a day in the order of their lines; most ledgers are in that order. */
+function byDay(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  let latest = "";
+  for (const { date } of entries) {
+    if (date < latest) return entries.toSorted((one, other) => compare(one.date, other.date));
+    latest = date;
+  }
+  return entries;
+}
+
+function compare(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }
 
 /** The addresses of each page: its own and its fragments'. */

@@ -45,12 +45,14 @@ export async function writeSampleContent(folder: string, { strategies, goals }: 
     await mkdir(join(folder, kind));
   }
   for (let number = 1; number <= strategies; number++) {
+    if (number === numberOfMissing) continue;
     const text = `---\ntitle: Sample ${filler(number, 5)}\nvisions: [${(number % 4) + 1}]\n---\n`;
     await writeFile(join(folder, "strategies", `${number}.mdx`), text);
   }
   for (let number = 1; number <= goals; number++) {
     if (number === numberOfMissing) continue;
-    const strategy = Math.ceil((number * strategies) / goals);
+    const named = Math.ceil((number * strategies) / goals);
+    const strategy = named === numberOfMissing ? named - 1 : named;
     const body = Array.from(
       { length: 3 },
       (_, index) => `Sample text ${index + 1} of goal ${number}: ${filler(number * 10 + index, 35)}.`,
