@@ -18,7 +18,10 @@ export function scalarText(value: string | number, like: Scalar | null): string 
  * white space of `trimEnd` is wider: a value may end in a wide space of Japanese.
  */
 export function endOfText(yaml: string): number {
-  return yaml.length - (/[ \t\r\n]+$/u.exec(yaml)?.[0].length ?? 0);
+  let end = yaml.length;
+  // Character by character: an expression would try every run of spaces within the text, however long.
+  while (end > 0 && " \t\r\n".includes(yaml.charAt(end - 1))) end -= 1;
+  return end;
 }
 
 /** The beginning of the line of an offset. */

@@ -54,7 +54,7 @@ test("The whole Vision has a page for each of its records, in the first flight",
   }
 });
 
-test("On paper the whole Vision’s map is in words, which no edge of a sheet cuts", async ({ page }) => {
+test("On paper the whole Vision’s map is in words and not drawn", async ({ page }) => {
   await page.goto(routes.home);
   const map = page.getByRole("figure", { name: /strategy map/i });
   const words = map.locator("p", { hasText: /^Goals 56 and 57$/ });

@@ -37,23 +37,22 @@ test("A new reader's first page takes three requests: itself and what it is draw
   }
 });
 
+const noStandIn = "This machine has neither Times, Liberation nor Noto Serif.";
+
 test.describe("A page whose font comes late", () => {
   test("hardly moves when it comes, since what stood in for it has its widths", async ({ page }) => {
     await page.goto(routes.home);
-    test.skip(
-      !(await page.evaluate(hasStandIn)),
-      "This machine has neither Times, Liberation nor Noto Serif.",
-    );
+    test.skip(!(await page.evaluate(hasStandIn)), noStandIn);
     for (const address of kindsOfPages) {
       expect(await openWithLateFont(page, address), address).toBeLessThan(0.05);
     }
   });
 
-  test("keeps its lines where a title or a paragraph is broken otherwise in another font", async ({
+  test("hardly moves at widths where another font breaks a title or a paragraph otherwise", async ({
     page,
   }) => {
     await page.goto(routes.home);
-    test.skip(!(await page.evaluate(hasStandIn)), "This machine has no font that stands in.");
+    test.skip(!(await page.evaluate(hasStandIn)), noStandIn);
     for (const [address, width] of [
       [routes.home, 902],
       [routes.document, 832],
