@@ -81,7 +81,7 @@ function message({ mark, before, after }: Left): string {
   if (!mark.startsWith("*")) return `${found} stays visible: it is not closed.`;
   if (mark === "*" && /^[\s\0(“‘「『（]?$/u.test(before) && letter.test(after))
     return `${found} opens here and is not closed.`;
-  return `${found} stays visible: it is not closed, or a space or sign keeps it from taking.`;
+  return `${found} stays visible: it is not closed, or a space or sign keeps it from working.`;
 }
 
 function hint({ mark }: Left, isSet: boolean): string {

@@ -13,6 +13,7 @@ import { madeFileName, openMadeFiles } from "./made.ts";
 import { makeSite } from "./make-site.ts";
 import { listPublicFiles } from "./outputs.ts";
 import type { PageWorkers } from "./page-workers.ts";
+import { whileUnchanged } from "./while-unchanged.ts";
 import { type ReleaseContent, type ReleaseWriter, writeRelease } from "./write-release.ts";
 
 /** With more records than this, three times those of the whole Vision, to compress as well as can be takes minutes. */
@@ -48,19 +49,19 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
   const compression = content.all.length > mostCompressedBest ? "quick" : "best";
   const madeFiles = await openMadeFiles(out, program, content);
   const make = async (writer: ReleaseWriter): Promise<ReleaseContent> => {
-    const { documents, movedPages, redirects } = await makeSite(
-      {
-        ...{ content, publicFiles },
-        contentFiles: listFiles(observe(content), english),
-        application: rendering.then(({ application }) => application),
-        createRender: (compiled) => createRender(root, compiled),
-        makeDocuments: async (_, addresses, use) => (await rendering).workers.makeDocuments(addresses, use),
-      },
-      writer,
-      madeFiles,
+    const { documents, movedPages, redirects } = await whileUnchanged(isCurrent, () =>
+      makeSite(
+        {
+          ...{ content, publicFiles },
+          contentFiles: listFiles(observe(content), english),
+          application: rendering.then(({ application }) => application),
+          createRender: (compiled) => createRender(root, compiled),
+          makeDocuments: async (_, addresses, use) => (await rendering).workers.makeDocuments(addresses, use),
+        },
+        writer,
+        madeFiles,
+      ),
     );
-    if (!isCurrent())
-      throw new Error("Something was saved while the site was built. Nothing was published; build it again.");
     return {
       ...{ source, movedPages, redirects },
       headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),
