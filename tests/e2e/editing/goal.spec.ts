@@ -14,7 +14,8 @@ const test = base.extend<object, { edit: RunningEdit }>({
       await use(edit);
       await edit.stop();
     },
-    { scope: "worker", timeout: 120_000 },
+    // For the start and the end together. It asserts nothing: a busy machine takes minutes to compile what is asked for.
+    { scope: "worker", timeout: 300_000 },
   ],
 });
 
