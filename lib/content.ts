@@ -11,12 +11,12 @@ import { checkFolder } from "./check/check.ts";
 import type { ContentFolder } from "./check/content-folder.ts";
 import { readCitationStyles } from "./content/citation-styles.ts";
 import { readCommittedLedgers } from "./content/committed-ledger.ts";
-import { isSystemError, listFolder, listPublicFolder } from "./content/folder-entries.ts";
+import { isSystemError, listFolder, listPublicFolder, listTree } from "./content/folder-entries.ts";
 import { relate } from "./content/relate.ts";
 import { createWatcher } from "./content/watch.ts";
 import { type Diagnostic, formatDiagnostics } from "./findings/diagnostics.ts";
 import { createDates } from "./ledger/dates.ts";
-import { extendLedger } from "./ledger/lines.ts";
+import { extendLedger, listEntries } from "./ledger/lines.ts";
 import { noteState } from "./model/content-state.ts";
 import { type FindToday, todayIn } from "./model/dates.ts";
 import { originalLanguage } from "./model/languages.ts";
@@ -25,9 +25,11 @@ import { areReadsNoted, observe } from "./model/reads.ts";
 import type { Content } from "./model/records.ts";
 import { readSiteAddress } from "./model/site-address.mjs";
 import type { FolderEntry } from "./reading/file-names.ts";
-import { ledgerName } from "./reading/file-names.ts";
+import { historyName, ledgerName } from "./reading/file-names.ts";
 import { readFiles } from "./reading/folder.ts";
+import { type HistoryEntry, readKeptFile } from "./reading/history.ts";
 import { arrange, collectionFolders } from "./reading/layout.ts";
+import { listNewVersions, type NewVersion } from "./versions/new-versions.ts";
 import { wordsOf } from "./words/languages.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
@@ -58,10 +60,11 @@ export class ContentError extends Error {
  */
 export async function readContent(directory: string, findToday = todayIn): Promise<ContentReading> {
   const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory), findToday);
-  const { drafts, diagnostics, ledger } = checkFolder(folder, readFiles(folder));
+  const { drafts, diagnostics, ledger, kept } = checkFolder(folder, readFiles(folder));
   const state = stateOf(folder);
   if (!drafts) return { diagnostics, state };
-  const content = await relate(drafts, {
+  const content = relate(drafts, {
+    ...{ folder, kept },
     findDates: createDates(ledger),
     citationStyles: await readCitationStyles(),
     words: wordsOf(originalLanguage),
@@ -80,24 +83,56 @@ export async function checkContent(directory: string): Promise<readonly Diagnost
   return checkFolder(folder, readFiles(folder)).diagnostics;
 }
 
+/** What is written when a content is published. */
+export interface Publication {
+  /** The versions that are not kept yet. */
+  readonly versions: readonly NewVersion[];
+  /** The ledger of permanent addresses: its path, its text now, and as it has to be once the versions are kept. */
+  readonly ledger: { readonly path: string; readonly before: string; readonly after: string };
+}
+
 /**
- * The ledger of permanent addresses as it has to be once this content is published today.
+ * What has to be written to publish a content today.
  * @param directory the folder, absolute or from the working directory
  * @param findToday the clock
- * @returns the ledger's path and its text before and after; without it where the content or the ledger has errors
+ * @returns every finding; without a publication where any of them is an error
+ * @throws when this program can no longer read a version that was published
  */
-export async function readLedger(
+export async function readPublication(
   directory: string,
   findToday = todayIn,
-): Promise<{
-  diagnostics: readonly Diagnostic[];
-  ledger?: { path: string; before: string; after: string };
-}> {
+): Promise<{ diagnostics: readonly Diagnostic[]; publication?: Publication }> {
   const folder = await readFolder(resolve(directory), findToday);
-  const { drafts, diagnostics, present, ledger: before, today } = checkFolder(folder, readFiles(folder));
+  const { drafts, kept, diagnostics, present, ...found } = checkFolder(folder, readFiles(folder));
   if (!drafts) return { diagnostics };
-  const after = extendLedger(before, today, present);
-  return { diagnostics, ledger: { path: join(directory, ledgerName), before, after } };
+  const { ledger: before, today } = found;
+  const { name, files } = folder;
+  const findDates = createDates(before);
+  const versions = listNewVersions(drafts, { folder: name, kept, files, findDates, today });
+  const digests = new Map([...kept, ...versions].map(({ route, digest }) => [route, digest]));
+  const after = extendLedger(before, today, present, digests);
+  return {
+    diagnostics,
+    publication: { versions, ledger: { path: join(directory, ledgerName), before, after } },
+  };
+}
+
+/**
+ * What an interrupted publication has left: versions that are in no ledger, and are copies of the files as they are now.
+ * @param directory the folder, absolute or from the working directory
+ * @returns their paths in the folder; they can be deleted, and the next publication writes them again
+ */
+export async function listUnfinished(directory: string): Promise<readonly string[]> {
+  const { history, files } = await readFolder(resolve(directory));
+  const ledger = files.get(ledgerName);
+  const text = ledger instanceof Uint8Array ? new TextDecoder().decode(ledger) : "";
+  const published = new Set(listEntries(text).map(({ address }) => address));
+  return history.flatMap((each) => {
+    const kept = readKeptFile(each);
+    if (!kept || published.has(kept.route)) return [];
+    const now = files.get(`${kept.of.slice(1)}.mdx`);
+    return now instanceof Uint8Array && Buffer.compare(now, kept.bytes) === 0 ? [kept.path] : [];
+  });
 }
 
 /** The content folder: `CONTENT_DIR`, or `content` in the working directory. */
@@ -162,7 +197,7 @@ async function contentState(): Promise<string> {
 
 /** What shows a change without reading: names, kinds, times, sizes and numbers of the files; and the latest time. */
 async function listSigns(directory: string): Promise<{ readonly signs: string; readonly latest: number }> {
-  const entries = await listEntries(directory);
+  const entries = await listAll(directory);
   let latest = 0;
   const signs = await Promise.all(
     entries.map(async ({ path, type }) => {
@@ -177,9 +212,10 @@ async function listSigns(directory: string): Promise<{ readonly signs: string; r
 }
 
 /** A short name for all that is read of a folder, and for nothing else: not for times, nor for files that are ignored. */
-function stateOf({ name, entries, files, publicFiles }: ContentFolder): string {
+function stateOf({ name, entries, files, history, publicFiles }: ContentFolder): string {
   const hash = createHash("sha256").update(JSON.stringify([arrange(name, entries), [...publicFiles]]));
-  for (const [path, bytes] of [...files].sort(([one], [other]) => (one < other ? -1 : 1))) {
+  const kept = history.map(({ entry, bytes = 0 }) => [entry.path, bytes] as const);
+  for (const [path, bytes] of [...files, ...kept].sort(([one], [other]) => (one < other ? -1 : 1))) {
     const isRead = typeof bytes !== "number";
     hash.update(`\0${path} ${isRead ? bytes.length : `over ${bytes}`}\0`).update(isRead ? bytes : "");
   }
@@ -194,7 +230,8 @@ function stateOf({ name, entries, files, publicFiles }: ContentFolder): string {
 export async function readFolder(directory: string, findToday: FindToday = todayIn): Promise<ContentFolder> {
   const name = basename(directory);
   const committed = readCommittedLedgers(directory);
-  const entries = await listEntries(directory);
+  const history = readHistory(directory);
+  const entries = await listAll(directory);
   const files = new Map<string, Uint8Array | number>();
   const ledger = await readSmall(join(directory, ledgerName), limits.ledgerBytes);
   if (ledger !== undefined) files.set(ledgerName, ledger);
@@ -219,11 +256,29 @@ export async function readFolder(directory: string, findToday: FindToday = today
     name,
     entries,
     files,
+    history: await history,
     publicFiles: await listPublic(),
     hosts: ownHosts(),
     committed: await committed,
     findToday,
   };
+}
+
+/** What is in the folder of kept versions. */
+async function readHistory(directory: string): Promise<readonly HistoryEntry[]> {
+  // What is in place of the folder itself is reported with the other names in the content folder.
+  const found = (await listTree(join(directory, historyName))).filter(({ path }) => path !== "");
+  const history: HistoryEntry[] = [];
+  for (let first = 0; first < found.length; first += readAtATime) {
+    const some = found.slice(first, first + readAtATime).map(async ({ path, type }) => {
+      const entry = { path: `${historyName}/${path}`, type };
+      const bytes =
+        type === "file" ? await readSmall(join(directory, entry.path), limits.fileBytes) : undefined;
+      return { entry, bytes };
+    });
+    history.push(...(await Promise.all(some)));
+  }
+  return history;
 }
 
 /** Files that are read at the same time. */
@@ -249,7 +304,7 @@ async function readSmall(path: string, most: number): Promise<Uint8Array | numbe
 }
 
 /** The entries of the folder and of the collections in it; the folder itself when it cannot be read. */
-async function listEntries(directory: string): Promise<readonly FolderEntry[]> {
+async function listAll(directory: string): Promise<readonly FolderEntry[]> {
   const top = await listFolder(directory, "");
   if (!Array.isArray(top)) return [top];
   const inside: FolderEntry[] = [];

@@ -1,51 +1,32 @@
 /**
- * `npm run content:publish`: adds what is published now to the ledger of permanent addresses. Run it when the content
- * goes online; from then on the check keeps every address that it holds.
+ * `npm run content:publish`: keeps what is published now, for good: each version in `content/history`, and every address in
+ * the ledger of permanent addresses. Run it when the content goes online; from then on the check keeps all of it.
  */
-import { existsSync } from "node:fs";
-import { readFile } from "node:fs/promises";
-import { join } from "node:path";
-import { recoverFiles } from "../desk/files/recover-files.ts";
-import { createNewFile, replaceFile } from "../desk/files/replace-file.ts";
-import { describeRefusal } from "../desk/files/write-refusal.ts";
-import { contentDirectory, readLedger } from "../lib/content.ts";
+import { basename, join } from "node:path";
+import { publishContent } from "../desk/publish.ts";
+import { contentDirectory, type Publication } from "../lib/content.ts";
 import { formatDiagnostics } from "../lib/findings/diagnostics.ts";
-import { ledgerName } from "../lib/reading/file-names.ts";
 
 const directory = contentDirectory();
-// A ledger that an interrupted run has put aside is not a ledger that never was.
-recoverFiles([directory]);
-// Before it is read by the check: whatever changes from here on is noticed when it is replaced.
-const path = join(directory, ledgerName);
-const seen = existsSync(path) ? await readFile(path) : undefined;
-const { diagnostics, ledger } = await readLedger(directory);
-if (!ledger) {
+const { diagnostics, publication, problem } = await publishContent(directory);
+if (!publication) {
   process.stdout.write(formatDiagnostics(diagnostics, "plain"));
-  console.error("Nothing was added to the ledger: correct the errors first.");
+  console.error("Nothing was published: correct the errors first.");
   process.exitCode = 1;
-} else if (ledger.after === ledger.before) {
-  console.log(`${ledger.path} holds every address already.`);
-} else {
-  const problem = write(Buffer.from(ledger.after));
-  const lines = (text: string) => text.split("\n").filter((line) => /^\d/.test(line)).length;
-  if (problem === undefined) {
-    console.log(
-      `${ledger.path}: ${lines(ledger.after) - lines(ledger.before)} lines added. Commit it with the content.`,
-    );
-  } else {
-    console.error(`Nothing was added to ${ledger.path}: ${problem}`);
-    process.exitCode = 1;
-  }
-}
+} else if (problem !== undefined) {
+  console.error(problem);
+  process.exitCode = 1;
+} else report(publication);
 
-/** Writes the ledger; says why where that cannot be. */
-function write(after: Uint8Array): string | undefined {
-  try {
-    const outcome = seen ? replaceFile(path, seen, after) : createNewFile(path, after);
-    if (outcome === "changed") return "another program has changed it meanwhile. Run the command again.";
-    return undefined;
-  } catch (error) {
-    const { why, hint } = describeRefusal(error);
-    return `${why}.\n  hint: ${hint}`;
+function report({ versions, ledger }: Publication): void {
+  if (ledger.after === ledger.before) {
+    console.log(`${ledger.path} holds every address already, and no words or fields have changed.`);
+    return;
   }
+  const lines = (text: string) => text.split("\n").filter((line) => /^\d/.test(line)).length;
+  const added = lines(ledger.after) - lines(ledger.before);
+  for (const version of versions) console.log(`Kept ${join(basename(directory), version.path)}`);
+  console.log(
+    `${ledger.path}: ${added} ${added === 1 ? "line" : "lines"} added. Commit them with the content.`,
+  );
 }

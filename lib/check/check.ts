@@ -6,7 +6,9 @@ import type { AddressedText, Present } from "../ledger/lines.ts";
 import { timeZoneOf } from "../model/dates.ts";
 import { recordOfKinds } from "../model/kinds.ts";
 import { limits } from "../model/limits.ts";
+import { routes } from "../model/routes.ts";
 import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "../model/site-paths.ts";
+import { listStates, listVersionRoutes, versionRoute } from "../model/versions.ts";
 import { listFragments, listParagraphs } from "../reading/anchors.ts";
 import {
   type Draft,
@@ -18,6 +20,7 @@ import {
 } from "../reading/drafts.ts";
 import { ledgerName } from "../reading/file-names.ts";
 import type { FileReading, FolderReading } from "../reading/folder.ts";
+import { type KeptFile, readKeptFile } from "../reading/history.ts";
 import type { Place } from "../reading/layout.ts";
 import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
 import type { KnownAddresses } from "./addresses.ts";
@@ -40,6 +43,8 @@ interface FolderCheck {
   readonly present: Present;
   /** The ledger's text; empty where there is none. */
   readonly ledger: string;
+  /** The files of the published versions, sorted by path. */
+  readonly kept: readonly KeptFile[];
   /** The day of the check in the time zone of the site, ISO 8601. */
   readonly today: string;
 }
@@ -75,7 +80,9 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
   const own = ownPaths(located);
   const written = [...listMoved(drafts).filter(isOldAddress).flatMap(withForms), ...own.keys()];
   const files = readPublicFiles(folder.publicFiles, listOwnOutputs(written));
-  const paths = new Map([...moved, ...sitePaths(located)]);
+  // Nothing is known of the fragments of versions, which are parsed when they are asked for.
+  const versions = listVersionPaths(folder.history).map((path) => [path, undefined] as const);
+  const paths = new Map([...moved, ...versions, ...sitePaths(located)]);
   const links: KnownAddresses = { paths, files, hosts: folder.hosts, guesses: { left: limits.guesses } };
   const reported = new Set<PublicFile>();
   for (const { source, reading: { body } = {} } of results) {
@@ -105,12 +112,15 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
     paths: new Map([...moved, ...own]),
     texts: drafts.filter((draft) => !isOfKind(draft, "page")).map(addressedText),
   };
-  const { ledger = "", findings } =
-    guard(`${folder.name}/${ledgerName}`, diagnostics, () => checkPublished(folder, present, today)) ?? {};
+  const {
+    ledger = "",
+    kept = [],
+    findings,
+  } = guard(`${folder.name}/${ledgerName}`, diagnostics, () => checkPublished(folder, present, today)) ?? {};
   add(findings);
   const sorted = sortDiagnostics(diagnostics);
   const document = drafts.find((draft) => isOfKind(draft, "document"));
-  const found = { present, ledger, today, diagnostics: sorted };
+  const found = { present, ledger, kept, today, diagnostics: sorted };
   if (!site || !document || sorted.some(({ severity }) => severity === "error")) return found;
   return {
     ...found,
@@ -121,6 +131,14 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
       pages: drafts.filter((draft) => isOfKind(draft, "page")),
     },
   };
+}
+
+/** The addresses of kept versions, of their forms and of the lists of them. */
+function listVersionPaths(history: ContentFolder["history"]): readonly string[] {
+  const kept = history.flatMap((each) => readKeptFile(each) ?? []);
+  const of = routes.document;
+  const states = listStates(kept).map((name) => ({ of, route: versionRoute(of, name) }));
+  return listVersionRoutes([...kept, ...states]);
 }
 
 function addressedText(draft: Draft): AddressedText {

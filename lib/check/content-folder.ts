@@ -3,6 +3,7 @@ import type { CommittedLedger } from "../ledger/history.ts";
 import type { FindToday } from "../model/dates.ts";
 import type { FolderEntry } from "../reading/file-names.ts";
 import type { FolderFiles } from "../reading/folder.ts";
+import type { HistoryEntry } from "../reading/history.ts";
 
 /** All that a content folder is checked with. */
 export interface ContentFolder extends FolderFiles {
@@ -12,5 +13,7 @@ export interface ContentFolder extends FolderFiles {
   readonly hosts: ReadonlySet<string>;
   /** The ledger as git holds it; none where nothing is known of that. */
   readonly committed: readonly CommittedLedger[];
+  /** What is in the folder of kept versions, sorted by path; nothing where there is none. */
+  readonly history: readonly HistoryEntry[];
   readonly findToday: FindToday;
 }

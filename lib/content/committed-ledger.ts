@@ -64,12 +64,12 @@ function isRefusal(error: unknown): boolean {
   return error instanceof Error && "code" in error;
 }
 
-/** A command that can be copied into any shell, from the folder in which the check runs. */
-function commandFor(directory: string, from: CommittedLedger["from"]): string {
+/** Makes commands that can be copied into any shell, from the folder in which the check runs. */
+function commandFor(directory: string, from: CommittedLedger["from"]): CommittedLedger["command"] {
   const nearby = relative(process.cwd(), directory) || ".";
   const folder = nearby.startsWith("..") ? directory : nearby;
   const shown = /^[\w./-]+$/u.test(folder) ? folder : `"${folder.replace(/["$`\\]/gu, "\\$&")}"`;
   return from === "last commit"
-    ? `git -C ${shown} checkout HEAD -- ${ledgerName}`
-    : `git -C ${shown} show MERGE_HEAD:./${ledgerName}`;
+    ? (path) => `git -C ${shown} checkout HEAD -- ${path}`
+    : (path) => `git -C ${shown} show MERGE_HEAD:./${path}`;
 }

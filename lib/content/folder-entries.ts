@@ -25,7 +25,18 @@ export async function listFolder(directory: string, folder: string): Promise<Fol
  *
  * @param root the folder, absolute; one that is missing holds nothing
  */
-export async function listPublicFolder(root: string): Promise<readonly FolderEntry[]> {
+export function listPublicFolder(root: string): Promise<readonly FolderEntry[]> {
+  return listTree(root, ".well-known");
+}
+
+/**
+ * Lists the files in a folder and in the folders within it, by path, and what is there in place of a file. What systems and
+ * editors leave behind is left out.
+ *
+ * @param root the folder, absolute; one that is missing holds nothing
+ * @param shown a hidden entry that is not left out
+ */
+export async function listTree(root: string, shown?: string): Promise<readonly FolderEntry[]> {
   const found: FolderEntry[] = [];
   const waiting = [""];
   for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop()) {
@@ -36,7 +47,7 @@ export async function listPublicFolder(root: string): Promise<readonly FolderEnt
     }
     for (const entry of entries) {
       const name = entry.path.split("/").at(-1) ?? "";
-      if (isLeftover(name) && entry.path !== ".well-known") continue;
+      if (isLeftover(name) && entry.path !== shown) continue;
       if (entry.type === "folder") waiting.push(entry.path);
       else found.push(entry.type === "file" ? await withAccess(root, entry) : entry);
     }

@@ -17,13 +17,22 @@ import type {
 import { recordRoute, routeOf } from "../model/routes.ts";
 import { pathOf } from "../model/site-paths.ts";
 import { listParagraphs } from "../reading/anchors.ts";
-import type { Draft, Drafts } from "../reading/drafts.ts";
-import { findWhole, firstLine, namedParagraphs } from "../reading/drafts.ts";
+import {
+  type Draft,
+  type Drafts,
+  findWhole,
+  firstLine,
+  isOfKind,
+  isRecordDraft,
+  namedParagraphs,
+} from "../reading/drafts.ts";
+import type { KeptFile } from "../reading/history.ts";
 import { plainBlocks } from "../reading/markdown.ts";
 import { createBody } from "../reading/mdx.ts";
 import { firstWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 import { linkRecords, type Unlinked } from "./link-records.ts";
+import { createVersions, type Versions } from "./versions.ts";
 
 /** What records are made with besides their drafts. */
 interface Making {
@@ -31,18 +40,22 @@ interface Making {
   readonly citationStyles: readonly CitationStyle[];
   /** Of the language that the texts are in. */
   readonly words: Words;
+  /** The content folder’s name, and the bytes of its files by their paths in it. */
+  readonly folder: { readonly name: string; readonly files: ReadonlyMap<string, Uint8Array | number> };
+  /** The files of the published versions. */
+  readonly kept: readonly KeptFile[];
 }
 
 /**
  * Links the drafts of a content folder.
  * @param making finds when a text was published, and has the styles and the words that it is cited and described with
  */
-export async function relate(drafts: Drafts, making: Making): Promise<Content> {
-  const text = await written(drafts.document, making);
+export function relate(drafts: Drafts, making: Making): Content {
+  const text = written(drafts.document, making);
   const mentions = mentionsOf(text.paragraphs);
-  const unlinked = await Promise.all(drafts.records.map((draft) => prepareRecord(draft, mentions, making)));
+  const unlinked = drafts.records.map((draft) => prepareRecord(draft, mentions, making));
   const records = linkRecords(unlinked, making.words);
-  const allPages = await Promise.all(drafts.pages.map((draft) => createPage(draft, making)));
+  const allPages = drafts.pages.map((draft) => createPage(draft, making));
   const all = records.filter(isInForce);
   const pages = allPages.filter(isInForce).sort((one, other) => (one.slug < other.slug ? -1 : 1));
   const withdrawn = [...records, ...allPages].filter((record) => !isInForce(record));
@@ -55,6 +68,7 @@ export async function relate(drafts: Drafts, making: Making): Promise<Content> {
     [routeOf(document), document],
   ]);
   const lists = createLists(all);
+  const versions = relateVersions(drafts, making);
   return freeze({
     site: drafts.site,
     document,
@@ -66,7 +80,9 @@ export async function relate(drafts: Drafts, making: Making): Promise<Content> {
     of: lists,
     partsOf: createParts(lists),
     neighboursOf: createNeighbours(all),
-    byRoute: (route) => subjects.get(route),
+    versioned: versions.versioned,
+    versionsOf: versions.of,
+    byRoute: (route) => subjects.get(route) ?? versions.at(route)?.read(),
   });
 }
 
@@ -108,7 +124,7 @@ function listMoved(drafts: Drafts, addressed: ReadonlyMap<string, NumberedRecord
 }
 
 /** What records of every kind are made of. */
-async function written(draft: Draft, making: Making) {
+function written(draft: Draft, making: Making) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const textName = kind === "document" ? kind : `${kind}-${name}`;
@@ -149,17 +165,17 @@ function withdrawal({ values }: Draft<Kind | "page">): { withdrawn?: Withdrawal 
 }
 
 /** A numbered record with all but its relations. */
-async function prepareRecord(
+function prepareRecord(
   draft: Draft<Kind>,
   mentions: ReadonlyMap<string, readonly Paragraph[]>,
   making: Making,
-): Promise<Unlinked> {
+): Unlinked {
   const number = Number(draft.name);
   return {
     draft,
     common: {
       number,
-      ...(await written(draft, making)),
+      ...written(draft, making),
       ...withdrawal(draft),
       mentions: (!draft.values.withdrawn && mentions.get(pathOf(draft))) || [],
     },
@@ -168,7 +184,7 @@ async function prepareRecord(
 
 function createDocument(
   draft: Draft<"document">,
-  text: Awaited<ReturnType<typeof written>>,
+  text: ReturnType<typeof written>,
   addressed: ReadonlyMap<string, NumberedRecord | Page>,
 ): StrategyDocument {
   const { section, vision } = draft.values;
@@ -179,8 +195,8 @@ function createDocument(
   return { kind: "document", ...text, description: shorten(firstWords(text)), section, strategy, vision };
 }
 
-async function createPage(draft: Draft<"page">, making: Making): Promise<Page> {
-  const text = await written(draft, making);
+function createPage(draft: Draft<"page">, making: Making): Page {
+  const text = written(draft, making);
   return {
     kind: "page",
     slug: draft.name,
@@ -188,6 +204,38 @@ async function createPage(draft: Draft<"page">, making: Making): Promise<Page> {
     ...withdrawal(draft),
     description: draft.values.description ?? shorten(firstWords(text)),
   };
+}
+
+/** Makes the versions, as versions of what the texts are now. */
+function relateVersions({ document, records }: Drafts, making: Making): Versions {
+  const { folder, kept } = making;
+  const now = new Map(
+    [document, ...records].map((draft) => {
+      const bytes = folder.files.get(draft.source.path.slice(folder.name.length + 1));
+      return [pathOf(draft), { draft, bytes: bytes instanceof Uint8Array ? bytes : undefined }] as const;
+    }),
+  );
+  return createVersions({
+    ...{ folder: folder.name, kept, now },
+    makeRecords: (texts) => {
+      const unlinked = texts.flatMap(({ draft, file }) => {
+        if (!isRecordDraft(draft)) return [];
+        const { common } = prepareRecord(draft, new Map(), making);
+        return [{ draft, common: { ...common, ...asPublished(file) } }];
+      });
+      return linkRecords(unlinked, making.words).map(freeze);
+    },
+    makeDocument: ({ draft, file }, related) => {
+      if (!isOfKind(draft, "document")) throw new Error(`${draft.source.path} is no document.`);
+      const text = { ...written(draft, making), ...asPublished(file) };
+      return freeze(createDocument(draft, text, new Map(related.map((each) => [recordRoute(each), each]))));
+    },
+  });
+}
+
+/** What a version has in place of a text’s own days and notes. */
+function asPublished({ day, order, route }: KeptFile) {
+  return { changes: [], published: day, modified: day, version: { day, order, route } };
 }
 
 /** The paragraphs that link to a record, by the record's address. */

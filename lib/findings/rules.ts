@@ -235,6 +235,13 @@ export const rules = {
       "`content/addresses.txt` is written by `npm run content:publish` alone, which only adds lines. A line that cannot be read, as when a spreadsheet has saved the file, or a line of the last commit that is gone or in another place would let addresses be forgotten. Bring the file back with the command that the message gives.",
     example: "2026/11/22 /goals/56",
   },
+  "kept-version": {
+    severity: "error",
+    title: "A published version that was changed, is missing or was never published",
+    explanation:
+      "The folder `content/history` keeps what was published, for good: `npm run content:publish` writes it, and nobody else. People cite the versions in it. Bring back what was changed or deleted, and make every change in the record’s own file; from there it becomes a new version.",
+    example: "an edit in content/history/goals/56/2026-11-22.mdx",
+  },
   "future-date": {
     severity: "error",
     title: "A day that has not come yet",

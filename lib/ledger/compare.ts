@@ -1,6 +1,7 @@
 /** Compares what the ledger holds with what would be published now. */
 import { type Diagnostic, diagnostic } from "../findings/diagnostics.ts";
 import { formOwner } from "../model/site-paths.ts";
+import { isVersionRoute } from "../model/versions.ts";
 import { byPage, type Present, parseLedger } from "./lines.ts";
 import { checkParagraphs } from "./paragraphs.ts";
 
@@ -22,6 +23,8 @@ export function checkLedger(ledger: string, path: string, present: Present): rea
   const texts = new Map(present.texts.map((text) => [text.path, text]));
   const diagnostics: Diagnostic[] = [];
   for (const [page, published] of pages) {
+    // Versions are compared by their bytes (`lib/check/kept-versions.ts`).
+    if (isVersionRoute(page)) continue;
     const fragments = present.paths.get(page);
     const text = texts.get(page);
     if (text && present.paths.has(page)) diagnostics.push(...checkParagraphs(text, published, fragments));

@@ -3,6 +3,7 @@
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
 import { createSource, placeAt } from "../findings/source.ts";
+import { isVersionRoute } from "../model/versions.ts";
 import { isDamaged } from "../reading/characters.ts";
 import { isDay, isSilent, ledgerAddress, ledgerHead, linesOfLedger, parseLedgerLine } from "./lines.ts";
 
@@ -156,6 +157,10 @@ function notAnEntry(line: string): Fault {
   if (!ledgerAddress.test(address)) {
     const message = `${quoted(address)} is no address of this site.`;
     return wide("address", place, message, `an address begins with /; ${entryForm}`);
+  }
+  if (isVersionRoute(address)) {
+    const message = `The line of the version ${address} does not end with the digest of its file.`;
+    return wide("digest", place, message, "bring the line back as npm run content:publish wrote it");
   }
   if (!address.includes("#") && line.length > place + address.length) {
     const message = `Words follow the address of a page, ${address}.`;

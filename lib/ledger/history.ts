@@ -8,8 +8,11 @@ export interface CommittedLedger {
   readonly text: string;
   /** The last commit, or the commit that is being merged with it. */
   readonly from: "last commit" | "merged commit";
-  /** The command that brings the ledger back as it was in the last commit; the one that shows it in the merged one. */
-  readonly command: string;
+  /**
+   * The command for a path in the content folder that brings the file back as it was in the last commit; the one that shows it
+   * in the merged one.
+   */
+  readonly command: (path: string) => string;
 }
 
 /**
@@ -31,8 +34,8 @@ export function checkAgainstCommit(
     diagnostic("ledger", { path, line, column: 1 }, message, hint);
   const hint =
     from === "last commit"
-      ? `lines are only ever added; bring the file back as it was: ${command}`
-      : `lines are only ever added; copy what is missing to the end of the file from what this command shows: ${command}`;
+      ? `lines are only ever added; bring the file back as it was: ${command(ledgerName)}`
+      : `lines are only ever added; copy what is missing to the end of the file from what this command shows: ${command(ledgerName)}`;
   if (ledger === undefined)
     return [say(1, `The list of published addresses, ${ledgerName}, is missing; the ${from} has it.`)];
   const entries = listEntries(ledger);

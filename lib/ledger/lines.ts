@@ -1,11 +1,12 @@
 /**
  * The ledger of permanent addresses, `content/addresses.txt`: every page of the site, every form of a record and every
  * paragraph of the strategy ever published, a line each. Lines are only ever added; what is in it must go on leading
- * somewhere, and a paragraph's address to its words.
+ * somewhere, a paragraph's address to its words, and a version's to its bytes.
  *
  * The format: the first line is `ledgerHead`. Every other line is blank, a comment that begins with `#`, or an entry: a
  * day, one space, an address and, where the address is a paragraph's, one space and the paragraph's words with single
- * spaces between them. UTF-8; line breaks of every kind and a byte order mark are accepted.
+ * spaces between them; or, where it is a version's, one space and the digest of the version's file (`digestOf`). A version's
+ * line is there for the version's forms too, and for the list of its text's versions. UTF-8; line breaks of every kind and a byte order mark are accepted.
  *
  * The order of lines says nothing, so that git can merge the additions of two branches by union: of several entries for
  * one address the one with the latest day counts, and of those of one day the last.
@@ -13,6 +14,7 @@
 import { z } from "zod";
 import type { Paragraph } from "../model/records.ts";
 import type { SitePaths } from "../model/site-paths.ts";
+import { isVersionRoute } from "../model/versions.ts";
 
 /** The first line of every ledger. */
 export const ledgerHead =
@@ -24,7 +26,7 @@ export interface LedgerEntry {
   readonly date: string;
   /** `/goals/56` or `/goals/56#p1`. */
   readonly address: string;
-  /** A paragraph's words; empty for pages and for paragraphs without words. */
+  /** A paragraph's words, or a version's digest; empty for pages and for paragraphs without words. */
   readonly words: string;
   /** The line of the ledger, counted from 1. */
   readonly line: number;
@@ -66,6 +68,9 @@ export const ledgerAddress = new RegExp(
   "u",
 );
 
+/** What a version's line ends with. */
+const digest = /^sha256-[\w-]{43}$/u;
+
 /** Words with single spaces between them, and nothing that a text cannot hold. */
 const plainWords = /^[^\s\p{Cc}]+(?: [^\s\p{Cc}]+)*$/u;
 
@@ -88,7 +93,9 @@ export function parseLedgerLine(text: string, line: number): LedgerEntry | undef
   const address = second === -1 ? text.slice(first + 1) : text.slice(first + 1, second);
   const words = second === -1 ? "" : text.slice(second + 1);
   if (!isDay(date) || !ledgerAddress.test(address)) return undefined;
-  if (second !== -1 && !(address.includes("#") && plainWords.test(words))) return undefined;
+  if (!isVersionRoute(address)) {
+    if (second !== -1 && !(address.includes("#") && plainWords.test(words))) return undefined;
+  } else if (!digest.test(words)) return undefined;
   return { date, address, words, line };
 }
 
@@ -163,14 +170,21 @@ export function ledgerWords(text: string): string {
  * The ledger with what is published now and isn't in it yet.
  * @param ledger the ledger so far, without faults; empty if there is none
  * @param date the day of publication, ISO 8601
+ * @param versions the digests of the versions that are kept, by their addresses
  */
-export function extendLedger(ledger: string, date: string, { paths, texts }: Present): string {
+export function extendLedger(
+  ledger: string,
+  date: string,
+  { paths, texts }: Present,
+  versions: ReadonlyMap<string, string> = new Map(),
+): string {
   const published = parseLedger(ledger);
-  const words = new Map(
-    texts.flatMap(({ path, paragraphs }) =>
-      paragraphs.map(({ id, text }) => [`${path}#${id}`, ledgerWords(text)]),
+  const words = new Map([
+    ...texts.flatMap(({ path, paragraphs }) =>
+      paragraphs.map(({ id, text }) => [`${path}#${id}`, ledgerWords(text)] as const),
     ),
-  );
+    ...versions,
+  ]);
   const addresses = [...paths.keys(), ...words.keys()];
   const added = addresses.flatMap((address) => {
     const text = words.get(address);

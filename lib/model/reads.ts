@@ -7,6 +7,7 @@ import { createHash } from "node:crypto";
 import type { Kind } from "./kinds.ts";
 import type { Content, Moved, NumberedRecord, Page, StrategyDocument } from "./records.ts";
 import { routeOf } from "./routes.ts";
+import { findVersion, parseVersionRoute } from "./versions.ts";
 
 /** A record, page or document: what has fields that are read one by one. */
 type Entry = NumberedRecord | Page | StrategyDocument;
@@ -109,7 +110,22 @@ function createObserver(content: Content): Content {
       const { previous, next } = content.neighboursOf(original);
       return { previous: wrap(previous), next: wrap(next) };
     },
+    get versioned() {
+      return list("versioned", content.versioned);
+    },
+    versionsOf(route) {
+      note(`versions ${route}`);
+      return content.versionsOf(route).map((version) => ({
+        ...version,
+        read() {
+          for (const relied of version.listRelied()) note(`versions ${relied}`);
+          return version.read();
+        },
+      }));
+    },
     byRoute(route) {
+      const version = parseVersionRoute(route);
+      if (version) return findVersion(this.versionsOf(version.of), route)?.read();
       note(`at ${route}`);
       const found = content.byRoute(route);
       return found?.kind === "moved" ? wrapMoved(found) : wrap(found);
@@ -146,8 +162,13 @@ function createProxy(entry: Entry, wrap: <Value>(value: Value) => Value): Entry 
   }) as Entry;
 }
 
-function isEntry(value: unknown): value is Entry {
+function isText(value: unknown): value is Entry {
   return typeof value === "object" && value !== null && "Body" in value && "origin" in value;
+}
+
+/** Whether a value has fields that can change: a version that was published stays what it is. */
+function isEntry(value: unknown): value is Entry {
+  return isText(value) && value.version === undefined;
 }
 
 /**
@@ -173,6 +194,10 @@ function findValue(content: Content, read: Read): unknown {
     case "withdrawn":
     case "moved":
       return content[subject];
+    case "versioned":
+      return content.versioned;
+    case "versions":
+      return content.versionsOf(name).map(({ route, digest, isNow }) => [route, digest, isNow]);
     case "of":
       return content.of(name as Kind);
     case "parts":

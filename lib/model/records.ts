@@ -15,6 +15,7 @@ import {
   type Relation,
 } from "./kinds.ts";
 import type { ListPart } from "./list-parts.ts";
+import type { VersionName } from "./versions.ts";
 
 /** The kinds of MDX file. */
 export type DraftKind = Kind | "document" | "page";
@@ -67,7 +68,38 @@ interface Written {
   /** The body as a server component; pass `components` to style its elements. Renders nothing for an empty body. */
   readonly Body: MDXContent;
   readonly origin: Origin;
+  /** Set on texts as they were published on a day, which `Version.read` returns, and on no others. */
+  readonly version?: VersionMark;
 }
+
+/** Which version of a text a record or the document is. */
+export interface VersionMark extends VersionName {
+  /** The version’s address: `/goals/56/2026-11-22`. */
+  readonly route: string;
+}
+
+/** A record or the document as it was published. */
+export interface Version extends VersionMark {
+  /** The address of its text: `/goals/56`. */
+  readonly of: string;
+  /** What the ledger holds of its bytes. */
+  readonly digest: string;
+  /** Whether the text says the same now: so it is of the newest version at most, until something else is written. */
+  readonly isNow: boolean;
+  /** Addresses of records that it continues, as it says. */
+  readonly listContinued: () => readonly string[];
+  /**
+   * The text as it was published, with what it named as that was published then; of what named it, nothing is known but the
+   * goals that continue the document.
+   * @throws when this program can no longer read it
+   */
+  readonly read: () => VersionSubject;
+  /** The addresses of the texts whose versions decide what is related to it. */
+  readonly listRelied: () => readonly string[];
+}
+
+/** What a version is of. */
+export type VersionSubject = NumberedRecord | StrategyDocument;
 
 /** Since when and why a record is no longer in force. */
 export interface Withdrawal {
@@ -193,7 +225,14 @@ export interface Content {
   readonly partsOf: <K extends Kind>(kind: K) => readonly ListPart<RecordOf<K>>[];
   /** The records of the same kind before and after one that is in force, by number. */
   readonly neighboursOf: (record: NumberedRecord) => Neighbours;
-  /** What is, or once was, at an address of a record, of a page about the site or of the document: `/goals/56`. */
+  /** The published versions of a record or of the document by its address, the newest first; also of a record that is gone. */
+  readonly versionsOf: (route: string) => readonly Version[];
+  /** The addresses of everything that has versions, sorted. */
+  readonly versioned: readonly string[];
+  /**
+   * What is, or once was, at an address of a record, of a page about the site or of the document: `/goals/56`; or of a version:
+   * `/goals/56/2026-11-22`.
+   */
   readonly byRoute: (route: string) => Subject | Moved | undefined;
 }
 

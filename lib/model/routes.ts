@@ -10,6 +10,7 @@ import type { NumberedRecord, Page, StrategyDocument } from "./records.ts";
 export const routes = {
   home: "/",
   document: "/document",
+  changes: "/changes",
   data: "/data",
 } as const;
 
@@ -19,7 +20,7 @@ export const routes = {
  * @param lists the addresses of the lists, where long ones have more than one
  */
 export function listOwnRoutes(lists: readonly string[] = kinds.map(collectionRoute)): readonly string[] {
-  return [routes.home, routes.document, ...lists, routes.data];
+  return [routes.home, routes.document, ...lists, routes.changes, routes.data];
 }
 
 /** The list that a numbered kind lives in: `goal` → `/goals`. */
@@ -58,8 +59,9 @@ export function pageRoute(page: { slug: string }): string {
   return `/${page.slug}`;
 }
 
-/** The permanent address of any record, page or the document. */
+/** The permanent address of any record, page or the document; of a version, its own. */
 export function routeOf(record: NumberedRecord | Page | StrategyDocument): string {
+  if (record.version) return record.version.route;
   if (record.kind === "document") return routes.document;
   return record.kind === "page" ? pageRoute(record) : recordRoute(record);
 }

@@ -16,6 +16,9 @@ export interface FolderEntry {
 /** The ledger's file in the content folder. */
 export const ledgerName = "addresses.txt";
 
+/** The folder of kept versions in the content folder. */
+export const historyName = "history";
+
 /** What systems and editors leave behind; it is nobody's content. */
 const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/iu;
 

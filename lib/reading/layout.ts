@@ -5,7 +5,7 @@ import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { DraftKind } from "../model/records.ts";
-import { type FolderEntry, fileNameMistake, isLeftover, ledgerName } from "./file-names.ts";
+import { type FolderEntry, fileNameMistake, historyName, isLeftover, ledgerName } from "./file-names.ts";
 
 /** A file that will be read. */
 export interface Place {
@@ -121,6 +121,10 @@ function placeOf(entry: FolderEntry, say: Say): Place | undefined {
 
 function placeAtRoot(entry: FolderEntry, name: string, say: Say): Place | undefined {
   const known = single.get(name);
+  if (name === historyName) {
+    if (entry.type !== "folder") sayNotFolder(entry, name, say);
+    return undefined;
+  }
   if (name === ledgerName) {
     isOrdinary(entry, name, say);
     return undefined;

@@ -9,7 +9,7 @@ import { relate } from "../../../lib/content/relate.ts";
 import { todayIn } from "../../../lib/model/dates.ts";
 import type { FolderEntry } from "../../../lib/reading/file-names.ts";
 import { english } from "../../../lib/words/en.ts";
-import { check } from "../../fixtures/content-folder.ts";
+import { check, withHistory } from "../../fixtures/content-folder.ts";
 
 /** The site's own content in memory. */
 function readReal(): ContentFolder {
@@ -26,7 +26,7 @@ function readReal(): ContentFolder {
       .map((entry) => [pathOf(entry), readFileSync(join(entry.parentPath, entry.name))]),
   );
   const nothing = { publicFiles: new Set<FolderEntry>(), hosts: new Set<string>(), committed: [] };
-  return { name: "content", entries, files, ...nothing, findToday: todayIn };
+  return { name: "content", ...withHistory(entries, files), ...nothing, findToday: todayIn };
 }
 
 const real = readReal();
@@ -188,10 +188,12 @@ describe("Content changed at random", () => {
     let accepted = 0;
     await fc.assert(
       fc.asyncProperty(insertion, async (change) => {
-        const { drafts } = check(mutate(change));
+        const folder = mutate(change);
+        const { drafts, kept } = check(folder);
         if (!drafts) return;
         accepted += 1;
-        const { document, all, pages } = await relate(drafts, {
+        const { document, all, pages } = relate(drafts, {
+          ...{ folder, kept },
           findDates: () => undefined,
           citationStyles: [],
           words: english,

@@ -3,7 +3,8 @@ import { appendFile, chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { checkContent, readLedger } from "../../../lib/content.ts";
+import { publishContent } from "../../../desk/publish.ts";
+import { checkContent, readPublication } from "../../../lib/content.ts";
 import { ledgerName } from "../../../lib/reading/file-names.ts";
 import { bundledCommand } from "../../fixtures/bundled-command.ts";
 import { printed } from "../../fixtures/content-folder.ts";
@@ -85,7 +86,7 @@ describe("The ledger against the last commit", () => {
         git("add", "--all");
         const found = await checkContent(content);
         expect(printed(found)).toContainEqual(finding);
-        expect((await readLedger(content)).ledger).toBeUndefined();
+        expect((await readPublication(content)).publication).toBeUndefined();
         const command = /git -C .*$/u.exec(found.at(0)?.hint ?? "")?.[0] ?? "";
         execFileSync("sh", ["-c", command], { stdio: "pipe" });
         expect(await findings()).toEqual([]);
@@ -170,9 +171,9 @@ const goal = (number: number, text = `Text of goal ${number}.`) =>
 
 /** Does what `npm run content:publish` does on a day. */
 async function publish(day: string): Promise<number> {
-  const { ledger } = await readLedger(content, () => day);
-  if (!ledger) throw new Error("The content has errors.");
-  await writeFile(ledger.path, ledger.after);
+  const { publication, problem } = await publishContent(content, () => day);
+  if (!publication || problem !== undefined) throw new Error(problem ?? "The content has errors.");
+  const { ledger } = publication;
   return ledger.after.split("\n").length - ledger.before.split("\n").length;
 }
 

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { readLedger } from "../../../lib/content.ts";
+import { publishContent } from "../../../desk/publish.ts";
 import { sitemaps } from "../../../lib/formats/sitemap.ts";
 import { lastChange } from "../../../lib/model/last-change.ts";
 import { contentIn } from "./support.ts";
@@ -13,10 +13,10 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "content-"));
   await cp("content", folder, { recursive: true });
   // A ledger of one day, whatever has been published since.
-  await rm(join(folder, "addresses.txt"));
-  const { ledger } = await readLedger(folder, () => "2026-11-22");
-  if (!ledger) throw new Error("The content has errors.");
-  await writeFile(ledger.path, ledger.after);
+  for (const name of ["addresses.txt", "history"])
+    await rm(join(folder, name), { recursive: true, force: true });
+  const { publication } = await publishContent(folder, () => "2026-11-22");
+  if (!publication) throw new Error("The content has errors.");
   vi.stubEnv("CONTENT_DIR", folder);
   vi.stubEnv("SITE_URL", "https://strategy.example.ac.jp");
 });

@@ -26,9 +26,11 @@ const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color
  * @throws {PublishError} where the publisher refuses what the check accepted
  */
 export async function publish({ texts, publicFiles }: AnyContent): Promise<boolean> {
-  const { drafts } = check(changedFolder(texts, publicFiles));
+  const folder = changedFolder(texts, publicFiles);
+  const { drafts, kept } = check(folder);
   if (!drafts) return false;
-  const content = await relate(drafts, {
+  const content = relate(drafts, {
+    ...{ folder, kept },
     findDates: () => undefined,
     citationStyles: await readCitationStyles(),
     words: english,

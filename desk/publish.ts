@@ -1,0 +1,84 @@
+/** Keeps what is published, for good: the versions in `content/history`, and their addresses in the ledger. */
+import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { listUnfinished, type Publication, readPublication } from "../lib/content.ts";
+import type { Diagnostic } from "../lib/findings/diagnostics.ts";
+import { type FindToday, todayIn } from "../lib/model/dates.ts";
+import { ledgerName } from "../lib/reading/file-names.ts";
+import { recoverFiles } from "./files/recover-files.ts";
+import { createNewFile, replaceFile } from "./files/replace-file.ts";
+import { describeRefusal } from "./files/write-refusal.ts";
+
+/** What became of a publication. */
+export interface PublishOutcome {
+  readonly diagnostics: readonly Diagnostic[];
+  /** What was written, or would have been; absent where the content has errors. */
+  readonly publication?: Publication;
+  /** Why nothing was written, in words to print. */
+  readonly problem?: string;
+}
+
+/**
+ * Publishes a content folder: writes the versions that are not kept yet, and then the ledger, which makes them published.
+ * Nothing is written where the content has errors, and what was written is taken back where something cannot be.
+ *
+ * @param directory the content folder, absolute
+ * @param findToday the clock
+ * @throws when this program can no longer read a version that was published
+ */
+export async function publishContent(
+  directory: string,
+  findToday: FindToday = todayIn,
+): Promise<PublishOutcome> {
+  // A ledger that an interrupted run has put aside is not a ledger that never was.
+  recoverFiles([directory]);
+  // Versions that it wrote before the ledger had them are written again.
+  for (const path of await listUnfinished(directory)) rmSync(join(directory, path));
+  // Before it is read by the check: whatever changes from here on is noticed when it is replaced.
+  const path = join(directory, ledgerName);
+  const seen = existsSync(path) ? readFileSync(path) : undefined;
+  const { diagnostics, publication } = await readPublication(directory, findToday);
+  if (!publication) return { diagnostics };
+  const { versions, ledger } = publication;
+  if (ledger.after === ledger.before) return { diagnostics, publication };
+  const written: string[] = [];
+  let problem: string | undefined;
+  for (const { path: name, bytes } of versions)
+    problem ??= writeVersion(join(directory, name), bytes, written);
+  problem ??= writeLedger(path, seen, ledger.after);
+  if (problem === undefined) return { diagnostics, publication };
+  for (const file of written) rmSync(file, { force: true });
+  return { diagnostics, publication, problem };
+}
+
+/** Writes a version; says why where that cannot be. */
+function writeVersion(file: string, bytes: Uint8Array, written: string[]): string | undefined {
+  const why = attempt(() => {
+    mkdirSync(dirname(file), { recursive: true });
+    if (createNewFile(file, bytes) === "changed") return "another file is there.";
+    written.push(file);
+    return undefined;
+  });
+  return why === undefined ? undefined : `Nothing was published: ${file} cannot be written: ${why}`;
+}
+
+function writeLedger(path: string, seen: Uint8Array | undefined, text: string): string | undefined {
+  const why = attempt(() => {
+    const after = Buffer.from(text);
+    const outcome = seen ? replaceFile(path, seen, after) : createNewFile(path, after);
+    return outcome === "changed"
+      ? "another program has changed it meanwhile. Run the command again."
+      : undefined;
+  });
+  return why === undefined ? undefined : `Nothing was added to ${path}: ${why}`;
+}
+
+/** Does what the system may refuse, and says why it does. */
+function attempt(work: () => string | undefined): string | undefined {
+  try {
+    return work();
+  } catch (error) {
+    const { why, hint } = describeRefusal(error);
+    return `${why}.\n  hint: ${hint}`;
+  }
+}

@@ -1,0 +1,188 @@
+/** The published versions of records and of the document: read when they are asked for, and related as they were then. */
+import type { NumberedRecord, StrategyDocument, Version, VersionSubject } from "../model/records.ts";
+import { recordRoute, routes } from "../model/routes.ts";
+import { compareVersions, listStates, type VersionName, versionRoute } from "../model/versions.ts";
+import { findWhole, isOfKind, isRecordDraft, isWithdrawn, listReferences } from "../reading/drafts.ts";
+import type { KeptFile } from "../reading/history.ts";
+import { isSameVersion, type KeptDraft, readKeptDraft } from "../versions/kept-draft.ts";
+
+/** What versions are made of. */
+export interface VersionSources {
+  /** The content folder’s name, for messages. */
+  readonly folder: string;
+  readonly kept: readonly KeptFile[];
+  /** The texts as they are now, by their addresses, with the bytes of their files. */
+  readonly now: ReadonlyMap<string, { readonly draft: KeptDraft; readonly bytes: Uint8Array | undefined }>;
+  /** Makes records of texts that name no other texts than each other. */
+  readonly makeRecords: (texts: readonly KeptText[]) => readonly NumberedRecord[];
+  /** Makes the document of a text, and of the records that it names and that continue it. */
+  readonly makeDocument: (text: KeptText, records: readonly NumberedRecord[]) => StrategyDocument;
+}
+
+/** The versions of a content. */
+export interface Versions {
+  readonly versioned: readonly string[];
+  /** The versions of a text by its address, the newest first. */
+  readonly of: (route: string) => readonly Version[];
+  /** The version at an address. */
+  readonly at: (route: string) => Version | undefined;
+}
+
+/** Arranges the kept versions. None of them is parsed before it is asked for, but those of texts that have changed since. */
+export function createVersions(sources: VersionSources): Versions {
+  const files = new Map<string, KeptFile[]>();
+  for (const file of sources.kept.toSorted((one, other) => compareVersions(other, one))) {
+    const known = files.get(file.of);
+    if (known) known.push(file);
+    else files.set(file.of, [file]);
+  }
+  const states = listStates(sources.kept).flatMap(
+    (name) => stateAt(files.get(routes.document) ?? [], name) ?? [],
+  );
+  const read = createReader(sources, files);
+  const lists = new Map<string, readonly Version[]>();
+  const all = new Map<string, Version>();
+  for (const [of, ofText] of files) {
+    const list = (of === routes.document ? states : ofText).map((file, index) =>
+      createVersion(file, index === 0 && isNow(file, sources), read),
+    );
+    lists.set(of, Object.freeze(list));
+    for (const version of list) all.set(version.route, version);
+  }
+  return {
+    versioned: Object.freeze([...files.keys()].toSorted()),
+    of: (route) => lists.get(route) ?? [],
+    at: (route) => all.get(route),
+  };
+}
+
+/** The document at a state of the whole: the text is that of its version then. */
+function stateAt(files: readonly KeptFile[], name: VersionName): KeptFile | undefined {
+  const file = files.find((each) => compareVersions(each, name) <= 0);
+  return file && { ...file, ...name, digest: file.digest, route: versionRoute(file.of, name) };
+}
+
+function createVersion(file: KeptFile, isNow: boolean, reader: Reader): Version {
+  const { of, day, order, route } = file;
+  return {
+    ...{ of, day, order, route, isNow },
+    get digest() {
+      return file.digest;
+    },
+    listContinued: () => listContinued(reader.draftOf(file)),
+    read: () => reader.read(file).subject,
+    listRelied: () => reader.read(file).relies,
+  };
+}
+
+function listContinued({ values }: KeptDraft): readonly string[] {
+  return "redirect_from" in values ? (values.redirect_from ?? []) : [];
+}
+
+/** Whether the file of a text says what its newest version says. */
+function isNow(file: KeptFile, { folder, now }: VersionSources): boolean {
+  const present = now.get(file.of);
+  if (!present) return false;
+  if (present.bytes && Buffer.compare(present.bytes, file.bytes) === 0) return true;
+  return isSameVersion(readKeptDraft(file, folder), present.draft);
+}
+
+/** A kept version that has been read. */
+export interface KeptText {
+  readonly draft: KeptDraft;
+  readonly file: KeptFile;
+}
+
+/** Reads versions, each once. */
+interface Reader {
+  readonly draftOf: (file: KeptFile) => KeptDraft;
+  readonly read: (file: KeptFile) => ReadVersion;
+}
+
+/** A version, and the addresses of the texts among whose versions those were looked for that it is related to. */
+interface ReadVersion {
+  readonly subject: VersionSubject;
+  readonly relies: readonly string[];
+}
+
+function createReader(sources: VersionSources, files: ReadonlyMap<string, readonly KeptFile[]>): Reader {
+  const { folder, now, makeRecords, makeDocument } = sources;
+  const drafts = new Map<string, KeptDraft>();
+  const draftOf = (file: KeptFile): KeptDraft => {
+    const known = drafts.get(file.path) ?? readKeptDraft(file, folder);
+    drafts.set(file.path, known);
+    return known;
+  };
+  const successors = listSuccessors(now);
+
+  /** The records that some texts name, and those that these name, as they were then; where one was published later, its first version. */
+  const namedBy = (texts: readonly KeptText[], then: VersionName): ReadonlyMap<string, KeptText> => {
+    const found = new Map<string, KeptText>();
+    const waiting = texts.flatMap(({ draft }) => listReferences(draft));
+    for (let next = waiting.pop(); next; next = waiting.pop()) {
+      const route = recordRoute(next);
+      if (found.has(route)) continue;
+      const ofText = files.get(route) ?? [];
+      const file = ofText.find((each) => compareVersions(each, then) <= 0) ?? ofText.at(-1);
+      if (!file) throw new Error(`No version of ${route} is kept in ${folder}.`);
+      const draft = draftOf(file);
+      found.set(route, { draft, file });
+      waiting.push(...listReferences(draft));
+    }
+    return found;
+  };
+
+  /** Whether a record that is gone was continued by another one by then. */
+  const isContinued = (of: string, then: VersionName): boolean => {
+    const versions = files.get(successors.get(of) ?? "") ?? [];
+    return versions.some(
+      (each) => compareVersions(each, then) <= 0 && listContinued(draftOf(each)).includes(of),
+    );
+  };
+
+  /** The records in force that continued a document then. */
+  const partsOf = (document: KeptDraft, then: VersionName): readonly KeptText[] => {
+    const whole = findWhole(document);
+    return [...files].flatMap(([of, ofText]) => {
+      const file = ofText.find((each) => compareVersions(each, then) <= 0);
+      const draft = file && draftOf(file);
+      if (!whole || !draft || !isRecordDraft(draft) || isWithdrawn(draft) || isContinued(of, then)) return [];
+      const parent = findWhole(draft);
+      return parent?.kind === whole.kind && parent.number === whole.number ? [{ draft, file }] : [];
+    });
+  };
+
+  const read = (file: KeptFile): ReadVersion => {
+    const draft = draftOf(file);
+    const text = { draft, file };
+    if (isOfKind(draft, "document")) {
+      const parts = partsOf(draft, file);
+      // A record can be a part, and named by another one.
+      const records = new Map([
+        ...namedBy([text, ...parts], file),
+        ...parts.map((part) => [part.file.of, part] as const),
+      ]);
+      return { subject: makeDocument(text, makeRecords([...records.values()])), relies: [...files.keys()] };
+    }
+    const named = namedBy([text], file);
+    const own = makeRecords([text, ...named.values()]).find((record) => record.version?.route === file.route);
+    if (!own) throw new Error(`${folder}/${file.path} was not made a version of ${file.of}.`);
+    return { subject: own, relies: [file.of, ...named.keys()] };
+  };
+  const made = new Map<KeptFile, ReadVersion>();
+  return {
+    draftOf,
+    read: (file) => {
+      const known = made.get(file) ?? read(file);
+      made.set(file, known);
+      return known;
+    },
+  };
+}
+
+/** The texts that continue others, by the addresses of those that are gone. */
+function listSuccessors(now: VersionSources["now"]): ReadonlyMap<string, string> {
+  return new Map(
+    [...now].flatMap(([of, { draft }]) => listContinued(draft).map((gone) => [gone, of] as const)),
+  );
+}

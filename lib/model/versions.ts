@@ -1,0 +1,113 @@
+/**
+ * Published versions of records and of the document: what one is called, as a file that is kept and as an address.
+ *
+ * A version is named by its day and, where it is not the first of that day, by its place among those of the day:
+ * `history/goals/56/2026-11-22.mdx` is at `/goals/56/2026-11-22`, and `2026-11-22.2.mdx` at `/goals/56/2026-11-22-2`. In
+ * an address a dot would begin the ending of a file.
+ */
+import { type RecordFormatFile, recordFormats } from "./forms.ts";
+import { isRecordRoute, routes } from "./routes.ts";
+
+/** The name of a version among those of one text. */
+export interface VersionName {
+  /** The day on which it was published, ISO 8601. */
+  readonly day: string;
+  /** Its place among the versions of that day, counted from 1. */
+  readonly order: number;
+}
+
+const order = String.raw`[2-9]|[1-9]\d{1,3}`;
+const fileName = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})(?:\.(${order}))?\.mdx$`, "u");
+const address = new RegExp(String.raw`^(/.+)/(\d{4}-\d{2}-\d{2})(?:-(${order}))?$`, "u");
+
+/** The file of a version: `2026-11-22.mdx`, `2026-11-22.2.mdx`. */
+export function versionFile({ day, order }: VersionName): string {
+  return `${day}${order === 1 ? "" : `.${order}`}.mdx`;
+}
+
+/** The version that a file is named for; nothing for a name that is none of a version. */
+export function parseVersionFile(name: string): VersionName | undefined {
+  const [, day, order = "1"] = fileName.exec(name) ?? [];
+  return day === undefined ? undefined : { day, order: Number(order) };
+}
+
+/**
+ * The permanent address of a version.
+ * @param route that of its text: `/goals/56`
+ */
+export function versionRoute(route: string, { day, order }: VersionName): string {
+  return `${route}/${day}${order === 1 ? "" : `-${order}`}`;
+}
+
+/** The text and the version that an address is of; nothing for an address that is none of a version. */
+export function parseVersionRoute(
+  route: string,
+): { readonly of: string; readonly name: VersionName } | undefined {
+  const [, of, day, order = "1"] = address.exec(route) ?? [];
+  if (of === undefined || day === undefined) return undefined;
+  if (of !== routes.document && !isRecordRoute(of)) return undefined;
+  return { of, name: { day, order: Number(order) } };
+}
+
+/** Where all versions of a text are listed: of a record at `/goals/56/versions`, of the whole with all changes. */
+export function versionsRoute(of: string): string {
+  return of === routes.document ? routes.changes : `${of}/versions`;
+}
+
+/** Where programs find the versions of a text (RFC 7089, TimeMap), with the ending that RFC 6690 registers. */
+export function timeMapRoute(of: string): string {
+  return `${of}/timemap.wlnk`;
+}
+
+/** The forms of a version that is at an address; of the document there is none. */
+export function versionForms(
+  route: string,
+): readonly { readonly file: RecordFormatFile; readonly route: string }[] {
+  if (route.startsWith(`${routes.document}/`)) return [];
+  return recordFormats.map(({ file }) => ({ file, route: `${route}/${file}` }));
+}
+
+/** The addresses of versions, of their forms, and of the lists of them. */
+export function listVersionRoutes(
+  versions: readonly { readonly of: string; readonly route: string }[],
+): readonly string[] {
+  const texts = [...new Set(versions.map(({ of }) => of))];
+  return [
+    ...texts.flatMap((of) => [versionsRoute(of), timeMapRoute(of)]),
+    ...versions.flatMap(({ route }) => [route, ...versionForms(route).map((form) => form.route)]),
+  ];
+}
+
+/**
+ * The states of the whole: one for each publication of anything from the document’s first on, the newest first.
+ * @param versions of all texts
+ */
+export function listStates(
+  versions: readonly (VersionName & { readonly of: string })[],
+): readonly VersionName[] {
+  const first = versions.filter(({ of }) => of === routes.document).toSorted(compareVersions)[0];
+  if (!first) return [];
+  const names = new Map(versions.map(({ day, order }) => [versionRoute("", { day, order }), { day, order }]));
+  return [...names.values()]
+    .filter((name) => compareVersions(first, name) <= 0)
+    .toSorted((one, other) => compareVersions(other, one));
+}
+
+/** Whether an address is one that a version can have. */
+export function isVersionRoute(route: string): boolean {
+  return parseVersionRoute(route) !== undefined;
+}
+
+/** The version at an address, among those of its text. */
+export function findVersion<Version extends { readonly route: string }>(
+  versions: readonly Version[],
+  route: string,
+): Version | undefined {
+  return versions.find((version) => version.route === route);
+}
+
+/** Compares two versions of a text for sorting, the oldest first. */
+export function compareVersions(one: VersionName, other: VersionName): number {
+  if (one.day !== other.day) return one.day < other.day ? -1 : 1;
+  return one.order - other.order;
+}

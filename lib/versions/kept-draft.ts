@@ -1,0 +1,51 @@
+/** Kept versions as drafts: what a published file says, and whether another says the same. */
+import { type Diagnostic, formatDiagnostics } from "../findings/diagnostics.ts";
+import { reporter } from "../findings/source.ts";
+import type { Kind } from "../model/kinds.ts";
+import { listParagraphs } from "../reading/anchors.ts";
+import { type Draft, namedParagraphs, readDraft } from "../reading/drafts.ts";
+import { decode } from "../reading/encoding.ts";
+import type { KeptFile } from "../reading/history.ts";
+
+/** A record or the document, whose versions are kept; of pages about the site none are. */
+export type KeptDraft = Draft<Kind> | Draft<"document">;
+
+/**
+ * Reads a kept version. It was accepted when it was published, and its bytes are those of then.
+ * @param folder the content folder’s name, for messages
+ * @throws when this program can no longer read it
+ */
+export function readKeptDraft({ kind, name, path, bytes }: KeptFile, folder: string): KeptDraft {
+  const source = decode(`${folder}/${path}`, bytes);
+  const diagnostics: Diagnostic[] = [];
+  if ("severity" in source) diagnostics.push(source);
+  else {
+    const { draft } = readDraft(kind, name, source, reporter(source, diagnostics));
+    if (draft) return draft as KeptDraft;
+  }
+  throw new Error(
+    `A published version cannot be read any more. Let its fields be read as they were:\n${formatDiagnostics(diagnostics, "plain")}`,
+  );
+}
+
+/**
+ * Fields that are no part of a version: notes about versions, and what keeps addresses where they lead. They change without
+ * a change of what the record says.
+ */
+const besides = ["changes", "reworded_paragraphs", "withdrawn_paragraphs"] as const;
+
+/** Whether two files say the same: their fields, their words and the addresses of their paragraphs, however they are written. */
+export function isSameVersion(one: KeptDraft, other: KeptDraft): boolean {
+  return saidBy(one) === saidBy(other);
+}
+
+function saidBy(draft: KeptDraft): string {
+  const { values, body } = draft;
+  const fields = Object.entries(values)
+    .filter(([name]) => !(besides as readonly string[]).includes(name) && name !== "paragraphs")
+    .toSorted(([one], [other]) => (one < other ? -1 : 1));
+  const ids = listParagraphs(body.root, namedParagraphs(draft).paragraphs, () => 0).map(({ id }) => id);
+  return JSON.stringify([fields, ids, body.root], (name, value: unknown) =>
+    name === "position" ? undefined : value,
+  );
+}
