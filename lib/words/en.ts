@@ -5,6 +5,7 @@ import { pictures } from "./en/pictures.ts";
 import { records } from "./en/records.ts";
 import { schema } from "./en/schema.ts";
 import { data, forms, share } from "./en/sharing.ts";
+import { versions } from "./en/versions.ts";
 import { dates, lists } from "./en/writing.ts";
 import type { Words } from "./words.ts";
 
@@ -20,6 +21,7 @@ export const english: Words = {
   collection,
   recordPage,
   ended,
+  versions,
   missing,
   pictures,
   share,

@@ -17,6 +17,7 @@ import type { PictureWords } from "./groups/pictures.ts";
 import type { RecordWords } from "./groups/records.ts";
 import type { SchemaWords } from "./groups/schema.ts";
 import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";
+import type { VersionWords } from "./groups/versions.ts";
 import type { DateWords, ListWords } from "./groups/writing.ts";
 
 export interface Words {
@@ -34,6 +35,7 @@ export interface Words {
   readonly collection: CollectionWords;
   readonly recordPage: RecordPageWords;
   readonly ended: EndedWords;
+  readonly versions: VersionWords;
   readonly missing: MissingWords;
   readonly pictures: PictureWords;
   readonly share: ShareWords;

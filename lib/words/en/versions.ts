@@ -1,0 +1,95 @@
+/** What pages say in English of published versions and of what changed between them. */
+import type { Collection } from "../../model/kinds.ts";
+import { findKind } from "../../model/kinds.ts";
+import type { ChangeWords, NamingField, OwnField, VersionWords, WholeWords } from "../groups/versions.ts";
+import { counted } from "./kinds.ts";
+import { dates, join, numberOf, ordinal } from "./writing.ts";
+
+const fields: Readonly<Record<OwnField, string>> = {
+  title: "title",
+  theme: "field",
+  subtitle: "subtitle",
+};
+
+const naming: Readonly<Record<NamingField, { readonly before: string; readonly after: string }>> = {
+  strategy: { before: "It belonged to", after: "it now belongs to" },
+  visions: { before: "It rested on", after: "it now rests on" },
+};
+
+const change: ChangeWords = {
+  field: ({ field, before, after }) => [`The ${fields[field]} was “`, before, "”; it is now “", after, "”."],
+  fieldAdded: ({ field, after }) => [`The ${fields[field]} “`, after, "” was added."],
+  fieldGone: ({ field, before }) => [`The ${fields[field]} “`, before, "” was taken away."],
+  naming: ({ field, before, after }) => `${naming[field].before} ${before}; ${naming[field].after} ${after}.`,
+  reinstated: "It is in force again.",
+  continues: ({ routes }) => `It continues what was at ${join(routes)}.`,
+  section: ({ before, after }) => `The text was section ${before}; it is now section ${after}.`,
+  vision: "What is said of the Vision was changed.",
+  addresses: "The addresses of paragraphs were changed.",
+  inserted: "inserted: ",
+  deleted: "deleted: ",
+  end: " (end)",
+  blocks: {
+    inserted: "Added",
+    deleted: "Deleted",
+    movedHere: (move) => `Moved here (${move})`,
+    movedAway: (move) => `Moved away (${move})`,
+  },
+  split: "A paragraph begins here now.",
+  joined: "A paragraph ended here.",
+  unchanged: (count) =>
+    count === 1 ? "One paragraph is unchanged." : `${numberOf(count)} paragraphs are unchanged.`,
+};
+
+const whole: WholeWords = {
+  changes: "Changes",
+  changesLead: ({ day }) => `What has changed in the strategy since ${dates.day(day)}, the newest first.`,
+  changesDescription: "What has changed in the strategy, with each change word for word.",
+  noChanges: ({ day }) => `The strategy was published here on ${dates.day(day)}. Nothing has changed since.`,
+  notPublished: "No version of the strategy has been published yet.",
+  begin: ({ counts }) =>
+    `The strategy was published: ${join(["the text", ...Object.entries(counts).map(countOf)])}.`,
+  added: "First published",
+  asOf: "The whole as of this day",
+  nameOf: ({ version }) => `Full text, ${version}`,
+  publishedThen: "What was published then",
+  inForce: ({ document }) => ["In force today: ", document, "."],
+  older: "Earlier changes",
+};
+
+function countOf([collection, count]: [string, number]): string {
+  const kind = findKind(collection);
+  return kind ? counted({ kind, count }) : "";
+}
+
+export const versions: VersionWords = {
+  of: ({ name }) => `Versions of ${name}`,
+  short: "Versions",
+  name: ({ day, order }) => (order === 1 ? dates.day(day) : `${dates.day(day)}, ${ordinal(order)} version`),
+  nameOf: ({ name, version }) => `${name}, ${version}`,
+  asPublished: ({ day }) => ["As published on ", day, ". "],
+  inForce: ({ record }) => ["In force today: ", record, "."],
+  replaced: ({ day }) => ["Replaced on ", day, "."],
+  corrected: ({ day }) => ["Its typography was corrected on ", day, "."],
+  continued: ({ record }) => ["Continued by ", record, "."],
+  changing: ({ record }) => [
+    "Since then no other version has been published; see ",
+    record,
+    " for its words now.",
+  ],
+  since: ({ day, versions: wrap }) => ["In these words since ", day, ". ", wrap("All versions")],
+  count: ({ count, day }) =>
+    `${count === 1 ? "One version" : `${numberOf(count)} versions`} since ${dates.day(day)}, the newest first.`,
+  today: "In force today",
+  first: "First published",
+  correction: "Correction of typography; the words are the same.",
+  sameWords: "The text is the same.",
+  belonged: "Where it belonged then",
+  changedSince: ({ version }) => ["Changed since ", version],
+  changedUntilNow: "Changed from then until today",
+  beforeAndAfter: "Versions before and after",
+  forms: "This version as data",
+  description: ({ name, day }) => `${name} as it was published on ${dates.day(day)}.`,
+  change,
+  whole,
+};

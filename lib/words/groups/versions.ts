@@ -1,0 +1,104 @@
+/** What pages say of published versions and of what changed between them. */
+
+import type { recordFields } from "../../model/fields.ts";
+import type { Collection, FieldsOfKind, Kind, ParentField } from "../../model/kinds.ts";
+import type { Sentence, Wrap } from "../sentence.ts";
+
+/** The fields in words that records of some kind have for themselves: `title`, `theme`. */
+export type OwnField = {
+  [K in Kind]: Exclude<keyof FieldsOfKind<K>, keyof typeof recordFields | ParentField<K>>;
+}[Kind];
+
+/** The fields in which records name others: `strategy`, `visions`. */
+export type NamingField = { [K in Kind]: ParentField<K> }[Kind];
+
+export interface VersionWords {
+  /** The name of the list of a record’s versions: `Versions of Goal 56`. */
+  readonly of: (named: { name: string }) => string;
+  /** The same in a way that begins with the record: `Versions`. */
+  readonly short: string;
+  /** A version by its day; of several on one day, which it is: `22 November 2026, second version`. */
+  readonly name: (version: { day: string; order: number }) => string;
+  /** A text as it was then: `Goal 56, 22 November 2026`. */
+  readonly nameOf: (named: { name: string; version: string }) => string;
+  /** On the page of a version, what the page shows. */
+  readonly asPublished: <Part>(named: { day: Part }) => Sentence<Part>;
+  /** … and what has become of it. */
+  readonly inForce: <Part>(named: { record: Part }) => Sentence<Part>;
+  readonly replaced: <Part>(named: { day: Part }) => Sentence<Part>;
+  readonly corrected: <Part>(named: { day: Part }) => Sentence<Part>;
+  readonly continued: <Part>(named: { record: Part }) => Sentence<Part>;
+  /** The newest version of a text whose file says something else already. */
+  readonly changing: <Part>(named: { record: Part }) => Sentence<Part>;
+  /** On a record’s page, since when its words are what they are, and the way to its versions. */
+  readonly since: <Part>(named: { day: Part; versions: Wrap<Part> }) => Sentence<Part>;
+  /** Above the list of a record’s versions. */
+  readonly count: (named: { count: number; day: string }) => string;
+  /** Marks in the list of versions. */
+  readonly today: string;
+  readonly first: string;
+  readonly correction: string;
+  readonly sameWords: string;
+  readonly belonged: string;
+  /** Names of the parts of a version’s page. */
+  readonly changedSince: <Part>(named: { version: Part }) => Sentence<Part>;
+  readonly changedUntilNow: string;
+  readonly beforeAndAfter: string;
+  readonly forms: string;
+  readonly description: (named: { name: string; day: string }) => string;
+  readonly change: ChangeWords;
+  readonly whole: WholeWords;
+}
+
+/** What changed, in sentences. */
+export interface ChangeWords {
+  /** A field in words that has other words. */
+  readonly field: <Part>(named: { field: OwnField; before: Part; after: Part }) => Sentence<Part>;
+  readonly fieldAdded: <Part>(named: { field: OwnField; after: Part }) => Sentence<Part>;
+  readonly fieldGone: <Part>(named: { field: OwnField; before: Part }) => Sentence<Part>;
+  /** Other records are named; the texts are their names in a list. */
+  readonly naming: (named: { field: NamingField; before: string; after: string }) => string;
+  readonly reinstated: string;
+  /** It continues records that are gone, by their addresses. */
+  readonly continues: (named: { routes: readonly string[] }) => string;
+  /** A field of the document. */
+  readonly section: (named: { before: number; after: number }) => string;
+  readonly vision: string;
+  readonly addresses: string;
+  /** What a screen reader says at a change within a text, and at its end. */
+  readonly inserted: string;
+  readonly deleted: string;
+  readonly end: string;
+  /** What stands at a block that was added, taken away or moved; moves are numbered where there are several. */
+  readonly blocks: {
+    readonly inserted: string;
+    readonly deleted: string;
+    readonly movedHere: (move: number) => string;
+    readonly movedAway: (move: number) => string;
+  };
+  /** Where a paragraph was parted in two, and where two were joined. */
+  readonly split: string;
+  readonly joined: string;
+  /** In place of paragraphs that did not change. */
+  readonly unchanged: (count: number) => string;
+}
+
+/** The whole as it was, and all changes of it. */
+export interface WholeWords {
+  readonly changes: string;
+  readonly changesLead: (named: { day: string }) => string;
+  readonly changesDescription: string;
+  readonly noChanges: (named: { day: string }) => string;
+  readonly notPublished: string;
+  /** The day on which everything was published first. */
+  readonly begin: (named: { counts: Readonly<Partial<Record<Collection, number>>> }) => string;
+  readonly added: string;
+  /** The way to the whole as it was on a day. */
+  readonly asOf: string;
+  /** The name of the whole as it was then: `Full text, 22 November 2026`. */
+  readonly nameOf: (named: { version: string }) => string;
+  /** What was published on the day of a version of the whole. */
+  readonly publishedThen: string;
+  readonly inForce: <Part>(named: { document: Part }) => Sentence<Part>;
+  readonly older: string;
+}
