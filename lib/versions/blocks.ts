@@ -1,11 +1,12 @@
 /** Blocks compared: paragraphs, headings, lists, quotations, each with what is in it. */
 import type { Element, ElementContent } from "hast";
+import { keyOf, signatureOf, wordsIn } from "./keys.ts";
 import { type ChangedBlock, type Comparison, marked, markedWhole } from "./marks.ts";
 import { arrange, type Step } from "./order.ts";
 import { type Item, itemOf, type Pair, pairItems } from "./pairs.ts";
 import { comparePhrases } from "./phrases.ts";
 import { compareTables } from "./tables.ts";
-import { isContainer, keyOf, signatureOf, wordsIn } from "./text.ts";
+import { isContainer } from "./text.ts";
 
 /** Compares two sequences of blocks, or of the items of a list. */
 export function compareBlocks(

@@ -4,7 +4,7 @@ import { type Hunk, isReplacement, slid } from "./slide.ts";
 import { isSpace, lettersOf, paragraphEnd, type Token } from "./tokens.ts";
 
 /** Beyond so many changed words two paragraphs are compared at their ends alone: the time grows with the square. */
-const mostEdits = 1000;
+const mostEdits = 400;
 
 /**
  * Compares two sequences of words, as a reader would have it: small words between changes belong to the change, and an

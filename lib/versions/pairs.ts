@@ -33,7 +33,7 @@ export interface Pair {
 const mostEdits = 1000;
 
 /** As many items are compared with each other, so that the time grows with the length of the text alone. */
-const mostComparisons = 200_000;
+const mostComparisons = 100_000;
 
 /** Each item's partner, both ways. */
 class Partners {

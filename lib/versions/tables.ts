@@ -1,10 +1,10 @@
 /** Tables compared by column and by row, and the cells that are in both versions by words. */
 import type { Element, ElementContent } from "hast";
+import { keyOf, wordsIn } from "./keys.ts";
 import { type ChangedBlock, type Comparison, marked, markedWhole } from "./marks.ts";
 import { arrange, type Step } from "./order.ts";
 import { itemOf, pairItems } from "./pairs.ts";
 import { comparePhrases } from "./phrases.ts";
-import { keyOf, wordsIn } from "./text.ts";
 
 /** The cells of a table, row by row; the first row is its head. */
 type Rows = readonly (readonly Element[])[];

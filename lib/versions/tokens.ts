@@ -1,6 +1,6 @@
 /** The words of a paragraph one by one, each with the marks that it is set in; and back. */
 import type { Element, ElementContent } from "hast";
-import { keyOf, signatureOf } from "./text.ts";
+import { keyOf, signatureOf } from "./keys.ts";
 
 /** A word, a space, a sign, a picture, or the number of a footnote. */
 export interface Token {
@@ -39,12 +39,18 @@ export function tokensOf(
     if (node.type === "element" && !whole.has(node.tagName))
       return tokensOf(node.children, segmenter, [...marks, { key: signatureOf(node), element: node }]);
     if (node.type !== "text") return [{ key: around + keyOf(node), leaf: node, marks }];
-    return Array.from(segmenter.segment(node.value), ({ segment }) => ({
-      key: around + JSON.stringify(segment),
-      leaf: { type: "text", value: segment },
+    return wordsOf(node.value, segmenter).map((word) => ({
+      key: around + JSON.stringify(word),
+      leaf: { type: "text", value: word },
       marks,
     }));
   });
+}
+
+/** The words of a text, in stretches that end between words: the time that a segmenter takes grows with the square. */
+function wordsOf(text: string, segmenter: Segmenter): readonly string[] {
+  const stretches = text.match(/.{1,300}(?:[\s、。]|$)|.{1,300}/gsu) ?? [];
+  return stretches.flatMap((stretch) => Array.from(segmenter.segment(stretch), ({ segment }) => segment));
 }
 
 /** The letters of a token; nothing where it is a picture or a number of a footnote. */

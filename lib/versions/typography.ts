@@ -3,7 +3,8 @@
  * the sense, as full stops, commas, digits and capitals can, it counts as a change of words.
  */
 import type { Root as MarkdownRoot } from "mdast";
-import { keyOf, readText } from "./text.ts";
+import { keyOf } from "./keys.ts";
+import { readText } from "./text.ts";
 
 /** Each kind of sign, and the one that stands for all of them. */
 const kindsOfSigns: readonly (readonly [RegExp, string])[] = [
