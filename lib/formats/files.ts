@@ -10,6 +10,7 @@ import {
 } from "../model/forms.ts";
 import { type Content, isNumbered, type NumberedRecord } from "../model/records.ts";
 import { robotsRoute } from "../model/routes.ts";
+import { findVersion, timeMapRoute, versionForms } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { cite } from "./citations.ts";
 import { oembed } from "./embed.ts";
@@ -21,6 +22,7 @@ import { recordMarkdown, strategyMarkdown } from "./markdown.ts";
 import { securityText } from "./security-text.ts";
 import { robots, sitemaps } from "./sitemap.ts";
 import { stratml } from "./stratml.ts";
+import { timeMap } from "./timemap.ts";
 
 /** What writes each form of a record. */
 const recordWriters: Readonly<
@@ -57,6 +59,7 @@ export function listTextFiles(content: Content, words: Words): ReadonlyMap<strin
   }
   for (const [file, write] of entriesOf(strategyWriters))
     found.set(strategyFormatRoute(file), () => write(content, words));
+  for (const [address, write] of versionFiles(content, words)) found.set(address, write);
   found.set(files.schema, () => jsonSchema(words));
   found.set(files.feed, () => atomFeed(content, words));
   found.set(files.llms, () => llms(content, words));
@@ -66,6 +69,24 @@ export function listTextFiles(content: Content, words: Words): ReadonlyMap<strin
   const contact = () => securityText(content.site, todayIn(timeZoneOf(content.site)));
   if (contact() !== undefined) found.set(files.securityText, () => contact() ?? "");
   return found;
+}
+
+/** The forms of every version, also of records that are gone, and the lists of versions that programs read. */
+function* versionFiles(content: Content, words: Words): Iterable<readonly [string, () => string]> {
+  for (const of of content.versioned) {
+    yield [timeMapRoute(of), () => timeMap(content, of, words)];
+    for (const { route } of content.versionsOf(of)) {
+      for (const { file, route: address } of versionForms(route))
+        yield [address, () => recordWriters[file](content, getVersion(content, of, route), words)];
+    }
+  }
+}
+
+/** A record as it was published, asked for when one of its forms is made: a build notes what that reads. */
+function getVersion(content: Content, of: string, route: string): NumberedRecord {
+  const record = findVersion(content.versionsOf(of), route)?.read();
+  if (!record || record.kind === "document") throw new Error(`${route} is no version of a record.`);
+  return record;
 }
 
 function entriesOf<Name extends string, Value>(record: Readonly<Record<Name, Value>>): [Name, Value][] {

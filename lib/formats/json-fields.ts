@@ -5,7 +5,7 @@
 import { z } from "zod";
 import { recordFields } from "../model/fields.ts";
 import { recordFormats, strategyFormats } from "../model/forms.ts";
-import { collectionOf, type Kind, kinds, listRelations } from "../model/kinds.ts";
+import { collectionOf, type Kind, kinds, listDescendants, listRelations } from "../model/kinds.ts";
 import { documentSchema, siteSchema } from "../reading/schema.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
@@ -23,6 +23,7 @@ function numberedFields({ schema: { record }, records, forms }: Words, parts: Js
       .min(1)
       .meta({ description: record.name, examples: [records.shortName({ kind: "goal", number: 56 })] }),
     ...written,
+    versions: parts.version.list,
     mentions: addresses(record.mentions),
     withdrawn: z
       .strictObject({
@@ -56,7 +57,7 @@ function recordSchema(kind: Kind, words: Words, parts: JsonParts, numbered: Numb
   return z.strictObject({ kind: z.literal(kind).describe(one), ...numbered, ...shape });
 }
 
-function documentDataSchema({ schema: { document } }: Words, { address, identifier, written }: JsonParts) {
+function documentDataSchema({ schema: { document } }: Words, { address, identifier, version, written }: JsonParts) {
   return z
     .strictObject({
       kind: z.literal("document").describe(document.one),
@@ -65,6 +66,7 @@ function documentDataSchema({ schema: { document } }: Words, { address, identifi
       section: number(document.section),
       title: ofContent(documentSchema.shape.title),
       ...written,
+      versions: version.list,
       strategy: address(document.strategy),
     })
     .meta({ id: "document", description: document.within });
@@ -120,7 +122,22 @@ export function createJsonFile(words: Words) {
   const files = records.map(({ kind, schema, inOwnFile }) =>
     schema.extend(inFile).meta({ id: `${kind}_file`, description: inOwnFile }),
   );
-  return z.discriminatedUnion("kind", [...some(files), whole]);
+  const versions = records.map(({ kind, schema }) =>
+    schema
+      .omit(unknownOfVersions(kind))
+      .extend({ ...inFile, version: parts.version.mark })
+      .meta({ id: `${kind}_version`, description: words.schema.version.file }),
+  );
+  return z.union([
+    z.discriminatedUnion("kind", [...some(files), whole]),
+    z.discriminatedUnion("kind", some(versions)),
+  ]);
+}
+
+/** The fields that versions lack: what was published later, and what named the record, of which nothing is known. */
+export function unknownOfVersions(kind: Kind): Readonly<Record<string, true>> {
+  const below = listDescendants(kind).map(collectionOf);
+  return Object.fromEntries(["mentions", "versions", ...below].map((name) => [name, true]));
 }
 
 /** A list that has at least one entry. */

@@ -61,6 +61,7 @@ export function createParts({ language, schema }: Words) {
     formats,
     identifier,
     written: writtenFields(schema, day),
+    version: versionFields(schema, day),
     provenance: provenanceFields(language, schema),
   };
 }
@@ -96,6 +97,22 @@ function writtenFields({ text: said, paragraph, change }: Words["schema"], day: 
   };
 }
 
+/** Of a text, its versions; of a version, which one it is. */
+function versionFields({ version }: Words["schema"], day: DescribeDay) {
+  const date = day(version.date);
+  const order = z.number().int().min(2).describe(version.order).exactOptional();
+  const listed = z
+    .strictObject({
+      ...{ date, order, url: address(version.url) },
+      json: address(version.json).exactOptional(),
+    })
+    .meta({ id: "listed_version", description: version.listed });
+  const mark = z
+    .strictObject({ date, order, of: address(version.of) })
+    .meta({ id: "version", description: version.mark });
+  return { list: z.array(listed).min(1).describe(version.all).exactOptional(), mark };
+}
+
 /** Where the words come from, said once in every file. */
 function provenanceFields(language: string, { file }: Words["schema"]) {
   const { publisher, source, licence } = siteSchema.shape;
@@ -116,4 +133,6 @@ function provenanceFields(language: string, { file }: Words["schema"]) {
 }
 
 export type Provenance = z.infer<z.ZodObject<JsonParts["provenance"]>>;
+export type VersionData = z.infer<JsonParts["version"]["mark"]>;
+export type ListedVersionData = z.infer<ReturnType<JsonParts["version"]["list"]["unwrap"]>["element"]>;
 export type WrittenData = z.infer<z.ZodObject<JsonParts["written"]>>;

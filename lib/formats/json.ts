@@ -8,18 +8,23 @@ import {
   listRelated,
   type NumberedRecord,
   type StrategyDocument,
+  type VersionMark,
 } from "../model/records.ts";
-import { documentFragment, recordRoute, routes } from "../model/routes.ts";
+import { documentFragment, recordRoute, routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
-import type { DocumentData, NumberedData } from "./json-fields.ts";
+import { type DocumentData, type NumberedData, unknownOfVersions } from "./json-fields.ts";
 import type { WrittenData } from "./json-parts.ts";
 import { provenance } from "./provenance.ts";
+import { versionList, versionMark } from "./version-marks.ts";
 
 /** A numbered record as JSON, valid by the published schema. */
-export function recordJson({ site }: Content, record: NumberedRecord, words: Words): string {
-  return print({ ...schemaOf(words), ...recordData(record, words), ...provenance(site, words) });
+export function recordJson(content: Content, record: NumberedRecord, words: Words): string {
+  const data = record.version
+    ? versionData(record, record.version, words)
+    : recordData(content, record, words);
+  return print({ ...schemaOf(words), ...data, ...provenance(content.site, words) });
 }
 
 /** All records as JSON, valid by the published schema. */
@@ -33,14 +38,14 @@ export function strategyJson(content: Content, words: Words): string {
     title: site.title,
     ...provenance(site, words),
     vision: { title, published, mission: [...mission] },
-    document: documentData(document, words),
+    document: documentData(content, words),
     ...Object.fromEntries(
       kinds.map((kind) => [
         collectionOf(kind),
-        content.of(kind).map((record: NumberedRecord) => recordData(record, words)),
+        content.of(kind).map((record: NumberedRecord) => recordData(content, record, words)),
       ]),
     ),
-    withdrawn: content.withdrawn.filter(isNumbered).map((record) => recordData(record, words)),
+    withdrawn: content.withdrawn.filter(isNumbered).map((record) => recordData(content, record, words)),
     formats: strategyFormats.map(({ type, file }) => ({
       name: words.forms.ofStrategy[file].name,
       type,
@@ -58,7 +63,28 @@ function print(file: object): string {
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 
-function recordData(record: NumberedRecord, words: Words): NumberedData {
+/** A version: without what is known only of what holds now. */
+function versionData(record: NumberedRecord, version: VersionMark, words: Words) {
+  const unknown = unknownOfVersions(record.kind);
+  const { kind, id, url, number, name, ...data } = ownData(record, words);
+  return {
+    ...{ kind, id, url, number, name, version: versionMark(version, recordRoute(record), words) },
+    ...Object.fromEntries(Object.entries(data).filter(([field]) => !Object.hasOwn(unknown, field))),
+  };
+}
+
+function recordData(content: Content, record: NumberedRecord, words: Words): NumberedData {
+  return { ...ownData(record, words), ...versionsData(content, record, words) };
+}
+
+/** The versions of a text, where it has any. */
+function versionsData(content: Content, subject: NumberedRecord | StrategyDocument, words: Words) {
+  const versions = versionList(content.versionsOf(routeOf(subject)), words);
+  return versions.length > 0 ? { versions: [...versions] } : {};
+}
+
+/** What a record says itself. */
+function ownData(record: NumberedRecord, words: Words): NumberedData {
   const { kind } = record;
   const own = ownFieldsOf(kind).map(({ name }) => [name, Reflect.get(record, name)] as const);
   return {
@@ -79,7 +105,8 @@ function relationData(record: NumberedRecord, words: Words): Readonly<Record<str
   return Object.fromEntries(relations);
 }
 
-function documentData(document: StrategyDocument, words: Words): DocumentData {
+function documentData(content: Content, words: Words): DocumentData {
+  const { document } = content;
   const { kind, section, title, strategy } = document;
   const url = fullAddress(routes.document, words.language);
   return {
@@ -90,6 +117,7 @@ function documentData(document: StrategyDocument, words: Words): DocumentData {
     title,
     strategy: addressOf(strategy, words),
     ...writtenData(document, url),
+    ...versionsData(content, document, words),
   };
 }
 
@@ -136,5 +164,5 @@ function writtenData(
 }
 
 function addressOf(record: NumberedRecord, { language }: Words): string {
-  return fullAddress(recordRoute(record), language);
+  return fullAddress(routeOf(record), language);
 }

@@ -55,6 +55,9 @@ export function llms(content: Content, words: Words): string {
         ),
       line(files.schema, forms.schema.name, forms.schema.purpose),
       line(files.feed, forms.feed.name, forms.feed.purpose),
+      ...(content.versioned.length > 0
+        ? [line(routes.changes, formats.llms.versions, formats.llms.versionsNote)]
+        : []),
     ]),
     ...section(
       formats.llms.about,

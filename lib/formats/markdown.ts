@@ -3,18 +3,19 @@ import type { PhrasingContent, RootContent } from "mdast";
 import { stringify } from "yaml";
 import { findParent, kinds } from "../model/kinds.ts";
 import { type Content, isNumbered, listRelated, type NumberedRecord } from "../model/records.ts";
-import { documentFragment, recordRoute, routes } from "../model/routes.ts";
+import { documentFragment, recordRoute, routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
 import { commonMark, heading, link, list, paragraph, portable, quotation, text } from "./commonmark.ts";
 import { provenance } from "./provenance.ts";
+import { versionMark } from "./version-marks.ts";
 
 /** A numbered record as CommonMark with GFM, with front matter in YAML and related records as links. */
-export function recordMarkdown({ site, document }: Content, record: NumberedRecord, words: Words): string {
+export function recordMarkdown(content: Content, record: NumberedRecord, words: Words): string {
   const { title, kind, number, published, modified, withdrawn, paragraphs } = record;
   const { language, records, formats } = words;
-  const url = fullAddress(recordRoute(record), language);
+  const url = fullAddress(routeOf(record), language);
   const fields = {
     title,
     ...ownData(record),
@@ -22,19 +23,44 @@ export function recordMarkdown({ site, document }: Content, record: NumberedReco
     number,
     url,
     paragraphs: paragraphs.length > 0 ? paragraphs.map(({ id }) => `${url}#${id}`) : undefined,
+    ...versionFields(content, record, words),
     published,
     modified,
     withdrawn,
-    ...provenance(site, words),
+    ...provenance(content.site, words),
   };
   return print(fields, [
     heading(1, text(records.fullName(record))),
+    ...asPublished(record, words),
     ...statement(record, words),
     ...withdrawal(record, words),
     ...portable(record.tree, { lowered: 0, language }),
     heading(2, text(formats.markdown.related)),
-    list([...related(record, words), [link(routes.document, { language, name: document.title })]]),
+    list([...related(record, words), ...whole(content, record, words)]),
   ]);
+}
+
+/** Of a version, which one it is and of what; of a record that has versions, their addresses, the newest first. */
+function versionFields(content: Content, record: NumberedRecord, words: Words) {
+  const of = recordRoute(record);
+  if (record.version) return { version: versionMark(record.version, of, words) };
+  const versions = content.versionsOf(of);
+  if (versions.length === 0) return {};
+  return { versions: versions.map(({ route }) => fullAddress(route, words.language)) };
+}
+
+/** That a version is one, with a link to what holds now. */
+function asPublished(record: NumberedRecord, { language, records, formats }: Words): readonly RootContent[] {
+  const { version } = record;
+  if (!version) return [];
+  const now = link(recordRoute(record), { language, name: records.shortName(record) });
+  const sentence = formats.markdown.asPublished({ day: version.day, now });
+  return [quotation(...sentence.map((part) => (typeof part === "string" ? text(part) : part)))];
+}
+
+/** The document, which is not that of the day of a version. */
+function whole({ document }: Content, { version }: NumberedRecord, { language }: Words) {
+  return version ? [] : [[link(routes.document, { language, name: document.title })]];
 }
 
 /** The whole strategy as CommonMark with GFM: the text in the source's order, then every other record. */
@@ -107,5 +133,5 @@ function related(
 ): readonly (readonly PhrasingContent[])[] {
   return listRelated(record)
     .flatMap((relation) => relation.records)
-    .map((other) => [link(recordRoute(other), { language, name: records.fullName(other) })]);
+    .map((other) => [link(routeOf(other), { language, name: records.fullName(other) })]);
 }

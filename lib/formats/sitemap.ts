@@ -64,6 +64,7 @@ function listPages(content: Content): readonly ListedPage[] {
     { route: routes.home, modified: whole },
     { route: routes.document, modified: lastChange([document, ...document.strategy.goals]) },
     ...lists,
+    { route: routes.changes, modified: whole },
     { route: routes.data, modified: whole },
     ...all.map((record) => ({ route: recordRoute(record), modified: record.modified })),
     ...pages.map((page) => ({ route: pageRoute(page), modified: page.modified })),

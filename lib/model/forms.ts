@@ -78,9 +78,9 @@ export const files = {
   securityText: "/.well-known/security.txt",
 } as const;
 
-/** The address of a form of a record: `/goals/56/data.json`. */
+/** The address of a form of a record or of a version: `/goals/56/data.json`, `/goals/56/2026-11-22/data.json`. */
 export function formatRoute(record: Addressed, file: RecordFormatFile): string {
-  return `${recordRoute(record)}/${file}`;
+  return `${record.version?.route ?? recordRoute(record)}/${file}`;
 }
 
 /** The address of a form of the whole strategy: `/data/strategy.json`. */

@@ -24,6 +24,8 @@ export const mediaTypes = {
   ".json": binary("application/json", true),
   ".jsonld": binary("application/ld+json", true),
   ".webmanifest": binary("application/manifest+json", true),
+  // UTF-8 by definition as well, without a parameter (RFC 6690).
+  ".wlnk": binary("application/link-format", true),
   ".svg": binary("image/svg+xml", true),
   ".ico": binary("image/x-icon", true),
   ".png": binary("image/png"),

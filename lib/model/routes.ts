@@ -31,13 +31,15 @@ export function collectionRoute(kind: Kind): string {
 /** Stands for any number where an address is a pattern: `/goals/:number`. */
 export const anyNumber = ":number";
 
-/** What has the address of a numbered record: one record, or all of a kind at once. */
+/** What has the address of a numbered record: one record or a version of it, or all of a kind at once. */
 export interface Addressed {
   readonly kind: Kind;
   readonly number: number | typeof anyNumber;
+  /** Of a version, its own address. */
+  readonly version?: { readonly route: string };
 }
 
-/** The permanent address of a numbered record: goal 56 → `/goals/56`. */
+/** The permanent address of a numbered record, also of one whose version it is: goal 56 → `/goals/56`. */
 export function recordRoute(record: Addressed): string {
   return `${collectionRoute(record.kind)}/${record.number}`;
 }

@@ -5,6 +5,7 @@
  * `history/goals/56/2026-11-22.mdx` is at `/goals/56/2026-11-22`, and `2026-11-22.2.mdx` at `/goals/56/2026-11-22-2`. In
  * an address a dot would begin the ending of a file.
  */
+import { startOfDay } from "./dates.ts";
 import { type RecordFormatFile, recordFormats } from "./forms.ts";
 import { isRecordRoute, routes } from "./routes.ts";
 
@@ -31,12 +32,28 @@ export function parseVersionFile(name: string): VersionName | undefined {
   return day === undefined ? undefined : { day, order: Number(order) };
 }
 
+/** What a version is called in addresses and in data: `2026-11-22`, `2026-11-22-2`. */
+export function versionStep({ day, order }: VersionName): string {
+  return `${day}${order === 1 ? "" : `-${order}`}`;
+}
+
 /**
  * The permanent address of a version.
  * @param route that of its text: `/goals/56`
  */
-export function versionRoute(route: string, { day, order }: VersionName): string {
-  return `${route}/${day}${order === 1 ? "" : `-${order}`}`;
+export function versionRoute(route: string, name: VersionName): string {
+  return `${route}/${versionStep(name)}`;
+}
+
+/**
+ * The moment from which a version holds for programs that ask by the second (RFC 7089): the beginning of its day, and a second
+ * later for each version of that day before it. Only the day of a publication is known.
+ * @param timeZone that of the site, an IANA name
+ * @returns an HTTP date (RFC 9110, 5.6.7): `Sat, 21 Nov 2026 15:00:00 GMT`
+ */
+export function mementoDatetime({ day, order }: VersionName, timeZone: string): string {
+  const start = Date.parse(startOfDay(day, timeZone));
+  return new Date(start + (order - 1) * 1000).toUTCString();
 }
 
 /** The text and the version that an address is of; nothing for an address that is none of a version. */

@@ -10,7 +10,7 @@ import { immutablePrefixes } from "../headers/headers.ts";
 import type { HeaderRule, Release } from "../release/release.ts";
 
 /** Endings that these hosts don't know, or give without a character set. */
-const unknownEndings = [".bib", ".ris", ".md", ".csl.json", ".rules.json"] as const;
+const unknownEndings = [".bib", ".ris", ".md", ".csl.json", ".rules.json", ".wlnk"] as const;
 
 const everyPath = "/*";
 

@@ -1,6 +1,7 @@
 /** What the forms say in English that are not pages. */
 import type { FormatWords } from "../groups/formats.ts";
 import { records } from "./records.ts";
+import { dates } from "./writing.ts";
 
 const { shortName, wholeTitle } = records;
 
@@ -9,6 +10,7 @@ export const formats: FormatWords = {
     related: "Related records",
     others: ({ kind }) => `Other ${records.kinds[kind].plural.toLowerCase()}`,
     withdrawn: "Withdrawn",
+    asPublished: ({ day, now }) => [`As published on ${dates.day(day)}. What holds now: `, now, "."],
   },
   llms: {
     note: ({ files }) =>
@@ -16,6 +18,9 @@ export const formats: FormatWords = {
     more: "Each has its Markdown at the address of its page with “/data.md”; the lists name them, and the JSON of the whole has them all.",
     whole: "The whole",
     data: "Data",
+    versions: "Versions",
+    versionsNote:
+      "every change, and the whole as it stood on each day of a change. The JSON of a record lists its versions; each is at the record’s address with its day, such as “/2026-11-22”, in the same forms.",
     about: "About",
   },
   feed: {

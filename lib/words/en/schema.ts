@@ -45,6 +45,17 @@ export const schema: SchemaWords = {
     date: "The day of the change.",
     note: "What was changed.",
   },
+  version: {
+    all: "What was published of this so far, the newest first; absent where nothing was.",
+    listed: "A version: what was published on a day, kept for good.",
+    mark: "Which version the file holds, and of what.",
+    date: "The day on which the version was published.",
+    order: "The version’s place among those of its day; absent for the first.",
+    url: "The version’s permanent address.",
+    json: "The version as JSON; absent for the document.",
+    of: "The address of the record that this is a version of, at which the record is as it is now.",
+    file: "A version in a file of its own: the words and fields of its day, and the records that it named as they were then. What named it is not known.",
+  },
   forms: {
     all: "The forms that this exists in.",
     name: "What people call the form.",

@@ -1,6 +1,7 @@
 /** What the forms say that are not pages: Markdown, llms.txt, the feed, StratML and the data about pages. */
 import type { Kind } from "../../model/kinds.ts";
 import type { Site, Vision } from "../../model/records.ts";
+import type { Sentence } from "../sentence.ts";
 
 export interface FormatWords {
   readonly markdown: {
@@ -8,6 +9,8 @@ export interface FormatWords {
     /** The records of a kind that the text does not announce. */
     readonly others: (named: { kind: Kind }) => string;
     readonly withdrawn: string;
+    /** What a version says before its text. */
+    readonly asPublished: <Part>(named: { day: string; now: Part }) => Sentence<Part>;
   };
   readonly llms: {
     /** Where the pages and the other forms of the records are. */
@@ -16,6 +19,9 @@ export interface FormatWords {
     readonly more: string;
     readonly whole: string;
     readonly data: string;
+    /** The page of all changes, and where the versions of a record are. */
+    readonly versions: string;
+    readonly versionsNote: string;
     readonly about: string;
   };
   readonly feed: {

@@ -13,6 +13,7 @@ export interface SchemaWords {
   >;
   readonly paragraph: Said<"one" | "id" | "url" | "text" | "withdrawn" | "withdrawnUrl">;
   readonly change: Said<"one" | "date" | "note">;
+  readonly version: Said<"all" | "listed" | "mark" | "date" | "order" | "url" | "json" | "of" | "file">;
   readonly forms: Said<"all" | "name" | "type" | "url">;
   readonly document: Said<"one" | "id" | "url" | "section" | "strategy" | "within" | "introduces">;
   readonly dataset: Said<"one" | "file" | "url" | "vision" | "published" | "mission" | "withdrawn">;

@@ -1,0 +1,20 @@
+import { versionLinks } from "../../lib/formats/version-links.ts";
+import type { Content, VersionSubject } from "../../lib/model/records.ts";
+import { fullAddress } from "../../lib/model/site-url.ts";
+import type { Words } from "../../lib/words/words.ts";
+
+/** What a page says in its head of versions: React moves `<link>` elements there from wherever they are rendered. */
+export function VersionLinks({
+  content,
+  subject,
+  words,
+}: {
+  content: Content;
+  /** What the page shows: a record, the document, or a version of one. */
+  subject: VersionSubject;
+  words: Words;
+}) {
+  return versionLinks(content, subject).map(({ rel, route, type }) => (
+    <link key={rel} rel={rel} type={type} href={fullAddress(route, words.language)} />
+  ));
+}
