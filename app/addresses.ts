@@ -3,7 +3,8 @@ import { embedRoute } from "../lib/model/forms.ts";
 import { kinds } from "../lib/model/kinds.ts";
 import { listRoutesOfLists } from "../lib/model/list-parts.ts";
 import { type Content, isNumbered } from "../lib/model/records.ts";
-import { collectionRoute, listOwnRoutes, routeOf } from "../lib/model/routes.ts";
+import { collectionRoute, listOwnRoutes, routeOf, routes } from "../lib/model/routes.ts";
+import { versionsRoute } from "../lib/model/versions.ts";
 
 /** The addresses of the site's pages, by what becomes of each page. */
 export interface Addresses {
@@ -18,6 +19,14 @@ export interface Addresses {
 /** Where Next.js has the page for addresses that nothing has, `global-not-found.tsx`. */
 const nothingRoute = "/_not-found";
 
+/** The pages of versions, and of the lists of them; the whole's is `/changes`. */
+function listVersionPages({ versioned, versionsOf }: Content): readonly string[] {
+  return versioned.flatMap((of) => [
+    ...(of === routes.document ? [] : [versionsRoute(of)]),
+    ...versionsOf(of).map(({ route }) => route),
+  ]);
+}
+
 /** Lists the addresses of all pages. */
 export function listAddresses(content: Content): Addresses {
   const { all, pages, withdrawn, moved } = content;
@@ -27,6 +36,7 @@ export function listAddresses(content: Content): Addresses {
       ...listOwnRoutes(listRoutesOfLists(content)),
       ...[...all, ...pages, ...withdrawn].map(routeOf),
       ...records.map(embedRoute),
+      ...listVersionPages(content),
     ],
     moved: moved.map(({ from }) => from),
     missing: [

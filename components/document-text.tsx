@@ -1,7 +1,7 @@
 import { inLanguage } from "../lib/model/languages.ts";
 import { mostListed } from "../lib/model/list-parts.ts";
 import type { Goal, NumberedRecord, StrategyDocument } from "../lib/model/records.ts";
-import { documentFragment, recordRoute, routes } from "../lib/model/routes.ts";
+import { documentFragment, routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { fitsPage } from "./extent.ts";
 import { OfficialText } from "./prose.tsx";
@@ -20,7 +20,7 @@ export function DocumentText({ document, words }: { document: StrategyDocument; 
         <p className="document-number" aria-hidden="true">
           {document.section}
         </p>
-        <OfficialText record={document} name={document.title} route={routes.document} words={words} />
+        <OfficialText record={document} name={document.title} route={routeOf(document)} words={words} />
       </div>
       {fitsPage(document) ? (
         goals.map((goal) => <DocumentGoal key={goal.number} goal={goal} words={words} />)
@@ -51,7 +51,7 @@ function DocumentGoal({ goal, words }: { goal: Goal; words: Words }) {
         </p>
         <div>
           <h2>
-            <a href={inLanguage(recordRoute(goal), words.language)}>
+            <a href={inLanguage(routeOf(goal), words.language)}>
               <span className="sr-only">{words.records.beforeTitle(goal)}</span>
               {goal.title}
             </a>
@@ -59,7 +59,7 @@ function DocumentGoal({ goal, words }: { goal: Goal; words: Words }) {
           <OfficialText
             record={goal}
             name={words.records.shortName(goal)}
-            route={recordRoute(goal)}
+            route={routeOf(goal)}
             words={words}
             fragmentPrefix={`${documentFragment(goal)}-`}
           />

@@ -5,6 +5,7 @@ import type { RecordProps } from "./record-props.ts";
 import { ShareWay } from "./share/share-and-cite.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+import { VersionLine } from "./versions/version-line.tsx";
 
 /** A goal: its text, and where it belongs. */
 export function GoalText({ content, record: goal, words }: RecordProps<"goal">) {
@@ -20,6 +21,7 @@ export function GoalText({ content, record: goal, words }: RecordProps<"goal">) 
               route={recordRoute(goal)}
               words={words}
             />
+            <VersionLine content={content} subject={goal} words={words} />
             <ShareWay record={goal} words={words} />
           </div>
           <section className="record-side" aria-labelledby="belongs">

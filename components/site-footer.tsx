@@ -8,7 +8,7 @@ export function SiteFooter({
   site,
   document,
   pages,
-  words: { frame, language, data },
+  words: { frame, language, data, versions },
 }: {
   site: Site;
   document: StrategyDocument;
@@ -35,6 +35,9 @@ export function SiteFooter({
                 <a href={inLanguage(pageRoute(page), language)}>{page.title}</a>
               </li>
             ))}
+            <li>
+              <a href={inLanguage(routes.changes, language)}>{versions.whole.changes}</a>
+            </li>
             <li>
               <a href={inLanguage(routes.data, language)}>{data.title}</a>
             </li>

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { inLanguage } from "../lib/model/languages.ts";
 import { mostListed } from "../lib/model/list-parts.ts";
 import type { NumberedRecord } from "../lib/model/records.ts";
-import { recordRoute } from "../lib/model/routes.ts";
+import { routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { MoreRecords } from "./more-records.tsx";
 import { hueClass, StrandSign } from "./strands/strands.tsx";
@@ -31,7 +31,7 @@ export function StatementList({
     <>
       <ul className={`statement-list ${className}`.trim()}>
         {records.slice(0, mostListed).map((record) => (
-          <li key={recordRoute(record)} className={record.kind === "vision" ? hueClass(record) : ""}>
+          <li key={routeOf(record)} className={record.kind === "vision" ? hueClass(record) : ""}>
             <span className="statement-number" aria-hidden="true">
               {record.number}
             </span>
@@ -47,7 +47,7 @@ export function StatementList({
                 )}
               </p>
               <p>
-                <a href={inLanguage(recordRoute(record), words.language)}>{record.title}</a>
+                <a href={inLanguage(routeOf(record), words.language)}>{record.title}</a>
               </p>
               {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
               <Note note={noteOn?.(record)} />

@@ -7,6 +7,7 @@ import type { RecordProps } from "./record-props.ts";
 import { ShareWay } from "./share/share-and-cite.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+import { VersionLine } from "./versions/version-line.tsx";
 
 /** A Priority Strategy: its text, and where it belongs. */
 export function StrategyText({ content, record: strategy, words }: RecordProps<"strategy">) {
@@ -35,6 +36,7 @@ export function StrategyText({ content, record: strategy, words }: RecordProps<"
           </section>
           <div className="record-side">
             <Mentions record={strategy} document={content.document} words={words} />
+            <VersionLine content={content} subject={strategy} words={words} />
             <ShareWay record={strategy} words={words} />
           </div>
         </div>

@@ -8,6 +8,7 @@ import { ShareWay } from "./share/share-and-cite.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { mostOnMap } from "./strategy-map/drawing.ts";
 import { StrategyMap } from "./strategy-map/strategy-map.tsx";
+import { VersionLine } from "./versions/version-line.tsx";
 
 /** A vision: its text, and where it belongs. */
 export function VisionText({ content, record: vision, words }: RecordProps<"vision">) {
@@ -39,6 +40,7 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
           </div>
           <div className="record-side">
             <Mentions record={vision} document={content.document} words={words} />
+            <VersionLine content={content} subject={vision} words={words} />
             <ShareWay record={vision} words={words} />
           </div>
         </div>

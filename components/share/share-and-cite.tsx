@@ -3,6 +3,7 @@ import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from
 import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
+import { versionForms } from "../../lib/model/versions.ts";
 import { publicAddress } from "../../lib/model/site-url.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
@@ -41,10 +42,7 @@ export function ShareAndCite({
         name: named.ofStrategy[file].name,
         route: strategyFormatRoute(file),
       }))
-    : recordFormats.map(({ file }) => ({
-        name: named.ofRecord[file].name,
-        route: formatRoute(subject, file),
-      }));
+    : formsOf(subject).map(({ file, route }) => ({ name: named.ofRecord[file].name, route }));
   return (
     <section className="share" id="share" aria-labelledby="share-title">
       <h2 id="share-title" className="section-title">
@@ -79,12 +77,18 @@ export function ShareAndCite({
               ))}
             </ul>
           </div>
-          {address && !isDocument && <Embedding record={subject} words={words} />}
+          {address && !isDocument && !subject.version && <Embedding record={subject} words={words} />}
         </div>
       </div>
       {canCopy && <CopyScript />}
     </section>
   );
+}
+
+/** The forms of a record, or of a version of it. */
+function formsOf(record: NumberedRecord) {
+  if (record.version) return versionForms(record.version.route);
+  return recordFormats.map(({ file }) => ({ file, route: formatRoute(record, file) }));
 }
 
 function PermanentAddress({

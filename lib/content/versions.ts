@@ -50,7 +50,7 @@ export function createVersions(sources: VersionSources): Versions {
     for (const version of list) all.set(version.route, version);
   }
   return {
-    versioned: Object.freeze([...files.keys()].toSorted()),
+    versioned: Object.freeze([...files.keys()].toSorted(new Intl.Collator("en", { numeric: true }).compare)),
     of: (route) => lists.get(route) ?? [],
     at: (route) => all.get(route),
   };

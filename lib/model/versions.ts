@@ -79,9 +79,9 @@ export function timeMapRoute(of: string): string {
 /** The forms of a version that is at an address; of the document there is none. */
 export function versionForms(
   route: string,
-): readonly { readonly file: RecordFormatFile; readonly route: string }[] {
+): readonly { readonly file: RecordFormatFile; readonly type: string; readonly route: string }[] {
   if (route.startsWith(`${routes.document}/`)) return [];
-  return recordFormats.map(({ file }) => ({ file, route: `${route}/${file}` }));
+  return recordFormats.map(({ file, type }) => ({ file, type, route: `${route}/${file}` }));
 }
 
 /** The addresses of versions, of their forms, and of the lists of them. */

@@ -3,6 +3,8 @@ import { DocumentText } from "../../../components/document-text.tsx";
 import { PageHead } from "../../../components/page-head.tsx";
 import { ShareAndCite } from "../../../components/share/share-and-cite.tsx";
 import { Shell } from "../../../components/shell.tsx";
+import { VersionLine } from "../../../components/versions/version-line.tsx";
+import { VersionLinks } from "../../../components/versions/version-links.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { documentData } from "../../../lib/formats/structured-data.ts";
 import { routes } from "../../../lib/model/routes.ts";
@@ -33,8 +35,10 @@ export default async function DocumentPage() {
       section="document"
       graph={documentData(content, english)}
     >
+      <VersionLinks content={content} subject={content.document} words={english} />
       <PageHead title={content.document.title} words={english} />
       <DocumentText document={content.document} words={english} />
+      <VersionLine content={content} subject={content.document} words={english} />
       <ShareAndCite content={content} subject={content.document} words={english} />
     </Shell>
   );

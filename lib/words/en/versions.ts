@@ -1,8 +1,9 @@
 /** What pages say in English of published versions and of what changed between them. */
 import type { Collection } from "../../model/kinds.ts";
 import { findKind } from "../../model/kinds.ts";
+import type { NumberedRecord } from "../../model/records.ts";
 import type { ChangeWords, NamingField, OwnField, VersionWords, WholeWords } from "../groups/versions.ts";
-import { counted } from "./kinds.ts";
+import { counted, shortName } from "./kinds.ts";
 import { dates, join, numberOf, ordinal } from "./writing.ts";
 
 const fields: Readonly<Record<OwnField, string>> = {
@@ -20,7 +21,10 @@ const change: ChangeWords = {
   field: ({ field, before, after }) => [`The ${fields[field]} was “`, before, "”; it is now “", after, "”."],
   fieldAdded: ({ field, after }) => [`The ${fields[field]} “`, after, "” was added."],
   fieldGone: ({ field, before }) => [`The ${fields[field]} “`, before, "” was taken away."],
-  naming: ({ field, before, after }) => `${naming[field].before} ${before}; ${naming[field].after} ${after}.`,
+  naming({ field, before, after }) {
+    const sentence = naming[field];
+    return `${sentence.before} ${namesOf(before)}; ${sentence.after} ${namesOf(after)}.`;
+  },
   reinstated: "It is in force again.",
   continues: ({ routes }) => `It continues what was at ${join(routes)}.`,
   section: ({ before, after }) => `The text was section ${before}; it is now section ${after}.`,
@@ -49,13 +53,16 @@ const whole: WholeWords = {
   notPublished: "No version of the strategy has been published yet.",
   begin: ({ counts }) =>
     `The strategy was published: ${join(["the text", ...Object.entries(counts).map(countOf)])}.`,
-  added: "First published",
+  more: (count) => `${numberOf(count)} more were changed.`,
   asOf: "The whole as of this day",
   nameOf: ({ version }) => `Full text, ${version}`,
   publishedThen: "What was published then",
   inForce: ({ document }) => ["In force today: ", document, "."],
-  older: "Earlier changes",
 };
+
+function namesOf(records: readonly NumberedRecord[]): string {
+  return join(records.map(shortName));
+}
 
 function countOf([collection, count]: [string, number]): string {
   const kind = findKind(collection);

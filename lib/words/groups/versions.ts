@@ -2,6 +2,7 @@
 
 import type { recordFields } from "../../model/fields.ts";
 import type { Collection, FieldsOfKind, Kind, ParentField } from "../../model/kinds.ts";
+import type { NumberedRecord } from "../../model/records.ts";
 import type { Sentence, Wrap } from "../sentence.ts";
 
 /** The fields in words that records of some kind have for themselves: `title`, `theme`. */
@@ -56,8 +57,12 @@ export interface ChangeWords {
   readonly field: <Part>(named: { field: OwnField; before: Part; after: Part }) => Sentence<Part>;
   readonly fieldAdded: <Part>(named: { field: OwnField; after: Part }) => Sentence<Part>;
   readonly fieldGone: <Part>(named: { field: OwnField; before: Part }) => Sentence<Part>;
-  /** Other records are named; the texts are their names in a list. */
-  readonly naming: (named: { field: NamingField; before: string; after: string }) => string;
+  /** Other records are named. */
+  readonly naming: (named: {
+    field: NamingField;
+    before: readonly NumberedRecord[];
+    after: readonly NumberedRecord[];
+  }) => string;
   readonly reinstated: string;
   /** It continues records that are gone, by their addresses. */
   readonly continues: (named: { routes: readonly string[] }) => string;
@@ -92,7 +97,8 @@ export interface WholeWords {
   readonly notPublished: string;
   /** The day on which everything was published first. */
   readonly begin: (named: { counts: Readonly<Partial<Record<Collection, number>>> }) => string;
-  readonly added: string;
+  /** How many changes a list does not name. */
+  readonly more: (count: number) => string;
   /** The way to the whole as it was on a day. */
   readonly asOf: string;
   /** The name of the whole as it was then: `Full text, 22 November 2026`. */
@@ -100,5 +106,4 @@ export interface WholeWords {
   /** What was published on the day of a version of the whole. */
   readonly publishedThen: string;
   readonly inForce: <Part>(named: { document: Part }) => Sentence<Part>;
-  readonly older: string;
 }

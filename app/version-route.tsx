@@ -1,0 +1,94 @@
+/** What the routes of versions share: from the address to a version of a record, or to the list of its versions. */
+import "./styles/versions.css";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import type { ReactNode } from "react";
+import { VersionPage } from "../components/versions/version-page.tsx";
+import { VersionsPage } from "../components/versions/versions-page.tsx";
+import { WholeVersionPage } from "../components/versions/whole-version-page.tsx";
+import { getContent } from "../lib/content.ts";
+import { type Content, isNumbered, type Version, type VersionSubject } from "../lib/model/records.ts";
+import { findVersion, parseVersionRoute, versionForms, versionsRoute } from "../lib/model/versions.ts";
+import { fullAddress } from "../lib/model/site-url.ts";
+import type { Words } from "../lib/words/words.ts";
+import { type Forms, pageMetadata } from "./metadata.ts";
+
+/** The props of a page below a record's. */
+export interface VersionParams {
+  params: Promise<{ section: string; number: string; version: string }>;
+}
+
+/** The metadata of a version. One that has been replaced is for those who cite it, and not for search engines. */
+export async function versionMetadata(route: string, words: Words): Promise<Metadata> {
+  const content = await getContent();
+  const { subject, next } = findAt(content, route);
+  const { versions, records } = words;
+  const mark = subject.version;
+  if (!mark) return notFound();
+  const name = isNumbered(subject) ? records.shortName(subject) : subject.title;
+  const metadata = pageMetadata({
+    site: content.site,
+    words,
+    title: versions.nameOf({ name, version: versions.name(mark) }),
+    description: versions.description({ name: records.nameOf(subject), day: mark.day }),
+    route,
+    cited: subject,
+    ...(isNumbered(subject) && { forms: formsOf(route, name, words) }),
+  });
+  return { ...metadata, ...(next && { robots: { index: false } }) };
+}
+
+/** The page of a version. */
+export async function versionPage(route: string, words: Words, className?: string): Promise<ReactNode> {
+  const content = await getContent();
+  const { subject } = findAt(content, route);
+  return isNumbered(subject) ? (
+    <VersionPage content={content} record={subject} words={words} />
+  ) : (
+    <WholeVersionPage
+      content={content}
+      document={subject}
+      words={words}
+      {...(className !== undefined && { className })}
+    />
+  );
+}
+
+/** The metadata of the list of a record's versions. */
+export async function versionsMetadata(of: string, words: Words): Promise<Metadata> {
+  const content = await getContent();
+  const { versions, records } = words;
+  const record = newestOf(content, of);
+  const title = versions.of({ name: records.shortName(record) });
+  const description = `${title}: ${records.fullName(record)}`;
+  return pageMetadata({ site: content.site, words, title, description, route: versionsRoute(of) });
+}
+
+/** The list of a record's versions. */
+export async function versionsPage(of: string, words: Words): Promise<ReactNode> {
+  const content = await getContent();
+  return <VersionsPage content={content} record={newestOf(content, of)} words={words} />;
+}
+
+/** The version at an address, and the one that replaced it. */
+function findAt(content: Content, route: string): { subject: VersionSubject; next: Version | undefined } {
+  const of = parseVersionRoute(route)?.of ?? notFound();
+  const versions = content.versionsOf(of);
+  const version = findVersion(versions, route) ?? notFound();
+  return { subject: version.read(), next: versions[versions.indexOf(version) - 1] };
+}
+
+/** The newest version of a record, which may be gone. */
+function newestOf(content: Content, of: string) {
+  const subject = content.versionsOf(of)[0]?.read();
+  return subject && isNumbered(subject) ? subject : notFound();
+}
+
+function formsOf(route: string, of: string, { forms, language, share }: Words): Forms {
+  const found: Forms = {};
+  for (const { file, type, route: form } of versionForms(route)) {
+    const title = share.formOf({ of, form: forms.ofRecord[file].name }).join("");
+    found[type] = [{ url: fullAddress(form, language), title }];
+  }
+  return found;
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import { inLanguage } from "../../lib/model/languages.ts";
+import { mostListed } from "../../lib/model/list-parts.ts";
+import { type Content, isNumbered } from "../../lib/model/records.ts";
+import { routes } from "../../lib/model/routes.ts";
+import { findVersion, versionRoute } from "../../lib/model/versions.ts";
+import { listPublications, type Publication } from "../../lib/versions/publications.ts";
+import type { TimelineEntry } from "../../lib/versions/timeline.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { PageHead } from "../page-head.tsx";
+import { Shell } from "../shell.tsx";
+import { ChangeOfVersion } from "./change.tsx";
+import { VersionDay } from "./version-link.tsx";
+import { VersionLinks } from "./version-links.tsx";
+
+/** The most changes that the page shows word for word; earlier ones are named and lead to the versions' own pages. */
+const mostShown = 20;
+
+interface ChangesProps {
+  readonly content: Content;
+  readonly words: Words;
+}
+
+/** All changes of the whole, the newest first. */
+export function ChangesPage({ content, words, className }: ChangesProps & { className?: string }) {
+  const { whole } = words.versions;
+  const publications = listPublications(content);
+  const first = publications.at(-1);
+  const lead = publications.length > 1 ? whole.changesLead : whole.noChanges;
+  let left = mostShown;
+  return (
+    <Shell content={content} words={words} {...(className !== undefined && { className })}>
+      <VersionLinks content={content} subject={content.document} words={words} />
+      <PageHead title={whole.changes} words={words}>
+        <p>{first ? lead({ day: first.name.day }) : whole.notPublished}</p>
+      </PageHead>
+      <ol className="timeline" reversed>
+        {publications.map((publication) => {
+          const { entries, name } = publication;
+          const isShown = entries.length <= left;
+          left -= isShown ? entries.length : left;
+          return (
+            <li key={versionRoute("", name)}>
+              <h2>
+                <VersionDay version={name} words={words} />
+              </h2>
+              {publication === first ? (
+                <Beginning entries={entries} words={words} />
+              ) : isShown ? (
+                entries.map((entry) => <Changed key={entry.version.route} entry={entry} words={words} />)
+              ) : (
+                <Named entries={entries} words={words} />
+              )}
+              <WholeThen content={content} publication={publication} words={words} />
+            </li>
+          );
+        })}
+      </ol>
+    </Shell>
+  );
+}
+
+/** The publication with which everything began. */
+function Beginning({ entries, words }: { entries: readonly TimelineEntry[]; words: Words }) {
+  const counts: Partial<Record<string, number>> = {};
+  for (const { version } of entries) {
+    const [, collection = ""] = version.of.split("/");
+    counts[collection] = (counts[collection] ?? 0) + 1;
+  }
+  return <p>{words.versions.whole.begin({ counts })}</p>;
+}
+
+function Changed({ entry, words }: { entry: TimelineEntry; words: Words }) {
+  return (
+    <section className="change">
+      <h3>
+        <VersionName entry={entry} words={words} />
+      </h3>
+      <ChangeOfVersion entry={entry} words={words} />
+    </section>
+  );
+}
+
+/** Changes that are too many to be shown. */
+function Named({ entries, words }: { entries: readonly TimelineEntry[]; words: Words }) {
+  const more = entries.length - mostListed;
+  return (
+    <>
+      <ul className="record-links">
+        {entries.slice(0, mostListed).map((entry) => (
+          <li key={entry.version.route}>
+            <VersionName entry={entry} words={words} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>{words.versions.whole.more(more)}</p>}
+    </>
+  );
+}
+
+/** A version by the name of its text, as a link to its page; of the document, to the whole as it was then. */
+export function VersionName({ entry: { version }, words }: { entry: TimelineEntry; words: Words }): ReactNode {
+  const subject = version.read();
+  const name = isNumbered(subject) ? words.records.fullName(subject) : subject.title;
+  return <a href={inLanguage(version.route, words.language)}>{name}</a>;
+}
+
+/** The way to the whole as it was after a publication; none before the whole was published. */
+function WholeThen({ content, publication, words }: ChangesProps & { publication: Publication }) {
+  const route = versionRoute(routes.document, publication.name);
+  if (!findVersion(content.versionsOf(routes.document), route)) return null;
+  return (
+    <p className="whole-then">
+      <a href={inLanguage(route, words.language)}>{words.versions.whole.asOf}</a>
+    </p>
+  );
+}

@@ -1,0 +1,31 @@
+import { inLanguage } from "../../lib/model/languages.ts";
+import type { Content, VersionSubject } from "../../lib/model/records.ts";
+import { routeOf } from "../../lib/model/routes.ts";
+import { versionsRoute } from "../../lib/model/versions.ts";
+import { sinceWhen, timelineOf } from "../../lib/versions/timeline.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { VersionDay } from "./version-link.tsx";
+
+/** Since when a text has its words, and the way to its versions; nothing where there is one version alone. */
+export function VersionLine({
+  content,
+  subject,
+  words,
+}: {
+  content: Content;
+  subject: VersionSubject;
+  words: Words;
+}) {
+  const of = routeOf(subject);
+  const timeline = timelineOf(content, of);
+  const since = sinceWhen(timeline);
+  // Of words that are not published yet no day is known.
+  if (timeline.length < 2 || !since || !timeline[0]?.version.isNow) return null;
+  const day = <VersionDay key="day" version={since} words={words} />;
+  const versions = (name: string) => (
+    <a key="versions" href={inLanguage(versionsRoute(of), words.language)}>
+      {name}
+    </a>
+  );
+  return <p className="version-line">{words.versions.since({ day, versions })}</p>;
+}

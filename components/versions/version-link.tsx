@@ -1,0 +1,17 @@
+import { inLanguage } from "../../lib/model/languages.ts";
+import type { Version } from "../../lib/model/records.ts";
+import type { Words } from "../../lib/words/words.ts";
+
+/** A version by its day, as a link to its page. */
+export function VersionLink({ version, words }: { version: Version; words: Words }) {
+  return (
+    <a href={inLanguage(version.route, words.language)}>
+      <VersionDay version={version} words={words} />
+    </a>
+  );
+}
+
+/** A version by its day. */
+export function VersionDay({ version, words }: { version: Pick<Version, "day" | "order">; words: Words }) {
+  return <time dateTime={version.day}>{words.versions.name(version)}</time>;
+}

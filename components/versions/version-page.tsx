@@ -1,0 +1,118 @@
+import { versionGraph } from "../../lib/formats/structured-data.ts";
+import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
+import { versionsRoute } from "../../lib/model/versions.ts";
+import { listRelated, type Version } from "../../lib/model/records.ts";
+import { changeBetween } from "../../lib/versions/changes.ts";
+import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
+import { Breadcrumb } from "../breadcrumb.tsx";
+import { OfficialText } from "../prose.tsx";
+import { RecordHead } from "../record-head.tsx";
+import type { RecordProps } from "../record-props.ts";
+import { ShareAndCite } from "../share/share-and-cite.tsx";
+import { Shell } from "../shell.tsx";
+import { BeforeAndAfter } from "../siblings.tsx";
+import { StatementList } from "../statement-list.tsx";
+import { WithdrawnOn } from "../withdrawn-on.tsx";
+import { ChangeBetween, ChangeOfVersion } from "./change.tsx";
+import { VersionLink } from "./version-link.tsx";
+import { VersionLinks } from "./version-links.tsx";
+import { VersionStatus } from "./version-status.tsx";
+
+/** A record as it was published on a day, and what has become of it. */
+export function VersionPage({ content, record, words }: RecordProps) {
+  const { records, versions } = words;
+  const of = recordRoute(record);
+  const timeline = timelineOf(content, of);
+  const place = timeline.findIndex(({ version }) => version.route === record.version?.route);
+  const entry = timeline[place];
+  if (!entry) throw new Error(`${of} has no version that is shown at ${record.version?.route}.`);
+  const name = records.shortName(record);
+  // Of a version, only what it named then is known.
+  const belonged = listRelated(record).flatMap((related) => related.records);
+  return (
+    <Shell content={content} words={words} section={record.kind} graph={versionGraph(content, record, words)}>
+      <VersionLinks content={content} subject={record} words={words} />
+      <Breadcrumb
+        words={words}
+        way={[
+          { name: records.kinds[record.kind].plural, href: collectionRoute(record.kind) },
+          { name, href: of },
+          { name: versions.short, href: versionsRoute(of) },
+        ]}
+        here={versions.name(entry.version)}
+      />
+      <article>
+        <VersionStatus content={content} entry={entry} replacement={timeline[place - 1]} words={words} />
+        <RecordHead record={record} words={words}>
+          {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
+        </RecordHead>
+        {record.withdrawn && (
+          <p className="lead">
+            <WithdrawnOn {...record.withdrawn} words={words} />
+          </p>
+        )}
+        <OfficialText record={record} name={name} route={entry.version.route} words={words} />
+        {belonged.length > 0 && (
+          <section className="version-part" aria-labelledby="belonged">
+            <h2 id="belonged" className="section-title">
+              {versions.belonged}
+            </h2>
+            <StatementList records={belonged} words={words} />
+          </section>
+        )}
+        <Changes {...{ content, record, words, entry }} />
+      </article>
+      <ShareAndCite content={content} subject={record} words={words} />
+      <VersionsBeside entry={entry} words={words} />
+    </Shell>
+  );
+}
+
+/** What the version changed, and what has changed since. */
+function Changes({ content, record, words, entry }: RecordProps & { entry: TimelineEntry }) {
+  const { previous, next } = entry;
+  const now = content.byRoute(recordRoute(record));
+  const { versions } = words;
+  return (
+    <>
+      {previous && (
+        <section className="version-part" aria-labelledby="changed">
+          <h2 id="changed" className="section-title">
+            {versions.changedSince({
+              version: <VersionLink key="version" version={previous.version} words={words} />,
+            })}
+          </h2>
+          <ChangeOfVersion entry={entry} words={words} />
+        </section>
+      )}
+      {next && now?.kind === record.kind && (
+        <section className="version-part" aria-labelledby="until-now">
+          <h2 id="until-now" className="section-title">
+            {versions.changedUntilNow}
+          </h2>
+          <ChangeBetween before={record} after={now} change={changeBetween(record, now)} words={words} />
+        </section>
+      )}
+    </>
+  );
+}
+
+/** The ways to the versions before and after one. */
+export function VersionsBeside({
+  entry: { previous, next },
+  words,
+}: {
+  entry: Pick<TimelineEntry, "previous" | "next">;
+  words: RecordProps["words"];
+}) {
+  const link = (version: Version | undefined) =>
+    version && <VersionLink version={version} words={words} />;
+  return (
+    <BeforeAndAfter
+      label={words.versions.beforeAndAfter}
+      previous={link(previous?.version)}
+      next={link(next)}
+      words={words}
+    />
+  );
+}

@@ -1,0 +1,67 @@
+import { inLanguage } from "../../lib/model/languages.ts";
+import type { Content, NumberedRecord } from "../../lib/model/records.ts";
+import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
+import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { PageHead } from "../page-head.tsx";
+import { Shell } from "../shell.tsx";
+import { ChangeOfVersion } from "./change.tsx";
+import { VersionLink } from "./version-link.tsx";
+import { VersionLinks } from "./version-links.tsx";
+
+/**
+ * All versions of a record, the newest first, with what each changed.
+ * @param record the record, or its newest version where it is gone
+ */
+export function VersionsPage({
+  content,
+  record,
+  words,
+}: {
+  content: Content;
+  record: NumberedRecord;
+  words: Words;
+}) {
+  const { records, versions } = words;
+  const of = recordRoute(record);
+  const timeline = timelineOf(content, of);
+  const day = timeline.at(-1)?.version.day ?? "";
+  const name = records.shortName(record);
+  return (
+    <Shell content={content} words={words} section={record.kind}>
+      <VersionLinks content={content} subject={record} words={words} />
+      <PageHead
+        title={versions.of({ name })}
+        way={[
+          { name: records.kinds[record.kind].plural, href: collectionRoute(record.kind) },
+          { name, href: of },
+        ]}
+        words={words}
+      >
+        <p>
+          <a href={inLanguage(of, words.language)}>{records.fullName(record)}</a>
+        </p>
+        <p>{versions.count({ count: timeline.length, day })}</p>
+      </PageHead>
+      <ol className="timeline" reversed>
+        {timeline.map((entry) => (
+          <li key={entry.version.route}>
+            <VersionHeading entry={entry} words={words} />
+            <ChangeOfVersion entry={entry} words={words} />
+          </li>
+        ))}
+      </ol>
+    </Shell>
+  );
+}
+
+function VersionHeading({ entry: { version, next }, words }: { entry: TimelineEntry; words: Words }) {
+  const subject = version.read();
+  const isToday = !next && version.isNow && !("withdrawn" in subject && subject.withdrawn);
+  return (
+    <h2>
+      <VersionLink version={version} words={words} />
+      {isToday && <span className="version-mark">{words.versions.today}</span>}
+    </h2>
+  );
+}

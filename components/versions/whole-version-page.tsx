@@ -1,0 +1,82 @@
+import { inLanguage } from "../../lib/model/languages.ts";
+import { mostListed } from "../../lib/model/list-parts.ts";
+import type { Content, StrategyDocument } from "../../lib/model/records.ts";
+import { routes } from "../../lib/model/routes.ts";
+import { listPublications } from "../../lib/versions/publications.ts";
+import { timelineOf } from "../../lib/versions/timeline.ts";
+import type { Words } from "../../lib/words/words.ts";
+import { DocumentText } from "../document-text.tsx";
+import { PageHead } from "../page-head.tsx";
+import { Shell } from "../shell.tsx";
+import { VersionName } from "./changes-page.tsx";
+import { VersionDay, VersionLink } from "./version-link.tsx";
+import { VersionLinks } from "./version-links.tsx";
+import { VersionsBeside } from "./version-page.tsx";
+
+/** The whole text as it was after a publication: the introduction and the goals, each as it was then. */
+export function WholeVersionPage({
+  content,
+  document,
+  words,
+  className,
+}: {
+  content: Content;
+  document: StrategyDocument;
+  words: Words;
+  className?: string;
+}) {
+  const { versions } = words;
+  const entry = timelineOf(content, routes.document).find(
+    ({ version }) => version.route === document.version?.route,
+  );
+  if (!entry) throw new Error(`The whole has no version that is shown at ${document.version?.route}.`);
+  const { version, next } = entry;
+  const published = listPublications(content).find(
+    ({ name }) => name.day === version.day && name.order === version.order,
+  );
+  const more = (published?.entries.length ?? 0) - mostListed;
+  return (
+    <Shell
+      content={content}
+      words={words}
+      section="document"
+      {...(className !== undefined && { className })}
+    >
+      <VersionLinks content={content} subject={document} words={words} />
+      <PageHead
+        title={document.title}
+        way={[{ name: versions.whole.changes, href: routes.changes }]}
+        words={words}
+      />
+      <p className={next ? "version-status replaced" : "version-status"}>
+        {versions.asPublished({ day: <VersionDay key="day" version={version} words={words} /> })}
+        {next
+          ? versions.replaced({ day: <VersionLink key="day" version={next} words={words} /> })
+          : versions.whole.inForce({
+              document: (
+                <a key="document" href={inLanguage(routes.document, words.language)}>
+                  {content.document.title}
+                </a>
+              ),
+            })}
+      </p>
+      <DocumentText document={document} words={words} />
+      {published && (
+        <section className="version-part" aria-labelledby="published-then">
+          <h2 id="published-then" className="section-title">
+            {versions.whole.publishedThen}
+          </h2>
+          <ul className="record-links">
+            {published.entries.slice(0, mostListed).map((each) => (
+              <li key={each.version.route}>
+                <VersionName entry={each} words={words} />
+              </li>
+            ))}
+          </ul>
+          {more > 0 && <p>{versions.whole.more(more)}</p>}
+        </section>
+      )}
+      <VersionsBeside entry={entry} words={words} />
+    </Shell>
+  );
+}

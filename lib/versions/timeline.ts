@@ -1,0 +1,49 @@
+/** The published versions of a text as its readers are told of them: what each changed, and the notes about it. */
+import type { Change, Content, Version } from "../model/records.ts";
+import { changeOf, type VersionChange } from "./changes.ts";
+import { notesByVersion } from "./notes.ts";
+
+/** A version among those of its text. */
+export interface TimelineEntry {
+  readonly version: Version;
+  /** The version before, and what this one changed; nothing of the first. */
+  readonly previous?: { readonly version: Version; readonly readChange: () => VersionChange };
+  /** The version that replaced it. */
+  readonly next?: Version;
+  /** The editors’ notes about it, the newest first. */
+  readonly notes: readonly Change[];
+}
+
+/**
+ * The versions of a record or of the document.
+ * @param route its address: `/goals/56`
+ * @returns the newest first; nothing of a text that was never published
+ */
+export function timelineOf(content: Content, route: string): readonly TimelineEntry[] {
+  const versions = content.versionsOf(route);
+  const found = content.byRoute(route);
+  const notes = notesByVersion(versions, found && found.kind !== "moved" ? found.changes : []);
+  return versions.map((version, index) => {
+    const [next, previous] = [versions[index - 1], versions[index + 1]];
+    return {
+      version,
+      ...(previous && { previous: { version: previous, readChange: once(() => changeOf(version, previous)) } }),
+      ...(next && { next }),
+      notes: notes.get(version) ?? [],
+    };
+  });
+}
+
+/** The version since which a text has the words that it has in its newest one: corrections of typography are no change of words. */
+export function sinceWhen(timeline: readonly TimelineEntry[]): Version | undefined {
+  return timeline.find(({ previous }) => !previous?.readChange().isCorrection)?.version;
+}
+
+/** What some work comes to: it is done when it is asked for, and once. */
+function once<Value extends object>(work: () => Value): () => Value {
+  let value: Value | undefined;
+  return () => {
+    value ??= work();
+    return value;
+  };
+}
