@@ -65,12 +65,20 @@ const footnoteReference: Handler = (state, node) => {
   };
 };
 
+/** Words that are struck out in the text itself: on its page they are in `<del>`, which here says that they were deleted. */
+const strikethrough: Handler = (state, node) => ({
+  type: "element",
+  tagName: "s",
+  properties: {},
+  children: state.all(node),
+});
+
 /**
  * Reads a parsed text for comparison.
  * @param root a body as `parseMarkdown` reads it; it stays as it is
  */
 export function readText(root: MarkdownRoot): ReadText {
-  const tree = toHast(root, { handlers: { footnoteReference } });
+  const tree = toHast(root, { handlers: { footnoteReference, delete: strikethrough } });
   if (tree.type !== "root") throw new TypeError("A text is read from its root.");
   rehypeTableAlignment()(tree);
   const elements = tree.children.filter((node) => node.type === "element");
