@@ -53,6 +53,7 @@ export function holdsWords({ tagName }: Element): boolean {
 
 /** The number of a footnote, which is no link: on a page of several differences it would lead to the wrong one. */
 const footnoteReference: Handler = (state, node) => {
+  // It counts the footnotes in the order of the text; the link that it makes is not used.
   defaultHandlers.footnoteReference(state, node);
   const note = String(node.identifier).toUpperCase();
   const number = String(state.footnoteOrder.indexOf(note) + 1);
