@@ -109,6 +109,6 @@ export function compareNotes(
 ): readonly ChangedBlock[] {
   return arrange(pairs, before.length, after.length).flatMap((step) => {
     if (!step.moved) return compareStep(step, { before, after }, comparison);
-    return step.after.length === 0 ? [] : compareStep({ ...step.moved }, { before, after }, comparison);
+    return step.after.length === 0 ? [] : compareStep(step.moved, { before, after }, comparison);
   });
 }

@@ -8,8 +8,6 @@ import { type Pair, pairItems } from "./pairs.ts";
 import { comparePhrases } from "./phrases.ts";
 import { type ReadText, readText } from "./text.ts";
 
-export type { BlockChange, ChangedBlock } from "./marks.ts";
-
 /** Two versions of a text as one. */
 export interface Difference {
   /** What is in either version, in the order of the text; the last may be the `<section>` of the footnotes. */

@@ -111,7 +111,12 @@ function isMostlyWithin(one: Item, other: Item, alike: number): boolean {
 
 /** How much of the shorter text the longer one has. */
 function shareOf(one: WordSet, other: WordSet, alike = likeness(one, other)): number {
-  return (alike * (one.size + other.size)) / 2 / Math.max(1, Math.min(one.size, other.size));
+  return sharedBy(one, other, alike) / Math.max(1, Math.min(one.size, other.size));
+}
+
+/** How many words two texts share. */
+function sharedBy(one: WordSet, other: WordSet, alike = likeness(one, other)): number {
+  return (alike * (one.size + other.size)) / 2;
 }
 
 /** Pairs what is beside a pair, or at an end, in both versions. */
@@ -153,25 +158,29 @@ function withParts({ earlier, later, after, before }: Partners): readonly Pair[]
   return [...pairs.values()];
 }
 
-/** The items around one that together are the whole. */
+/**
+ * The items around one that together are the whole: half of the words of each are words of the whole that the parts so far lack.
+ */
 function partsOf(
   whole: Item,
   index: number,
   items: readonly Item[],
   paired: readonly (number | undefined)[],
 ): readonly number[] {
-  let parts = [index];
-  let words: WordSet = items[index]?.words ?? new Set();
+  let [first, last] = [index, index];
+  let lacking = without(whole.words, items[index]?.words);
   const takes = (candidate: number): boolean => {
     const item = items[candidate];
     if (!item || item.kind !== whole.kind || paired[candidate] !== undefined) return false;
-    const more = new Set([...words, ...item.words]);
-    if (item.words.size > whole.words.size || shareOf(item.words, whole.words) < 0.8) return false;
-    if (likeness(whole.words, more) <= likeness(whole.words, words)) return false;
-    words = more;
+    if (item.words.size === 0 || sharedBy(item.words, lacking) / item.words.size < sameFrom) return false;
+    lacking = without(lacking, item.words);
     return true;
   };
-  while (takes((parts.at(-1) ?? 0) + 1)) parts = [...parts, (parts.at(-1) ?? 0) + 1];
-  while (takes((parts[0] ?? 0) - 1)) parts = [(parts[0] ?? 0) - 1, ...parts];
-  return parts;
+  while (takes(last + 1)) last += 1;
+  while (takes(first - 1)) first -= 1;
+  return Array.from({ length: last - first + 1 }, (_, step) => first + step);
+}
+
+function without(words: WordSet, others: WordSet = new Set()): WordSet {
+  return new Set([...words].filter((word) => !others.has(word)));
 }

@@ -38,15 +38,14 @@ function inOne(paragraphs: readonly Phrases[], segmenter: Segmenter) {
 }
 
 function piecesOf({ deleted, inserted, kept }: Hunk): readonly Piece[] {
-  const isBreak = [...deleted, ...inserted].includes(paragraphEnd);
-  const [old, young] =
-    isBreak && [...deleted, ...inserted].every((token) => isSpace(token) || token === paragraphEnd)
-      ? // The space between two sentences isn't news where the paragraph ends between them.
-        [deleted.filter((token) => !isSpace(token)), inserted.map((token) => ({ token }))]
-      : [deleted, undefined];
+  const changed = [...deleted, ...inserted];
+  const isOnlyBreak =
+    changed.includes(paragraphEnd) && changed.every((token) => isSpace(token) || token === paragraphEnd);
+  // The space between two sentences isn't news where a paragraph ends, or ended, between them.
+  const gone = isOnlyBreak ? deleted.filter((token) => !isSpace(token)) : deleted;
   return [
-    ...old.map((token): Piece => ({ token, change: "del" })),
-    ...(young ?? inserted.map((token): Piece => ({ token, change: "ins" }))),
+    ...gone.map((token): Piece => ({ token, change: "del" })),
+    ...inserted.map((token): Piece => ({ token, change: isOnlyBreak ? undefined : "ins" })),
     ...kept.map((token) => ({ token })),
   ];
 }

@@ -53,6 +53,7 @@ export function holdsWords({ tagName }: Element): boolean {
 
 /** The number of a footnote, which is no link: on a page of several differences it would lead to the wrong one. */
 const footnoteReference: Handler = (state, node) => {
+  // It counts the footnotes in the order of the text; the link that it makes is not used.
   defaultHandlers.footnoteReference(state, node);
   const note = String(node.identifier).toUpperCase();
   const number = String(state.footnoteOrder.indexOf(note) + 1);
@@ -65,12 +66,20 @@ const footnoteReference: Handler = (state, node) => {
   };
 };
 
+/** Words that are struck out in the text itself: on its page they are in `<del>`, which here says that they were deleted. */
+const strikethrough: Handler = (state, node) => ({
+  type: "element",
+  tagName: "s",
+  properties: {},
+  children: state.all(node),
+});
+
 /**
  * Reads a parsed text for comparison.
  * @param root a body as `parseMarkdown` reads it; it stays as it is
  */
 export function readText(root: MarkdownRoot): ReadText {
-  const tree = toHast(root, { handlers: { footnoteReference } });
+  const tree = toHast(root, { handlers: { footnoteReference, delete: strikethrough } });
   if (tree.type !== "root") throw new TypeError("A text is read from its root.");
   rehypeTableAlignment()(tree);
   const elements = tree.children.filter((node) => node.type === "element");

@@ -33,6 +33,12 @@ describe("marks", () => {
     );
   });
 
+  test("words that are struck out in the text are told from words that were deleted", () => {
+    expect(difference("It is ~~very~~ good here.", "It is ~~very~~ fine here.")).toBe(
+      changed("It is <s>very</s> <del>good</del><ins>fine</ins> here."),
+    );
+  });
+
   test("marks within marks stay around the words that changed", () => {
     expect(difference("We **act *at home* today**.", "We **act *at sea* today**.")).toBe(
       changed("We <strong>act <em>at <del>home</del><ins>sea</ins></em> today</strong>."),

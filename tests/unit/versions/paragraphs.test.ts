@@ -160,6 +160,21 @@ describe("paragraphs", () => {
     );
   });
 
+  test("a Japanese paragraph that was split and changed is still split", () => {
+    expect(
+      difference(
+        "世界とともに歩む大学として、国際連携を推進する。学生の交流を拡大する。",
+        "世界の人々とともに歩む大学として、国際連携を推進する。\n\n学生と教員の交流を拡大する。",
+        "ja",
+      ),
+    ).toBe(
+      [
+        '<p data-change="changed">世界<ins>の人々</ins>とともに歩む大学として、国際連携を推進する。<ins data-break="split"></ins></p>',
+        '<p data-change="changed">学生<ins>と教員</ins>の交流を拡大する。</p>',
+      ].join("\n"),
+    );
+  });
+
   test("two paragraphs that were joined have a sign between them", () => {
     expect(difference(text(research, students, money), text(`${research} ${students}`, money))).toBe(
       `<p data-change="changed">${research}<del data-break="joined"></del> ${students}</p>\n${same(money)}`,
