@@ -12,6 +12,11 @@ import type { CitationStyle } from "../model/citation-style.ts";
 import type { Words } from "../words/words.ts";
 import { reduceStyle } from "./reduced-style.ts";
 
+/** A day in CSL-JSON: year, month and day. */
+interface IssuedOn {
+  readonly "date-parts": readonly [readonly [number, number, number]];
+}
+
 /** An item of CSL-JSON 1.0.2, as far as it is used here. */
 export interface CitedItem {
   /** Unique and stable: in LaTeX documents it is the key. */
@@ -24,6 +29,8 @@ export interface CitedItem {
   readonly publisher?: string;
   /** Absent where the site has no public address. */
   readonly URL?: string;
+  /** The day of publication of a version; all other items have no date. */
+  readonly issued?: IssuedOn;
   readonly language: string;
 }
 
@@ -49,11 +56,30 @@ export function toCslJson(item: CitedItem): string {
  * The library escapes all or nothing, so texts reach it with LaTeX's special characters already escaped.
  */
 export function toBibtex(item: CitedItem): string {
-  const escaped = { ...mapTexts(item, escapeLatex), id: item.id };
-  return `${z
+  const { issued, ...undated } = item;
+  const escaped = { ...mapTexts(undated, escapeLatex), id: item.id };
+  const entry = z
     .string()
     .parse(plugins.output.format("bibtex", [escaped]))
-    .trim()}\n`;
+    .trim();
+  return `${issued ? entry.replace(/\}$/u, `${bibtexDate(issued)}}`) : entry}\n`;
+}
+
+/** The names that every style of BibTeX gives the months. */
+const months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"] as const;
+
+/**
+ * A day as fields: for BibTeX its year and month, and the whole for BibLaTeX. The library writes the day into the month, as a
+ * text that has no meaning to a style.
+ */
+function bibtexDate(issued: IssuedOn): string {
+  const [[year, month]] = issued["date-parts"];
+  return `\tyear = {${year}},\n\tmonth = ${months[month - 1]},\n\tdate = {${writeDay(issued, "-")}},\n`;
+}
+
+/** The numbers of a day with a sign between them: `2026-11-22`. */
+function writeDay({ "date-parts": [day] }: IssuedOn, sign: string): string {
+  return day.map((part, index) => String(part).padStart(index === 0 ? 4 : 2, "0")).join(sign);
 }
 
 /**
@@ -67,7 +93,9 @@ export function toRis(item: CitedItem): string {
   const { id: _, ...named } = { ...item, author };
   const [tags] = risEntries.parse(plugins.output.format("ris", [named], { format: "object" }));
   const { TY, ...others } = tags;
-  const lines = Object.entries(others).flatMap(([tag, values]) =>
+  // The library writes the year alone of a day.
+  const day = item.issued && { DA: writeDay(item.issued, "/") };
+  const lines = Object.entries({ ...others, ...day }).flatMap(([tag, values]) =>
     [values].flat().map((value) => `${tag}  - ${onOneLine(value)}`),
   );
   return [`TY  - ${TY}`, ...lines, "ER  - ", ""].join("\r\n");
@@ -78,12 +106,12 @@ function onOneLine(value: string): string {
   return value.replace(/[\n\v\f\r\u0085\u2028\u2029]| {2,}/gu, " ");
 }
 
-/** What is known of every item that is set in a style; `status` says that it has no date. */
-const styledItem = {
+/** What is known of every item that is set in a style; `status` says of one that it has no date. */
+const styledItem = (date: "issued" | "status") => ({
   type: "chapter",
-  has: new Set(["title", "container-title", "author", "language", "status"]),
+  has: new Set(["title", "container-title", "author", "language", date]),
   mayHave: new Set(["publisher", "URL"]),
-};
+});
 
 /** The item set in a style, with the terms of a language: a fragment of HTML. */
 export function toStyledHtml(
@@ -91,13 +119,14 @@ export function toStyledHtml(
   { name, edition, csl }: CitationStyle,
   { citationLocale, formats }: Words,
 ): string {
-  const template = `${name} ${edition}`;
+  const date = item.issued ? "issued" : "status";
+  const template = `${name} ${edition} ${date}`;
   // The library makes a processor for the first style of a name, and keeps it.
   const { styles } = plugins.config.get("@csl");
-  if (!styles.has(template)) styles.add(template, reduceStyle(CSL.parseXml(csl), styledItem));
+  if (!styles.has(template)) styles.add(template, reduceStyle(CSL.parseXml(csl), styledItem(date)));
   const html = plugins.output.format(
     "bibliography",
-    [{ ...mapTexts(item, hideTags), status: formats.undated }],
+    [{ ...mapTexts(item, hideTags), ...(!item.issued && { status: formats.undated }) }],
     {
       ...{ template, format: "html", lang: citationLocale },
       // There is one: to sort it takes a third of the time.

@@ -25,10 +25,13 @@ export function citationTags(site: Site, subject: NumberedRecord | StrategyDocum
     citation_language: item.language,
     // The source dates none of its parts. This tag is for the day on which something went online, and for nothing else.
     ...(subject.published && { citation_online_date: subject.published.replaceAll("-", "/") }),
+    // A version is cited by its day.
+    ...(subject.version && { citation_publication_date: subject.version.day.replaceAll("-", "/") }),
     "DC.title": item.title,
     "DC.creator": author,
     "DC.publisher": item.publisher,
     "DC.language": item.language,
+    ...(subject.version && { "DC.date": subject.version.day }),
     ...(site.licence && { "DC.rights": site.licence.url ?? site.licence.name }),
     ...(item.URL && addressTags(item.URL)),
   };

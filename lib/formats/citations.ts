@@ -4,6 +4,7 @@ import type { CitationStyle } from "../model/citation-style.ts";
 import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { publicAddress } from "../model/site-url.ts";
+import { versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { type CitedItem, toBibtex, toCslJson, toRis, toStyledHtml } from "./citation-processor.ts";
 
@@ -64,16 +65,24 @@ export function plainCitation({ parts }: StyledCitation): string {
   return parts.map(({ text }) => text).join("");
 }
 
-/** A record, or the published text, as the item of a bibliography that every form of its citation is made from. */
+/**
+ * A record, the published text, or a version of either as the item of a bibliography that every form of its citation is made
+ * from. A version has a date, the day on which it was published; what is cited as it is now has none.
+ */
 export function citedItem(
   site: Site,
   subject: NumberedRecord | StrategyDocument,
   { language, records }: Words,
 ): CitedItem & { publisher: string } {
   const isDocument = subject.kind === "document";
+  const { version } = subject;
   const address = publicAddress(routeOf(subject), language);
   return {
-    id: [site.publisher, isDocument ? site.source.title : `${subject.kind} ${subject.number}`]
+    id: [
+      site.publisher,
+      isDocument ? site.source.title : `${subject.kind} ${subject.number}`,
+      version ? versionStep(version) : "",
+    ]
       .map(slug)
       .filter(Boolean)
       .join("-"),
@@ -83,8 +92,15 @@ export function citedItem(
     author: [{ literal: site.publisher }],
     publisher: site.publisher,
     ...(address && { URL: address }),
+    ...(version && { issued: { "date-parts": [partsOf(version.day)] } }),
     language,
   };
+}
+
+/** The numbers of a day: `2026-11-22` → 2026, 11 and 22. */
+function partsOf(day: string): readonly [number, number, number] {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return [year, month, date];
 }
 
 function slug(name: string): string {

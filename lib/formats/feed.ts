@@ -6,9 +6,10 @@ import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
 import { inLanguage } from "../model/languages.ts";
-import type { Content, Site, Subject } from "../model/records.ts";
+import type { Content, Subject } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { findNoted } from "../versions/notes.ts";
 import type { Words } from "../words/words.ts";
 import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
@@ -21,6 +22,7 @@ interface FeedEntry {
   /** A tag: `tag:tohoku.ac.jp,2026-11-22:/goals/56/changes/2030-04-01/1`. */
   readonly id: string;
   readonly title: string;
+  /** Where the change can be read: at the version that the note is about, else at the record. */
   readonly route: string;
   /** ISO 8601. */
   readonly date: string;
@@ -35,7 +37,7 @@ export function atomFeed(content: Content, words: Words): string {
   const { language } = words;
   const { site } = content;
   const entries = subjectsOf(content)
-    .flatMap((subject) => entriesOf(subject, site, words))
+    .flatMap((subject) => entriesOf(content, subject, words))
     // Sorting is stable: what changed on one day stays in the order of the site.
     .toSorted((one, other) => (one.date < other.date ? 1 : one.date > other.date ? -1 : 0))
     .slice(0, mostEntries);
@@ -66,13 +68,23 @@ function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subj
   return [document, ...all, ...pages, ...withdrawn];
 }
 
-function entriesOf(subject: Subject, site: Site, { language, records }: Words): readonly FeedEntry[] {
+function entriesOf(
+  { site, versionsOf }: Content,
+  subject: Subject,
+  { language, records }: Words,
+): readonly FeedEntry[] {
   const route = routeOf(subject);
-  return subject.changes.map(({ date, note }, index) => {
+  const { changes } = subject;
+  if (changes.length === 0) return [];
+  const versions = versionsOf(route);
+  return changes.map((change, index) => {
+    const { date, note } = change;
     // Notes are added above the others, so an older one of the same day keeps its number.
-    const number = subject.changes.slice(index).filter((other) => other.date === date).length;
+    const number = changes.slice(index).filter((other) => other.date === date).length;
+    // Of the record and not of the version: an entry with another name would be a new one.
     const id = tagUri(site, `${inLanguage(route, language)}/changes/${date}/${number}`);
-    return { id, title: records.nameOf(subject), route, date, note };
+    const place = findNoted(versions, change)?.route ?? route;
+    return { id, title: records.nameOf(subject), route: place, date, note };
   });
 }
 

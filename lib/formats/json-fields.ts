@@ -57,7 +57,10 @@ function recordSchema(kind: Kind, words: Words, parts: JsonParts, numbered: Numb
   return z.strictObject({ kind: z.literal(kind).describe(one), ...numbered, ...shape });
 }
 
-function documentDataSchema({ schema: { document } }: Words, { address, identifier, version, written }: JsonParts) {
+function documentDataSchema(
+  { schema: { document } }: Words,
+  { address, identifier, version, written }: JsonParts,
+) {
   return z
     .strictObject({
       kind: z.literal("document").describe(document.one),
@@ -122,12 +125,15 @@ export function createJsonFile(words: Words) {
   const files = records.map(({ kind, schema, inOwnFile }) =>
     schema.extend(inFile).meta({ id: `${kind}_file`, description: inOwnFile }),
   );
-  const versions = records.map(({ kind, schema }) =>
-    schema
-      .omit(unknownOfVersions(kind))
-      .extend({ ...inFile, version: parts.version.mark })
-      .meta({ id: `${kind}_version`, description: words.schema.version.file }),
-  );
+  const versions = records.map(({ kind, schema: { shape } }) => {
+    const unknown = unknownOfVersions(kind);
+    const known: Readonly<Record<string, z.ZodType>> = Object.fromEntries(
+      Object.entries(shape).filter(([name]) => !unknown.has(name)),
+    );
+    return z
+      .strictObject({ ...known, kind: shape.kind, ...inFile, version: parts.version.mark })
+      .meta({ id: `${kind}_version`, description: words.schema.version.file });
+  });
   return z.union([
     z.discriminatedUnion("kind", [...some(files), whole]),
     z.discriminatedUnion("kind", some(versions)),
@@ -135,9 +141,8 @@ export function createJsonFile(words: Words) {
 }
 
 /** The fields that versions lack: what was published later, and what named the record, of which nothing is known. */
-export function unknownOfVersions(kind: Kind): Readonly<Record<string, true>> {
-  const below = listDescendants(kind).map(collectionOf);
-  return Object.fromEntries(["mentions", "versions", ...below].map((name) => [name, true]));
+export function unknownOfVersions(kind: Kind): ReadonlySet<string> {
+  return new Set(["mentions", "versions", ...listDescendants(kind).map(collectionOf)]);
 }
 
 /** A list that has at least one entry. */

@@ -69,7 +69,7 @@ function versionData(record: NumberedRecord, version: VersionMark, words: Words)
   const { kind, id, url, number, name, ...data } = ownData(record, words);
   return {
     ...{ kind, id, url, number, name, version: versionMark(version, recordRoute(record), words) },
-    ...Object.fromEntries(Object.entries(data).filter(([field]) => !Object.hasOwn(unknown, field))),
+    ...Object.fromEntries(Object.entries(data).filter(([field]) => !unknown.has(field))),
   };
 }
 

@@ -1,17 +1,22 @@
 /** What pages say of themselves to machines: schema.org in JSON-LD, made from the records and true to what the page shows. */
 import { strategyFormatRoute, strategyFormats } from "../model/forms.ts";
-import { collectionOf, findParent, type Kind, listChildren } from "../model/kinds.ts";
-import { type ListPart, mostListed, partRoute } from "../model/list-parts.ts";
-import { type Content, listRelated, type NumberedRecord, type Page } from "../model/records.ts";
+import type { Kind } from "../model/kinds.ts";
+import { type ListPart, partRoute } from "../model/list-parts.ts";
+import type { Content, NumberedRecord, Page, VersionMark, VersionSubject } from "../model/records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
-
-/** A thing of schema.org, by its type and properties. */
-export interface Thing {
-  readonly "@type": string;
-  readonly [property: string]: unknown;
-}
+import {
+  documentWork,
+  edition,
+  publisherId,
+  recordReference,
+  recordWork,
+  reference,
+  type Thing,
+  visionWork,
+} from "./works.ts";
 
 /** A step of the way from the start page. */
 export interface Step {
@@ -25,77 +30,7 @@ export interface Graph {
   readonly "@graph": readonly Thing[];
 }
 
-const publisherId = () => fullAddress("/#publisher");
-const visionId = ({ language }: Words) => fullAddress(`${routes.document}#vision`, language);
 const websiteId = ({ language }: Words) => fullAddress("/#website", language);
-const reference = (id: string) => ({ "@id": id });
-const recordReference = (record: NumberedRecord, { language }: Words) =>
-  reference(fullAddress(recordRoute(record), language));
-
-/** The Vision that the strategy is based on, as the text names it. */
-function visionWork({ site, document }: Content, words: Words): Thing {
-  return {
-    "@type": "CreativeWork",
-    "@id": visionId(words),
-    name: document.vision.title,
-    datePublished: document.vision.published,
-    publisher: { "@type": "CollegeOrUniversity", "@id": publisherId(), name: site.publisher },
-  };
-}
-
-/** What a record is part of, based on and made of: of the Vision, where it is no part of one record. */
-function relations(record: NumberedRecord, words: Words) {
-  const parent = findParent(record.kind);
-  const parts = listChildren(record.kind)
-    .filter((child) => !findParent(child)?.isMany)
-    .map(collectionOf);
-  const related = new Map<string, readonly unknown[]>(
-    listRelated(record).map(({ name, records }) => [
-      name,
-      records.map((other) => recordReference(other, words)),
-    ]),
-  );
-  const named = parent ? (related.get(parent.field) ?? []) : [];
-  return {
-    isPartOf: parent && !parent.isMany ? named[0] : reference(visionId(words)),
-    ...(parent?.isMany && { isBasedOn: named }),
-    ...(parts.length > 0 && {
-      hasPart: parts.flatMap((name) => related.get(name) ?? []).slice(0, mostListed),
-    }),
-  };
-}
-
-/** A numbered record as a work: its words, its number and its relations. */
-function recordWork(record: NumberedRecord, words: Words): Thing {
-  return {
-    "@type": "CreativeWork",
-    "@id": fullAddress(recordRoute(record), words.language),
-    name: record.title,
-    ...("subtitle" in record && record.subtitle && { alternativeHeadline: record.subtitle }),
-    position: record.number,
-    ...(record.text && { text: record.text }),
-    inLanguage: words.language,
-    publisher: reference(publisherId()),
-    ...relations(record, words),
-  };
-}
-
-/** The published text as a work. */
-function documentWork({ document }: Content, words: Words): Thing {
-  return {
-    "@type": "CreativeWork",
-    "@id": fullAddress(routes.document, words.language),
-    name: document.title,
-    position: document.section,
-    text: document.text,
-    inLanguage: words.language,
-    publisher: reference(publisherId()),
-    isBasedOn: reference(visionId(words)),
-    mentions: [document.strategy, ...document.strategy.visions].map((record) =>
-      recordReference(record, words),
-    ),
-  };
-}
 
 function breadcrumbs(way: readonly Step[], { frame, language }: Words): Thing {
   return {
@@ -143,7 +78,7 @@ export function homeData(content: Content, words: Words): Graph {
     name: content.site.title,
     about: reference(fullAddress(routes.document, words.language)),
   };
-  return graph(content, words, { page, way: [], works: [documentWork(content, words)] });
+  return graph(content, words, { page, way: [], works: [documentWork(content.document, words)] });
 }
 
 /** The page of a numbered record. */
@@ -155,11 +90,40 @@ export function recordGraph(content: Content, record: NumberedRecord, words: Wor
     name: words.records.fullName(record),
     mainEntity: reference(address),
   };
-  const way = [
-    { name: words.records.kinds[record.kind].plural, route: collectionRoute(record.kind) },
-    { name: words.records.fullName(record), route: recordRoute(record) },
+  const work = { ...recordWork(record, words), ...edition(content, record) };
+  return graph(content, words, { page, way: wayTo(record, words), works: [work] });
+}
+
+/** The way to the page of a record or of the document as it is now. */
+function wayTo(subject: VersionSubject, { records }: Words): readonly Step[] {
+  if (subject.kind === "document") return [{ name: subject.title, route: routes.document }];
+  return [
+    { name: records.kinds[subject.kind].plural, route: collectionRoute(subject.kind) },
+    { name: records.fullName(subject), route: recordRoute(subject) },
   ];
-  return graph(content, words, { page, way, works: [recordWork(record, words)] });
+}
+
+/**
+ * The page of a version of a record or of the document.
+ * @param subject the text as it was, of which `version` says which version it is
+ */
+export function versionGraph(
+  content: Content,
+  subject: VersionSubject & { readonly version: VersionMark },
+  words: Words,
+): Graph {
+  const { version } = subject;
+  const address = fullAddress(version.route, words.language);
+  const name = subject.kind === "document" ? subject.title : words.records.fullName(subject);
+  const page: Thing = { "@type": "WebPage", url: address, name, mainEntity: reference(address) };
+  const [text] = wayTo(subject, words).slice(-1);
+  const work = {
+    ...(subject.kind === "document" ? documentWork(subject, words) : recordWork(subject, words)),
+    ...{ version: versionStep(version), datePublished: version.day },
+    ...(text && { exampleOfWork: reference(fullAddress(text.route, words.language)) }),
+  };
+  const here = { name: words.dates.day(version.day), route: version.route };
+  return graph(content, words, { page, way: [...wayTo(subject, words), here], works: [work] });
 }
 
 /** The list of a kind's records, or a part of it; with their texts where the page has them. */
@@ -187,11 +151,8 @@ export function documentData(content: Content, words: Words): Graph {
   const { title } = content.document;
   const address = fullAddress(routes.document, words.language);
   const page: Thing = { "@type": "WebPage", url: address, name: title, mainEntity: reference(address) };
-  return graph(content, words, {
-    page,
-    way: [{ name: title, route: routes.document }],
-    works: [documentWork(content, words)],
-  });
+  const work = { ...documentWork(content.document, words), ...edition(content, content.document) };
+  return graph(content, words, { page, way: wayTo(content.document, words), works: [work] });
 }
 
 /** A page about the site. */

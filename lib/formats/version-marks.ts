@@ -15,10 +15,7 @@ export function versionMark(version: VersionMark, of: string, { language }: Word
 }
 
 /** The versions of a text as its data lists them, the newest first. */
-export function versionList(
-  versions: readonly Version[],
-  { language }: Words,
-): readonly ListedVersionData[] {
+export function versionList(versions: readonly Version[], { language }: Words): readonly ListedVersionData[] {
   return versions.map((version) => {
     const json = versionForms(version.route).find(({ file }) => file === "data.json");
     return {

@@ -17,6 +17,9 @@ export interface VersionName {
   readonly order: number;
 }
 
+/** Stands for the last step of any version’s address where addresses are a pattern: `/goals/:number/:version`. */
+export const anyVersion = ":version";
+
 const order = String.raw`[2-9]|[1-9]\d{1,3}`;
 const fileName = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})(?:\.(${order}))?\.mdx$`, "u");
 const address = new RegExp(String.raw`^(/.+)/(\d{4}-\d{2}-\d{2})(?:-(${order}))?$`, "u");

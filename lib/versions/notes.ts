@@ -12,7 +12,7 @@ type Dated = Pick<Version, "day" | "digest">;
  * @param versions of one text, the newest first
  * @returns nothing where there are no versions
  */
-export function versionOf<Each extends Dated>(
+export function findNoted<Each extends Dated>(
   versions: readonly Each[],
   { date }: Pick<Change, "date">,
 ): Each | undefined {
@@ -32,7 +32,7 @@ export function notesByVersion<Each extends Dated>(
 ): ReadonlyMap<Each, readonly Change[]> {
   const notes = new Map<Each, Change[]>();
   for (const change of changes) {
-    const version = versionOf(versions, change);
+    const version = findNoted(versions, change);
     if (version) notes.set(version, [...(notes.get(version) ?? []), change]);
   }
   return notes;

@@ -6,6 +6,7 @@ import { observe } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { readSiteAddress } from "../../lib/model/site-address.mjs";
 import { createHeaderPolicy } from "../headers/headers.ts";
+import { listPublishedVersions } from "../headers/version-headers.ts";
 import { configureHosts } from "../hosts/hosts.ts";
 import { serverFileName } from "../release/release-folders.mjs";
 import { type Application, createRender } from "./application.ts";
@@ -64,7 +65,11 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
     );
     return {
       ...{ source, movedPages, redirects },
-      headers: createHeaderPolicy(documents, readSiteAddress(process.env).origin.startsWith("https:")),
+      headers: createHeaderPolicy(
+        documents,
+        readSiteAddress(process.env).origin.startsWith("https:"),
+        listPublishedVersions(content),
+      ),
       configure: (release) => ({
         ...configureHosts(release),
         [serverFileName]: server,

@@ -153,13 +153,13 @@ export function describeRelease(
     else missing.push({ under, ...rest });
   }
   missing.sort((a, b) => b.under.length - a.under.length || (a.under < b.under ? -1 : 1));
-  const { everywhere, rules, revalidate, immutable } = headers;
+  const { everywhere, rules, datetimes, revalidate, immutable } = headers;
   return {
     source,
     headers: {
       everywhere: { ...everywhere },
       rules: rules.map((rule) => ({ addresses: [...rule.addresses], headers: { ...rule.headers } })),
-      ...{ revalidate, immutable },
+      ...{ datetimes: { ...datetimes }, revalidate, immutable },
     },
     redirects: [...redirects],
     files,

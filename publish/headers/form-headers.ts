@@ -2,9 +2,10 @@
  * The headers of the forms of records: cards that any site may frame, data that any site's script may read, and links
  * (RFC 8288) from pages to their data and back. No address has more than one of these rules.
  */
+
+import { historyLinks } from "../../lib/formats/version-links.ts";
 import {
   embedRoute,
-  type Format,
   files,
   formatRoute,
   oembedRoute,
@@ -18,6 +19,8 @@ import { anyNumber, recordRoute, routes, sitemapRoute } from "../../lib/model/ro
 import type { HeaderRule } from "../release/release.ts";
 import { embedPolicy } from "./content-security-policy.ts";
 import { addressPattern } from "./header-rules.ts";
+import { canonical, linkValue } from "./link-values.ts";
+import { createVersionRules, noVersions, type PublishedVersions } from "./version-headers.ts";
 
 /** All records of each kind at once. */
 const records = kinds.map((kind) => ({ kind, number: anyNumber }) as const);
@@ -40,8 +43,17 @@ const shared = {
  * Makes the rules.
  *
  * @param embedStyles the texts of the cards' `<style>` elements
+ * @param versions what has versions
  */
-export function createFormRules(embedStyles: Iterable<string>): HeaderRule[] {
+export function createFormRules(
+  embedStyles: Iterable<string>,
+  versions: PublishedVersions = noVersions,
+): HeaderRule[] {
+  const wholePages = [routes.home, routes.document, routes.data];
+  const wholeForms = [
+    ...strategyFormats.map(({ file, type }) => alternate(strategyFormatRoute(file), type)),
+    alternate(files.feed, "application/atom+xml"),
+  ];
   return [
     {
       addresses: embeds,
@@ -56,10 +68,11 @@ export function createFormRules(embedStyles: Iterable<string>): HeaderRule[] {
     ...records.map((record) => ({
       addresses: [recordRoute(record)],
       headers: {
-        Link: join([
+        Link: linkValue([
           ...recordFormats.map(({ file, type }) => alternate(formatRoute(record, file), type)),
           // Discovery as oembed.com has it, section 4; the file itself is plain JSON.
           alternate(oembedRoute(record), "application/json+oembed"),
+          ...(versions.kinds.has(record.kind) ? historyLinks(recordRoute(record)) : []),
         ]),
       },
     })),
@@ -68,14 +81,17 @@ export function createFormRules(embedStyles: Iterable<string>): HeaderRule[] {
       headers: { ...shared, Link: canonical(recordRoute(record)) },
     })),
     {
-      addresses: [routes.home, routes.document, routes.data],
-      headers: {
-        Link: join([
-          ...strategyFormats.map(({ file, type }) => alternate(strategyFormatRoute(file), type)),
-          alternate(files.feed, "application/atom+xml"),
-        ]),
-      },
+      addresses: wholePages.filter((route) => route !== routes.document || !versions.hasDocument),
+      headers: { Link: linkValue(wholeForms) },
     },
+    ...(versions.hasDocument
+      ? [
+          {
+            addresses: [routes.document],
+            headers: { Link: linkValue([...wholeForms, ...historyLinks(routes.document)]) },
+          },
+        ]
+      : []),
     {
       addresses: strategyFormats.map(({ file }) => strategyFormatRoute(file)),
       headers: { ...shared, Link: canonical(routes.document) },
@@ -87,18 +103,10 @@ export function createFormRules(embedStyles: Iterable<string>): HeaderRule[] {
       ],
       headers: shared,
     },
+    ...createVersionRules(versions, shared),
   ];
 }
 
-function alternate(address: string, type: Format["type"]): string {
-  return `<${address}>; rel="alternate"; type="${type}"`;
-}
-
-/** Search engines list the page and not its data beside it (RFC 6596). */
-function canonical(address: string): string {
-  return `<${address}>; rel="canonical"`;
-}
-
-function join(links: readonly string[]): string {
-  return links.join(", ");
+function alternate(route: string, type: string) {
+  return { rel: "alternate", route, type };
 }

@@ -1,8 +1,10 @@
 /**
  * Headers that belong to some addresses only, in patterns that every server understands: `:number` stands for
- * a number, so that ten thousand records need no more rules than one, and values may repeat that number.
+ * a number and `:version` for the last step of a version's address, so that ten thousand records need no more rules than one.
+ * Values may repeat both, and have `:datetime` for the moment of the version.
  */
 import { anyNumber } from "../../lib/model/routes.ts";
+import { anyVersion } from "../../lib/model/versions.ts";
 import type { HeaderPolicy, HeaderRule, Headers } from "../release/release.ts";
 
 /** The statuses with which the file at an address is answered; errors have no rule's headers. */
@@ -31,6 +33,17 @@ export function movedHeaders({ headers }: Pick<HeaderRule, "headers">): Headers 
 /** The number in an address, as the first group of a regular expression that JavaScript and PCRE read alike. */
 export const numberPattern = String.raw`/(\d+)(?=/|$)`;
 
+/** The last step of a version's address, or of its forms', likewise. */
+export const versionPattern = String.raw`/(\d{4}-\d{2}-\d{2}(?:-\d+)?)(?=/|$)`;
+
+/** Stands for the moment of a version where it is the value of a header. */
+export const anyDatetime = ":datetime";
+
+/** Whether a value depends on the address. */
+export function isFilled(value: string | null): boolean {
+  return [anyNumber, anyVersion, anyDatetime].some((each) => value?.includes(each));
+}
+
 /** A text as a part of a regular expression, for JavaScript and PCRE alike, and within `m#…#`. */
 export function escapePattern(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\#]/g, "\\$&");
@@ -39,22 +52,24 @@ export function escapePattern(text: string): string {
 /** A regular expression, for JavaScript and PCRE alike and without groups of its own, of a rule's whole addresses. */
 export function addressPattern({ addresses }: Pick<HeaderRule, "addresses">): string {
   const patterns = addresses.map((address) =>
-    address.split(anyNumber).map(escapePattern).join(String.raw`\d+`),
+    escapePattern(address)
+      .replaceAll(anyNumber, () => String.raw`\d+`)
+      .replaceAll(anyVersion, () => String.raw`\d{4}-\d{2}-\d{2}(?:-\d+)?`),
   );
   return `(?:${patterns.join("|")})`;
 }
+
+/** What of a policy decides the headers of an address. */
+type LookedUp = Pick<HeaderPolicy, "everywhere" | "rules" | "datetimes">;
 
 /**
  * Makes the function that finds what is sent with the redirect of an address that has moved.
  *
  * @param policy as for `createHeaderLookUp`
  */
-export function createMovedLookUp({
-  everywhere,
-  rules,
-}: Pick<HeaderPolicy, "everywhere" | "rules">): (address: string) => Headers {
+export function createMovedLookUp({ everywhere, rules, datetimes }: LookedUp): (address: string) => Headers {
   return createHeaderLookUp({
-    everywhere,
+    ...{ everywhere, datetimes },
     rules: rules.map((rule) => ({ ...rule, headers: movedHeaders(rule) })),
   });
 }
@@ -65,11 +80,15 @@ export function createMovedLookUp({
  * @param policy its rules are tried in their order; the first that fits is the only one
  * @returns for addresses that are sent the same, the same object
  */
-export function createHeaderLookUp({
-  everywhere,
-  rules,
-}: Pick<HeaderPolicy, "everywhere" | "rules">): (address: string) => Headers {
-  const number = new RegExp(numberPattern);
+export function createHeaderLookUp({ everywhere, rules, datetimes }: LookedUp): (address: string) => Headers {
+  const [number, version] = [new RegExp(numberPattern), new RegExp(versionPattern)];
+  const fill = (value: string, address: string) => {
+    const step = version.exec(address)?.[1] ?? "";
+    return value
+      .replaceAll(anyNumber, number.exec(address)?.[1] ?? "")
+      .replaceAll(anyVersion, step)
+      .replaceAll(anyDatetime, datetimes[step] ?? "");
+  };
   const compiled = rules.map((rule) => {
     const sent = Object.entries({ ...everywhere, ...rule.headers }).flatMap(([name, value]) =>
       value === null ? [] : [[name, value] as const],
@@ -77,15 +96,14 @@ export function createHeaderLookUp({
     return {
       pattern: new RegExp(`^${addressPattern(rule)}$`),
       headers: Object.fromEntries(sent),
-      repeating: sent.filter(([, value]) => value.includes(anyNumber)),
+      repeating: sent.filter(([, value]) => isFilled(value)),
     };
   });
   return (address) => {
     const rule = compiled.find(({ pattern }) => pattern.test(address));
     if (!rule) return everywhere;
     if (rule.repeating.length === 0) return rule.headers;
-    const found = number.exec(address)?.[1] ?? "";
-    const own = rule.repeating.map(([name, value]) => [name, value.replaceAll(anyNumber, found)] as const);
+    const own = rule.repeating.map(([name, value]) => [name, fill(value, address)] as const);
     return { ...rule.headers, ...Object.fromEntries(own) };
   };
 }

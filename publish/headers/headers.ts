@@ -7,6 +7,7 @@ import { speculationPrefix } from "../../lib/model/routes.ts";
 import type { HeaderPolicy } from "../release/release.ts";
 import { pagePolicy } from "./content-security-policy.ts";
 import { createFormRules, isEmbed } from "./form-headers.ts";
+import { noVersions, type PublishedVersions } from "./version-headers.ts";
 
 /** Links to the site's own pages are prerendered when the reader is about to follow them. */
 const speculationRules = {
@@ -39,10 +40,12 @@ export const immutablePrefixes = ["/_next/static/", "/fonts/", speculationPrefix
  *
  * @param documents its documents, with the texts of their `<style>` elements
  * @param isSecure whether readers reach the site over TLS
+ * @param versions of what it holds
  */
 export function createHeaderPolicy(
   documents: Iterable<{ readonly address: string; readonly styles: readonly string[] }>,
   isSecure: boolean,
+  versions: PublishedVersions = noVersions,
 ): HeaderPolicy {
   const pageStyles: string[] = [];
   const embedStyles: string[] = [];
@@ -61,7 +64,8 @@ export function createHeaderPolicy(
       // For browsers that don't know `frame-ancestors`.
       "X-Frame-Options": "DENY",
     },
-    rules: createFormRules(embedStyles),
+    rules: createFormRules(embedStyles, versions),
+    datetimes: versions.datetimes,
     revalidate: "public, max-age=0, must-revalidate",
     immutable: "public, max-age=31536000, immutable",
   };

@@ -1,13 +1,17 @@
 /** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
 import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/media-types.ts";
 import { anyNumber } from "../../lib/model/routes.ts";
+import { anyVersion } from "../../lib/model/versions.ts";
 import {
   addressPattern,
+  anyDatetime,
   escapePattern,
   fileStatuses,
+  isFilled,
   movedHeaders,
   numberPattern,
   redirectStatus,
+  versionPattern,
 } from "../headers/header-rules.ts";
 import { immutablePrefixes } from "../headers/headers.ts";
 import { groupRedirects, type RedirectGroup } from "../release/redirects.ts";
@@ -38,6 +42,7 @@ export function apacheConfiguration({ headers, missing, redirects }: Release): s
     ...Object.entries(suffixMediaTypes).map(([ending, { type }]) => ({ name: escapePattern(ending), type })),
   ];
   const moved = groupRedirects(redirects).flatMap(redirectRules);
+  const hasVersions = Object.keys(headers.datetimes).length > 0;
   return `# Made by the build, for a host whose DocumentRoot is this folder.
 # What only the host itself can be configured with: UseCanonicalName On (redirects name the site, whatever name was asked for) and
 # TraceEnable Off.
@@ -73,7 +78,7 @@ RequestHeader unset Range
   Header always set Vary Accept-Encoding
 </FilesMatch>
 # Headers that belong to some addresses: as they were asked for, whichever file answers.
-${headers.rules.map(section).join("\n")}
+${[...headers.rules.map(section), ...moments(headers)].join("\n")}
 
 RewriteEngine On
 RewriteCond %{REQUEST_METHOD} !^(?:GET|HEAD)$
@@ -97,7 +102,7 @@ RewriteRule "(?:^|/)404(?:\\.html)?/*$" - [NC,R=404,L]
 # The number in an address, which its headers may repeat.
 RewriteCond %{REQUEST_URI} "${numberPattern}"
 RewriteRule ^ - [E=SITE_NUMBER:%1]
-# A file by its exact name; a page's name has no ending.
+${hasVersions ? `# What names a version in an address, likewise.\nRewriteCond %{REQUEST_URI} "${versionPattern}"\nRewriteRule ^ - [E=SITE_VERSION:%1]\n` : ""}# A file by its exact name; a page's name has no ending.
 RewriteCond %{REQUEST_URI} !\\.html$
 RewriteCond %{REQUEST_FILENAME} -f
 RewriteCond expr "%{THE_REQUEST} =~ m#^\\S+ ${origin}([^? ]*)# && $1 == %{REQUEST_URI}"
@@ -136,11 +141,36 @@ function redirectRules({ from, to, below }: RedirectGroup): string[] {
   ];
 }
 
+/** That an address is answered with its file. */
+const withFile = `%{REQUEST_STATUS} =~ m#^(?:${fileStatuses.join("|")})$#`;
+
+/** That one of a rule's addresses was asked for, as far as before its query. */
+const askedFor = (rule: Pick<HeaderRule, "addresses">) =>
+  `%{THE_REQUEST} =~ m#^\\S+ ${origin}${addressPattern(rule)}`;
+
+/** The moments of versions, a line for each: what a rule of many addresses can't say. */
+function moments({ rules, datetimes }: Release["headers"]): string[] {
+  const dated = rules.filter(({ headers }) => Object.values(headers).includes(anyDatetime));
+  const names = new Set(
+    dated.flatMap(({ headers }) => Object.keys(headers).filter((name) => headers[name] === anyDatetime)),
+  );
+  const lines = [...names].flatMap((name) =>
+    Object.entries(datetimes).map(
+      ([step, datetime]) =>
+        `  Header always set ${name} ${quote(datetime)} "expr=${withFile} && %{THE_REQUEST} =~ m#^\\S+ [^? ]*/${step}[? ]#"`,
+    ),
+  );
+  if (lines.length === 0) return [];
+  const addresses = dated.flatMap((rule) => rule.addresses);
+  return [`<If "${askedFor({ addresses })}[? ]#">\n${lines.join("\n")}\n</If>`];
+}
+
 /** The headers of a rule, sent with files and not with errors; some also with the redirects of moved addresses. */
 function section(rule: HeaderRule): string {
-  const condition = `"expr=%{REQUEST_STATUS} =~ m#^(?:${fileStatuses.join("|")})$#"`;
+  const condition = `"expr=${withFile}"`;
   const moved = `"expr=%{REQUEST_STATUS} == ${redirectStatus} && -n reqenv('SITE_MOVED')"`;
-  const lines = Object.entries(rule.headers).map(([name, value]) =>
+  const own = Object.entries(rule.headers).filter(([, value]) => value !== anyDatetime);
+  const lines = own.map(([name, value]) =>
     value === null
       ? `  Header always unset ${name} ${condition}`
       : `  Header always set ${name} ${quoteValue(value)} ${condition}`,
@@ -148,7 +178,7 @@ function section(rule: HeaderRule): string {
   const movedLines = Object.entries(movedHeaders(rule)).map(
     ([name, value]) => `  Header always set ${name} ${quote(value)} ${moved}`,
   );
-  const asked = `%{THE_REQUEST} =~ m#^\\S+ ${origin}${addressPattern(rule)}`;
+  const asked = askedFor(rule);
   return [
     `<If "${asked}[? ]#">\n${lines.join("\n")}\n</If>`,
     ...(movedLines.length > 0
@@ -157,8 +187,11 @@ function section(rule: HeaderRule): string {
   ].join("\n");
 }
 
-/** The number has another name when Apache answers with another file than the one it began with, a compressed one. */
+/** What is repeated has another name when Apache answers with another file than the one it began with, a compressed one. */
 function quoteValue(value: string): string {
-  if (!value.includes(anyNumber)) return quote(value);
-  return quote(`expr=${value.replaceAll(anyNumber, "%{reqenv:SITE_NUMBER}%{reqenv:REDIRECT_SITE_NUMBER}")}`);
+  if (!isFilled(value)) return quote(value);
+  const variable = (name: string) => `%{reqenv:${name}}%{reqenv:REDIRECT_${name}}`;
+  return quote(
+    `expr=${value.replaceAll(anyNumber, variable("SITE_NUMBER")).replaceAll(anyVersion, variable("SITE_VERSION"))}`,
+  );
 }

@@ -10,13 +10,16 @@
 import { createHash } from "node:crypto";
 import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/media-types.ts";
 import { anyNumber } from "../../lib/model/routes.ts";
+import { anyVersion } from "../../lib/model/versions.ts";
 import {
   addressPattern,
+  anyDatetime,
   escapePattern,
   fileStatuses,
   movedHeaders,
   numberPattern,
   redirectStatus,
+  versionPattern,
 } from "../headers/header-rules.ts";
 import { immutablePrefixes } from "../headers/headers.ts";
 import type { Release } from "../release/release.ts";
@@ -78,7 +81,7 @@ ${map(`"$status ${own("address")} ${own("moved")}"`, own("rule"), [
       ? [`"~^${redirectStatus} ${addressPattern(rule)} /" ${movedRule(index)};`]
       : []),
   ]),
-])}${map(own("address"), own("number"), ['default "";', `"~${numberPattern}" $1;`])}
+])}${map(own("address"), own("number"), ['default "";', `"~${numberPattern}" $1;`])}${versionTables(headers, own)}
 ${listVaryingNames(headers)
   .map((name, index) =>
     map(own("rule"), own(`header_${index}`), [
@@ -87,7 +90,7 @@ ${listVaryingNames(headers)
         const value = rule.headers[name];
         const whenMoved = movedHeaders(rule)[name];
         return [
-          ...(value === undefined ? [] : [`${index + 1} ${quoteValue(value, own("number"))};`]),
+          ...(value === undefined ? [] : [`${index + 1} ${quoteValue(value, own)};`]),
           ...(whenMoved === undefined ? [] : [`${movedRule(index)} ${quote(whenMoved)};`]),
         ];
       }),
@@ -173,11 +176,23 @@ function listVaryingNames({ rules }: Release["headers"]): string[] {
   return [...new Set(rules.flatMap((rule) => Object.keys(rule.headers)))].sort();
 }
 
-function quoteValue(value: string | null, number: string): string {
-  // Not `replaceAll(…, number)`: a dollar sign has a meaning there.
+/** What names a version in an address, and the moment of each; nothing where nothing has versions. */
+function versionTables({ datetimes }: Release["headers"], own: (name: string) => string): string {
+  const moments = Object.entries(datetimes);
+  if (moments.length === 0) return "";
+  return `${map(own("address"), own("version"), ['default "";', `"~${versionPattern}" $1;`])}${map(
+    own("version"),
+    own("datetime"),
+    ['default "";', ...moments.map(([step, datetime]) => pair(step, datetime))],
+  )}`;
+}
+
+function quoteValue(value: string | null, own: (name: string) => string): string {
+  // A function as the replacement: a dollar sign has a meaning in a text.
   return quote(value ?? "")
-    .split(anyNumber)
-    .join(number);
+    .replaceAll(anyNumber, () => own("number"))
+    .replaceAll(anyVersion, () => own("version"))
+    .replaceAll(anyDatetime, () => own("datetime"));
 }
 
 function location(pattern: string, type: string): string {

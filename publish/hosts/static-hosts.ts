@@ -4,8 +4,7 @@
  */
 
 import { findMediaType, namedMediaTypes } from "../../lib/model/media-types.ts";
-import { anyNumber } from "../../lib/model/routes.ts";
-import { addressPattern, redirectStatus } from "../headers/header-rules.ts";
+import { addressPattern, anyDatetime, isFilled, redirectStatus } from "../headers/header-rules.ts";
 import { immutablePrefixes } from "../headers/headers.ts";
 import type { HeaderRule, Release } from "../release/release.ts";
 
@@ -49,8 +48,10 @@ function listRules({ headers, files }: Release): Map<string, HeaderRule["headers
   const add = (path: string, own: HeaderRule["headers"]) => rules.set(path, { ...rules.get(path), ...own });
 
   for (const rule of headers.rules) {
-    const own = withoutNumbers(rule.headers);
-    if (Object.keys(own).length === 0) continue;
+    const own = withoutFilled(rule.headers);
+    // A version without its moment is none to a client of Memento. Its page has the links in its head.
+    const isVersion = Object.values(rule.headers).includes(anyDatetime);
+    if (isVersion || Object.keys(own).length === 0) continue;
     for (const pattern of listPatterns(rule, files)) add(pattern, own);
   }
   for (const prefix of immutablePrefixes.filter((each) =>
@@ -67,7 +68,7 @@ function listRules({ headers, files }: Release): Map<string, HeaderRule["headers
   return rules;
 }
 
-/** A rule's patterns at which this release has files; these hosts know `:number` as any step of an address. */
+/** A rule's patterns at which this release has files; these hosts know `:number` and `:version` as any step of an address. */
 function listPatterns({ addresses }: HeaderRule, files: Release["files"]): string[] {
   return addresses.filter((each) => {
     const pattern = new RegExp(`^${addressPattern({ addresses: [each] })}$`);
@@ -96,8 +97,8 @@ export function redirectsFile({ redirects, files, missing }: Release): string {
 }
 
 /** Cloudflare Pages would fill in the number, Netlify would send the value as it is written here. */
-function withoutNumbers(headers: HeaderRule["headers"]): HeaderRule["headers"] {
-  return Object.fromEntries(Object.entries(headers).filter(([, value]) => !value?.includes(anyNumber)));
+function withoutFilled(headers: HeaderRule["headers"]): HeaderRule["headers"] {
+  return Object.fromEntries(Object.entries(headers).filter(([, value]) => !isFilled(value)));
 }
 
 function typeOf(path: string): Record<string, string> {

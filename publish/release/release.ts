@@ -35,7 +35,10 @@ const releaseFile = z.strictObject({
 const headerRule = z.strictObject({
   /** Whole addresses, or patterns of them: `/goals/:number/embed`. */
   addresses: z.array(address).readonly(),
-  /** Values by name; null for a header of everywhere that isn't sent here. `:number` is the number in the address. */
+  /**
+   * Values by name; null for a header of everywhere that isn't sent here. `:number` is the number in the address, `:version` the
+   * step of it that names a version, `:datetime` what `datetimes` has for that.
+   */
   headers: z.record(z.string(), z.string().nullable()).readonly(),
 });
 
@@ -45,6 +48,8 @@ const headerPolicy = z.strictObject({
   everywhere: z.record(z.string(), z.string()).readonly(),
   /** What differs with the files at some addresses. Releases of before there were any are still served, and their files kept. */
   rules: z.array(headerRule).readonly().default([]),
+  /** The moments of versions, as HTTP dates, by the steps of addresses that name them: `2026-11-22`. */
+  datetimes: z.record(z.string(), z.string()).readonly().default({}),
   /** `Cache-Control` of what may change: kept by caches, asked about each time. */
   revalidate: z.string(),
   /** `Cache-Control` of what never changes because its name says what it holds. */

@@ -11,6 +11,7 @@ import { createMakeDocument } from "../../../publish/build/make-document.ts";
 import { makeSite } from "../../../publish/build/make-site.ts";
 import { describeRelease, type PublishedFile } from "../../../publish/build/write-release.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
+import { listPublishedVersions } from "../../../publish/headers/version-headers.ts";
 import { configureHosts } from "../../../publish/hosts/hosts.ts";
 import { digestOf, releaseSchema } from "../../../publish/release/release.ts";
 import type { AnyContent } from "../../fixtures/any-content.ts";
@@ -75,7 +76,11 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
     await openMadeFiles("no folder", "a program", content),
   );
   const release = describeRelease(
-    { source: "sources", headers: createHeaderPolicy(documents, true), redirects },
+    {
+      source: "sources",
+      headers: createHeaderPolicy(documents, true, listPublishedVersions(content)),
+      redirects,
+    },
     files.map(({ address, file, type, immutable, bytes, missingUnder }) => ({
       file: { address, file, type, immutable, digests: { identity: digestOf(bytes) } },
       ...(missingUnder === undefined ? {} : { under: missingUnder }),

@@ -11,7 +11,7 @@ await writeRelease(out, async ({ write }) => {
   }
   return {
     source: "again",
-    headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
+    headers: { everywhere: {}, rules: [], datetimes: {}, revalidate: "no-cache", immutable: "immutable" },
     redirects: [],
     movedPages: [],
     configure: () => ({}),

@@ -84,7 +84,7 @@ describe("What goes wrong leaves the last good release as it was", () => {
     const before = await fingerprint(out);
     const failing = writeFiles(out, sampleFiles("second"), {
       source: "x",
-      headers: { everywhere: {}, rules: [], revalidate: "no-cache", immutable: "immutable" },
+      headers: { everywhere: {}, rules: [], datetimes: {}, revalidate: "no-cache", immutable: "immutable" },
       redirects: [],
       movedPages: [],
       configure: () => {
