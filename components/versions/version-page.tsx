@@ -1,7 +1,7 @@
 import { versionGraph } from "../../lib/formats/structured-data.ts";
 import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
-import { listRelated, type Version } from "../../lib/model/records.ts";
+import { isVersion, listRelated, type Version } from "../../lib/model/records.ts";
 import { changeBetween } from "../../lib/versions/changes.ts";
 import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
@@ -22,10 +22,11 @@ import { VersionStatus } from "./version-status.tsx";
 export function VersionPage({ content, record, words }: RecordProps) {
   const { records, versions } = words;
   const of = recordRoute(record);
+  if (!isVersion(record)) throw new Error(`${of} was given in place of one of its versions.`);
   const timeline = timelineOf(content, of);
-  const place = timeline.findIndex(({ version }) => version.route === record.version?.route);
+  const place = timeline.findIndex(({ version }) => version.route === record.version.route);
   const entry = timeline[place];
-  if (!entry) throw new Error(`${of} has no version that is shown at ${record.version?.route}.`);
+  if (!entry) throw new Error(`${of} has no version that is shown at ${record.version.route}.`);
   const name = records.shortName(record);
   // Of a version, only what it named then is known.
   const belonged = listRelated(record).flatMap((related) => related.records);

@@ -1,6 +1,7 @@
+import { versionGraph } from "../../lib/formats/structured-data.ts";
 import { inLanguage } from "../../lib/model/languages.ts";
 import { mostListed } from "../../lib/model/list-parts.ts";
-import type { Content, StrategyDocument } from "../../lib/model/records.ts";
+import { type Content, isVersion, type StrategyDocument } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
 import { listPublications } from "../../lib/versions/publications.ts";
 import { timelineOf } from "../../lib/versions/timeline.ts";
@@ -26,10 +27,11 @@ export function WholeVersionPage({
   className?: string;
 }) {
   const { versions } = words;
+  if (!isVersion(document)) throw new Error("The whole as it is now was given in place of one of its versions.");
   const entry = timelineOf(content, routes.document).find(
-    ({ version }) => version.route === document.version?.route,
+    ({ version }) => version.route === document.version.route,
   );
-  if (!entry) throw new Error(`The whole has no version that is shown at ${document.version?.route}.`);
+  if (!entry) throw new Error(`The whole has no version that is shown at ${document.version.route}.`);
   const { version, next } = entry;
   const published = listPublications(content).find(
     ({ name }) => name.day === version.day && name.order === version.order,
@@ -40,6 +42,7 @@ export function WholeVersionPage({
       content={content}
       words={words}
       section="document"
+      graph={versionGraph(content, document, words)}
       {...(className !== undefined && { className })}
     >
       <VersionLinks content={content} subject={document} words={words} />

@@ -243,6 +243,13 @@ export function isNumbered<Other extends { readonly kind: string }>(
   return isKind(subject.kind);
 }
 
+/** Whether a text is one as it was published on a day. */
+export function isVersion<Text extends VersionSubject>(
+  subject: Text,
+): subject is Text & { readonly version: VersionMark } {
+  return subject.version !== undefined;
+}
+
 /** The records that a record is related to. */
 export interface Related extends Relation {
   readonly records: readonly NumberedRecord[];
