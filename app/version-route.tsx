@@ -8,8 +8,8 @@ import { VersionsPage } from "../components/versions/versions-page.tsx";
 import { WholeVersionPage } from "../components/versions/whole-version-page.tsx";
 import { getContent } from "../lib/content.ts";
 import { type Content, isNumbered, type Version, type VersionSubject } from "../lib/model/records.ts";
-import { findVersion, parseVersionRoute, versionForms, versionsRoute } from "../lib/model/versions.ts";
 import { fullAddress } from "../lib/model/site-url.ts";
+import { findVersion, parseVersionRoute, versionForms, versionsRoute } from "../lib/model/versions.ts";
 import type { Words } from "../lib/words/words.ts";
 import { type Forms, pageMetadata } from "./metadata.ts";
 

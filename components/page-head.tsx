@@ -6,10 +6,13 @@ import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 export function PageHead({
   title,
   way = [],
+  here = title,
   words,
   children,
 }: {
   title: string;
+  /** The page’s name at the end of the way, where it is another. */
+  here?: string;
   /** What the page is a part of. */
   way?: readonly Crumb[];
   words: Words;
@@ -17,7 +20,7 @@ export function PageHead({
 }) {
   return (
     <>
-      <Breadcrumb way={way} here={title} words={words} />
+      <Breadcrumb way={way} here={here} words={words} />
       <header className="page-head">
         <h1>{title}</h1>
         {children && <div className="lead">{children}</div>}

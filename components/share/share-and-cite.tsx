@@ -3,8 +3,8 @@ import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from
 import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
-import { versionForms } from "../../lib/model/versions.ts";
 import { publicAddress } from "../../lib/model/site-url.ts";
+import { versionForms } from "../../lib/model/versions.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
 import { FormName } from "../form-name.tsx";

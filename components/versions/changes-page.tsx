@@ -41,17 +41,21 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
           left -= isShown ? entries.length : left;
           return (
             <li key={versionRoute("", name)}>
-              <h2>
-                <VersionDay version={name} words={words} />
-              </h2>
-              {publication === first ? (
-                <Beginning entries={entries} words={words} />
-              ) : isShown ? (
-                entries.map((entry) => <Changed key={entry.version.route} entry={entry} words={words} />)
-              ) : (
-                <Named entries={entries} words={words} />
-              )}
-              <WholeThen content={content} publication={publication} words={words} />
+              <div>
+                <h2>
+                  <VersionDay version={name} words={words} />
+                </h2>
+                <WholeThen content={content} publication={publication} words={words} />
+              </div>
+              <div>
+                {publication === first ? (
+                  <Beginning entries={entries} words={words} />
+                ) : isShown ? (
+                  entries.map((entry) => <Changed key={entry.version.route} entry={entry} words={words} />)
+                ) : (
+                  <Named entries={entries} words={words} />
+                )}
+              </div>
             </li>
           );
         })}
@@ -99,7 +103,13 @@ function Named({ entries, words }: { entries: readonly TimelineEntry[]; words: W
 }
 
 /** A version by the name of its text, as a link to its page; of the document, to the whole as it was then. */
-export function VersionName({ entry: { version }, words }: { entry: TimelineEntry; words: Words }): ReactNode {
+export function VersionName({
+  entry: { version },
+  words,
+}: {
+  entry: TimelineEntry;
+  words: Words;
+}): ReactNode {
   const subject = version.read();
   const name = isNumbered(subject) ? words.records.fullName(subject) : subject.title;
   return <a href={inLanguage(version.route, words.language)}>{name}</a>;

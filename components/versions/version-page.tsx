@@ -1,7 +1,7 @@
 import { versionGraph } from "../../lib/formats/structured-data.ts";
+import { isVersion, listRelated, type Version } from "../../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
-import { isVersion, listRelated, type Version } from "../../lib/model/records.ts";
 import { changeBetween } from "../../lib/versions/changes.ts";
 import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
@@ -106,8 +106,7 @@ export function VersionsBeside({
   entry: Pick<TimelineEntry, "previous" | "next">;
   words: RecordProps["words"];
 }) {
-  const link = (version: Version | undefined) =>
-    version && <VersionLink version={version} words={words} />;
+  const link = (version: Version | undefined) => version && <VersionLink version={version} words={words} />;
   return (
     <BeforeAndAfter
       label={words.versions.beforeAndAfter}

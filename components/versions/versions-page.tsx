@@ -47,7 +47,9 @@ export function VersionsPage({
         {timeline.map((entry) => (
           <li key={entry.version.route}>
             <VersionHeading entry={entry} words={words} />
-            <ChangeOfVersion entry={entry} words={words} />
+            <div>
+              <ChangeOfVersion entry={entry} words={words} />
+            </div>
           </li>
         ))}
       </ol>

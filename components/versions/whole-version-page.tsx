@@ -27,7 +27,8 @@ export function WholeVersionPage({
   className?: string;
 }) {
   const { versions } = words;
-  if (!isVersion(document)) throw new Error("The whole as it is now was given in place of one of its versions.");
+  if (!isVersion(document))
+    throw new Error("The whole as it is now was given in place of one of its versions.");
   const entry = timelineOf(content, routes.document).find(
     ({ version }) => version.route === document.version.route,
   );
@@ -48,7 +49,11 @@ export function WholeVersionPage({
       <VersionLinks content={content} subject={document} words={words} />
       <PageHead
         title={document.title}
-        way={[{ name: versions.whole.changes, href: routes.changes }]}
+        way={[
+          { name: content.document.title, href: routes.document },
+          { name: versions.whole.changes, href: routes.changes },
+        ]}
+        here={versions.name(version)}
         words={words}
       />
       <p className={next ? "version-status replaced" : "version-status"}>

@@ -45,9 +45,12 @@ export interface VersionChange {
 /** Compares two versions of a text, or a version with the text as it is now. */
 export function changeBetween(before: VersionSubject, after: VersionSubject): VersionChange {
   const isSameText = sameWords(before, after);
-  const fields = [...ownChanges(before, after), ...addressChanges(before, after)];
+  // Where the words are others, they show what became of each paragraph.
+  const fields = [...ownChanges(before, after), ...(isSameText ? addressChanges(before, after) : [])];
   const isCorrection =
-    (!isSameText || fields.length > 0) && fields.every(isTypography) && isTypographic(before.tree, after.tree);
+    (!isSameText || fields.length > 0) &&
+    fields.every(isTypography) &&
+    isTypographic(before.tree, after.tree);
   return { fields, isSameText, isCorrection };
 }
 
@@ -123,9 +126,7 @@ function documentChanges(before: StrategyDocument, after: StrategyDocument): rea
   ];
 }
 
-/** The addresses of the paragraphs, where these are as many as before: else their words say what became of them. */
 function addressChanges(before: VersionSubject, after: VersionSubject): readonly FieldChange[] {
   const ids = ({ paragraphs }: VersionSubject) => paragraphs.map(({ id }) => id).join(" ");
-  const isSame = before.paragraphs.length !== after.paragraphs.length || ids(before) === ids(after);
-  return isSame ? [] : [{ what: "addresses" }];
+  return ids(before) === ids(after) ? [] : [{ what: "addresses" }];
 }

@@ -27,7 +27,9 @@ export function timelineOf(content: Content, route: string): readonly TimelineEn
     const [next, previous] = [versions[index - 1], versions[index + 1]];
     return {
       version,
-      ...(previous && { previous: { version: previous, readChange: once(() => changeOf(version, previous)) } }),
+      ...(previous && {
+        previous: { version: previous, readChange: once(() => changeOf(version, previous)) },
+      }),
       ...(next && { next }),
       notes: notes.get(version) ?? [],
     };

@@ -52,7 +52,7 @@ const whole: WholeWords = {
   noChanges: ({ day }) => `The strategy was published here on ${dates.day(day)}. Nothing has changed since.`,
   notPublished: "No version of the strategy has been published yet.",
   begin: ({ counts }) =>
-    `The strategy was published: ${join(["the text", ...Object.entries(counts).map(countOf)])}.`,
+    `The strategy was published: ${join(["the text", ...Object.entries(counts).flatMap(countOf)])}.`,
   more: (count) => `${numberOf(count)} more were changed.`,
   asOf: "The whole as of this day",
   nameOf: ({ version }) => `Full text, ${version}`,
@@ -64,9 +64,9 @@ function namesOf(records: readonly NumberedRecord[]): string {
   return join(records.map(shortName));
 }
 
-function countOf([collection, count]: [string, number]): string {
+function countOf([collection, count]: [string, number]): readonly string[] {
   const kind = findKind(collection);
-  return kind ? counted({ kind, count }) : "";
+  return kind ? [counted({ kind, count })] : [];
 }
 
 export const versions: VersionWords = {
