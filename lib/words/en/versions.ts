@@ -1,5 +1,3 @@
-/** What pages say in English of published versions and of what changed between them. */
-import type { Collection } from "../../model/kinds.ts";
 import { findKind } from "../../model/kinds.ts";
 import type { NumberedRecord } from "../../model/records.ts";
 import type { ChangeWords, NamingField, OwnField, VersionWords, WholeWords } from "../groups/versions.ts";
@@ -88,7 +86,7 @@ export const versions: VersionWords = {
   count: ({ count, day }) =>
     `${count === 1 ? "One version" : `${numberOf(count)} versions`} since ${dates.day(day)}, the newest first.`,
   today: "In force today",
-  first: "First published",
+  first: "First published.",
   correction: "Correction of typography; the words are the same.",
   sameWords: "The text is the same.",
   belonged: "Where it belonged then",
