@@ -53,6 +53,7 @@ export function VersionPage({ content, record, words }: RecordProps) {
           </p>
         )}
         <OfficialText record={record} name={name} route={entry.version.route} words={words} />
+        <Changes {...{ content, record, words, entry }} />
         {belonged.length > 0 && (
           <section className="version-part" aria-labelledby="belonged">
             <h2 id="belonged" className="section-title">
@@ -61,7 +62,6 @@ export function VersionPage({ content, record, words }: RecordProps) {
             <StatementList records={belonged} words={words} />
           </section>
         )}
-        <Changes {...{ content, record, words, entry }} />
       </article>
       <ShareAndCite content={content} subject={record} words={words} />
       <VersionsBeside entry={entry} words={words} />
