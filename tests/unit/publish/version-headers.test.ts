@@ -1,6 +1,7 @@
-import { readFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, onTestFinished, test, vi } from "vitest";
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { listTextFiles } from "../../../lib/formats/files.ts";
 import { type Content, isNumbered } from "../../../lib/model/records.ts";
 import { routeOf } from "../../../lib/model/routes.ts";
@@ -14,7 +15,7 @@ import * as apache from "../../servers/apache.ts";
 import * as builtIn from "../../servers/built-in.ts";
 import * as nginx from "../../servers/nginx.ts";
 import { amendedContent, fiveYearsContent } from "../formats/versioned-content.ts";
-import { ask, file, makeFolder, page, writeFiles } from "./support.ts";
+import { ask, file, page, writeFiles } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.
 vi.setConfig({ testTimeout: 60_000 });
@@ -100,9 +101,18 @@ describe("The headers of versions", () => {
   });
 });
 
-/** A release of five years: the files of the content, and pages that say no more than that they are there. */
-async function fiveYearsRelease(): Promise<string> {
-  const out = join(await makeFolder(), "out");
+let folder: string;
+/** A release of five years, which all tests look at: its files, and pages that say no more than that they are there. */
+let out: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "versions-"));
+  out = join(folder, "out");
+  await writeFiveYearsRelease();
+}, 120_000);
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+async function writeFiveYearsRelease(): Promise<void> {
   const content = await fiveYearsContent();
   const subjects = [content.document, ...content.all, ...content.withdrawn.filter(isNumbered)];
   const pages = [
@@ -123,7 +133,6 @@ async function fiveYearsRelease(): Promise<string> {
       configure: configureHosts,
     },
   );
-  return out;
 }
 
 /** The links of a TimeMap or of a header (RFC 8288): addresses by relation, with the moment of each. */
@@ -149,7 +158,7 @@ for (const [name, { isInstalled }] of Object.entries(servers)) {
 
 describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }) => {
   const serve = async () => {
-    const server = await start(await fiveYearsRelease(), 4420 + Object.keys(servers).indexOf(_name));
+    const server = await start(out, 4420 + Object.keys(servers).indexOf(_name));
     onTestFinished(() => server.stop());
     return server.url.replace("localhost", "127.0.0.1");
   };
@@ -228,7 +237,7 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
 });
 
 test("Static hosts are told no moments, which need a rule for each day, but who may read the forms", async () => {
-  const headers = await readFile(join(await fiveYearsRelease(), "_headers"), "utf8");
+  const headers = await readFile(join(out, "_headers"), "utf8");
   expect(headers).not.toMatch(/Memento|\d{4}-\d{2}-\d{2}|\/document\/:version\n/u);
   expect(headers).toContain(
     "/goals/:number/:version/data.json\n  Access-Control-Allow-Origin: *\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n",
