@@ -56,9 +56,6 @@ describe("The links of a page", () => {
     const content = await amendedContent();
     const html = renderToStaticMarkup(
       <html lang="en">
-        <head>
-          <title>Sample</title>
-        </head>
         <body>
           <main>
             <VersionLinks content={content} subject={versionOfGoal(content, 1)} words={english} />
