@@ -60,7 +60,8 @@ function listRules({ headers, files }: Release): Map<string, HeaderRule["headers
     add(`${prefix}*`, { "Cache-Control": headers.immutable });
   }
   for (const ending of unknownEndings.filter((each) => files.some(({ address }) => address.endsWith(each)))) {
-    add(`/*${ending}`, typeOf(ending));
+    // A name that is nothing but an ending is taken for one without.
+    add(`/*${ending}`, typeOf(`/file${ending}`));
   }
   for (const { address } of files.filter((each) => Object.hasOwn(namedMediaTypes, each.address))) {
     add(address, typeOf(address));

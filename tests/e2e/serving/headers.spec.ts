@@ -1,4 +1,5 @@
 import type { APIResponse } from "@playwright/test";
+import { versionLinks } from "../../../lib/formats/version-links.ts";
 import {
   embedRoute,
   files,
@@ -9,9 +10,10 @@ import {
   strategyFormatRoute,
   strategyFormats,
 } from "../../../lib/model/forms.ts";
+import type { VersionSubject } from "../../../lib/model/records.ts";
 import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
 import { expect, test } from "../support/asked.ts";
-import { addresses, missingAddresses, records } from "../support/site.ts";
+import { addresses, content, missingAddresses, records } from "../support/site.ts";
 
 /** The links of an answer (RFC 8288), by what they are and of which type; the site's own have no commas within. */
 function linksOf(response: APIResponse): { address: string; relation: string; type: string | undefined }[] {
@@ -20,10 +22,14 @@ function linksOf(response: APIResponse): { address: string; relation: string; ty
     .filter(Boolean)
     .map((link) => {
       const [, address = "", relation = "", type] =
-        /^<(\/[^/>][^>]*)>; rel="(\w+)"(?:; type="([^"]+)")?$/.exec(link) ?? [];
+        /^<(\/[^/>][^>]*)>; rel="([\w -]+)"(?:; type="([^"]+)")?$/.exec(link) ?? [];
       return { address, relation, type };
     });
 }
+
+/** What leads from a text to its versions, where it has any. */
+const historyOf = (subject: VersionSubject) =>
+  versionLinks(content, subject).map(({ rel, route, type }) => ({ address: route, relation: rel, type }));
 
 const essence = (response: APIResponse) => response.headers()["content-type"]?.split(";")[0];
 
@@ -39,13 +45,14 @@ test("Every record’s page names its forms, each of which answers with the type
         type,
       })),
       { address: oembedRoute(record), relation: "alternate", type: "application/json+oembed" },
+      ...historyOf(record),
     ]);
     for (const { address, type } of linksOf(page)) {
       const form = await request.get(address);
       expect([address, form.status(), essence(form)]).toEqual([
         address,
         200,
-        type === "application/json+oembed" ? "application/json" : type,
+        type === "application/json+oembed" ? "application/json" : (type ?? "text/html"),
       ]);
     }
   }
@@ -59,10 +66,11 @@ test("The pages of the whole name its forms, each of which answers with the type
     expect(linksOf(page).map(({ address }) => address)).toEqual([
       ...strategyFormats.map(({ file }) => strategyFormatRoute(file)),
       files.feed,
+      ...(route === routes.document ? historyOf(content.document) : []).map(({ address }) => address),
     ]);
     for (const { address, type } of linksOf(page)) {
       const form = await request.get(address);
-      expect([address, form.status(), essence(form)]).toEqual([address, 200, type]);
+      expect([address, form.status(), essence(form)]).toEqual([address, 200, type ?? "text/html"]);
     }
   }
 });

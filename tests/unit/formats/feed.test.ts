@@ -5,6 +5,7 @@ import { atomFeed } from "../../../lib/formats/feed.ts";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
+import { keptVersions } from "../../fixtures/kept-versions.ts";
 
 beforeEach(() => {
   vi.stubEnv("SITE_URL", "https://strategy.example.ac.jp");
@@ -136,6 +137,34 @@ describe("The feed", () => {
     const undated = await read({});
     expect(undated.updated).toBe("2018-10-01T00:00:00+09:00");
     expect(undated.entries ?? []).toEqual([]);
+  });
+
+  it("leads from a note to the version that it is about, under the name that it has without versions", async () => {
+    const versions = keptVersions({
+      "goals/56": {
+        "2029-01-01.mdx": goal(""),
+        "2030-04-02.mdx": goal("", "Amended goal"),
+        "2031-01-01.mdx": goal("", "Goal amended again"),
+      },
+    });
+    const notes = goal(
+      changes(["2031-02-01", "Three."], ["2030-04-01", "Two."], ["2029-01-01", "One."]),
+      "Goal amended again",
+    );
+    const leads = async (files: Readonly<Record<string, string>>) =>
+      (await read(files)).entries?.map(({ id, links }) => [id, links?.[0]?.href]);
+    const site = "https://strategy.example.ac.jp";
+    const name = "tag:example.org,2026-01-01:/goals/56/changes";
+    expect(await leads({ ...versions, "goals/56.mdx": notes })).toEqual([
+      [`${name}/2031-02-01/1`, `${site}/goals/56/2031-01-01`],
+      [`${name}/2030-04-01/1`, `${site}/goals/56/2030-04-02`],
+      [`${name}/2029-01-01/1`, `${site}/goals/56/2029-01-01`],
+    ]);
+    expect((await leads({ "goals/56.mdx": notes }))?.map(([id]) => id)).toEqual([
+      `${name}/2031-02-01/1`,
+      `${name}/2030-04-01/1`,
+      `${name}/2029-01-01/1`,
+    ]);
   });
 
   it("has the same bytes for the same content", async () => {

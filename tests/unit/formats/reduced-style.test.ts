@@ -7,7 +7,7 @@ import { reduceStyle } from "../../../lib/formats/reduced-style.ts";
 import { english } from "../../../lib/words/en.ts";
 
 /** Items of every shape that the site cites: with and without a publisher and an address, in titles that styles treat in their own ways. */
-const items: readonly CitedItem[] = [
+const undated: readonly CitedItem[] = [
   "Goal 56: Strategic advancement of international collaborations",
   "What is a goal? “Quoted” and 'quoted'",
   "国際戦略",
@@ -27,13 +27,25 @@ const items: readonly CitedItem[] = [
   ),
 );
 
+/** Versions have a date as well. */
+const items = [
+  ...undated,
+  ...undated.slice(-2).map((item) => ({ ...item, issued: { "date-parts": [[2030, 4, 1]] } as const })),
+];
+
 /** An item set in a whole style. */
 function setInWhole(template: string, csl: string, item: CitedItem): unknown {
   const { styles } = plugins.config.get("@csl");
   if (!styles.has(template)) styles.add(template, csl);
   return plugins.output.format(
     "bibliography",
-    [{ ...item, title: item.title.replaceAll("<", "\uE000"), status: english.formats.undated }],
+    [
+      {
+        ...item,
+        title: item.title.replaceAll("<", "\uE000"),
+        ...(!item.issued && { status: english.formats.undated }),
+      },
+    ],
     { template, format: "html", lang: english.citationLocale },
   );
 }

@@ -102,6 +102,8 @@ describe.each([
     expect(headersAt("/goals/56").Link).toBeUndefined();
     expect(headersAt("/goals/56/data.json").Link).toBeUndefined();
     expect(headersAt("/feed.xml")["Content-Type"]).toBe("application/atom+xml; charset=utf-8");
+    expect(headersAt("/goals/56/data.md")["Content-Type"]).toBe("text/markdown; charset=utf-8");
+    expect(headersAt("/visions/1/data.bib")["Content-Type"]).toBe("application/x-bibtex; charset=utf-8");
   });
 });
 
