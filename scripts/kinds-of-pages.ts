@@ -2,20 +2,29 @@
 import { embedRoute } from "../lib/model/forms.ts";
 import { kinds } from "../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../lib/model/records.ts";
-import { listOwnRoutes, pageRoute, recordRoute } from "../lib/model/routes.ts";
+import { listOwnRoutes, pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
+import { versionsRoute } from "../lib/model/versions.ts";
 
 /** The first record of each numbered kind. */
 function firstRecords(content: Content): readonly NumberedRecord[] {
   return kinds.flatMap((kind) => content.of(kind).slice(0, 1));
 }
 
-/** Pages: the site's own, a record's of each kind, and one about the site. */
+/** Pages: the site's own, a record's of each kind, one about the site, and those of versions. */
 export function listKindsOfPages(content: Content): string[] {
   return [
     ...listOwnRoutes(),
     ...firstRecords(content).map(recordRoute),
     ...content.pages.slice(0, 1).map(pageRoute),
+    ...versionPages(content),
   ];
+}
+
+/** The pages of versions: of a record, the list of them, and of the whole; none where nothing was published. */
+function versionPages({ of, versionsOf }: Content): readonly string[] {
+  const goal = of("goal").map(recordRoute).slice(0, 1);
+  const newest = [...goal, routes.document].flatMap((route) => versionsOf(route).slice(0, 1));
+  return [...goal.map(versionsRoute), ...newest.map(({ route }) => route)];
 }
 
 /** Cards for other sites: a record's of each kind. */
