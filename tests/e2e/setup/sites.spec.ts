@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { ensureSite, readBuildLog, siteNames } from "../support/sites.ts";
 
-// Where nothing is compiled yet, the first build does it for both.
+// Where nothing is compiled yet, the first build does it for all.
 test.describe.configure({ mode: "serial" });
 
 for (const name of siteNames) {

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import { fingerprintSources } from "../../../publish/build/fingerprint.ts";
 import { findRelease } from "../../../publish/release/release.ts";
 import { writeEditedContent } from "../../fixtures/edited-content.ts";
+import { writeFiveYears } from "../../fixtures/five-years.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
 import { buildSite } from "./builds.ts";
 import { startServer } from "./servers.ts";
@@ -42,10 +43,19 @@ const siteKinds = {
     options: ["--local"],
     environment: { SITE_URL: undefined, PORT: "8080" },
   },
+  /** The site's own content after five years of amendments, each published on its day. */
+  fiveYears: {
+    write: async ({ content, files }) => {
+      await cp("public", files, { recursive: true });
+      await writeFiveYears(content);
+    },
+    options: [],
+    environment: {},
+  },
 } satisfies Record<string, SiteKind>;
 
 export type SiteName = keyof typeof siteKinds;
-export const siteNames: readonly SiteName[] = ["edited", "wholeVision"];
+export const siteNames: readonly SiteName[] = ["edited", "wholeVision", "fiveYears"];
 
 function foldersOf(name: SiteName): SiteFolders {
   // Beside the bundles of programs: Next.js empties its own folder when it compiles.
