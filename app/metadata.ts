@@ -35,7 +35,7 @@ export function fitTitle(names: readonly [string, ...string[]], site: Site, { fr
 /** Other forms of a page, by media type, with the name that each link has. */
 export type Forms = Record<string, { url: string; title: string }[]>;
 
-/** The forms of a record, and where other sites find its card. */
+/** The forms of a record, and where other sites find its card; of a version, its own forms. */
 export function recordForms(
   record: NumberedRecord,
   { forms: named, language, records, share }: Words,
@@ -46,6 +46,8 @@ export function recordForms(
     const title = share.formOf({ of, form: named.ofRecord[file].name }).join("");
     forms[type] = [{ url: fullAddress(formatRoute(record, file), language), title }];
   }
+  // A card shows the record of today.
+  if (record.version) return forms;
   const card = { url: fullAddress(oembedRoute(record), language), title: records.fullName(record) };
   forms["application/json+oembed"] = [card];
   return forms;
