@@ -1,7 +1,6 @@
-import type { ReactNode } from "react";
 import { inLanguage } from "../../lib/model/languages.ts";
 import { mostListed } from "../../lib/model/list-parts.ts";
-import { type Content, isNumbered } from "../../lib/model/records.ts";
+import { type Content, isNumbered, type Version } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
 import { findVersion, versionRoute } from "../../lib/model/versions.ts";
 import { listPublications, type Publication } from "../../lib/versions/publications.ts";
@@ -13,8 +12,10 @@ import { ChangeOfVersion } from "./change.tsx";
 import { VersionDay } from "./version-link.tsx";
 import { VersionLinks } from "./version-links.tsx";
 
-/** The most changes that the page shows word for word; earlier ones are named and lead to the versions' own pages. */
+/** The most changes that the page shows word for word; earlier ones are named, and lead to the versions' own pages. */
 const mostShown = 20;
+/** The most publications that it tells of; the whole as of each leads to the one before. */
+const mostPublications = 200;
 
 interface ChangesProps {
   readonly content: Content;
@@ -27,7 +28,8 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
   const publications = listPublications(content);
   const first = publications.at(-1);
   const lead = publications.length > 1 ? whole.changesLead : whole.noChanges;
-  let left = mostShown;
+  let shown = mostShown;
+  let named = mostListed;
   return (
     <Shell content={content} words={words} {...(className !== undefined && { className })}>
       <VersionLinks content={content} subject={content.document} words={words} />
@@ -35,10 +37,12 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
         <p>{first ? lead({ day: first.name.day }) : whole.notPublished}</p>
       </PageHead>
       <ol className="timeline" reversed>
-        {publications.map((publication) => {
+        {publications.slice(0, mostPublications).map((publication) => {
           const { entries, name } = publication;
-          const isShown = entries.length <= left;
-          left -= isShown ? entries.length : left;
+          const isShown = entries.length <= shown;
+          shown -= isShown ? entries.length : shown;
+          const namedHere = isShown ? 0 : Math.min(entries.length, named);
+          named -= namedHere;
           return (
             <li key={versionRoute("", name)}>
               <div>
@@ -53,7 +57,7 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
                 ) : isShown ? (
                   entries.map((entry) => <Changed key={entry.version.route} entry={entry} words={words} />)
                 ) : (
-                  <Named entries={entries} words={words} />
+                  <Named entries={entries} count={namedHere} words={words} />
                 )}
               </div>
             </li>
@@ -78,38 +82,42 @@ function Changed({ entry, words }: { entry: TimelineEntry; words: Words }) {
   return (
     <section className="change">
       <h3>
-        <VersionName entry={entry} words={words} />
+        <VersionName version={entry.version} words={words} />
       </h3>
       <ChangeOfVersion entry={entry} words={words} />
     </section>
   );
 }
 
-/** Changes that are too many to be shown. */
-function Named({ entries, words }: { entries: readonly TimelineEntry[]; words: Words }) {
-  const more = entries.length - mostListed;
+/** Changes that are too many to be shown: as many as there is room for are named, the others are counted. */
+function Named({
+  entries,
+  count,
+  words,
+}: {
+  entries: readonly TimelineEntry[];
+  count: number;
+  words: Words;
+}) {
+  const more = entries.length - count;
   return (
     <>
-      <ul className="record-links">
-        {entries.slice(0, mostListed).map((entry) => (
-          <li key={entry.version.route}>
-            <VersionName entry={entry} words={words} />
-          </li>
-        ))}
-      </ul>
-      {more > 0 && <p>{words.versions.whole.more(more)}</p>}
+      {count > 0 && (
+        <ul className="record-links">
+          {entries.slice(0, count).map((entry) => (
+            <li key={entry.version.route}>
+              <VersionName version={entry.version} words={words} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {more > 0 && <p>{words.versions.whole.more({ count: more, areNamed: count > 0 })}</p>}
     </>
   );
 }
 
 /** A version by the name of its text, as a link to its page; of the document, to the whole as it was then. */
-export function VersionName({
-  entry: { version },
-  words,
-}: {
-  entry: TimelineEntry;
-  words: Words;
-}): ReactNode {
+export function VersionName({ version, words }: { version: Version; words: Words }) {
   const subject = version.read();
   const name = isNumbered(subject) ? words.records.fullName(subject) : subject.title;
   return <a href={inLanguage(version.route, words.language)}>{name}</a>;

@@ -64,7 +64,7 @@ export function VersionPage({ content, record, words }: RecordProps) {
         )}
       </article>
       <ShareAndCite content={content} subject={record} words={words} />
-      <VersionsBeside entry={entry} words={words} />
+      <VersionsBeside previous={entry.previous?.version} next={entry.next} words={words} />
     </Shell>
   );
 }
@@ -100,17 +100,19 @@ function Changes({ content, record, words, entry }: RecordProps & { entry: Timel
 
 /** The ways to the versions before and after one. */
 export function VersionsBeside({
-  entry: { previous, next },
+  previous,
+  next,
   words,
 }: {
-  entry: Pick<TimelineEntry, "previous" | "next">;
+  previous: Version | undefined;
+  next: Version | undefined;
   words: RecordProps["words"];
 }) {
   const link = (version: Version | undefined) => version && <VersionLink version={version} words={words} />;
   return (
     <BeforeAndAfter
       label={words.versions.beforeAndAfter}
-      previous={link(previous?.version)}
+      previous={link(previous)}
       next={link(next)}
       words={words}
     />

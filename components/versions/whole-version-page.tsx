@@ -3,8 +3,6 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import { mostListed } from "../../lib/model/list-parts.ts";
 import { type Content, isVersion, type StrategyDocument } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
-import { listPublications } from "../../lib/versions/publications.ts";
-import { timelineOf } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { DocumentText } from "../document-text.tsx";
 import { PageHead } from "../page-head.tsx";
@@ -29,15 +27,10 @@ export function WholeVersionPage({
   const { versions } = words;
   if (!isVersion(document))
     throw new Error("The whole as it is now was given in place of one of its versions.");
-  const entry = timelineOf(content, routes.document).find(
-    ({ version }) => version.route === document.version.route,
-  );
-  if (!entry) throw new Error(`The whole has no version that is shown at ${document.version.route}.`);
-  const { version, next } = entry;
-  const published = listPublications(content).find(
-    ({ name }) => name.day === version.day && name.order === version.order,
-  );
-  const more = (published?.entries.length ?? 0) - mostListed;
+  const { version } = document;
+  const { previous, next } = content.versionsBeside(version.route);
+  const published = content.publishedAs(version);
+  const more = published.length - mostListed;
   return (
     <Shell
       content={content}
@@ -69,22 +62,22 @@ export function WholeVersionPage({
             })}
       </p>
       <DocumentText document={document} words={words} />
-      {published && (
+      {published.length > 0 && (
         <section className="version-part" aria-labelledby="published-then">
           <h2 id="published-then" className="section-title">
             {versions.whole.publishedThen}
           </h2>
           <ul className="record-links">
-            {published.entries.slice(0, mostListed).map((each) => (
-              <li key={each.version.route}>
-                <VersionName entry={each} words={words} />
+            {published.slice(0, mostListed).map((each) => (
+              <li key={each.route}>
+                <VersionName version={each} words={words} />
               </li>
             ))}
           </ul>
-          {more > 0 && <p>{versions.whole.more(more)}</p>}
+          {more > 0 && <p>{versions.whole.more({ count: more, areNamed: true })}</p>}
         </section>
       )}
-      <VersionsBeside entry={entry} words={words} />
+      <VersionsBeside previous={previous} next={next} words={words} />
     </Shell>
   );
 }

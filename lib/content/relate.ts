@@ -82,6 +82,8 @@ export function relate(drafts: Drafts, making: Making): Content {
     neighboursOf: createNeighbours(all),
     versioned: versions.versioned,
     versionsOf: versions.of,
+    versionsBeside: versions.beside,
+    publishedAs: versions.publishedAs,
     byRoute: (route) => subjects.get(route) ?? versions.at(route)?.read(),
   });
 }

@@ -1,7 +1,13 @@
 /** The published versions of records and of the document: read when they are asked for, and related as they were then. */
-import type { NumberedRecord, StrategyDocument, Version, VersionSubject } from "../model/records.ts";
+import type { Content, NumberedRecord, StrategyDocument, Version, VersionSubject } from "../model/records.ts";
 import { recordRoute, routes } from "../model/routes.ts";
-import { compareVersions, listStates, type VersionName, versionRoute } from "../model/versions.ts";
+import {
+  compareVersions,
+  listStates,
+  type VersionName,
+  versionRoute,
+  versionStep,
+} from "../model/versions.ts";
 import { findWhole, isOfKind, isRecordDraft, isWithdrawn, listReferences } from "../reading/drafts.ts";
 import type { KeptFile } from "../reading/history.ts";
 import { isSameVersion, type KeptDraft, readKeptDraft } from "../versions/kept-draft.ts";
@@ -26,6 +32,10 @@ export interface Versions {
   readonly of: (route: string) => readonly Version[];
   /** The version at an address. */
   readonly at: (route: string) => Version | undefined;
+  /** The versions before and after the one at an address. */
+  readonly beside: Content["versionsBeside"];
+  /** The versions that were published together. */
+  readonly publishedAs: Content["publishedAs"];
 }
 
 /** Arranges the kept versions. None of them is parsed before it is asked for, but those of texts that have changed since. */
@@ -42,18 +52,46 @@ export function createVersions(sources: VersionSources): Versions {
   const read = createReader(sources, files);
   const lists = new Map<string, readonly Version[]>();
   const all = new Map<string, Version>();
+  const places = new Map<string, { list: readonly Version[]; index: number }>();
   for (const [of, ofText] of files) {
     const list = (of === routes.document ? states : ofText).map((file, index) =>
       createVersion(file, index === 0 && isNow(file, sources), read),
     );
     lists.set(of, Object.freeze(list));
-    for (const version of list) all.set(version.route, version);
+    for (const [index, version] of list.entries()) {
+      all.set(version.route, version);
+      places.set(version.route, { list, index });
+    }
   }
+  const versioned = [...files.keys()].toSorted(new Intl.Collator("en", { numeric: true }).compare);
+  const published = publishedTogether(versioned, files, all);
   return {
-    versioned: Object.freeze([...files.keys()].toSorted(new Intl.Collator("en", { numeric: true }).compare)),
+    versioned: Object.freeze(versioned),
     of: (route) => lists.get(route) ?? [],
     at: (route) => all.get(route),
+    beside(route) {
+      const { list = [], index = 0 } = places.get(route) ?? {};
+      const [next, previous] = [list[index - 1], list[index + 1]];
+      return { ...(previous && { previous }), ...(next && { next }) };
+    },
+    publishedAs: (name) => published.get(versionStep(name)) ?? [],
   };
+}
+
+/** The versions by the day and place that they share; the document’s are those of its own files. */
+function publishedTogether(
+  versioned: readonly string[],
+  files: ReadonlyMap<string, readonly KeptFile[]>,
+  all: ReadonlyMap<string, Version>,
+): ReadonlyMap<string, readonly Version[]> {
+  const found = new Map<string, Version[]>();
+  const texts = [routes.document, ...versioned.filter((of) => of !== routes.document)];
+  for (const file of texts.flatMap((of) => files.get(of) ?? [])) {
+    const version = all.get(file.route);
+    const step = versionStep(file);
+    if (version) found.set(step, [...(found.get(step) ?? []), version]);
+  }
+  return found;
 }
 
 /** The document at a state of the whole: the text is that of its version then. */
@@ -99,7 +137,7 @@ interface Reader {
   readonly read: (file: KeptFile) => ReadVersion;
 }
 
-/** A version, and the addresses of the texts among whose versions those were looked for that it is related to. */
+/** A version, and the addresses of the versions that it is made of. */
 interface ReadVersion {
   readonly subject: VersionSubject;
   readonly relies: readonly string[];
@@ -162,12 +200,15 @@ function createReader(sources: VersionSources, files: ReadonlyMap<string, readon
         ...namedBy([text, ...parts], file),
         ...parts.map((part) => [part.file.of, part] as const),
       ]);
-      return { subject: makeDocument(text, makeRecords([...records.values()])), relies: [...files.keys()] };
+      return {
+        subject: makeDocument(text, makeRecords([...records.values()])),
+        relies: [...records.values(), text].map((each) => each.file.route),
+      };
     }
     const named = namedBy([text], file);
     const own = makeRecords([text, ...named.values()]).find((record) => record.version?.route === file.route);
     if (!own) throw new Error(`${folder}/${file.path} was not made a version of ${file.of}.`);
-    return { subject: own, relies: [file.of, ...named.keys()] };
+    return { subject: own, relies: [text, ...named.values()].map((each) => each.file.route) };
   };
   const made = new Map<KeptFile, ReadVersion>();
   return {

@@ -5,9 +5,9 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import type { Kind } from "./kinds.ts";
-import type { Content, Moved, NumberedRecord, Page, StrategyDocument } from "./records.ts";
+import type { Content, Moved, NumberedRecord, Page, StrategyDocument, Version } from "./records.ts";
 import { routeOf } from "./routes.ts";
-import { findVersion, parseVersionRoute } from "./versions.ts";
+import { findVersion, parseVersionRoute, parseVersionStep, versionStep } from "./versions.ts";
 
 /** A record, page or document: what has fields that are read one by one. */
 type Entry = NumberedRecord | Page | StrategyDocument;
@@ -115,22 +115,42 @@ function createObserver(content: Content): Content {
     },
     versionsOf(route) {
       note(`versions ${route}`);
-      return content.versionsOf(route).map((version) => ({
-        ...version,
-        read() {
-          for (const relied of version.listRelied()) note(`versions ${relied}`);
-          return version.read();
-        },
-      }));
+      return content.versionsOf(route).map(wrapVersion);
+    },
+    versionsBeside(route) {
+      note(`beside ${route}`);
+      const { previous, next } = content.versionsBeside(route);
+      return {
+        ...(previous && { previous: wrapVersion(previous) }),
+        ...(next && { next: wrapVersion(next) }),
+      };
+    },
+    publishedAs(name) {
+      note(`published ${versionStep(name)}`);
+      return content.publishedAs(name).map(wrapVersion);
     },
     byRoute(route) {
-      const version = parseVersionRoute(route);
-      if (version) return findVersion(this.versionsOf(version.of), route)?.read();
+      const version = versionAt(content, route);
+      if (version) return wrapVersion(version).read();
       note(`at ${route}`);
       const found = content.byRoute(route);
       return found?.kind === "moved" ? wrapMoved(found) : wrap(found);
     },
   };
+
+  /** A version of which is noted what it is made of: that stays what it is, whatever is published after it. */
+  function wrapVersion(version: Version): Version {
+    return {
+      ...version,
+      get digest() {
+        return version.digest;
+      },
+      read() {
+        for (const route of version.listRelied()) note(`kept ${route}`);
+        return version.read();
+      },
+    };
+  }
 
   function wrapMoved(moved: Moved): Moved {
     return { ...moved, to: wrap(moved.to) };
@@ -198,6 +218,14 @@ function findValue(content: Content, read: Read): unknown {
       return content.versioned;
     case "versions":
       return content.versionsOf(name).map(({ route, digest, isNow }) => [route, digest, isNow]);
+    case "kept":
+      return versionAt(content, name)?.digest;
+    case "beside": {
+      const { previous, next } = content.versionsBeside(name);
+      return [previous?.route, next?.route, versionAt(content, name)?.isNow];
+    }
+    case "published":
+      return content.publishedAs(parseVersionStep(name)).map(({ route }) => route);
     case "of":
       return content.of(name as Kind);
     case "parts":
@@ -219,6 +247,11 @@ function findValue(content: Content, read: Read): unknown {
   // A component is made of the text and of the names of its paragraphs.
   if (name === "Body") return [entry.tree, entry.paragraphs.map(({ id }) => id)];
   return Reflect.get(entry, name);
+}
+
+function versionAt(content: Content, route: string): Version | undefined {
+  const of = parseVersionRoute(route)?.of;
+  return of === undefined ? undefined : findVersion(content.versionsOf(of), route);
 }
 
 /** Records within a value stand for themselves: their fields are read by themselves. */

@@ -94,7 +94,7 @@ export interface Version extends VersionMark {
    * @throws when this program can no longer read it
    */
   readonly read: () => VersionSubject;
-  /** The addresses of the texts whose versions decide what is related to it. */
+  /** The addresses of the versions that it is made of: its own, and those of what is related to it. */
   readonly listRelied: () => readonly string[];
 }
 
@@ -227,6 +227,10 @@ export interface Content {
   readonly neighboursOf: (record: NumberedRecord) => Neighbours;
   /** The published versions of a record or of the document by its address, the newest first; also of a record that is gone. */
   readonly versionsOf: (route: string) => readonly Version[];
+  /** The versions before and after the one at an address. */
+  readonly versionsBeside: (route: string) => { readonly previous?: Version; readonly next?: Version };
+  /** The versions that were published together, by the day and place that they share: the document’s first. */
+  readonly publishedAs: (name: VersionName) => readonly Version[];
   /** The addresses of everything that has versions, sorted. */
   readonly versioned: readonly string[];
   /**

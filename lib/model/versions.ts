@@ -40,6 +40,12 @@ export function versionStep({ day, order }: VersionName): string {
   return `${day}${order === 1 ? "" : `-${order}`}`;
 }
 
+/** The version of a name in addresses, as `versionStep` makes it. */
+export function parseVersionStep(step: string): VersionName {
+  const [, day = "", order = "1"] = /^(\d{4}-\d{2}-\d{2})(?:-(\d+))?$/u.exec(step) ?? [];
+  return { day, order: Number(order) };
+}
+
 /**
  * The permanent address of a version.
  * @param route that of its text: `/goals/56`

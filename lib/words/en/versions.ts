@@ -51,7 +51,10 @@ const whole: WholeWords = {
   notPublished: "No version of the strategy has been published yet.",
   begin: ({ counts }) =>
     `The strategy was published: ${join(["the text", ...Object.entries(counts).flatMap(countOf)])}.`,
-  more: (count) => `${numberOf(count)} more were changed.`,
+  more({ count, areNamed }) {
+    const those = areNamed ? "more" : count === 1 ? "text" : "texts";
+    return `${numberOf(count)} ${those} ${count === 1 ? "was" : "were"} changed.`;
+  },
   asOf: "The whole as of this day",
   nameOf: ({ version }) => `Full text, ${version}`,
   publishedThen: "What was published then",

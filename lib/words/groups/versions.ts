@@ -97,8 +97,8 @@ export interface WholeWords {
   readonly notPublished: string;
   /** The day on which everything was published first. */
   readonly begin: (named: { counts: Readonly<Partial<Record<Collection, number>>> }) => string;
-  /** How many changes a list does not name. */
-  readonly more: (count: number) => string;
+  /** How many changes are not named, beside some that are or for themselves. */
+  readonly more: (named: { count: number; areNamed: boolean }) => string;
   /** The way to the whole as it was on a day. */
   readonly asOf: string;
   /** The name of the whole as it was then: `Full text, 22 November 2026`. */
