@@ -3,9 +3,6 @@ import { findChromium } from "./scripts/chromium.mjs";
 import "./scripts/test-address.mjs";
 import { matchTests } from "./tests/e2e/support/match-tests.ts";
 
-const wide = { width: 1280, height: 800 };
-const narrow = { width: 320, height: 640 };
-
 const program = findChromium();
 
 const testsIn = (...folders: readonly string[]) => matchTests(import.meta.dirname, folders);
@@ -13,26 +10,26 @@ const testsIn = (...folders: readonly string[]) => matchTests(import.meta.dirnam
 const use: PlaywrightTestConfig["use"] = {
   // Written by the global set-up, which starts the server before any worker.
   baseURL: process.env.TEST_SITE_URL,
+  viewport: { width: 1280, height: 800 },
   locale: "en-GB",
   launchOptions: {
     ...(program ? { executablePath: program } : {}),
     // Root, as in containers, can't use the sandbox; the rest keeps the browser from asking the network for itself.
-    args: ["--no-sandbox", "--disable-background-networking", "--disable-component-update"],
+    // Without windows Chromium fits letters to whole pixels unless it is told not to, which makes them wider than readers see.
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--disable-component-update",
+      "--font-render-hinting=none",
+    ],
   },
 };
 
-/** What is asked of every server that is installed, by requests alone. */
-const requestsTo = (server: "nginx" | "apache") => ({
-  name: `serving-${server}`,
-  testMatch: testsIn("serving"),
-  use: { baseURL: process.env[`TEST_${server.toUpperCase()}_URL`] },
-});
-
 /**
  * The tests of what is built, in folders by what they need: `reading` holds whether or not scripts run and on any screen,
- * `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `serving` asks a server without a browser,
+ * `seeing` needs a screen of both kinds, `site` looks at the site as a whole, `serving` asks every server without a browser,
  * `other-content` looks at sites of other content, which `setup` builds, `builds` looks at how builds end, `editing` edits the
- * content in the browser.
+ * content in the browser. Few projects, since each has workers of its own, which take seconds to start.
  *
  * `SERVER=nginx` or `SERVER=apache` runs those of the site's own content against that server.
  */
@@ -71,15 +68,7 @@ export default defineConfig({
             expect: { timeout: 60_000 },
           },
           { name: "other-content", testMatch: testsIn("other-content"), dependencies: ["sites"] },
-          requestsTo("nginx"),
-          requestsTo("apache"),
         ]),
-    { name: "wide", testMatch: testsIn("reading", "seeing"), use: { viewport: wide } },
-    // A phone, on which nothing can be pointed at before it is pressed.
-    { name: "narrow", testMatch: testsIn("reading", "seeing"), use: { viewport: narrow, hasTouch: true } },
-    // The site's one script only adds buttons, so one width tells.
-    { name: "no-script", testMatch: testsIn("reading"), use: { viewport: wide, javaScriptEnabled: false } },
-    { name: "site", testMatch: testsIn("site"), use: { viewport: wide } },
-    { name: "serving", testMatch: testsIn("serving") },
+    { name: "site", testMatch: testsIn("reading", "seeing", "site", "serving") },
   ],
 });

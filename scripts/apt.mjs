@@ -13,9 +13,13 @@ export function canUseApt() {
   return /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(readFileSync("/etc/os-release", "utf8"));
 }
 
+/** Whether this process has brought the lists of packages up to date. */
+let isUpdated = false;
+
 /**
- * Installs packages without starting any service that they bring: their scripts find programs that do nothing in the place
- * of those that would start one. Only this run of apt-get does, so that nothing of it is left on the machine.
+ * Installs packages, and nothing that they only recommend, as a browser does drivers of graphics cards and printers. No service
+ * that they bring is started: their scripts find programs that do nothing in the place of those that would start one. Only this
+ * run of apt-get does, so that nothing of it is left on the machine.
  *
  * @param {string[]} packages
  * @returns {string | undefined} what went wrong; nothing when it went well
@@ -26,9 +30,10 @@ export function installWithApt(packages) {
   try {
     for (const name of starters) symlinkSync("/bin/true", join(folder, name));
     const path = `DPkg::Path=${folder}:/usr/sbin:/usr/bin:/sbin:/bin`;
-    return (
-      findProblem("apt-get", ["update"]) ?? findProblem("apt-get", ["install", "-y", "-o", path, ...packages])
-    );
+    const problem = isUpdated ? undefined : findProblem("apt-get", ["update"]);
+    isUpdated ||= problem === undefined;
+    const options = ["-y", "--no-install-recommends", "-o", path];
+    return problem ?? findProblem("apt-get", ["install", ...options, ...packages]);
   } finally {
     rmSync(folder, { recursive: true });
   }

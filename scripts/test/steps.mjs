@@ -14,17 +14,7 @@ import { readPlaywright, readVitest } from "./reports.mjs";
 const unitReport = "test-results/unit.json";
 
 /** The projects of Playwright whose tests look at what the others, `sites` and then `builds`, have built. */
-export const lookingProjects = [
-  "editing",
-  "other-content",
-  "wide",
-  "narrow",
-  "no-script",
-  "site",
-  "serving",
-  "serving-nginx",
-  "serving-apache",
-];
+export const lookingProjects = ["editing", "other-content", "site"];
 
 /**
  * @param {string} name

@@ -7,10 +7,10 @@ import { findRelease, movedPagesFolder } from "../../../publish/release/release.
 import { editFile, movedHere, pageNames } from "../../fixtures/edited-content.ts";
 import { buildSite, digestFolder, makeFolder } from "../support/builds.ts";
 import { expect } from "../support/site.ts";
-import { copySite, testOf } from "../support/sites.ts";
+import { copySite, test } from "../support/sites.ts";
 import { findHidden } from "../support/words.ts";
 
-const test = testOf("edited");
+test.use({ siteName: "edited" });
 
 test.describe("An editor", () => {
   test("changes a sentence and adds a goal, and both are wherever they belong", async ({ page }) => {

@@ -6,14 +6,12 @@ import { findBrokenReferences, findEmptyWords } from "../support/ids.ts";
 import { findUnmarkedLinks } from "../support/layout.ts";
 import { validateHtml } from "../support/markup.ts";
 import { content, expect, missingAddresses } from "../support/site.ts";
-import { testOf } from "../support/sites.ts";
+import { test } from "../support/sites.ts";
 import { addStyles, findHidden, findHiddenWhenSpaced } from "../support/words.ts";
-
-const test = testOf("edited");
 
 /** Every kind of page and card, and every state of a record, with words and addresses of 200 characters. */
 const pages = [...listKindsOfPages(content), ...demandingAddresses, ...missingAddresses];
-const cards = [...listKindsOfCards(content), ...demandingCards];
+const cards: readonly string[] = [...listKindsOfCards(content), ...demandingCards];
 
 /** A phone; just wide enough for columns and the wide map; a screen. */
 const screens = [
@@ -22,45 +20,47 @@ const screens = [
   { width: 1280, height: 800 },
 ];
 
+/** A4 with the margins that `app/styles/print.css` has, which a browser window doesn't show. */
+const paper = { width: Math.floor((210 / 25.4) * 96), height: 900 };
+
 test.use({
+  siteName: "edited",
   expectedMessages: [/status of 404/],
   contextOptions: { reducedMotion: "reduce" },
   // As on a phone, where nothing can be pointed at before it is pressed.
   hasTouch: true,
 });
 
-test("Long words and addresses are whole and lie upon nothing on every screen, also with letters set apart", async ({
+test("Long words and addresses are whole and lie upon nothing on every screen, also with letters set apart, and on paper, where nothing scrolls; references lead to one place, and nothing that is read is empty", async ({
   page,
 }) => {
+  test.slow();
   for (const address of [...pages, ...cards]) {
+    await page.emulateMedia({ media: "screen" });
     await page.goto(address);
+    expect.soft(await findBrokenReferences(page), address).toEqual([]);
+    expect.soft(await findEmptyWords(page), address).toEqual([]);
     for (const screen of screens) {
       await page.setViewportSize(screen);
       const where = `${address} on ${screen.width} × ${screen.height}`;
       expect.soft(await findHidden(page), where).toEqual([]);
       expect.soft(await findHiddenWhenSpaced(page), `${where}, with letters set apart`).toEqual([]);
     }
+    if (cards.includes(address)) continue;
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize(paper);
+    await addStyles(page, "html { padding-inline: 20mm }");
+    expect.soft(await findHidden(page), `${address} on paper`).toEqual([]);
+    expect.soft(await page.evaluate(findScrolling), `${address} on paper`).toEqual([]);
   }
 });
 
-test("Long words and addresses are whole on paper, where nothing scrolls", async ({ page }) => {
-  await page.emulateMedia({ media: "print" });
-  // A4 with the margins that `app/styles/print.css` has, which a browser window doesn't show.
-  await page.setViewportSize({ width: Math.floor((210 / 25.4) * 96), height: 900 });
-  for (const address of pages) {
-    await page.goto(address);
-    await addStyles(page, "html { padding-inline: 20mm }");
-    expect.soft(await findHidden(page), address).toEqual([]);
-    const scrolling = await page.evaluate(() =>
-      [...document.body.querySelectorAll("*")]
-        .filter(
-          (element) => element.checkVisibility() && /auto|scroll/.test(getComputedStyle(element).overflow),
-        )
-        .map((element) => element.outerHTML.slice(0, 80)),
-    );
-    expect.soft(scrolling, address).toEqual([]);
-  }
-});
+/** Runs in the browser: what scrolls by itself. */
+function findScrolling(): string[] {
+  return [...document.body.querySelectorAll("*")]
+    .filter((element) => element.checkVisibility() && /auto|scroll/.test(getComputedStyle(element).overflow))
+    .map((element) => element.outerHTML.slice(0, 80));
+}
 
 test("A word that is cut off, words upon others and a region that only a mouse scrolls would be found", async ({
   page,
@@ -81,14 +81,9 @@ test("A word that is cut off, words upon others and a region that only a mouse s
   expect(await findWith("Words", { position: "absolute", top: "15px", left: "30px" })).toContain("lies upon");
 });
 
-test("Every reference leads to one place whatever headings are called, and nothing that is read is empty", async ({
+test("A heading that is called like a part of the site leads to itself, and the site’s part to its own", async ({
   page,
 }) => {
-  for (const address of [...pages, ...cards]) {
-    await page.goto(address);
-    expect.soft(await findBrokenReferences(page), address).toEqual([]);
-    expect.soft(await findEmptyWords(page), address).toEqual([]);
-  }
   await page.goto("/demanding");
   const headings = page.getByRole("main").getByRole("heading", { name: "Main", exact: true });
   await expect(headings).toHaveCount(2);

@@ -12,11 +12,11 @@ import { moved } from "../../fixtures/whole-vision.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { findServer } from "../support/servers.ts";
 import { expect, listAddresses } from "../support/site.ts";
-import { readBuildLog, type ServedSite, testOf } from "../support/sites.ts";
+import { readBuildLog, type ServedSite, test } from "../support/sites.ts";
 import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
 
 /** The site as it will be with all 4 visions, 19 priority strategies and 66 goals, built for this computer alone. */
-const test = testOf("wholeVision");
+test.use({ siteName: "wholeVision" });
 
 async function readRecords({ content: directory }: ServedSite): Promise<Content> {
   const { content, diagnostics } = await readContent(directory);
@@ -32,9 +32,10 @@ const kindsOfPage = [
   "/strategies/17",
   collectionRoute("goal"),
 ];
+/** A phone and a screen. */
 const screens = [
-  { name: "narrow", size: { width: 320, height: 640 } },
-  { name: "wide", size: { width: 1280, height: 800 } },
+  { width: 320, height: 640 },
+  { width: 1280, height: 800 },
 ];
 
 test("The whole Vision has a page for each of its records, in the first flight", async ({
@@ -128,24 +129,22 @@ test("The whole Vision’s lists lead to all its records", async ({ page, served
   }
 });
 
-for (const { name, size } of screens) {
-  test(`The whole Vision’s map holds the visions and strategies, none upon another, on a ${name} screen`, async ({
-    page,
-    served,
-  }) => {
+test("The whole Vision’s map holds the visions and strategies, none upon another, on a phone and on a screen", async ({
+  page,
+  served,
+}) => {
+  const content = await readRecords(served);
+  const { fullName } = english.records;
+  const shown = [
+    ...content.of("vision").map(fullName),
+    ...content.of("strategy").map((strategy) => `${fullName(strategy)}, ${english.pictures.below(strategy)}`),
+  ];
+  await page.goto(routes.home);
+  for (const size of screens) {
     await page.setViewportSize(size);
-    await page.goto(routes.home);
     const map = page.getByRole("figure", { name: /strategy map/i });
     const links = map.locator("svg:visible").getByRole("link");
     const names = await links.evaluateAll((all) => all.map((link) => link.getAttribute("aria-label")));
-    const content = await readRecords(served);
-    const { fullName } = english.records;
-    const shown = [
-      ...content.of("vision").map(fullName),
-      ...content
-        .of("strategy")
-        .map((strategy) => `${fullName(strategy)}, ${english.pictures.below(strategy)}`),
-    ];
     expect(names.toSorted()).toEqual(shown.toSorted());
 
     const overlaps = await links.evaluateAll((all) => {
@@ -170,18 +169,22 @@ for (const { name, size } of screens) {
       );
     });
     expect(overlaps).toEqual([]);
-  });
+  }
+});
 
-  test(`The whole Vision’s pages fit a ${name} screen, and axe finds nothing on them`, async ({ page }) => {
-    await page.setViewportSize(size);
-    for (const address of [...kindsOfPage, "/goals/56", routes.document]) {
-      await page.goto(address);
-      expect.soft(await findHidden(page), address).toEqual([]);
-      expect.soft(await findHiddenWhenSpaced(page), `${address} with letters set apart`).toEqual([]);
-      expect.soft(await findAccessibilityProblems(page), address).toEqual([]);
+test("The whole Vision’s pages fit a phone and a screen, and axe finds nothing on them", async ({ page }) => {
+  for (const address of [...kindsOfPage, "/goals/56", routes.document]) {
+    await page.goto(address);
+    for (const [index, size] of screens.entries()) {
+      await page.setViewportSize(size);
+      const where = `${address} on ${size.width} × ${size.height}`;
+      expect.soft(await findHidden(page), where).toEqual([]);
+      expect.soft(await findHiddenWhenSpaced(page), `${where} with letters set apart`).toEqual([]);
+      const problems = await findAccessibilityProblems(page, index === 0 ? "everything" : "looks");
+      expect.soft(problems, where).toEqual([]);
     }
-  });
-}
+  }
+});
 
 test("A site for this computer alone gives nothing to keep that leads to this computer", async ({
   served,

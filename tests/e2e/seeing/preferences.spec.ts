@@ -1,5 +1,5 @@
 import { recordRoute, routes } from "../../../lib/model/routes.ts";
-import { addresses, content, expect, test } from "../support/site.ts";
+import { content, expect, onEveryScreen, test } from "../support/site.ts";
 
 /** The relative luminance of a computed colour, which browsers give as `rgb(…)` here. */
 function luminance(color: string): number {
@@ -31,143 +31,88 @@ const [goal] = content.of("goal");
 if (!goal) throw new Error("The content has no goal.");
 const goalRoute = recordRoute(goal);
 
-test.describe("By the reader’s preference", () => {
-  test("the page is light with dark text, or dark with light text", async ({ page }) => {
-    await page.emulateMedia({ colorScheme: "light" });
-    await page.goto(goalRoute);
-    const light = await page.evaluate(pageColors);
-    expect(luminance(light.background)).toBeGreaterThan(0.8);
-    expect(luminance(light.text)).toBeLessThan(0.05);
-    await page.emulateMedia({ colorScheme: "dark" });
-    const dark = await page.evaluate(pageColors);
-    expect(luminance(dark.background)).toBeLessThan(0.05);
-    expect(luminance(dark.text)).toBeGreaterThan(0.7);
+onEveryScreen(() => {
+  test.describe("By the reader’s preference", () => {
+    test("the page is light with dark text, or dark with light text", async ({ page }) => {
+      await page.emulateMedia({ colorScheme: "light" });
+      await page.goto(goalRoute);
+      const light = await page.evaluate(pageColors);
+      expect(luminance(light.background)).toBeGreaterThan(0.8);
+      expect(luminance(light.text)).toBeLessThan(0.05);
+      await page.emulateMedia({ colorScheme: "dark" });
+      const dark = await page.evaluate(pageColors);
+      expect(luminance(dark.background)).toBeLessThan(0.05);
+      expect(luminance(dark.text)).toBeGreaterThan(0.7);
+    });
   });
 
-  test("nothing moves with reduced motion", async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    for (const address of addresses) {
-      await page.goto(address);
-      const moving = await page.evaluate(() => {
-        const isLong = (durations: string) =>
-          durations.split(",").some((text) => Number.parseFloat(text) > 0);
-        return [...document.querySelectorAll("*")]
-          .flatMap((element) =>
-            ["", "::before", "::after"].map((pseudo) => ({
-              element,
-              style: getComputedStyle(element, pseudo),
-            })),
-          )
-          .filter(
-            ({ style }) =>
-              isLong(style.transitionDuration) ||
-              isLong(style.animationDuration) ||
-              style.scrollBehavior === "smooth",
-          )
-          .map(
-            ({ element }) => `<${element.tagName.toLowerCase()} class="${element.getAttribute("class")}">`,
-          );
+  test.describe("In forced colours", () => {
+    test.use({ contextOptions: { forcedColors: "active" } });
+
+    test("text has the reader’s colour, and links are told apart from it", async ({ page }) => {
+      await page.goto(goalRoute);
+      const { canvasText, texts, links } = await page.evaluate(() => {
+        const probe = document.createElement("span");
+        probe.style.setProperty("color", "CanvasText");
+        document.body.append(probe);
+        const styles = (selector: string) =>
+          [...document.querySelectorAll(selector)]
+            // Words only: a sign such as ¶ is not taken for text.
+            .filter((element) => element.checkVisibility() && /\p{L}/u.test(element.textContent ?? ""))
+            .map((element) => getComputedStyle(element));
+        return {
+          canvasText: getComputedStyle(probe).color,
+          texts: styles("h1, main [id=p1]").map((style) => style.color),
+          links: styles("main a[href]:not(svg a)").map(({ color, textDecorationLine }) => ({
+            color,
+            isUnderlined: textDecorationLine.includes("underline"),
+          })),
+        };
       });
-      expect(moving, address).toEqual([]);
-    }
-  });
-
-  test("pages follow each other without a transition with reduced motion", async ({ page }) => {
-    await page.emulateMedia({ reducedMotion: "reduce" });
-    await page.goto("/");
-    const active = await page.evaluate(() => {
-      const applies = (rules: CSSRuleList): CSSRule[] =>
-        [...rules].flatMap((rule) => {
-          if (rule instanceof CSSMediaRule)
-            return matchMedia(rule.conditionText).matches ? applies(rule.cssRules) : [];
-          return "cssRules" in rule && rule.cssRules instanceof CSSRuleList
-            ? [rule, ...applies(rule.cssRules)]
-            : [rule];
-        });
-      return [...document.styleSheets]
-        .flatMap((sheet) => applies(sheet.cssRules))
-        .filter((rule) => rule.cssText.startsWith("@view-transition"))
-        .map((rule) => rule.cssText)
-        .filter((text) => /navigation:\s*auto/.test(text));
+      expect(texts.length).toBe(2);
+      expect(new Set(texts)).toEqual(new Set([canvasText]));
+      expect(links.length).toBeGreaterThan(5);
+      expect(links.filter(({ color, isUnderlined }) => color === canvasText && !isUnderlined)).toEqual([]);
     });
-    expect(active).toEqual([]);
-  });
-});
 
-test.describe("In forced colours", () => {
-  test.use({ contextOptions: { forcedColors: "active" } });
-
-  test("text has the reader’s colour, and links are told apart from it", async ({ page }) => {
-    await page.goto(goalRoute);
-    const { canvasText, texts, links } = await page.evaluate(() => {
-      const probe = document.createElement("span");
-      probe.style.setProperty("color", "CanvasText");
-      document.body.append(probe);
-      const styles = (selector: string) =>
-        [...document.querySelectorAll(selector)]
-          // Words only: a sign such as ¶ is not taken for text.
-          .filter((element) => element.checkVisibility() && /\p{L}/u.test(element.textContent ?? ""))
-          .map((element) => getComputedStyle(element));
-      return {
-        canvasText: getComputedStyle(probe).color,
-        texts: styles("h1, main [id=p1]").map((style) => style.color),
-        links: styles("main a[href]:not(svg a)").map(({ color, textDecorationLine }) => ({
-          color,
-          isUnderlined: textDecorationLine.includes("underline"),
-        })),
-      };
+    test("the strategy map’s words and strands stand out from the page", async ({ page }) => {
+      await page.goto(routes.home);
+      const { canvas, strands, words } = await page.evaluate(() => {
+        const probe = document.createElement("span");
+        probe.style.setProperty("color", "Canvas");
+        document.body.append(probe);
+        const shown = (selector: string) =>
+          [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
+        return {
+          canvas: getComputedStyle(probe).color,
+          words: shown("figure svg a text").map((element) => getComputedStyle(element).fill),
+          strands: shown("figure svg path").map((element) => getComputedStyle(element).stroke),
+        };
+      });
+      expect(words.length).toBeGreaterThan(0);
+      expect(strands.length).toBeGreaterThan(0);
+      for (const color of [...words, ...strands]) {
+        expect(color).not.toBe("none");
+        expect(Math.abs(luminance(color) - luminance(canvas)), `${color} on ${canvas}`).toBeGreaterThan(0.15);
+      }
     });
-    expect(texts.length).toBe(2);
-    expect(new Set(texts)).toEqual(new Set([canvasText]));
-    expect(links.length).toBeGreaterThan(5);
-    expect(links.filter(({ color, isUnderlined }) => color === canvasText && !isUnderlined)).toEqual([]);
   });
 
-  test("the strategy map’s words and strands stand out from the page", async ({ page }) => {
-    await page.goto(routes.home);
-    const { canvas, strands, words } = await page.evaluate(() => {
-      const probe = document.createElement("span");
-      probe.style.setProperty("color", "Canvas");
-      document.body.append(probe);
-      const shown = (selector: string) =>
-        [...document.querySelectorAll(selector)].filter((element) => element.checkVisibility());
-      return {
-        canvas: getComputedStyle(probe).color,
-        words: shown("figure svg a text").map((element) => getComputedStyle(element).fill),
-        strands: shown("figure svg path").map((element) => getComputedStyle(element).stroke),
-      };
+  test.describe("On paper", () => {
+    test("a record is its words and its address, dark on white, without the site’s navigation", async ({
+      page,
+    }) => {
+      await page.emulateMedia({ media: "print", colorScheme: "dark" });
+      await page.goto(goalRoute);
+      const colors = await page.evaluate(pageColors);
+      expect(luminance(colors.background)).toBeGreaterThan(0.95);
+      expect(luminance(colors.text)).toBeLessThan(0.05);
+      await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
+      await expect(page.getByRole("navigation", { name: "Breadcrumb" })).toBeHidden();
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      await expect(page.locator("main [id=p1]")).toBeVisible();
+      const address = await page.locator("link[rel=canonical]").getAttribute("href");
+      await expect(page.getByText(address ?? "", { exact: true })).toBeVisible();
     });
-    expect(words.length).toBeGreaterThan(0);
-    expect(strands.length).toBeGreaterThan(0);
-    for (const color of [...words, ...strands]) {
-      expect(color).not.toBe("none");
-      expect(Math.abs(luminance(color) - luminance(canvas)), `${color} on ${canvas}`).toBeGreaterThan(0.15);
-    }
-  });
-});
-
-test.describe("On paper", () => {
-  test("a record is its words and its address, dark on white, without the site’s navigation", async ({
-    page,
-  }) => {
-    await page.emulateMedia({ media: "print", colorScheme: "dark" });
-    await page.goto(goalRoute);
-    const colors = await page.evaluate(pageColors);
-    expect(luminance(colors.background)).toBeGreaterThan(0.95);
-    expect(luminance(colors.text)).toBeLessThan(0.05);
-    await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
-    await expect(page.getByRole("navigation", { name: "Breadcrumb" })).toBeHidden();
-    await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-    await expect(page.locator("main [id=p1]")).toBeVisible();
-    const address = await page.locator("link[rel=canonical]").getAttribute("href");
-    await expect(page.getByText(address ?? "", { exact: true })).toBeVisible();
-  });
-
-  test("the whole document prints as a PDF of a few pages", async ({ page }) => {
-    await page.goto(routes.document);
-    const pdf = await page.pdf({ format: "A4", tagged: true });
-    const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g) ?? [];
-    expect(pages.length).toBeGreaterThan(0);
-    expect(pages.length).toBeLessThanOrEqual(4);
   });
 });

@@ -2,7 +2,7 @@ import type { APIRequestContext } from "@playwright/test";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { mainId } from "../../../lib/model/ids.ts";
 import { attribute, type Element, isElement, listElements } from "../../../publish/build/html-tree.ts";
-import { expect, test } from "../support/asked.ts";
+import { expect, onEveryServer, test } from "../support/asked.ts";
 import { addresses } from "../support/site.ts";
 
 interface FoundLink {
@@ -63,57 +63,59 @@ async function crawl(request: APIRequestContext, origin: string): Promise<Map<st
   return found;
 }
 
-test.describe("The site’s links", () => {
-  test.describe.configure({ mode: "serial" });
-  let found: Map<string, FoundPage>;
-  let links: readonly FoundLink[];
+onEveryServer(() => {
+  test.describe("The site’s links", () => {
+    test.describe.configure({ mode: "serial" });
+    let found: Map<string, FoundPage>;
+    let links: readonly FoundLink[];
 
-  test.beforeAll(async ({ playwright, baseURL }) => {
-    const request = await playwright.request.newContext({ ...(baseURL ? { baseURL } : {}) });
-    found = baseURL ? await crawl(request, baseURL) : new Map();
-    links = [...found.values()].flatMap((read) => read.links);
-    await request.dispose();
-  });
-
-  test("reach every page from the first, and no other", () => {
-    expect([...found.keys()].sort()).toEqual(addresses);
-  });
-
-  test("lead to pages that are there", () => {
-    expect([...found].filter(([, read]) => read.status !== 200).map(([address]) => address)).toEqual([]);
-  });
-
-  test("lead to fragments that are there", ({ baseURL }) => {
-    const broken = links.filter(({ on, href }) => {
-      const target = new URL(href, (baseURL ?? "") + on);
-      const read = found.get(target.pathname + target.search);
-      return read !== undefined && !read.fragments.has(decodeURIComponent(target.hash.slice(1)));
+    test.beforeAll(async ({ playwright, baseURL }) => {
+      const request = await playwright.request.newContext({ ...(baseURL ? { baseURL } : {}) });
+      found = baseURL ? await crawl(request, baseURL) : new Map();
+      links = [...found.values()].flatMap((read) => read.links);
+      await request.dispose();
     });
-    expect(broken).toEqual([]);
-  });
 
-  test("lead to files that are there", async ({ request, baseURL }) => {
-    const targets = new Set(links.map(({ on, href }) => new URL(href, (baseURL ?? "") + on)).map(String));
-    for (const target of targets) {
-      const { origin, pathname } = new URL(target);
-      if (origin !== baseURL || !/\.\w+$/.test(pathname)) continue;
-      expect((await request.get(target)).status(), target).toBe(200);
-    }
-  });
+    test("reach every page from the first, and no other", () => {
+      expect([...found.keys()].sort()).toEqual(addresses);
+    });
 
-  test("have one text for one address, on the whole site", ({ baseURL }) => {
-    const targets = new Map<string, Set<string>>();
-    for (const { name, href, on } of links) {
-      // The one text whose promise is a place on the same page, whichever that is.
-      if (href === `#${mainId}`) continue;
-      const target = new URL(href, (baseURL ?? "") + on).href;
-      targets.set(name, (targets.get(name) ?? new Set<string>()).add(target));
-    }
-    const ambiguous = [...targets].filter(([, known]) => known.size > 1);
-    expect(ambiguous.map(([name, known]) => `“${name}”: ${[...known].join(", ")}`)).toEqual([]);
-  });
+    test("lead to pages that are there", () => {
+      expect([...found].filter(([, read]) => read.status !== 200).map(([address]) => address)).toEqual([]);
+    });
 
-  test("all say where they lead", () => {
-    expect(links.filter(({ name }) => name === "")).toEqual([]);
+    test("lead to fragments that are there", ({ baseURL }) => {
+      const broken = links.filter(({ on, href }) => {
+        const target = new URL(href, (baseURL ?? "") + on);
+        const read = found.get(target.pathname + target.search);
+        return read !== undefined && !read.fragments.has(decodeURIComponent(target.hash.slice(1)));
+      });
+      expect(broken).toEqual([]);
+    });
+
+    test("lead to files that are there", async ({ request, baseURL }) => {
+      const targets = new Set(links.map(({ on, href }) => new URL(href, (baseURL ?? "") + on)).map(String));
+      for (const target of targets) {
+        const { origin, pathname } = new URL(target);
+        if (origin !== baseURL || !/\.\w+$/.test(pathname)) continue;
+        expect((await request.get(target)).status(), target).toBe(200);
+      }
+    });
+
+    test("have one text for one address, on the whole site", ({ baseURL }) => {
+      const targets = new Map<string, Set<string>>();
+      for (const { name, href, on } of links) {
+        // The one text whose promise is a place on the same page, whichever that is.
+        if (href === `#${mainId}`) continue;
+        const target = new URL(href, (baseURL ?? "") + on).href;
+        targets.set(name, (targets.get(name) ?? new Set<string>()).add(target));
+      }
+      const ambiguous = [...targets].filter(([, known]) => known.size > 1);
+      expect(ambiguous.map(([name, known]) => `“${name}”: ${[...known].join(", ")}`)).toEqual([]);
+    });
+
+    test("all say where they lead", () => {
+      expect(links.filter(({ name }) => name === "")).toEqual([]);
+    });
   });
 });

@@ -2,7 +2,7 @@
 import type { APIResponse } from "@playwright/test";
 import { timeZoneOf } from "../../../lib/model/dates.ts";
 import { mementoDatetime, timeMapRoute, versionForms, versionsRoute } from "../../../lib/model/versions.ts";
-import { expect, test } from "../support/asked.ts";
+import { expect, onEveryServer, test } from "../support/asked.ts";
 import { content } from "../support/site.ts";
 
 /** A link of a header (RFC 8288) or of a TimeMap (RFC 6690); the site's own have no quotation marks within. */
@@ -25,79 +25,81 @@ function readLinks(text: string): readonly Link[] {
 const linksOf = (response: APIResponse) => readLinks(response.headers().link ?? "");
 const pathOf = (links: readonly Link[], rel: string) => links.find((link) => link.rel.includes(rel))?.path;
 
-test("A Memento client’s walk (TimeMap → Memento) works over HTTP, for every record and the document", async ({
-  request,
-}) => {
-  expect(content.versioned.length).toBeGreaterThan(0);
-  for (const of of content.versioned) {
-    const isHere = !["moved", undefined].includes(content.byRoute(of)?.kind);
-    if (isHere) expect(pathOf(linksOf(await request.get(of)), "timemap"), of).toBe(timeMapRoute(of));
+onEveryServer(() => {
+  test("A Memento client’s walk (TimeMap → Memento) works over HTTP, for every record and the document", async ({
+    request,
+  }) => {
+    expect(content.versioned.length).toBeGreaterThan(0);
+    for (const of of content.versioned) {
+      const isHere = !["moved", undefined].includes(content.byRoute(of)?.kind);
+      if (isHere) expect(pathOf(linksOf(await request.get(of)), "timemap"), of).toBe(timeMapRoute(of));
 
-    const answer = await request.get(timeMapRoute(of));
-    expect([of, answer.status(), answer.headers()["content-type"]]).toEqual([
-      of,
-      200,
-      "application/link-format",
-    ]);
-    const links = readLinks(await answer.text());
-    expect(pathOf(links, "original")).toBe(of);
-    expect(pathOf(links, "self")).toBe(timeMapRoute(of));
-    const mementos = links.filter(({ rel }) => rel.includes("memento"));
-    expect(mementos.map(({ path }) => path)).toEqual(
-      content
-        .versionsOf(of)
-        .map(({ route }) => route)
-        .toReversed(),
-    );
-
-    for (const { path, attributes } of mementos) {
-      const memento = await request.get(path);
-      expect([path, memento.status(), memento.headers()["memento-datetime"]]).toEqual([
-        path,
+      const answer = await request.get(timeMapRoute(of));
+      expect([of, answer.status(), answer.headers()["content-type"]]).toEqual([
+        of,
         200,
-        attributes.datetime,
+        "application/link-format",
       ]);
-      expect(pathOf(linksOf(memento), "original"), path).toBe(of);
-      expect(pathOf(linksOf(memento), "latest-version"), path).toBe(of);
-      expect(pathOf(linksOf(memento), "timemap"), path).toBe(timeMapRoute(of));
-      expect(pathOf(linksOf(memento), "version-history"), path).toBe(versionsRoute(of));
-      // Hosts that send no headers of their own have the same in the page.
-      const html = await memento.text();
-      for (const rel of ["original latest-version", "version-history", "timemap"])
-        expect(html, path).toContain(`<link rel="${rel}"`);
-    }
-  }
-});
+      const links = readLinks(await answer.text());
+      expect(pathOf(links, "original")).toBe(of);
+      expect(pathOf(links, "self")).toBe(timeMapRoute(of));
+      const mementos = links.filter(({ rel }) => rel.includes("memento"));
+      expect(mementos.map(({ path }) => path)).toEqual(
+        content
+          .versionsOf(of)
+          .map(({ route }) => route)
+          .toReversed(),
+      );
 
-test("Every version is at its moment, and its forms name its page and may be read by scripts of any site", async ({
-  request,
-}) => {
-  const timeZone = timeZoneOf(content.site);
-  for (const version of content.versioned.flatMap((of) => content.versionsOf(of))) {
-    const headers = (await request.get(version.route)).headers();
-    expect(headers["memento-datetime"], version.route).toBe(mementoDatetime(version, timeZone));
-    for (const { route } of versionForms(version.route)) {
-      const form = await request.get(route);
-      expect([route, form.status()]).toEqual([route, 200]);
-      expect(form.headers(), route).toMatchObject({
-        "access-control-allow-origin": "*",
-        link: `<${version.route}>; rel="canonical"`,
-      });
-      expect(form.headers()["memento-datetime"], route).toBeUndefined();
+      for (const { path, attributes } of mementos) {
+        const memento = await request.get(path);
+        expect([path, memento.status(), memento.headers()["memento-datetime"]]).toEqual([
+          path,
+          200,
+          attributes.datetime,
+        ]);
+        expect(pathOf(linksOf(memento), "original"), path).toBe(of);
+        expect(pathOf(linksOf(memento), "latest-version"), path).toBe(of);
+        expect(pathOf(linksOf(memento), "timemap"), path).toBe(timeMapRoute(of));
+        expect(pathOf(linksOf(memento), "version-history"), path).toBe(versionsRoute(of));
+        // Hosts that send no headers of their own have the same in the page.
+        const html = await memento.text();
+        for (const rel of ["original latest-version", "version-history", "timemap"])
+          expect(html, path).toContain(`<link rel="${rel}"`);
+      }
     }
-  }
-});
+  });
 
-test("No redirect and no error has a moment", async ({ request }) => {
-  const [version] = content.versionsOf("/document");
-  const route = version?.route ?? "";
-  for (const [address, status] of [
-    [`${route}/`, 301],
-    ["/document/2001-01-01", 404],
-    ["/goals/9999/2026-11-22", 404],
-  ] as const) {
-    const response = await request.get(address, { maxRedirects: 0 });
-    expect([address, response.status()]).toEqual([address, status]);
-    expect(response.headers()["memento-datetime"], address).toBeUndefined();
-  }
+  test("Every version is at its moment, and its forms name its page and may be read by scripts of any site", async ({
+    request,
+  }) => {
+    const timeZone = timeZoneOf(content.site);
+    for (const version of content.versioned.flatMap((of) => content.versionsOf(of))) {
+      const headers = (await request.get(version.route)).headers();
+      expect(headers["memento-datetime"], version.route).toBe(mementoDatetime(version, timeZone));
+      for (const { route } of versionForms(version.route)) {
+        const form = await request.get(route);
+        expect([route, form.status()]).toEqual([route, 200]);
+        expect(form.headers(), route).toMatchObject({
+          "access-control-allow-origin": "*",
+          link: `<${version.route}>; rel="canonical"`,
+        });
+        expect(form.headers()["memento-datetime"], route).toBeUndefined();
+      }
+    }
+  });
+
+  test("No redirect and no error has a moment", async ({ request }) => {
+    const [version] = content.versionsOf("/document");
+    const route = version?.route ?? "";
+    for (const [address, status] of [
+      [`${route}/`, 301],
+      ["/document/2001-01-01", 404],
+      ["/goals/9999/2026-11-22", 404],
+    ] as const) {
+      const response = await request.get(address, { maxRedirects: 0 });
+      expect([address, response.status()]).toEqual([address, status]);
+      expect(response.headers()["memento-datetime"], address).toBeUndefined();
+    }
+  });
 });

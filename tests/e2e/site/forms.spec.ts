@@ -12,40 +12,53 @@ import {
 } from "../../../lib/model/forms.ts";
 import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { fullAddress } from "../../../lib/model/site-url.ts";
+import { attribute } from "../../../publish/build/html-tree.ts";
+import { test as asking } from "../support/asked.ts";
+import { findOne, readDocument, readDocuments } from "../support/documents.ts";
 import { addresses, content, expect, records, test } from "../support/site.ts";
 
-test("Every form of a record is linked from its page, to programs and to people", async ({ page }) => {
+asking("Every form of a record is linked from its page, to programs", async ({ request }) => {
+  for (const record of records) {
+    const document = await readDocument(request, recordRoute(record));
+    for (const { file, type } of recordFormats) {
+      const link = findOne(document, "link", { rel: "alternate", type });
+      expect(attribute(link, "href")).toBe(fullAddress(formatRoute(record, file)));
+    }
+  }
+});
+
+asking("Every form of the whole strategy is linked where the whole is, to programs", async ({ request }) => {
+  for (const document of await readDocuments(request, [routes.home, routes.document, routes.data])) {
+    for (const { file, type } of strategyFormats) {
+      const link = findOne(document, "link", { rel: "alternate", type });
+      expect(attribute(link, "href"), document.address).toBe(fullAddress(strategyFormatRoute(file)));
+    }
+  }
+});
+
+test("Every form is linked to people: a record’s from its page, those of the whole from the page of data", async ({
+  page,
+}) => {
+  const shown = () =>
+    page
+      .getByRole("main")
+      .locator("a[href]:visible")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
   for (const record of records) {
     await page.goto(recordRoute(record));
-    for (const { file, type } of recordFormats) {
-      const address = formatRoute(record, file);
-      await expect(page.locator(`link[rel=alternate][type="${type}"]`)).toHaveAttribute(
-        "href",
-        fullAddress(address),
-      );
-      await expect(page.getByRole("main").locator(`a[href="${address}"]`)).toBeVisible();
-    }
+    const addressesOfForms = recordFormats.map(({ file }) => formatRoute(record, file));
+    expect(await shown(), recordRoute(record)).toEqual(expect.arrayContaining(addressesOfForms));
   }
+  await page.goto(routes.data);
+  expect(await shown()).toEqual(
+    expect.arrayContaining([
+      ...strategyFormats.map(({ file }) => strategyFormatRoute(file)),
+      ...[files.schema, files.feed, files.llms],
+    ]),
+  );
 });
 
-test("Every form of the whole strategy is linked where the whole is", async ({ page }) => {
-  for (const route of [routes.home, routes.document, routes.data]) {
-    await page.goto(route);
-    for (const { file, type } of strategyFormats) {
-      await expect(page.locator(`link[rel=alternate][type="${type}"]`)).toHaveAttribute(
-        "href",
-        fullAddress(strategyFormatRoute(file)),
-      );
-    }
-  }
-  for (const { file } of strategyFormats) {
-    await expect(page.getByRole("main").locator(`a[href="${strategyFormatRoute(file)}"]`)).toBeVisible();
-  }
-  for (const address of [files.schema, files.feed, files.llms])
-    await expect(page.getByRole("main").locator(`a[href="${address}"]`)).toBeVisible();
-});
-
-test("The JSON that is served is what the served schema says", async ({ request }) => {
+asking("The JSON that is served is what the served schema says", async ({ request }) => {
   const schema = await (await request.get(files.schema)).json();
   const ajv = new Ajv2020({ strict: true, allErrors: true });
   addFormats.default(ajv);
@@ -61,25 +74,26 @@ test("The JSON that is served is what the served schema says", async ({ request 
   }
 });
 
-test("The citations that are served have keys of their own, and the publisher is no person", async ({
-  request,
-}) => {
-  const keys = new Set<string>();
-  const sources = [
-    strategyFormatRoute("strategy.bib"),
-    ...records.map((each) => formatRoute(each, "data.bib")),
-  ];
-  for (const address of sources) {
-    const { entries, errors } = parseBibtex(await (await request.get(address)).text());
-    expect(errors, address).toEqual([]);
-    expect(entries, address).toHaveLength(1);
-    keys.add(entries[0]?.key ?? "");
-    expect(entries[0]?.fields.author, address).toEqual([{ name: content.site.publisher }]);
-  }
-  expect(keys.size).toBe(sources.length);
-});
+asking(
+  "The citations that are served have keys of their own, and the publisher is no person",
+  async ({ request }) => {
+    const keys = new Set<string>();
+    const sources = [
+      strategyFormatRoute("strategy.bib"),
+      ...records.map((each) => formatRoute(each, "data.bib")),
+    ];
+    for (const address of sources) {
+      const { entries, errors } = parseBibtex(await (await request.get(address)).text());
+      expect(errors, address).toEqual([]);
+      expect(entries, address).toHaveLength(1);
+      keys.add(entries[0]?.key ?? "");
+      expect(entries[0]?.fields.author, address).toEqual([{ name: content.site.publisher }]);
+    }
+    expect(keys.size).toBe(sources.length);
+  },
+);
 
-test("The feed leads to pages of the site", async ({ request }) => {
+asking("The feed leads to pages of the site", async ({ request }) => {
   const feed = parseAtomFeed(await (await request.get(files.feed)).text());
   expect(feed.id).toBe(tagUri(content.site, files.feed));
   expect(feed.links).toContainEqual(expect.objectContaining({ rel: "self", href: fullAddress(files.feed) }));
@@ -88,7 +102,7 @@ test("The feed leads to pages of the site", async ({ request }) => {
   for (const link of links) expect(addresses).toContain(new URL(link).pathname);
 });
 
-test("Every link of llms.txt is answered", async ({ request }) => {
+asking("Every link of llms.txt is answered", async ({ request }) => {
   const text = await (await request.get(files.llms)).text();
   expect(text).toMatch(/^# \S/);
   const links = [...text.matchAll(/\]\((\S+)\)/g)].map(([, link = ""]) => link);
@@ -113,7 +127,7 @@ test("StratML that is served is well-formed for a browser", async ({ page, reque
   expect(names.filter((name) => name === "Objective")).toHaveLength(content.of("goal").length);
 });
 
-test("Whom to tell of a weakness is said only where somebody is named", async ({ request }) => {
+asking("Whom to tell of a weakness is said only where somebody is named", async ({ request }) => {
   const { contact } = content.site;
   const answer = await request.get(files.securityText);
   expect(answer.status()).toBe(contact?.email || contact?.url ? 200 : 404);

@@ -1,7 +1,8 @@
 import type { APIRequestContext } from "@playwright/test";
 import { embedRoute } from "../../../lib/model/forms.ts";
+import { expect, test } from "../support/asked.ts";
 import { hasJava, type ServedDocuments, validateByNu, validateHtml } from "../support/markup.ts";
-import { addresses, expect, missingAddresses, records, test } from "../support/site.ts";
+import { addresses, missingAddresses, records } from "../support/site.ts";
 
 async function requestDocuments(request: APIRequestContext): Promise<ServedDocuments> {
   const documents = new Map<string, string>();
@@ -22,6 +23,10 @@ test("html-validate has nothing to say about any page", async ({ request }) => {
 
 test("The Nu checker has nothing to say about any page", async ({ request }, info) => {
   test.skip(!hasJava(), "There is no Java on this machine to run the Nu checker with.");
-  expect(validateByNu(await requestDocuments(request), info.outputPath("pages"))).toEqual([]);
-  expect(validateByNu(new Map([["/faulty", faulty]]), info.outputPath("faulty"))).not.toEqual([]);
+  // The faulty one among them, since starting Java again takes longer than judging a page.
+  const documents = new Map([...(await requestDocuments(request)), ["/faulty", faulty]]);
+  const findings = validateByNu(documents, info.outputPath("pages"));
+  const isOfFaulty = (finding: string) => finding.startsWith("_faulty.html:");
+  expect(findings.filter((finding) => !isOfFaulty(finding))).toEqual([]);
+  expect(findings.filter(isOfFaulty)).not.toEqual([]);
 });

@@ -61,10 +61,16 @@ export function validateByNu(documents: ServedDocuments, folder: string): string
     return file;
   });
   const jar = createRequire(import.meta.url).resolve("vnu-jar/build/dist/vnu.jar");
-  const result = spawnSync("java", ["-jar", jar, "--exit-zero-always", "--format", "json", ...files], {
-    encoding: "utf8",
-    maxBuffer: 64 * 1024 * 1024,
-  });
+  // No more compiling than so short a run repays; code that is compiled so needs a larger stack.
+  const quick = ["-Xss4m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1"];
+  const result = spawnSync(
+    "java",
+    [...quick, "-jar", jar, "--exit-zero-always", "--format", "json", ...files],
+    {
+      encoding: "utf8",
+      maxBuffer: 64 * 1024 * 1024,
+    },
+  );
   if (result.status !== 0) {
     throw new Error(`The Nu checker did not run: ${result.error?.message ?? result.stderr}`);
   }

@@ -38,25 +38,52 @@ export const missingAddresses = [
   "/no-such-page",
 ] as const;
 
+/** A screen of a desk. */
+const wide = { width: 1280, height: 800 };
+
+/** By whom and on what the site is read. */
+const readers = {
+  "On a screen": { viewport: wide },
+  // Nothing can be pointed at before it is pressed.
+  "On a phone": { viewport: { width: 320, height: 640 }, hasTouch: true },
+  // The site's one script only adds buttons, so one width tells.
+  "Without scripts": { viewport: wide, javaScriptEnabled: false },
+} as const;
+
+/** Tests of what holds whether or not scripts run, and on any screen. */
+export function forEveryReader(define: () => void): void {
+  for (const [name, use] of Object.entries(readers))
+    test.describe(name, () => {
+      test.use(use);
+      define();
+    });
+}
+
+/** Tests of what needs a screen of both kinds. */
+export function onEveryScreen(define: () => void): void {
+  for (const name of ["On a screen", "On a phone"] as const)
+    test.describe(name, () => {
+      test.use(readers[name]);
+      define();
+    });
+}
+
 /** A page that fails its test when it writes to the console, throws, or asks anything of another site. */
-export const test = base.extend<{ expectedMessages: readonly RegExp[]; quiet: undefined }>({
+export const test = base.extend<{ expectedMessages: readonly RegExp[] }>({
   /** Console messages that a test brings about itself. */
   expectedMessages: [[], { option: true }],
-  quiet: [
-    async ({ page, baseURL, expectedMessages }, use) => {
-      const noise: string[] = [];
-      page.on("console", (message) =>
-        noise.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
-      );
-      page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
-      page.on("request", (request) => {
-        if (new URL(request.url()).origin !== baseURL)
-          noise.push(`request to another site: ${request.url()}`);
-      });
-      await use(undefined);
-      const unexpected = noise.filter((line) => !expectedMessages.some((pattern) => pattern.test(line)));
-      expect(unexpected, "The page stays quiet").toEqual([]);
-    },
-    { auto: true },
-  ],
+  // Not for every test: one that only asks the server opens no page.
+  page: async ({ page, baseURL, expectedMessages }, use) => {
+    const noise: string[] = [];
+    page.on("console", (message) =>
+      noise.push(`console ${message.type()}: ${message.text()} (${message.location().url})`),
+    );
+    page.on("pageerror", (error) => noise.push(`error: ${error.message}`));
+    page.on("request", (request) => {
+      if (new URL(request.url()).origin !== baseURL) noise.push(`request to another site: ${request.url()}`);
+    });
+    await use(page);
+    const unexpected = noise.filter((line) => !expectedMessages.some((pattern) => pattern.test(line)));
+    expect(unexpected, "The page stays quiet").toEqual([]);
+  },
 });

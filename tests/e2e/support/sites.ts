@@ -6,6 +6,7 @@ import { findRelease } from "../../../publish/release/release.ts";
 import { writeEditedContent } from "../../fixtures/edited-content.ts";
 import { writeFiveYears } from "../../fixtures/five-years.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
+import type { RunningServer } from "../../servers/process.ts";
 import { buildSite } from "./builds.ts";
 import { startServer } from "./servers.ts";
 import { test as base } from "./site.ts";
@@ -116,21 +117,36 @@ export async function copySite(name: SiteName, into: string): Promise<SiteFolder
   return copies;
 }
 
-/** Serves a site that has been built to the tests of a file, which ask it where they name an address alone. */
-export function testOf(name: SiteName) {
-  return base.extend<object, { served: ServedSite }>({
-    served: [
-      async ({ playwright: _ }, use) => {
-        if (!(await isBuilt(name))) {
-          throw new Error(`The site “${name}” is of other sources. Run the project “sites” first.`);
-        }
-        const folders = foldersOf(name);
-        const server = await startServer(folders.out);
-        await use({ ...folders, url: server.url });
-        await server.stop();
-      },
-      { scope: "worker" },
-    ],
-    baseURL: async ({ served }, use) => use(served.url),
-  });
+interface SiteFixtures {
+  readonly siteName: SiteName;
+  readonly served: ServedSite;
 }
+
+/**
+ * A test of one of the sites, `test.use({ siteName })`, which is asked where an address alone is named. One worker serves all
+ * of them: another one takes seconds to start.
+ */
+export const test = base.extend<SiteFixtures, { serve: (name: SiteName) => Promise<ServedSite> }>({
+  siteName: ["edited", { option: true }],
+  serve: [
+    async ({ playwright: _ }, use) => {
+      const running = new Map<SiteName, RunningServer>();
+      await use(async (name) => {
+        const folders = foldersOf(name);
+        let server = running.get(name);
+        if (!server) {
+          if (!(await isBuilt(name))) {
+            throw new Error(`The site “${name}” is of other sources. Run the project “sites” first.`);
+          }
+          server = await startServer(folders.out);
+          running.set(name, server);
+        }
+        return { ...folders, url: server.url };
+      });
+      for (const server of running.values()) await server.stop();
+    },
+    { scope: "worker" },
+  ],
+  served: async ({ serve, siteName }, use) => use(await serve(siteName)),
+  baseURL: async ({ served }, use) => use(served.url),
+});

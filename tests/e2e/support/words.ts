@@ -33,7 +33,8 @@ interface Layout {
  * scrolled to by keyboard, and words that lie upon words of another block.
  */
 export async function findHidden(page: Page): Promise<string[]> {
-  const { boxes, lines, traps } = await page.evaluate(readLayout);
+  // As one text, since Playwright takes objects apart one by one.
+  const { boxes, lines, traps }: Layout = JSON.parse(await page.evaluate(readLayout));
   return [...new Set([...listCutOff(boxes), ...traps, ...listOverlaps(lines)])];
 }
 
@@ -78,8 +79,8 @@ export async function addStyles(page: Page, styles: string): Promise<void> {
   }, styles);
 }
 
-/** Runs in the browser. */
-function readLayout(): Layout {
+/** Runs in the browser: a `Layout`, as JSON. */
+function readLayout(): string {
   const screen = { left: 0, right: document.documentElement.clientWidth, name: "the side of the screen" };
   const tagOf = (element: Element) =>
     `<${element.tagName.toLowerCase()} class="${element.getAttribute("class") ?? ""}">`;
@@ -90,11 +91,16 @@ function readLayout(): Layout {
     !element.closest(".sr-only, .skip-link:not(:focus)");
   const isReachable = (element: Element) =>
     element instanceof HTMLElement && element.tabIndex >= 0 && element.hasAttribute("aria-label");
+  const knownLimits = new Map<Element, readonly Element[]>();
   /** An element and those around it, up to the body, that don't show all that they hold. */
-  const limitsOf = (start: Element): Element[] => {
-    const limits: Element[] = [];
-    for (let each: Element | null = start; each && each !== document.body; each = each.parentElement)
-      if (!isDrawing(each) && getComputedStyle(each).overflow !== "visible") limits.push(each);
+  const limitsOf = (start: Element | null): readonly Element[] => {
+    if (!start || start === document.body) return [];
+    const known = knownLimits.get(start);
+    if (known) return known;
+    const around = limitsOf(start.parentElement);
+    const isLimit = !isDrawing(start) && getComputedStyle(start).overflow !== "visible";
+    const limits = isLimit ? [start, ...around] : around;
+    knownLimits.set(start, limits);
     return limits;
   };
   const withinOf = (limits: readonly Element[]) => {
@@ -104,7 +110,7 @@ function readLayout(): Layout {
     const { left, right } = limit.getBoundingClientRect();
     return { within: { left: Math.max(left, 0), right: Math.min(right, screen.right), name: tagOf(limit) } };
   };
-  const blocks: Element[] = [];
+  const blocks = new Map<Element, number>();
   const blockOf = (start: Element): number => {
     let block = start.closest("text") ?? start;
     while (
@@ -113,8 +119,9 @@ function readLayout(): Layout {
       !isDrawing(block)
     )
       block = block.parentElement;
-    const known = blocks.indexOf(block);
-    return known === -1 ? blocks.push(block) - 1 : known;
+    const known = blocks.get(block) ?? blocks.size;
+    blocks.set(block, known);
+    return known;
   };
   /** The space after a last letter, which shows nothing. */
   const spaceAfter = (element: Element) => {
@@ -138,7 +145,7 @@ function readLayout(): Layout {
     // What a drawing is made of is measured by its words: its boxes show nothing.
     if (!isDrawing(element) || element.matches("svg")) {
       const { left, right, width } = element.getBoundingClientRect();
-      const around = element.parentElement ? limitsOf(element.parentElement) : [];
+      const around = limitsOf(element.parentElement);
       if (width >= 1) boxes.push({ name: tag, left, right, ...withinOf(around) });
     }
     const limits = limitsOf(element);
@@ -169,5 +176,6 @@ function readLayout(): Layout {
   }
   const { scrollWidth } = document.documentElement;
   if (scrollWidth > screen.right) traps.push(`the page scrolls sideways, to ${scrollWidth}`);
-  return { boxes, lines, traps };
+  const layout: Layout = { boxes, lines, traps };
+  return JSON.stringify(layout);
 }
