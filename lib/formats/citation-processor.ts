@@ -98,11 +98,7 @@ export function toStyledHtml(
   const html = plugins.output.format(
     "bibliography",
     [{ ...mapTexts(item, hideTags), status: formats.undated }],
-    {
-      ...{ template, format: "html", lang: citationLocale },
-      // There is one: to sort it takes a third of the time.
-      nosort: true,
-    },
+    { template, format: "html", lang: citationLocale },
   );
   return showTags(z.string().parse(html));
 }
