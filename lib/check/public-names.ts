@@ -31,16 +31,21 @@ const otherDocuments = /^\.(?:docx?|key|numbers|od[pst]|pages|pptx?|rtf|tex|xlsx
  * @param present the files as they are
  */
 export function createNamer(own: readonly Output[], present: readonly Output[]): Namer {
-  const listInTheWay = createPlaceFinder([...own, ...present]);
+  // Made for the first file that needs another name: nearly always there is none, and a large site writes 80,000 files.
+  let listInTheWay: ReturnType<typeof createPlaceFinder<Output>> | undefined;
   const advised = new Set<string>();
   /** The last number given to a name. */
   const counts = new Map<string, number>();
-  const isFree = (address: string, renamed: Output) =>
-    findNameFault(address) === undefined &&
-    findEndingFault(address) === undefined &&
-    !isSitesOwn(address) &&
-    !advised.has(address) &&
-    listInTheWay({ address, file: plainFile(address) }).every((other) => other === renamed);
+  const isFree = (address: string, renamed: Output) => {
+    listInTheWay ??= createPlaceFinder([...own, ...present]);
+    return (
+      findNameFault(address) === undefined &&
+      findEndingFault(address) === undefined &&
+      !isSitesOwn(address) &&
+      !advised.has(address) &&
+      listInTheWay({ address, file: plainFile(address) }).every((other) => other === renamed)
+    );
+  };
   const findFree = (folder: string, name: string, ending: string, renamed: Output) => {
     const first = `${folder}/${name}${ending}`;
     for (let count = counts.get(first) ?? 1; count <= present.length + 2; count += 1) {

@@ -127,11 +127,7 @@ export function toStyledHtml(
   const html = plugins.output.format(
     "bibliography",
     [{ ...mapTexts(item, hideTags), ...(!item.issued && { status: formats.undated }) }],
-    {
-      ...{ template, format: "html", lang: citationLocale },
-      // There is one: to sort it takes a third of the time.
-      nosort: true,
-    },
+    { template, format: "html", lang: citationLocale },
   );
   return showTags(z.string().parse(html));
 }

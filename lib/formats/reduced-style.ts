@@ -26,20 +26,28 @@ export interface KnownItem {
 type Verdict = boolean | "open";
 
 /**
- * Leaves out what is about citations in a text, and the branches that no item takes (CSL 1.0.2, "Choose").
+ * Leaves out what is about citations in a text and about the order of entries, and the branches that no item takes
+ * (CSL 1.0.2, "Choose").
  *
  * @param style the root element of a style
- * @returns a style that sets the same entries of a bibliography for these items
+ * @returns a style that sets the same bibliography of one of these items
  */
 export function reduceStyle(style: StyleElement, item: KnownItem): StyleElement {
   return {
     ...style,
-    children: style.children.map((child) =>
-      typeof child === "string" || child.name !== "citation"
-        ? reduce(child, item)
-        : { ...child, children: [{ name: "layout", attrs: {}, children: [] }] },
-    ),
+    children: style.children.map((child) => {
+      if (typeof child === "string") return child;
+      if (child.name === "citation")
+        return { ...child, children: [{ name: "layout", attrs: {}, children: [] }] };
+      return reduce(child.name === "bibliography" ? withoutOrder(child) : child, item);
+    }),
   };
+}
+
+/** A bibliography of one entry has no order, and what it would be sorted by takes the processor as long as the entry. */
+function withoutOrder(bibliography: StyleElement): StyleElement {
+  const isKept = (child: StyleNode) => typeof child === "string" || child.name !== "sort";
+  return { ...bibliography, children: bibliography.children.filter(isKept) };
 }
 
 function reduce(node: StyleNode, item: KnownItem): StyleNode {

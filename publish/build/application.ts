@@ -36,6 +36,8 @@ export interface Answer {
   readonly status: number;
   readonly type: string | undefined;
   readonly body: Buffer;
+  /** The body as UTF-8, which has been decoded once. */
+  readonly text: string;
 }
 
 /** Renders what is at an address. */
@@ -114,6 +116,7 @@ export function createRender(root: string, { folder, pages, routes }: Applicatio
       status: response.statusCode,
       type: typeof type === "string" ? type : undefined,
       body: response.rawPayload,
+      text: response.payload,
     };
   };
 }

@@ -19,13 +19,13 @@ type EncodedFile = Pick<ReleaseFile, "file" | "digests">;
  *
  * @returns a function that says whether all of a file was there, whole; otherwise it has to be written anew
  */
-export function createCarrier({ current, next }: ReleaseFolders): (file: EncodedFile) => boolean {
+export function createCarrier(
+  { current, next }: ReleaseFolders,
+  makeFolder: (file: string) => void,
+): (file: EncodedFile) => boolean {
   const read = createReader();
-  const made = new Set<string>();
   return (file) => {
-    const folder = dirname(join(next, file.file));
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
+    makeFolder(file.file);
     return listEncodings(file).every(({ name, digest }) => {
       try {
         const { bytes, mode } = read(join(current, name));
@@ -39,6 +39,16 @@ export function createCarrier({ current, next }: ReleaseFolders): (file: Encoded
         throw error;
       }
     });
+  };
+}
+
+/** Makes the function that makes the folder of a file, once for all files in it. */
+export function createFolderMaker(within: string): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(join(within, file));
+    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
+    made.add(folder);
   };
 }
 

@@ -4,7 +4,7 @@
  */
 import { type DefaultTreeAdapterTypes as Html, parse, serialize } from "parse5";
 import type { Problem } from "../release/problem.ts";
-import { attribute, describeElement, type Element, isElement, listElements } from "./html-tree.ts";
+import { attribute, describeElement, type Element, isElement, listElements, listNodes } from "./html-tree.ts";
 import { isUnusedFont } from "./unused-fonts.ts";
 
 /** How styles reach the reader: within the document, or as files of their own. */
@@ -43,30 +43,33 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
   const report = (message: string) => problems.push({ where, message });
   const document = parse(source);
 
-  reportUnresolved(document, report);
-  for (const element of listElements(document)) {
+  const nodes = listNodes(document);
+  reportUnresolved(nodes, report);
+  for (const element of nodes.filter(isElement)) {
     if (element.tagName === "script") cleanScript(element, report);
     else if (element.tagName === "link") cleanLink(element, options, report);
     else if (isScaffolding(element)) remove(element);
     else if (/^(?:pre|listing|textarea)$/.test(element.tagName)) keepFirstLine(element);
     checkAttributes(element, report);
   }
-  removeComments(document);
-  if (options.styles === "inline") removeUnusedFonts(document);
-  const styleTexts = listElements(document)
-    .filter((element) => element.tagName === "style")
-    .map(textOf);
-  if (options.styles === "inline") placeFontPreloads(document, styleTexts);
+  removeComments(nodes);
+  const left = listElements(document);
+  const elements = options.styles === "inline" ? removeUnusedFonts(left) : left;
+  const styleTexts = elements.filter((element) => element.tagName === "style").map(textOf);
+  if (options.styles === "inline") placeFontPreloads(elements, styleTexts);
 
   const assets = [...new Set(listElements(document).flatMap(assetsOf))];
   return { html: serialize(document), styles: styleTexts, assets, problems };
 }
 
-function removeUnusedFonts(document: Html.Document): void {
-  const elements = listElements(document);
+/** Removes styles of fonts that no element has, and returns the elements that are left. */
+function removeUnusedFonts(elements: readonly Element[]): readonly Element[] {
   const classes = new Set(elements.flatMap((element) => (attribute(element, "class") ?? "").split(/\s+/)));
-  for (const element of elements)
-    if (element.tagName === "style" && isUnusedFont(textOf(element), classes)) remove(element);
+  return elements.filter((element) => {
+    if (element.tagName !== "style" || !isUnusedFont(textOf(element), classes)) return true;
+    remove(element);
+    return false;
+  });
 }
 
 /** Attributes by which an element loads files. */
@@ -74,17 +77,19 @@ const loading = new Set(["href", "src", "srcset", "imagesrcset"]);
 
 /** The framework's files that an element loads. Words of a text may name some too, as an example, and load nothing. */
 function assetsOf(element: Element): readonly string[] {
-  const values = element.attrs.flatMap(({ name, value }) => (loading.has(name) ? [value] : []));
   if (element.tagName === "a") return [];
+  const values = element.attrs.flatMap(({ name, value }) => (loading.has(name) ? [value] : []));
   if (element.tagName === "style") values.push(textOf(element));
-  return values.flatMap((value) =>
-    [...value.matchAll(/(?<=^|[\s,("'])\/_next\/static\/[\w./~-]+/g)].map(([address]) => address),
-  );
+  return values.filter((value) => value.includes("/_next/static/")).flatMap(listAssets);
+}
+
+function listAssets(text: string): readonly string[] {
+  return [...text.matchAll(/(?<=^|[\s,("'])\/_next\/static\/[\w./~-]+/g)].map(([address]) => address);
 }
 
 /** A boundary that React would fill in by script: its content would never be seen without one. */
-function reportUnresolved(document: Html.Document, report: (message: string) => void): void {
-  for (const node of walk(document)) {
+function reportUnresolved(nodes: readonly Html.Node[], report: (message: string) => void): void {
+  for (const node of nodes) {
     if (node.nodeName === "#comment" && "data" in node && /^\$[?!~]/.test(node.data)) {
       report("has a suspense boundary that was not resolved when it was rendered.");
     }
@@ -140,8 +145,7 @@ function inlineStylesheet(element: Element, options: CleanOptions, report: (mess
  * tenth of a second, also where they can't come in time. Next.js preloads the fonts of the site's layout on pages of
  * another layout too, whose styles don't name them: those go.
  */
-function placeFontPreloads(document: Html.Document, styles: readonly string[]): void {
-  const elements = listElements(document);
+function placeFontPreloads(elements: readonly Element[], styles: readonly string[]): void {
   const body = elements.find(({ tagName }) => tagName === "body");
   if (!body) return;
   let place = 0;
@@ -181,16 +185,10 @@ function checkAttributes(element: Element, report: (message: string) => void): v
   }
 }
 
-function removeComments(document: Html.Document): void {
-  for (const node of walk(document)) {
+function removeComments(nodes: readonly Html.Node[]): void {
+  for (const node of nodes) {
     if (node.nodeName === "#comment" && "data" in node) remove(node);
   }
-}
-
-function* walk(node: Html.Node): Generator<Html.Node> {
-  yield node;
-  if ("childNodes" in node) for (const child of [...node.childNodes]) yield* walk(child);
-  if ("content" in node) yield* walk(node.content);
 }
 
 function remove(node: Html.ChildNode): void {

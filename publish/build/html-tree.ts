@@ -7,13 +7,21 @@ export function isElement(node: Html.Node): node is Element {
   return "tagName" in node;
 }
 
-/** Every element in document order, those within `<template>` included, as they were before the first is changed. */
+/** Every node in document order, those within `<template>` included, as they were before the first is changed. */
+export function listNodes(node: Html.Node): Html.Node[] {
+  const found: Html.Node[] = [];
+  const visit = (each: Html.Node): void => {
+    found.push(each);
+    if ("childNodes" in each) for (const child of each.childNodes) visit(child);
+    if ("content" in each) for (const child of each.content.childNodes) visit(child);
+  };
+  visit(node);
+  return found;
+}
+
+/** Every element in document order, in the same way. */
 export function listElements(node: Html.Node): Element[] {
-  const within = [
-    ...("childNodes" in node ? node.childNodes : []),
-    ...("content" in node ? node.content.childNodes : []),
-  ].flatMap(listElements);
-  return isElement(node) ? [node, ...within] : within;
+  return listNodes(node).filter(isElement);
 }
 
 /** An attribute's value by its lower-case name. */

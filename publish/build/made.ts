@@ -70,6 +70,7 @@ export async function openMadeFiles(out: string, program: string, content: Conte
     createHash("sha256").update(reads.map(digestRead).join(" ")).digest("base64url");
   const files = new Map<string, Made>();
   const unchanged = new WeakSet<Made>();
+  const keepOne = createKeeper();
   return {
     findUnchanged(address) {
       const known = before?.files[address];
@@ -82,7 +83,7 @@ export async function openMadeFiles(out: string, program: string, content: Conte
       return found;
     },
     note: (address, made) => {
-      files.set(address, made);
+      files.set(address, unchanged.has(made) ? made : keepOne(made));
     },
     listMade: () =>
       [...files].flatMap(([address, made]) => (unchanged.has(made) ? [] : [address])).toSorted(),
@@ -103,6 +104,24 @@ export async function openMadeFiles(out: string, program: string, content: Conte
       return JSON.stringify(record);
     },
   };
+}
+
+/**
+ * Makes the function that keeps one of each text. Threads send a copy of each with every document, and the styles of a document alone
+ * have 45 KB.
+ */
+function createKeeper(): (made: Made) => Made {
+  const texts = new Map<string, string>();
+  const keep = (text: string) => {
+    const known = texts.get(text);
+    if (known === undefined) texts.set(text, text);
+    return known ?? text;
+  };
+  return ({ reads, styles, assets }) => ({
+    reads: reads.map(keep),
+    ...(styles && { styles: styles.map(keep) }),
+    ...(assets && { assets: assets.map(keep) }),
+  });
 }
 
 /** The record in a file; one that can't be read is as good as none. */

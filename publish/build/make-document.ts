@@ -42,7 +42,7 @@ export function createMakeDocument(
     const { result: answer, reads } = await noteReads(() => render(address));
     const problems = checkAnswer(address, answer);
     if (problems.length > 0) return { address, html: "", styles: [], assets: [], problems, reads };
-    return { address, reads, ...cleanDocument(address, String(answer.body), { styles, findStylesheet }) };
+    return { address, reads, ...cleanDocument(address, answer.text, { styles, findStylesheet }) };
   };
 }
 
@@ -57,7 +57,7 @@ export async function readStylesheets(application: Application): Promise<Readonl
 }
 
 /** What keeps an answer from being published: a file gives a whole answer, of the type that its address says. */
-export function checkAnswer(address: string, { status, type }: Omit<Answer, "body">): Problem[] {
+export function checkAnswer(address: string, { status, type }: Pick<Answer, "status" | "type">): Problem[] {
   const report = (message: string) => [{ where: address, message }];
   if (status !== 200) return report(`was rendered with the status ${status}, which no file has.`);
   if (endingOf(address) !== "") return checkType(address, type);

@@ -7,8 +7,6 @@ import { dirname, join } from "node:path";
 import type { Redirect } from "../../lib/model/redirects.ts";
 import { installRelease, restoreRelease } from "../release/install-release.ts";
 import {
-  digestOf,
-  encodings,
   exists,
   findRelease,
   type HeaderPolicy,
@@ -19,10 +17,11 @@ import {
   releaseFileName,
 } from "../release/release.ts";
 import { followLinks, releaseFolders } from "../release/release-folders.mjs";
-import { checkWritten, createCarrier, type ReleaseFolders } from "./carry-over.ts";
-import { type Compression, compress } from "./compress.ts";
+import { checkWritten, createCarrier, createFolderMaker } from "./carry-over.ts";
+import type { Compression } from "./compress.ts";
 import { keepEarlierFiles, writeSynced } from "./earlier-files.ts";
 import { makeReadable } from "./readable.ts";
+import { writeEncodings } from "./write-encodings.ts";
 
 /** A file to publish. */
 export interface PublishedFile {
@@ -78,15 +77,15 @@ export async function writeRelease(
   try {
     const current = await findReadableRelease(folders.current);
     const known = new Map(current && listWritten(current).map((each) => [each.file.file, each]));
-    const carryOver = createCarrier(folders);
+    const makeFolder = createFolderMaker(folders.next);
+    const carryOver = createCarrier(folders, makeFolder);
     const kept = new Set<string>();
     const written: Written[] = [];
     const anew: ReleaseFile[] = [];
     const content = await make({
       write: async (file) => {
         const digests = await writeEncodings(file, {
-          folders,
-          carryOver,
+          ...{ folders, carryOver, makeFolder },
           known: known.get(file.file)?.file.digests,
           compression,
         });
@@ -165,38 +164,6 @@ export function describeRelease(
     files,
     missing,
   };
-}
-
-interface Writing {
-  readonly folders: ReleaseFolders;
-  readonly carryOver: ReturnType<typeof createCarrier>;
-  /** The digests of the file in the current release. */
-  readonly known: ReleaseFile["digests"] | undefined;
-  readonly compression: Compression;
-}
-
-/** Writes a file in each of its encodings; those that the current release already has are taken from it. */
-async function writeEncodings(
-  { file, bytes, compressible }: PublishedFile,
-  { folders: { next }, carryOver, known, compression }: Writing,
-): Promise<ReleaseFile["digests"]> {
-  await mkdir(dirname(join(next, file)), { recursive: true });
-  const identity = digestOf(bytes);
-  if (known?.identity === identity && (known.br !== undefined) === compressible) {
-    if (carryOver({ file, digests: known })) return known;
-  }
-  await rm(join(next, file), { force: true });
-  await writeFile(join(next, file), bytes);
-  if (!compressible) return { identity };
-  const { br, gzip } = await compress(bytes, compression);
-  for (const [ending, compressed] of [
-    [encodings.br, br],
-    [encodings.gzip, gzip],
-  ] as const) {
-    await rm(join(next, file + ending), { force: true });
-    await writeFile(join(next, file + ending), compressed);
-  }
-  return { identity, br: digestOf(br), gzip: digestOf(gzip) };
 }
 
 /** The release in a folder; one that can't be read is as good as none, since it is about to be replaced. */

@@ -2,7 +2,7 @@
  * A release in memory: what each address answers, ready to be sent. Nothing is read from the disk while serving, so
  * there is no path to escape from, no file to vanish and no handle to run out of.
  */
-import { readFile } from "node:fs/promises";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { createHeaderLookUp, createMovedLookUp } from "../headers/header-rules.ts";
@@ -117,8 +117,10 @@ function createReader(policy: Release["headers"]) {
     const encoded: Partial<Record<Encoding, EncodedBody>> = {};
     const encodings = listEncodings(file);
     const read = new Map<Encoding, Buffer>();
+    await nextTurn();
     for (const { encoding, name, digest } of encodings) {
-      const bytes = await readFile(join(folder, name));
+      // It waits for each file, which takes a fraction of the time that promises take, and answers visitors in between.
+      const bytes = readFileSync(join(folder, name));
       if (digestOf(bytes) !== digest) throw new Error(`${join(folder, name)} is not what the build wrote.`);
       read.set(encoding, bytes);
     }
@@ -148,6 +150,13 @@ function createReader(policy: Release["headers"]) {
     }
     return encoded;
   };
+}
+
+/** Whatever else there is to do is done first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    setImmediate(resolve);
+  });
 }
 
 // Made apart from the reader, whose scope would keep every encoding of the file in memory.

@@ -43,13 +43,14 @@ describe("The files of a site", () => {
     );
     const application = applicationOf({ routes: [output("/icon.svg"), output("/icon.svg.rsc")] });
     const body = Buffer.from("<svg/>");
-    const routes = listRouteOutputs(application, async () => ({ status: 200, type: "image/svg+xml", body }));
+    const answer = { status: 200, type: "image/svg+xml", body, text: String(body) };
+    const routes = listRouteOutputs(application, async () => answer);
     expect(routes.map(({ address }) => address)).toEqual(["/icon.svg"]);
     expect(await routes[0]?.make()).toBe(body);
   });
 
   test("are of the type that their address says", async () => {
-    const answer = { status: 200, type: "image/png", body: Buffer.from("x") };
+    const answer = { status: 200, type: "image/png", body: Buffer.from("x"), text: "x" };
     const [icon] = listRouteOutputs(applicationOf({ routes: [output("/icon.svg")] }), async () => answer);
     await expect(icon?.make()).rejects.toThrow(
       "/icon.svg: says that it is image/png, but is published as image/svg+xml.",

@@ -40,7 +40,7 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
     Object.hasOwn(texts, origin.path.slice("content/".length)),
   );
   const make = createMakeDocument(
-    async (address) => ({ status: 200, type: "text/html", body: Buffer.from(pages.get(address) ?? "") }),
+    async (address) => answerOf(pages.get(address) ?? "", "text/html"),
     (address) => (address === stylesheet.address ? stylesheet.content : undefined),
   );
   const files: PublishedFile[] = [];
@@ -55,7 +55,7 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
         ...{ source: "", folder: "", pages: [], middleware: null, assets: [] },
         routes: [{ pathname: iconRoute, file: "" }],
       }),
-      createRender: () => async () => ({ status: 200, type: undefined, body: Buffer.from("an icon") }),
+      createRender: () => async () => answerOf("an icon", undefined),
       makeDocuments: async (_, addresses, use) => {
         for (const address of addresses) await use(await make(address));
       },
@@ -91,4 +91,8 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
     expect(release.files.find(({ address }) => address === `/${path}`)?.type).toBe(findMediaType(path)?.type);
   }
   return true;
+}
+
+function answerOf(text: string, type: string | undefined) {
+  return { status: 200, type, body: Buffer.from(text), text };
 }
