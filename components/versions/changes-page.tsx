@@ -36,7 +36,7 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
       <PageHead title={whole.changes} words={words}>
         <p>{first ? lead({ day: first.name.day }) : whole.notPublished}</p>
       </PageHead>
-      <ol className="timeline" reversed>
+      <ol className="timeline">
         {publications.slice(0, mostPublications).map((publication) => {
           const { entries, name } = publication;
           const isShown = entries.length <= shown;

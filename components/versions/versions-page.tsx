@@ -43,7 +43,7 @@ export function VersionsPage({
         </p>
         <p>{versions.count({ count: timeline.length, day })}</p>
       </PageHead>
-      <ol className="timeline" reversed>
+      <ol className="timeline">
         {timeline.map((entry) => (
           <li key={entry.version.route}>
             <VersionHeading entry={entry} words={words} />

@@ -2,6 +2,8 @@
  * The feed of changes: the public notes of all records, newest first, as Atom (RFC 4287). Its identifiers hold no address of
  * the site, so that they stay when the site moves (section 4.2.6).
  */
+import type { Element } from "hast";
+import { toHtml } from "hast-util-to-html";
 import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
@@ -11,6 +13,7 @@ import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { findNoted } from "../versions/notes.ts";
 import type { Words } from "../words/words.ts";
+import { differenceHtml } from "./difference-html.ts";
 import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
@@ -27,6 +30,8 @@ interface FeedEntry {
   /** ISO 8601. */
   readonly date: string;
   readonly note: string;
+  /** What the version changed that the note is about, as HTML. */
+  readonly difference?: string | undefined;
 }
 
 /**
@@ -52,14 +57,15 @@ export function atomFeed(content: Content, words: Words): string {
   addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
   feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home, language) });
-  for (const { id, title, route, date, note } of entries) {
+  for (const { id, title, route, date, note, difference } of entries) {
     const entry = feed.ele("entry");
     addText(entry.ele("id"), id);
     addText(entry.ele("title"), title);
     addText(entry.ele("published"), startOfDay(date, timeZone));
     addText(entry.ele("updated"), startOfDay(date, timeZone));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route, language) });
-    addText(entry.ele("content", { type: "text" }), note);
+    if (difference === undefined) addText(entry.ele("content", { type: "text" }), note);
+    else addText(entry.ele("content", { type: "html" }), `${toHtml(paragraphOf(note))}${difference}`);
   }
   return `${feed.end({ prettyPrint: true })}\n`;
 }
@@ -68,8 +74,15 @@ function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subj
   return [document, ...all, ...pages, ...withdrawn];
 }
 
+const paragraphOf = (value: string): Element => ({
+  type: "element",
+  tagName: "p",
+  properties: {},
+  children: [{ type: "text", value }],
+});
+
 function entriesOf(
-  { site, versionsOf }: Content,
+  { site, versionsOf, versionsBeside }: Content,
   subject: Subject,
   { language, records }: Words,
 ): readonly FeedEntry[] {
@@ -83,8 +96,10 @@ function entriesOf(
     const number = changes.slice(index).filter((other) => other.date === date).length;
     // Of the record and not of the version: an entry with another name would be a new one.
     const id = tagUri(site, `${inLanguage(route, language)}/changes/${date}/${number}`);
-    const place = findNoted(versions, change)?.route ?? route;
-    return { id, title: records.nameOf(subject), route: place, date, note };
+    const version = findNoted(versions, change);
+    const before = version && versionsBeside(version.route).previous;
+    const difference = before && differenceHtml(before.read(), version.read(), language);
+    return { id, title: records.nameOf(subject), route: version?.route ?? route, date, note, difference };
   });
 }
 
