@@ -17,6 +17,11 @@ const changes = (...notes: readonly (readonly [string, string])[]) =>
   `changes:\n${notes.map(([date, note]) => `  - date: ${date}\n    note: ${JSON.stringify(note)}\n`).join("")}`;
 const goal = (fields: string, title = "First goal") =>
   `---\ntitle: ${JSON.stringify(title)}\nstrategy: 17\n${fields}---\n\nSample text.\n`;
+/** Versions of what goal 56 names. */
+const named = {
+  "strategies/17": { "2029-01-01.mdx": "---\ntitle: Sample strategy\nvisions: [1]\n---\n" },
+  "visions/1": { "2029-01-01.mdx": "---\ntheme: Sample theme\ntitle: Sample vision\n---\n" },
+};
 const read = async (files: Readonly<Record<string, string>>) =>
   parseAtomFeed(atomFeed(await contentWith(files), english));
 /** Its entries' titles and notes by their ids. */
@@ -141,6 +146,7 @@ describe("The feed", () => {
 
   it("leads from a note to the version that it is about, under the name that it has without versions", async () => {
     const versions = keptVersions({
+      ...named,
       "goals/56": {
         "2029-01-01.mdx": goal(""),
         "2030-04-02.mdx": goal("", "Amended goal"),
@@ -164,6 +170,28 @@ describe("The feed", () => {
       `${name}/2031-02-01/1`,
       `${name}/2030-04-01/1`,
       `${name}/2029-01-01/1`,
+    ]);
+  });
+
+  it("says with a note what the version changed that it is about, with whole addresses", async () => {
+    const text = (words: string) =>
+      `${goal("").replace("Sample text.\n", "")}First of all.\n\n${words} of [vision 1](/visions/1).\n`;
+    const versions = keptVersions({
+      ...named,
+      "goals/56": {
+        "2029-01-01.mdx": text("Sample words"),
+        "2030-04-01.mdx": text("Amended words"),
+      },
+    });
+    const notes = changes(["2030-04-01", "R&D is amended."], ["2029-01-01", "Published."]);
+    const now = text("Amended words").replace("strategy: 17\n", `strategy: 17\n${notes}`);
+    const feed = await read({ ...versions, "goals/56.mdx": now });
+    expect(feed.entries?.map(({ content }) => [content?.type, content?.value])).toEqual([
+      [
+        "html",
+        '<p>R&#x26;D is amended.</p><p><del>Sample</del><ins>Amended</ins> words of <a href="https://strategy.example.ac.jp/visions/1">vision 1</a>.</p>',
+      ],
+      ["text", "Published."],
     ]);
   });
 

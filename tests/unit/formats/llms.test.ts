@@ -74,6 +74,7 @@ describe("llms.txt", () => {
           .filter((route) => !route.endsWith(".md")),
         files.schema,
         files.feed,
+        ...(content.versioned.length > 0 ? [routes.changes] : []),
         ...content.pages.map(pageRoute),
       ];
       expect([...links.keys()]).toEqual(expected.map((route) => site + route));

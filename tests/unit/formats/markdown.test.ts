@@ -188,6 +188,7 @@ describe("a record as Markdown", () => {
       paragraphs: [`${site}/goals/56#p1`],
       published: goal.published,
       modified: goal.modified,
+      versions: content.versionsOf("/goals/56").map(({ route }) => site + route),
       language: "en",
       publisher: "Tohoku University",
       source: {
