@@ -117,10 +117,13 @@ function findFault(file: KeptFile, known: Known): Diagnostic | undefined {
 
 const changed = "This published version was changed.";
 
-/** How a version that was changed is brought back. */
+/** How a version that was changed is brought back; of a record that is gone nothing can be changed. */
 function restoreHint({ route, path }: PublishedVersion, { folder, restore }: Known): string {
-  const own = `${folder.name}${parseVersionRoute(route)?.of}.mdx`;
-  return `bring it back as it was${restore(route, path)}; make changes in ${own}, which become a new version when they are published`;
+  const own = `${parseVersionRoute(route)?.of.slice(1)}.mdx`;
+  const how = `bring it back as it was${restore(route, path)}`;
+  return folder.files.has(own)
+    ? `${how}; make changes in ${folder.name}/${own}, which become a new version when they are published`
+    : how;
 }
 
 /** A version that no line of the list of addresses is for. */
