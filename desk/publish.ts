@@ -1,7 +1,7 @@
 /** Keeps what is published, for good: the versions in `content/history`, and their addresses in the ledger. */
 import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { listUnfinished, type Publication, readPublication } from "../lib/content.ts";
+import { type Publication, readPublication } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
 import { type FindToday, todayIn } from "../lib/model/dates.ts";
 import { ledgerName } from "../lib/reading/file-names.ts";
@@ -32,23 +32,34 @@ export async function publishContent(
 ): Promise<PublishOutcome> {
   // A ledger that an interrupted run has put aside is not a ledger that never was.
   recoverFiles([directory]);
-  // Versions that it wrote before the ledger had them are written again.
-  for (const path of await listUnfinished(directory)) rmSync(join(directory, path));
   // Before it is read by the check: whatever changes from here on is noticed when it is replaced.
   const path = join(directory, ledgerName);
   const seen = existsSync(path) ? readFileSync(path) : undefined;
   const { diagnostics, publication } = await readPublication(directory, findToday);
   if (!publication) return { diagnostics };
-  const { versions, ledger } = publication;
-  if (ledger.after === ledger.before) return { diagnostics, publication };
+  const { versions, unfinished, ledger } = publication;
+  let problem = removeUnfinished(directory, unfinished);
+  if (ledger.after === ledger.before && problem === undefined) return { diagnostics, publication };
   const written: string[] = [];
-  let problem: string | undefined;
   for (const { path: name, bytes } of versions)
     problem ??= writeVersion(join(directory, name), bytes, written);
   problem ??= writeLedger(path, seen, ledger.after);
   if (problem === undefined) return { diagnostics, publication };
   for (const file of written) rmSync(file, { force: true });
   return { diagnostics, publication, problem };
+}
+
+/** Removes versions that an interrupted run wrote before the ledger had them: they are written again. */
+function removeUnfinished(directory: string, paths: readonly string[]): string | undefined {
+  for (const path of paths) {
+    const file = join(directory, path);
+    const why = attempt(() => {
+      rmSync(file);
+      return undefined;
+    });
+    if (why !== undefined) return `Nothing was published: ${file} cannot be replaced: ${why}`;
+  }
+  return undefined;
 }
 
 /** Writes a version; says why where that cannot be. */

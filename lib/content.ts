@@ -87,6 +87,8 @@ export async function checkContent(directory: string): Promise<readonly Diagnost
 export interface Publication {
   /** The versions that are not kept yet. */
   readonly versions: readonly NewVersion[];
+  /** Paths of files that an interrupted publication has left, and that this one replaces. */
+  readonly unfinished: readonly string[];
   /** The ledger of permanent addresses: its path, its text now, and as it has to be once the versions are kept. */
   readonly ledger: { readonly path: string; readonly before: string; readonly after: string };
 }
@@ -102,10 +104,19 @@ export async function readPublication(
   directory: string,
   findToday = todayIn,
 ): Promise<{ diagnostics: readonly Diagnostic[]; publication?: Publication }> {
-  const folder = await readFolder(resolve(directory), findToday);
-  const { drafts, kept, diagnostics, present, ...found } = checkFolder(folder, readFiles(folder));
+  const found = await readFolder(resolve(directory), findToday);
+  const unfinished = listUnfinished(found);
+  const history = found.history.filter(({ entry }) => !unfinished.includes(entry.path));
+  const folder = { ...found, history };
+  const {
+    drafts,
+    kept,
+    diagnostics,
+    present,
+    ledger: before,
+    today,
+  } = checkFolder(folder, readFiles(folder));
   if (!drafts) return { diagnostics };
-  const { ledger: before, today } = found;
   const { name, files } = folder;
   const findDates = createDates(before);
   const versions = listNewVersions(drafts, { folder: name, kept, files, findDates, today });
@@ -113,20 +124,20 @@ export async function readPublication(
   const after = extendLedger(before, today, present, digests);
   return {
     diagnostics,
-    publication: { versions, ledger: { path: join(directory, ledgerName), before, after } },
+    publication: { versions, unfinished, ledger: { path: join(directory, ledgerName), before, after } },
   };
 }
 
 /**
- * What an interrupted publication has left: versions that are in no ledger, and are copies of the files as they are now.
- * @param directory the folder, absolute or from the working directory
- * @returns their paths in the folder; they can be deleted, and the next publication writes them again
+ * What an interrupted publication has left: versions that are in no ledger, nor in one that git holds, and are copies of the
+ * files as they are now. They were never published, and nothing is lost with them.
+ * @returns their paths in the folder
  */
-export async function listUnfinished(directory: string): Promise<readonly string[]> {
-  const { history, files } = await readFolder(resolve(directory));
+function listUnfinished({ history, files, committed }: ContentFolder): readonly string[] {
   const ledger = files.get(ledgerName);
-  const text = ledger instanceof Uint8Array ? new TextDecoder().decode(ledger) : "";
-  const published = new Set(listEntries(text).map(({ address }) => address));
+  const own = ledger instanceof Uint8Array ? [new TextDecoder().decode(ledger)] : [];
+  const ledgers = [...own, ...committed.map(({ text }) => text)];
+  const published = new Set(ledgers.flatMap((text) => listEntries(text).map(({ address }) => address)));
   return history.flatMap((each) => {
     const kept = readKeptFile(each);
     if (!kept || published.has(kept.route)) return [];
@@ -266,12 +277,12 @@ export async function readFolder(directory: string, findToday: FindToday = today
 
 /** What is in the folder of kept versions. */
 async function readHistory(directory: string): Promise<readonly HistoryEntry[]> {
-  // What is in place of the folder itself is reported with the other names in the content folder.
-  const found = (await listTree(join(directory, historyName))).filter(({ path }) => path !== "");
+  const found = await listTree(join(directory, historyName));
   const history: HistoryEntry[] = [];
   for (let first = 0; first < found.length; first += readAtATime) {
     const some = found.slice(first, first + readAtATime).map(async ({ path, type }) => {
-      const entry = { path: `${historyName}/${path}`, type };
+      // What is in place of the folder itself has no path in it.
+      const entry = { path: path === "" ? historyName : `${historyName}/${path}`, type };
       const bytes =
         type === "file" ? await readSmall(join(directory, entry.path), limits.fileBytes) : undefined;
       return { entry, bytes };

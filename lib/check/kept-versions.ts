@@ -1,8 +1,8 @@
 /** The kept versions: each is what it was when it was published, and none is gone. */
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
 import { listEntries } from "../ledger/lines.ts";
-import { isVersionRoute, parseVersionRoute } from "../model/versions.ts";
-import { isLeftover, ledgerName } from "../reading/file-names.ts";
+import { parseVersionRoute } from "../model/versions.ts";
+import { historyName, isLeftover, ledgerName } from "../reading/file-names.ts";
 import { type HistoryEntry, type KeptFile, keptPath, readKeptFile } from "../reading/history.ts";
 import type { ContentFolder } from "./content-folder.ts";
 
@@ -18,46 +18,68 @@ interface KeptVersions {
  * @param today ISO 8601
  */
 export function checkKeptVersions(
-  { name, history, committed }: ContentFolder,
+  folder: ContentFolder,
   ledger: string | undefined,
   today: string,
 ): KeptVersions {
+  const { name, history, committed } = folder;
   const kept: KeptFile[] = [];
   const findings: Diagnostic[] = [];
   const published = ledger === undefined ? undefined : listDigests(ledger);
-  const restore = restoring(committed);
+  const byPath = new Map([...(published?.values() ?? [])].map((each) => [each.path, each]));
+  const held = heldBy(committed);
+  const known: Known = { published, byPath, today, folder, held, restore: restoring(committed) };
   for (const each of history) {
     const file = readKeptFile(each);
-    const finding = file ? findFault(file, published, today, name, restore) : findMisplaced(each, name);
+    const finding = file ? findFault(file, known) : findMisplaced(each, known);
     if (finding) findings.push(finding);
     if (file) kept.push(file);
   }
   const present = new Set(kept.map(({ route }) => route));
-  for (const { route, line } of published?.values() ?? []) {
-    const lost = present.has(route) ? undefined : parseVersionRoute(route);
-    if (!lost) continue;
-    const path = keptPath(lost.of, lost.name);
-    // What is there in place of the file has been reported.
-    if (history.some(({ entry }) => entry.path === path)) continue;
+  for (const { route, path, line } of byPath.values()) {
+    if (present.has(route) || history.some(({ entry }) => isInPlaceOf(entry.path, path))) continue;
     const place = { path: `${name}/${ledgerName}`, line, column: 1 };
     const message = `The published version ${name}/${path} is missing.`;
-    findings.push(diagnostic("kept-version", place, message, `bring it back${restore(route, path)}`));
+    findings.push(diagnostic("kept-version", place, message, `bring it back${known.restore(route, path)}`));
   }
   return { kept, findings };
+}
+
+/** Whether what is at one path is, or was put, where a file should be; it has been reported then. */
+function isInPlaceOf(path: string, file: string): boolean {
+  return path === file || file.startsWith(`${path}/`);
+}
+
+/** What a version is judged by. */
+interface Known {
+  /** The published versions by address; nothing where the list of addresses cannot be read. */
+  readonly published: ReadonlyMap<string, PublishedVersion> | undefined;
+  readonly byPath: ReadonlyMap<string, PublishedVersion>;
+  readonly today: string;
+  readonly folder: ContentFolder;
+  /** The addresses that git holds. */
+  readonly held: ReadonlySet<string>;
+  readonly restore: Restore;
 }
 
 /** How a version’s file is brought back, in words that continue a hint; empty where git doesn’t have it. */
 type Restore = (route: string, path: string) => string;
 
+function heldBy(committed: ContentFolder["committed"]): ReadonlySet<string> {
+  return new Set(committed.flatMap(({ text }) => listEntries(text).map(({ address }) => address)));
+}
+
 function restoring(committed: ContentFolder["committed"]): Restore {
   const last = committed.find(({ from }) => from === "last commit");
-  const held = new Set(last && listEntries(last.text).map(({ address }) => address));
+  const held = heldBy(last ? [last] : []);
   return (route, path) => (last && held.has(route) ? `: ${last.command(path)}` : "");
 }
 
 /** What the list of addresses says of a version. */
 interface PublishedVersion {
   readonly route: string;
+  /** Where its file is kept in the content folder. */
+  readonly path: string;
   readonly line: number;
   /** Of a version that was published in two branches both are right: what was merged is one of them. */
   readonly digests: ReadonlySet<string>;
@@ -67,50 +89,74 @@ interface PublishedVersion {
 function listDigests(ledger: string): ReadonlyMap<string, PublishedVersion> {
   const found = new Map<string, PublishedVersion & { readonly digests: Set<string> }>();
   for (const { address, words, line } of listEntries(ledger)) {
-    if (!isVersionRoute(address)) continue;
-    const known = found.get(address) ?? { route: address, line, digests: new Set() };
+    const version = parseVersionRoute(address);
+    if (!version) continue;
+    const path = keptPath(version.of, version.name);
+    const known = found.get(address) ?? { route: address, path, line, digests: new Set() };
     known.digests.add(words);
     found.set(address, known);
   }
   return found;
 }
 
-function findFault(
-  file: KeptFile,
-  published: ReadonlyMap<string, PublishedVersion> | undefined,
-  today: string,
-  folder: string,
-  restore: Restore,
-): Diagnostic | undefined {
-  const place = { path: `${folder}/${file.path}`, line: 1, column: 1 };
+function findFault(file: KeptFile, known: Known): Diagnostic | undefined {
+  const { published, today, folder, restore } = known;
+  const place = { path: `${folder.name}/${file.path}`, line: 1, column: 1 };
   if (file.day > today) {
     const message = `The version’s day ${file.day} has not come yet; today is ${today}.`;
     const hint = "set the clock of the computer if it is wrong; nothing can be published ahead of time";
     return diagnostic("future-date", place, message, hint);
   }
-  // Without the list nothing is known of any version; that it is missing is said once, below.
+  // Without the list nothing is known of any version; that it is missing is reported once.
   if (!published) return undefined;
-  const known = published.get(file.route);
-  if (!known) {
-    const message = "This version is not in the list of published addresses.";
-    const hint = `if npm run content:publish was interrupted, run it again; else delete the file, which was never published`;
-    return diagnostic("kept-version", place, message, hint);
-  }
-  if (known.digests.has(file.digest)) return undefined;
-  const own = `${folder}${file.of}.mdx`;
-  const message = "This published version was changed.";
-  const hint = `bring it back as it was${restore(file.route, file.path)}; make changes in ${own}, which become a new version when they are published`;
+  const version = published.get(file.route);
+  if (!version) return findUnlisted(file, known);
+  if (version.digests.has(file.digest)) return undefined;
+  return diagnostic("kept-version", place, changed, restoreHint(version, known));
+}
+
+const changed = "This published version was changed.";
+
+/** How a version that was changed is brought back; of a record that is gone nothing can be changed. */
+function restoreHint({ route, path }: PublishedVersion, { folder, restore }: Known): string {
+  const own = `${parseVersionRoute(route)?.of.slice(1)}.mdx`;
+  const how = `bring it back as it was${restore(route, path)}`;
+  return folder.files.has(own)
+    ? `${how}; make changes in ${folder.name}/${own}, which become a new version when they are published`
+    : how;
+}
+
+/** A version that no line of the list of addresses is for. */
+function findUnlisted(file: KeptFile, { folder, held }: Known): Diagnostic | undefined {
+  // A line that was lost is reported as such; the version was published.
+  if (held.has(file.route)) return undefined;
+  const { name, files } = folder;
+  const own = `${file.of.slice(1)}.mdx`;
+  const now = files.get(own);
+  const isNow = now instanceof Uint8Array && Buffer.compare(now, file.bytes) === 0;
+  const place = { path: `${name}/${file.path}`, line: 1, column: 1 };
+  const message = isNow
+    ? "This version is not in the list of published addresses."
+    : `This version is not in the list of published addresses, and ${name}/${own} says something else.`;
+  const hint = isNow
+    ? "if npm run content:publish was interrupted, run it again"
+    : `if npm run content:publish was interrupted before that file was changed, delete this one, which was never published; if it was published, bring its line in ${name}/${ledgerName} back`;
   return diagnostic("kept-version", place, message, hint);
 }
 
 /** Something that is no file of a version. */
-function findMisplaced({ entry }: HistoryEntry, folder: string): Diagnostic | undefined {
+function findMisplaced({ entry }: HistoryEntry, known: Known): Diagnostic | undefined {
+  const { folder, byPath } = known;
   const name = entry.path.split("/").at(-1) ?? "";
   if (isLeftover(name)) return undefined;
-  const place = { path: `${folder}/${entry.path}`, line: 1, column: 1 };
-  const hint =
-    "take it out of the folder: npm run content:publish alone writes there, files such as history/goals/56/2026-11-22.mdx";
+  const place = { path: `${folder.name}/${entry.path}`, line: 1, column: 1 };
   if (entry.type === "unreadable")
     return diagnostic("not-a-file", place, `${quoted(name)} cannot be opened.`, "allow reading it");
+  // What is in place of the whole folder is reported with the other names in the content folder.
+  if (entry.path === historyName) return undefined;
+  const version = byPath.get(entry.path);
+  if (version) return diagnostic("kept-version", place, changed, restoreHint(version, known));
+  const hint =
+    "take it out of the folder: npm run content:publish alone writes there, files such as history/goals/56/2026-11-22.mdx";
   return diagnostic("kept-version", place, `${quoted(name)} is not a version that was published.`, hint);
 }

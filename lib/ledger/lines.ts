@@ -166,6 +166,10 @@ export function ledgerWords(text: string): string {
   return text.replace(/[\s\p{Cc}]+/gu, " ").trim();
 }
 
+function isListed(ledger: string, address: string, text: string | undefined): boolean {
+  return listEntries(ledger).some((entry) => entry.address === address && entry.words === text);
+}
+
 /**
  * The ledger with what is published now and isn't in it yet.
  * @param ledger the ledger so far, without faults; empty if there is none
@@ -190,6 +194,8 @@ export function extendLedger(
     const text = words.get(address);
     const before = published.get(address);
     if (before && (text === undefined || before.words === text)) return [];
+    // Two branches that published a version on one day have both added its line, and one file was kept.
+    if (before && versions.has(address) && isListed(ledger, address, text)) return [];
     return [[date, address, ...(text ? [text] : [])].join(" ")];
   });
   if (added.length === 0) return ledger;

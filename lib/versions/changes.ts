@@ -11,6 +11,7 @@ import {
 import { recordRoute } from "../model/routes.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { NamingField, OwnField } from "../words/groups/versions.ts";
+import { textKey } from "./kept-draft.ts";
 import { isTypographic, withoutTypography } from "./typography.ts";
 
 /** A field that changed. */
@@ -69,8 +70,7 @@ function isTypography(change: FieldChange): boolean {
 }
 
 function sameWords({ tree: one }: VersionSubject, { tree: other }: VersionSubject): boolean {
-  const withoutPlaces = (name: string, value: unknown) => (name === "position" ? undefined : value);
-  return JSON.stringify(one, withoutPlaces) === JSON.stringify(other, withoutPlaces);
+  return textKey(one) === textKey(other);
 }
 
 function ownChanges(before: VersionSubject, after: VersionSubject): readonly FieldChange[] {

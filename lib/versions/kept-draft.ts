@@ -1,4 +1,5 @@
 /** Kept versions as drafts: what a published file says, and whether another says the same. */
+import type { Root, Text } from "mdast";
 import { type Diagnostic, formatDiagnostics } from "../findings/diagnostics.ts";
 import { reporter } from "../findings/source.ts";
 import type { Kind } from "../model/kinds.ts";
@@ -45,7 +46,17 @@ function saidBy(draft: KeptDraft): string {
     .filter(([name]) => !(besides as readonly string[]).includes(name) && name !== "paragraphs")
     .toSorted(([one], [other]) => (one < other ? -1 : 1));
   const ids = listParagraphs(body.root, namedParagraphs(draft).paragraphs, () => 0).map(({ id }) => id);
-  return JSON.stringify([fields, ids, body.root], (name, value: unknown) =>
-    name === "position" ? undefined : value,
-  );
+  return JSON.stringify([fields, ids, textKey(body.root)]);
+}
+
+/** Two parsed texts with one key are the same, wherever their lines end. */
+export function textKey(root: Root): string {
+  return JSON.stringify(root, (name, value: unknown) => {
+    if (name === "position") return undefined;
+    return isText(value) ? { ...value, value: value.value.replace(/\s*\n\s*/gu, " ") } : value;
+  });
+}
+
+function isText(value: unknown): value is Text {
+  return typeof value === "object" && value !== null && "type" in value && value.type === "text";
 }

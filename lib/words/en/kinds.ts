@@ -2,6 +2,7 @@
 import { collectionOf, type Kind, listDescendants } from "../../model/kinds.ts";
 import type { Content, NumberedRecord, RecordOf } from "../../model/records.ts";
 import type { KindWords } from "../groups/kinds.ts";
+import type { NamingField, OwnField } from "../groups/versions.ts";
 import { firstWords, label, shorten } from "../text.ts";
 import { join, numberOf, numbersOf } from "./writing.ts";
 
@@ -118,6 +119,19 @@ export const courses: { readonly [K in Kind]: (record: RecordOf<K>) => string } 
     const beside = others.length === 0 ? "" : `, beside ${numbered("goal", others)}`;
     return `The strands of ${numbered("vision", record.visions)} run through ${shortName(record.strategy)} to it${beside}.`;
   },
+};
+
+/** What the fields in words are called where one of them has changed. */
+export const fields: Readonly<Record<OwnField, string>> = {
+  title: "title",
+  theme: "field",
+  subtitle: "subtitle",
+};
+
+/** How it is said that a record names others than before. */
+export const naming: Readonly<Record<NamingField, { readonly before: string; readonly after: string }>> = {
+  strategy: { before: "It belonged to", after: "it now belongs to" },
+  visions: { before: "It rested on", after: "it now rests on" },
 };
 
 /** Small numbers are words in running text. */

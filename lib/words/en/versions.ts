@@ -1,19 +1,9 @@
+/** What pages say in English of published versions and of what changed between them. */
 import { findKind } from "../../model/kinds.ts";
 import type { NumberedRecord } from "../../model/records.ts";
-import type { ChangeWords, NamingField, OwnField, VersionWords, WholeWords } from "../groups/versions.ts";
-import { counted, shortName } from "./kinds.ts";
+import type { ChangeWords, VersionWords, WholeWords } from "../groups/versions.ts";
+import { counted, fields, naming, shortName } from "./kinds.ts";
 import { dates, join, numberOf, ordinal } from "./writing.ts";
-
-const fields: Readonly<Record<OwnField, string>> = {
-  title: "title",
-  theme: "field",
-  subtitle: "subtitle",
-};
-
-const naming: Readonly<Record<NamingField, { readonly before: string; readonly after: string }>> = {
-  strategy: { before: "It belonged to", after: "it now belongs to" },
-  visions: { before: "It rested on", after: "it now rests on" },
-};
 
 const change: ChangeWords = {
   field: ({ field, before, after }) => [`The ${fields[field]} was “`, before, "”; it is now “", after, "”."],

@@ -1,13 +1,21 @@
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createElement, type ReactElement } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ChangesPage } from "../../../components/versions/changes-page.tsx";
+import { VersionPage } from "../../../components/versions/version-page.tsx";
+import { VersionsPage } from "../../../components/versions/versions-page.tsx";
+import { WholeVersionPage } from "../../../components/versions/whole-version-page.tsx";
+import { publishContent } from "../../../desk/publish.ts";
 import { listTextFiles } from "../../../lib/formats/files.ts";
 import { recordMarkdown, strategyMarkdown } from "../../../lib/formats/markdown.ts";
 import { sitemaps } from "../../../lib/formats/sitemap.ts";
 import { createDigests, noteReads, observe } from "../../../lib/model/reads.ts";
 import type { Content, Goal } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
+import { editFile } from "../../fixtures/edited-content.ts";
 import { contentIn } from "../formats/support.ts";
 
 let folder: string;
@@ -197,5 +205,118 @@ describe("A file of which the text changes with the content", () => {
       ).toBe(true);
     }
     expect(differing).toBeGreaterThan(0);
+  });
+});
+
+describe("What is made of a version", () => {
+  /** The content as it is after each publication: the first, one of goal 56, one of goal 57, and one of goal 56 again. */
+  let after: { first: Content; goal56: Content; goal57: Content; again: Content };
+
+  beforeAll(async () => {
+    const copy = await mkdtemp(join(tmpdir(), "reads-"));
+    await cp("content", copy, { recursive: true });
+    for (const name of ["addresses.txt", "history"])
+      await rm(join(copy, name), { recursive: true, force: true });
+    const publish = async (day: string, number?: number) => {
+      if (number !== undefined) await editFile(join(copy, `goals/${number}.mdx`), "will", "certainly will");
+      const { publication, problem } = await publishContent(copy, () => day);
+      if (!publication || problem !== undefined) throw new Error(problem ?? "The content has errors.");
+      return contentIn(copy);
+    };
+    after = {
+      first: await publish("2026-11-22"),
+      goal56: await publish("2026-11-23", 56),
+      goal57: await publish("2026-11-24", 57),
+      again: await publish("2026-11-25", 56),
+    };
+    await rm(copy, { recursive: true });
+  }, 60_000);
+
+  /** A page, and what was read to make it. */
+  const renderPage = (of: Content, render: (observed: Content) => ReactElement) =>
+    noteReads(async () => renderToStaticMarkup(render(observe(of))));
+
+  const versionPage = (route: string) => (observed: Content) => {
+    const record = observed.byRoute(route);
+    if (record?.kind !== "goal") throw new Error(`There is no version at ${route}.`);
+    return createElement(VersionPage, { content: observed, record, words: english });
+  };
+  const versionsPage = (of: string) => (observed: Content) => {
+    const record = observed.versionsOf(of)[0]?.read();
+    if (record?.kind !== "goal") throw new Error(`There is no version of ${of}.`);
+    return createElement(VersionsPage, { content: observed, record, words: english });
+  };
+  const wholePage = (route: string) => (observed: Content) => {
+    const document = observed.byRoute(route);
+    if (document?.kind !== "document") throw new Error(`There is no version at ${route}.`);
+    return createElement(WholeVersionPage, { content: observed, document, words: english });
+  };
+  const changesPage = (observed: Content) =>
+    createElement(ChangesPage, { content: observed, words: english });
+
+  /** Whether a page of one content is made anew in another one; where it is not, it says the same in both. */
+  async function isMadeAnew(from: Content, to: Content, render: (observed: Content) => ReactElement) {
+    const { result, reads } = await renderPage(from, render);
+    const [old, now] = [createDigests(from), createDigests(to)];
+    const isAnew = reads.some((read) => old(read) !== now(read));
+    if (!isAnew) expect((await renderPage(to, render)).result).toBe(result);
+    return isAnew;
+  }
+
+  it("is made anew when a new version of its text appears, and not when one of another text does", async () => {
+    for (const render of [versionPage("/goals/56/2026-11-22"), versionsPage("/goals/56")]) {
+      expect(await isMadeAnew(after.first, after.goal56, render)).toBe(true);
+      expect(await isMadeAnew(after.goal56, after.goal57, render)).toBe(false);
+      expect(await isMadeAnew(after.goal57, after.again, render)).toBe(true);
+    }
+    const replaced = versionPage("/goals/56/2026-11-23");
+    expect(await isMadeAnew(after.goal56, after.goal57, replaced)).toBe(false);
+    expect(await isMadeAnew(after.goal56, after.again, replaced)).toBe(true);
+  });
+
+  it("is made anew for every publication where it is of the whole, or of all changes", async () => {
+    for (const render of [wholePage("/document/2026-11-22"), changesPage])
+      for (const [from, to] of [
+        [after.first, after.goal56],
+        [after.goal56, after.goal57],
+        [after.goal57, after.again],
+      ] as const)
+        expect(await isMadeAnew(from, to, render)).toBe(true);
+  });
+
+  it("is made anew, be it a form or a page, whenever it would say something else", async () => {
+    const versionForms = (of: Content) =>
+      [...listTextFiles(observe(of), english)].filter(([address]) =>
+        /^\/goals\/56\/(?:2026-11-22\/|timemap)/u.test(address),
+      );
+    const forms = versionForms(after.first);
+    expect(forms.length).toBeGreaterThan(5);
+    const [old, now] = [createDigests(after.first), createDigests(after.again)];
+    const others = new Map(versionForms(after.again));
+    for (const [address, make] of forms) {
+      const { result, reads } = await noteReads(async () => make());
+      if (reads.every((read) => old(read) === now(read)))
+        expect(await others.get(address)?.(), address).toBe(result);
+    }
+  });
+
+  it("says which texts' versions it rests on", async () => {
+    const { reads } = await noteReads(async () => observe(after.goal56).byRoute("/goals/56/2026-11-22"));
+    expect(reads).toEqual([
+      "versions /goals/56",
+      "versions /strategies/17",
+      ...[1, 2, 3, 4].map((number) => `versions /visions/${number}`),
+    ]);
+  });
+
+  it("is made anew when the record is changed and not published yet", async () => {
+    const { versionsOf } = after.goal56;
+    const changed: Content = {
+      ...after.goal56,
+      versionsOf: (of) => versionsOf(of).map((version) => ({ ...version, isNow: false })),
+    };
+    expect(createDigests(after.goal56)("versions /goals/57")).not.toBe(
+      createDigests(changed)("versions /goals/57"),
+    );
   });
 });
