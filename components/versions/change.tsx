@@ -4,7 +4,7 @@ import type { FieldChange, VersionChange } from "../../lib/versions/changes.ts";
 import type { TimelineEntry } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { WithdrawnOn } from "../withdrawn-on.tsx";
-import { Difference } from "./difference.tsx";
+import { Difference, TextDifference } from "./difference.tsx";
 
 /** What a version changed: the editors’ notes about it, its fields in sentences, and its text by words. */
 export function ChangeOfVersion({ entry, words }: { entry: TimelineEntry; words: Words }) {
@@ -85,11 +85,11 @@ function FieldSentence({ change, words }: { change: FieldChange; words: Words })
 
 function wordsSentence(
   { field, before, after }: Extract<FieldChange, { what: "words" }>,
-  { versions: { change } }: Words,
+  words: Words,
 ): ReactNode {
-  const [old, young] = [<del key="before">{before}</del>, <ins key="after">{after}</ins>];
-  if (before === undefined) return change.fieldAdded({ field, after: young });
-  return after === undefined
-    ? change.fieldGone({ field, before: old })
-    : change.field({ field, before: old, after: young });
+  const { change } = words.versions;
+  if (before === undefined) return change.fieldAdded({ field, after: <ins key="after">{after}</ins> });
+  if (after === undefined) return change.fieldGone({ field, before: <del key="before">{before}</del> });
+  const difference = <TextDifference key="difference" before={before} after={after} words={words} />;
+  return change.field({ field, difference });
 }

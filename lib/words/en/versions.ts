@@ -6,7 +6,7 @@ import { counted, fields, naming, shortName } from "./kinds.ts";
 import { dates, join, numberOf, ordinal } from "./writing.ts";
 
 const change: ChangeWords = {
-  field: ({ field, before, after }) => [`The ${fields[field]} was “`, before, "”; it is now “", after, "”."],
+  field: ({ field, difference }) => [`The ${fields[field]} was changed: “`, difference, "”."],
   fieldAdded: ({ field, after }) => [`The ${fields[field]} “`, after, "” was added."],
   fieldGone: ({ field, before }) => [`The ${fields[field]} “`, before, "” was taken away."],
   naming({ field, before, after }) {

@@ -54,7 +54,7 @@ export interface VersionWords {
 /** What changed, in sentences. */
 export interface ChangeWords {
   /** A field in words that has other words. */
-  readonly field: <Part>(named: { field: OwnField; before: Part; after: Part }) => Sentence<Part>;
+  readonly field: <Part>(named: { field: OwnField; difference: Part }) => Sentence<Part>;
   readonly fieldAdded: <Part>(named: { field: OwnField; after: Part }) => Sentence<Part>;
   readonly fieldGone: <Part>(named: { field: OwnField; before: Part }) => Sentence<Part>;
   /** Other records are named. */
