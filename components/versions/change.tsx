@@ -24,7 +24,7 @@ export function ChangeOfVersion({ entry, words }: { entry: TimelineEntry; words:
           words={words}
         />
       ) : (
-        <p>{words.versions.first}.</p>
+        <p>{words.versions.first}</p>
       )}
     </>
   );

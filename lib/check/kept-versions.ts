@@ -100,7 +100,7 @@ function listDigests(ledger: string): ReadonlyMap<string, PublishedVersion> {
 }
 
 function findFault(file: KeptFile, known: Known): Diagnostic | undefined {
-  const { published, today, folder, restore } = known;
+  const { published, today, folder } = known;
   const place = { path: `${folder.name}/${file.path}`, line: 1, column: 1 };
   if (file.day > today) {
     const message = `The version’s day ${file.day} has not come yet; today is ${today}.`;
