@@ -10,7 +10,7 @@ import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { ChangeOfVersion } from "./change.tsx";
 import { VersionDay } from "./version-link.tsx";
-import { VersionLinks } from "./version-links.tsx";
+import { ListLinks } from "./version-links.tsx";
 
 /** The most changes that the page shows word for word; earlier ones are named, and lead to the versions' own pages. */
 const mostShown = 20;
@@ -32,7 +32,7 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
   let named = mostListed;
   return (
     <Shell content={content} words={words} {...(className !== undefined && { className })}>
-      <VersionLinks content={content} subject={content.document} words={words} />
+      <ListLinks content={content} of={routes.document} words={words} />
       <PageHead title={whole.changes} words={words}>
         <p>{first ? lead({ day: first.name.day }) : whole.notPublished}</p>
       </PageHead>

@@ -1,4 +1,4 @@
-import { versionLinks } from "../../lib/formats/version-links.ts";
+import { listLinks, type VersionLink, versionLinks } from "../../lib/formats/version-links.ts";
 import type { Content, VersionSubject } from "../../lib/model/records.ts";
 import { fullAddress } from "../../lib/model/site-url.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -14,7 +14,16 @@ export function VersionLinks({
   subject: VersionSubject;
   words: Words;
 }) {
-  return versionLinks(content, subject).map(({ rel, route, type }) => (
+  return <Links links={versionLinks(content, subject)} words={words} />;
+}
+
+/** What the list of all versions of a text says in its head; nothing where nothing of it was published. */
+export function ListLinks({ content, of, words }: { content: Content; of: string; words: Words }) {
+  return content.versionsOf(of).length > 0 && <Links links={listLinks(of)} words={words} />;
+}
+
+function Links({ links, words }: { links: readonly VersionLink[]; words: Words }) {
+  return links.map(({ rel, route, type }) => (
     <link key={rel} rel={rel} type={type} href={fullAddress(route, words.language)} />
   ));
 }

@@ -7,7 +7,7 @@ import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { ChangeOfVersion } from "./change.tsx";
 import { VersionLink } from "./version-link.tsx";
-import { VersionLinks } from "./version-links.tsx";
+import { ListLinks } from "./version-links.tsx";
 
 /**
  * All versions of a record, the newest first, with what each changed.
@@ -29,7 +29,7 @@ export function VersionsPage({
   const name = records.shortName(record);
   return (
     <Shell content={content} words={words} section={record.kind}>
-      <VersionLinks content={content} subject={record} words={words} />
+      <ListLinks content={content} of={of} words={words} />
       <PageHead
         title={versions.of({ name })}
         way={[

@@ -58,3 +58,8 @@ export function historyLinks(of: string): readonly VersionLink[] {
     { rel: "timemap", route: timeMapRoute(of), type: timeMapType },
   ];
 }
+
+/** The links of the page that lists all versions of a text, which is itself no version. */
+export function listLinks(of: string): readonly VersionLink[] {
+  return [{ rel: "latest-version", route: of }, ...historyLinks(of).filter(({ rel }) => rel === "timemap")];
+}

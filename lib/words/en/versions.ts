@@ -77,7 +77,9 @@ export const versions: VersionWords = {
   ],
   since: ({ day, versions: wrap }) => ["In these words since ", day, ". ", wrap("All versions")],
   count: ({ count, day }) =>
-    `${count === 1 ? "One version" : `${numberOf(count)} versions`} since ${dates.day(day)}, the newest first.`,
+    count === 1
+      ? `One version, of ${dates.day(day)}.`
+      : `${numberOf(count)} versions since ${dates.day(day)}, the newest first.`,
   today: "In force today",
   first: "First published.",
   correction: "Correction of typography; the words are the same.",
