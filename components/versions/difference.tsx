@@ -4,7 +4,7 @@ import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { VersionSubject } from "../../lib/model/records.ts";
 import { linkInLanguage } from "../../lib/model/site-paths.ts";
-import { differenceOf } from "../../lib/versions/difference.ts";
+import { differenceOf, differenceOfText } from "../../lib/versions/difference.ts";
 import type { ChangedBlock } from "../../lib/versions/marks.ts";
 import type { Words } from "../../lib/words/words.ts";
 
@@ -32,6 +32,11 @@ export function Difference({
       )}
     </div>
   );
+}
+
+/** What changed in a field: both texts as one. */
+export function TextDifference({ before, after, words }: { before: string; after: string; words: Words }) {
+  return renderAll(differenceOfText(before, after, words.language), words);
 }
 
 /** The blocks that changed, and between them how many did not. */

@@ -264,13 +264,13 @@ describe("A difference", () => {
     ]);
   });
 
-  it("of a title is a sentence with both titles", async () => {
+  it("of a title is a sentence with the words that came and went", async () => {
     const [title] = withClass(await version("/goals/57/2023-04-03"), "field-changes");
     expect(title && textOf(title)).toBe(
-      "The title was “University-wide, cross-sectoral globalization on campus”; it is now “University-wide, cross-sectoral internationalization on campus (sample)”.",
+      "The title was changed: “University-wide, cross-sectoral deleted: globalization (end)inserted: internationalization (end) on campusinserted: (sample) (end)”.",
     );
     const within = title ? listElements(title) : [];
-    expect([named(within, "del").length, named(within, "ins").length]).toEqual([1, 1]);
+    expect([named(within, "del").length, named(within, "ins").length]).toEqual([1, 2]);
   });
 });
 
