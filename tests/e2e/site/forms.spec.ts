@@ -15,7 +15,7 @@ import { fullAddress } from "../../../lib/model/site-url.ts";
 import { attribute } from "../../../publish/build/html-tree.ts";
 import { test as asking } from "../support/asked.ts";
 import { findOne, readDocument, readDocuments } from "../support/documents.ts";
-import { addresses, content, expect, records, test } from "../support/site.ts";
+import { content, everyAddress, expect, records, test } from "../support/site.ts";
 
 asking("Every form of a record is linked from its page, to programs", async ({ request }) => {
   for (const record of records) {
@@ -99,7 +99,7 @@ asking("The feed leads to pages of the site", async ({ request }) => {
   expect(feed.links).toContainEqual(expect.objectContaining({ rel: "self", href: fullAddress(files.feed) }));
   const links = (feed.entries ?? []).flatMap(({ links: each = [] }) => each.map(({ href = "" }) => href));
   expect(links.length).toBeGreaterThan(0);
-  for (const link of links) expect(addresses).toContain(new URL(link).pathname);
+  for (const link of links) expect(everyAddress).toContain(new URL(link).pathname);
 });
 
 asking("Every link of llms.txt is answered", async ({ request }) => {

@@ -2,11 +2,11 @@ import type { APIRequestContext } from "@playwright/test";
 import { embedRoute } from "../../../lib/model/forms.ts";
 import { expect, test } from "../support/asked.ts";
 import { hasJava, type ServedDocuments, validateByNu, validateHtml } from "../support/markup.ts";
-import { addresses, missingAddresses, records } from "../support/site.ts";
+import { everyAddress, missingAddresses, records } from "../support/site.ts";
 
 async function requestDocuments(request: APIRequestContext): Promise<ServedDocuments> {
   const documents = new Map<string, string>();
-  for (const address of [...addresses, ...records.map(embedRoute), ...missingAddresses]) {
+  for (const address of [...everyAddress, ...records.map(embedRoute), ...missingAddresses]) {
     documents.set(address, await (await request.get(address)).text());
   }
   return documents;

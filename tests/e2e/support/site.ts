@@ -4,6 +4,7 @@ import { getContent } from "../../../lib/content.ts";
 import { kinds } from "../../../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
+import { versionsRoute } from "../../../lib/model/versions.ts";
 import { listKindsOfCards, listKindsOfPages } from "../../../scripts/kinds-of-pages.ts";
 
 export { expect };
@@ -25,6 +26,14 @@ export function listAddresses(of: Content): string[] {
 }
 
 export const addresses: readonly string[] = listAddresses(content);
+
+/** The pages of versions, and of the lists of them; where pages are looked at, one of each kind is enough. */
+export const versionAddresses: readonly string[] = content.versioned
+  .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
+  .filter((address) => address !== routes.changes);
+
+/** All pages that people read. */
+export const everyAddress: readonly string[] = [...addresses, ...versionAddresses].sort();
 
 /** For what is the same on all pages of a kind. */
 export const kindsOfPages: readonly string[] = listKindsOfPages(content);
