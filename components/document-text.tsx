@@ -7,6 +7,7 @@ import { fitsPage } from "./extent.ts";
 import { OfficialText } from "./prose.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { RibbonRule } from "./strands/strands.tsx";
+import { versionLabel, withDay } from "./versions/names.ts";
 
 /**
  * The text in the source's order: the introduction, then the goals that it announces. A text that is too long for one page has its
@@ -20,7 +21,12 @@ export function DocumentText({ document, words }: { document: StrategyDocument; 
         <p className="document-number" aria-hidden="true">
           {document.section}
         </p>
-        <OfficialText record={document} name={document.title} route={routeOf(document)} words={words} />
+        <OfficialText
+          record={document}
+          name={withDay(document.title, document, words)}
+          route={routeOf(document)}
+          words={words}
+        />
       </div>
       {fitsPage(document) ? (
         goals.map((goal) => <DocumentGoal key={goal.number} goal={goal} words={words} />)
@@ -51,14 +57,17 @@ function DocumentGoal({ goal, words }: { goal: Goal; words: Words }) {
         </p>
         <div>
           <h2>
-            <a href={inLanguage(routeOf(goal), words.language)}>
+            <a
+              href={inLanguage(routeOf(goal), words.language)}
+              aria-label={versionLabel(words.records.beforeTitle(goal) + goal.title, goal, words)}
+            >
               <span className="sr-only">{words.records.beforeTitle(goal)}</span>
               {goal.title}
             </a>
           </h2>
           <OfficialText
             record={goal}
-            name={words.records.shortName(goal)}
+            name={withDay(words.records.shortName(goal), goal, words)}
             route={routeOf(goal)}
             words={words}
             fragmentPrefix={`${documentFragment(goal)}-`}

@@ -6,6 +6,7 @@ import { routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { MoreRecords } from "./more-records.tsx";
 import { hueClass, StrandSign } from "./strands/strands.tsx";
+import { versionLabel } from "./versions/names.ts";
 
 /**
  * Related records with their statements, as far as a page can hold them: number, what it is, and its title as the link; nothing
@@ -47,7 +48,12 @@ export function StatementList({
                 )}
               </p>
               <p>
-                <a href={inLanguage(routeOf(record), words.language)}>{record.title}</a>
+                <a
+                  href={inLanguage(routeOf(record), words.language)}
+                  aria-label={versionLabel(record.title, record, words)}
+                >
+                  {record.title}
+                </a>
               </p>
               {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
               <Note note={noteOn?.(record)} />

@@ -8,6 +8,7 @@ import { versionForms } from "../../lib/model/versions.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
 import { FormName } from "../form-name.tsx";
+import { withDay } from "../versions/names.ts";
 import { Citations } from "./citations.tsx";
 import { CopyButton, CopyScript } from "./copy-button.tsx";
 import { QrCode } from "./qr-code.tsx";
@@ -35,7 +36,7 @@ export function ShareAndCite({
   const isDocument = subject.kind === "document";
   // The page of the full text loads the italics; with the script it would take more than three requests.
   const canCopy = !isDocument;
-  const name = isDocument ? subject.title : records.shortName(subject);
+  const name = withDay(isDocument ? subject.title : records.shortName(subject), subject, words);
   const address = publicAddress(routeOf(subject), language);
   const forms = isDocument
     ? strategyFormats.map(({ file }) => ({

@@ -9,6 +9,7 @@ import type { Words } from "../../lib/words/words.ts";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { ChangeOfVersion } from "./change.tsx";
+import { versionLabel } from "./names.ts";
 import { VersionDay } from "./version-link.tsx";
 import { ListLinks } from "./version-links.tsx";
 
@@ -120,7 +121,11 @@ function Named({
 export function VersionName({ version, words }: { version: Version; words: Words }) {
   const subject = version.read();
   const name = isNumbered(subject) ? words.records.fullName(subject) : subject.title;
-  return <a href={inLanguage(version.route, words.language)}>{name}</a>;
+  return (
+    <a href={inLanguage(version.route, words.language)} aria-label={versionLabel(name, { version }, words)}>
+      {name}
+    </a>
+  );
 }
 
 /** The way to the whole as it was after a publication; none before the whole was published. */
@@ -129,7 +134,9 @@ function WholeThen({ content, publication, words }: ChangesProps & { publication
   if (!findVersion(content.versionsOf(routes.document), route)) return null;
   return (
     <p className="whole-then">
-      <a href={inLanguage(route, words.language)}>{words.versions.whole.asOf}</a>
+      <a href={inLanguage(route, words.language)}>
+        {words.versions.whole.asOf({ version: words.versions.name(publication.name) })}
+      </a>
     </p>
   );
 }

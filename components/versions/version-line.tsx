@@ -22,9 +22,10 @@ export function VersionLine({
   // Of words that are not published yet no day is known.
   if (timeline.length < 2 || !since || !timeline[0]?.version.isNow) return null;
   const day = <VersionDay key="day" version={since} words={words} />;
-  const versions = (name: string) => (
+  const { versions: said, records } = words;
+  const versions = (
     <a key="versions" href={inLanguage(versionsRoute(of), words.language)}>
-      {name}
+      {subject.kind === "document" ? said.whole.changes : said.of({ name: records.shortName(subject) })}
     </a>
   );
   return <p className="version-line">{words.versions.since({ day, versions })}</p>;

@@ -1,11 +1,12 @@
 import { inLanguage } from "../../lib/model/languages.ts";
 import type { Version } from "../../lib/model/records.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { versionTitle } from "./names.ts";
 
 /** A version by its day, as a link to its page. */
 export function VersionLink({ version, words }: { version: Version; words: Words }) {
   return (
-    <a href={inLanguage(version.route, words.language)}>
+    <a href={inLanguage(version.route, words.language)} aria-label={versionTitle(version, words)}>
       <VersionDay version={version} words={words} />
     </a>
   );

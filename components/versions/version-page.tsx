@@ -14,6 +14,7 @@ import { BeforeAndAfter } from "../siblings.tsx";
 import { StatementList } from "../statement-list.tsx";
 import { WithdrawnOn } from "../withdrawn-on.tsx";
 import { ChangeBetween, ChangeOfVersion } from "./change.tsx";
+import { withDay } from "./names.ts";
 import { VersionLink } from "./version-link.tsx";
 import { VersionLinks } from "./version-links.tsx";
 import { VersionStatus } from "./version-status.tsx";
@@ -38,7 +39,7 @@ export function VersionPage({ content, record, words }: RecordProps) {
         way={[
           { name: records.kinds[record.kind].plural, href: collectionRoute(record.kind) },
           { name, href: of },
-          { name: versions.short, href: versionsRoute(of) },
+          { name: versions.of({ name }), href: versionsRoute(of) },
         ]}
         here={versions.name(entry.version)}
       />
@@ -52,7 +53,12 @@ export function VersionPage({ content, record, words }: RecordProps) {
             <WithdrawnOn {...record.withdrawn} words={words} />
           </p>
         )}
-        <OfficialText record={record} name={name} route={entry.version.route} words={words} />
+        <OfficialText
+          record={record}
+          name={withDay(name, record, words)}
+          route={entry.version.route}
+          words={words}
+        />
         <Changes {...{ content, record, words, entry }} />
         {belonged.length > 0 && (
           <section className="version-part" aria-labelledby="belonged">

@@ -45,7 +45,7 @@ const whole: WholeWords = {
     const those = areNamed ? "more" : count === 1 ? "text" : "texts";
     return `${numberOf(count)} ${those} ${count === 1 ? "was" : "were"} changed.`;
   },
-  asOf: "The whole as of this day",
+  asOf: ({ version }) => `The whole on ${version}`,
   nameOf: ({ version }) => `Full text, ${version}`,
   publishedThen: "What was published then",
   inForce: ({ document }) => ["In force today: ", document, "."],
@@ -62,7 +62,6 @@ function countOf([collection, count]: [string, number]): readonly string[] {
 
 export const versions: VersionWords = {
   of: ({ name }) => `Versions of ${name}`,
-  short: "Versions",
   name: ({ day, order }) => (order === 1 ? dates.day(day) : `${dates.day(day)}, ${ordinal(order)} version`),
   nameOf: ({ name, version }) => `${name}, ${version}`,
   asPublished: ({ day }) => ["As published on ", day, ". "],
@@ -75,7 +74,7 @@ export const versions: VersionWords = {
     record,
     " for its words now.",
   ],
-  since: ({ day, versions: wrap }) => ["In these words since ", day, ". ", wrap("All versions")],
+  since: ({ day, versions: link }) => ["In these words since ", day, ". ", link, "."],
   count: ({ count, day }) =>
     count === 1
       ? `One version, of ${dates.day(day)}.`

@@ -3,7 +3,7 @@
 import type { recordFields } from "../../model/fields.ts";
 import type { Collection, FieldsOfKind, Kind, ParentField } from "../../model/kinds.ts";
 import type { NumberedRecord } from "../../model/records.ts";
-import type { Sentence, Wrap } from "../sentence.ts";
+import type { Sentence } from "../sentence.ts";
 
 /** The fields in words that records of some kind have for themselves: `title`, `theme`. */
 export type OwnField = {
@@ -16,8 +16,6 @@ export type NamingField = { [K in Kind]: ParentField<K> }[Kind];
 export interface VersionWords {
   /** The name of the list of a record’s versions: `Versions of Goal 56`. */
   readonly of: (named: { name: string }) => string;
-  /** The same in a way that begins with the record: `Versions`. */
-  readonly short: string;
   /** A version by its day; of several on one day, which it is: `22 November 2026, second version`. */
   readonly name: (version: { day: string; order: number }) => string;
   /** A text as it was then: `Goal 56, 22 November 2026`. */
@@ -32,7 +30,7 @@ export interface VersionWords {
   /** The newest version of a text whose file says something else already. */
   readonly changing: <Part>(named: { record: Part }) => Sentence<Part>;
   /** On a record’s page, since when its words are what they are, and the way to its versions. */
-  readonly since: <Part>(named: { day: Part; versions: Wrap<Part> }) => Sentence<Part>;
+  readonly since: <Part>(named: { day: Part; versions: Part }) => Sentence<Part>;
   /** Above the list of a record’s versions. */
   readonly count: (named: { count: number; day: string }) => string;
   /** Marks in the list of versions. */
@@ -100,7 +98,7 @@ export interface WholeWords {
   /** How many changes are not named, beside some that are or for themselves. */
   readonly more: (named: { count: number; areNamed: boolean }) => string;
   /** The way to the whole as it was on a day. */
-  readonly asOf: string;
+  readonly asOf: (named: { version: string }) => string;
   /** The name of the whole as it was then: `Full text, 22 November 2026`. */
   readonly nameOf: (named: { version: string }) => string;
   /** What was published on the day of a version of the whole. */

@@ -107,18 +107,18 @@ test("A reader goes from a goal to its versions, to one of them, and on to those
 }) => {
   await page.goto("/goals/58");
   await expect(page.getByText("In these words since 20 November 2026.")).toBeVisible();
-  await page.getByRole("link", { name: "All versions" }).click();
+  await page.getByRole("link", { name: "Versions of Goal 58" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Versions of Goal 58");
   await expect(page.getByRole("heading", { level: 2 })).toHaveCount(8);
-  await page.getByRole("link", { name: "3 April 2023", exact: true }).click();
+  await page.getByRole("link", { name: "Goal 58, 3 April 2023", exact: true }).click();
   await expect(page).toHaveURL(/\/goals\/58\/2023-04-03$/);
   await expect(
     page.getByText("As published on 3 April 2023. Replaced on 3 April 2023, 2nd version."),
   ).toBeVisible();
   const beside = page.getByRole("navigation", { name: "Versions before and after" });
-  await beside.getByRole("link", { name: "3 April 2023, 2nd version" }).click();
+  await beside.getByRole("link", { name: "Goal 58, 3 April 2023, 2nd version" }).click();
   await expect(page).toHaveURL(/\/goals\/58\/2023-04-03-2$/);
-  await beside.getByRole("link", { name: "3 April 2023", exact: true }).click();
+  await beside.getByRole("link", { name: "Goal 58, 3 April 2023", exact: true }).click();
   await expect(page).toHaveURL(/\/goals\/58\/2023-04-03$/);
 });
 
@@ -133,7 +133,7 @@ test("All changes are on one page, each with its difference and the way to the w
   await expect(
     day.getByText("It belonged to Priority Strategy 17; it now belongs to Priority Strategy 18."),
   ).toBeVisible();
-  await day.getByRole("link", { name: "The whole as of this day" }).click();
+  await day.getByRole("link", { name: "The whole on 1 October 2025" }).click();
   await expect(page).toHaveURL(/\/document\/2025-10-01$/);
   await expect(page.getByRole("heading", { level: 2, name: /Goal 61/ })).toBeVisible();
   // Withdrawn, continued by another goal, and moved to another strategy.

@@ -1,0 +1,27 @@
+/** What links to versions are called, so that one text always leads to one address. */
+import { findKind } from "../../lib/model/kinds.ts";
+import type { Version, VersionSubject } from "../../lib/model/records.ts";
+import { routes } from "../../lib/model/routes.ts";
+import type { Words } from "../../lib/words/words.ts";
+
+/** The name of a text with the day of its version, where it is one: `Goal 56, 22 November 2026`. */
+export function withDay(name: string, { version }: Pick<VersionSubject, "version">, words: Words): string {
+  return version ? words.versions.nameOf({ name, version: words.versions.name(version) }) : name;
+}
+
+/** The name of a link that shows another name, where it leads to a version; nothing where what is shown is enough. */
+export function versionLabel(name: string, subject: Pick<VersionSubject, "version">, words: Words) {
+  return subject.version ? withDay(name, subject, words) : undefined;
+}
+
+/** A version by its text and its day: `Goal 56, 22 November 2026`. */
+export function versionTitle(version: Pick<Version, "of" | "day" | "order">, words: Words): string {
+  const { records, versions } = words;
+  const day = versions.name(version);
+  if (version.of === routes.document) return versions.whole.nameOf({ version: day });
+  const [, collection = "", number = ""] = version.of.split("/");
+  const kind = findKind(collection);
+  return kind
+    ? versions.nameOf({ name: records.shortName({ kind, number: Number(number) }), version: day })
+    : day;
+}
