@@ -43,7 +43,6 @@ const whole: WholeWords = {
     `The strategy was published: ${join(["the text", ...Object.entries(counts).flatMap(countOf)])}.`,
   more: (count) => `${numberOf(count)} more were changed.`,
   asOf: "The whole as of this day",
-  nameOf: ({ version }) => `Full text, ${version}`,
   publishedThen: "What was published then",
   inForce: ({ document }) => ["In force today: ", document, "."],
 };
@@ -85,7 +84,7 @@ export const versions: VersionWords = {
   changedSince: ({ version }) => ["Changed since ", version],
   changedUntilNow: "Changed from then until today",
   beforeAndAfter: "Versions before and after",
-  forms: "This version as data",
+  listDescription: ({ name }) => `Every published version of ${name}, with what each changed.`,
   description: ({ name, day }) => `${name} as it was published on ${dates.day(day)}.`,
   change,
   whole,

@@ -45,8 +45,9 @@ export interface VersionWords {
   readonly changedSince: <Part>(named: { version: Part }) => Sentence<Part>;
   readonly changedUntilNow: string;
   readonly beforeAndAfter: string;
-  readonly forms: string;
+  /** For search results: of a version, and of the list of versions. */
   readonly description: (named: { name: string; day: string }) => string;
+  readonly listDescription: (named: { name: string }) => string;
   readonly change: ChangeWords;
   readonly whole: WholeWords;
 }
@@ -101,8 +102,6 @@ export interface WholeWords {
   readonly more: (count: number) => string;
   /** The way to the whole as it was on a day. */
   readonly asOf: string;
-  /** The name of the whole as it was then: `Full text, 22 November 2026`. */
-  readonly nameOf: (named: { version: string }) => string;
   /** What was published on the day of a version of the whole. */
   readonly publishedThen: string;
   readonly inForce: <Part>(named: { document: Part }) => Sentence<Part>;

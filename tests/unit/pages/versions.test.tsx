@@ -140,8 +140,10 @@ describe("The page of a version", () => {
       expect(metadata.alternates?.canonical, route).toBe(`${site}${route}`);
       expect(metadata.robots, route).toEqual(robots);
     }
-    expect((await versionsMetadata("/goals/58", english)).alternates?.canonical).toBe(
-      `${site}/goals/58/versions`,
+    const list = await versionsMetadata("/goals/58", english);
+    expect(list.alternates?.canonical).toBe(`${site}/goals/58/versions`);
+    expect(list.description).toBe(
+      "Every published version of Goal 58: Sample goal of five years, with what each changed.",
     );
   });
 
