@@ -59,7 +59,8 @@ function countOf([collection, count]: [string, number]): readonly string[] {
 export const versions: VersionWords = {
   of: ({ name }) => `Versions of ${name}`,
   short: "Versions",
-  name: ({ day, order }) => (order === 1 ? dates.day(day) : `${dates.day(day)}, ${ordinal(order)} version`),
+  name: ({ day, order }) =>
+    order === 1 ? dates.day(day) : `${dates.day(day)}, ${ordinal(order)} publication`,
   nameOf: ({ name, version }) => `${name}, ${version}`,
   asPublished: ({ day }) => ["As published on ", day, ". "],
   inForce: ({ record }) => ["In force today: ", record, "."],

@@ -18,7 +18,7 @@ export interface VersionWords {
   readonly of: (named: { name: string }) => string;
   /** The same in a way that begins with the record: `Versions`. */
   readonly short: string;
-  /** A version by its day; of several on one day, which it is: `22 November 2026, second version`. */
+  /** A version by its day; of several publications on one day, of which it is: `22 November 2026, 2nd publication`. */
   readonly name: (version: { day: string; order: number }) => string;
   /** A text as it was then: `Goal 56, 22 November 2026`. */
   readonly nameOf: (named: { name: string; version: string }) => string;
