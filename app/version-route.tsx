@@ -60,7 +60,7 @@ export async function versionsMetadata(of: string, words: Words): Promise<Metada
   const { versions, records } = words;
   const record = newestOf(content, of);
   const title = versions.of({ name: records.shortName(record) });
-  const description = `${title}: ${records.fullName(record)}`;
+  const description = versions.listDescription({ name: records.fullName(record) });
   return pageMetadata({ site: content.site, words, title, description, route: versionsRoute(of) });
 }
 

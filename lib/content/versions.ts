@@ -144,14 +144,13 @@ interface ReadVersion {
 }
 
 function createReader(sources: VersionSources, files: ReadonlyMap<string, readonly KeptFile[]>): Reader {
-  const { folder, now, makeRecords, makeDocument } = sources;
+  const { folder, makeRecords, makeDocument } = sources;
   const drafts = new Map<string, KeptDraft>();
   const draftOf = (file: KeptFile): KeptDraft => {
     const known = drafts.get(file.path) ?? readKeptDraft(file, folder);
     drafts.set(file.path, known);
     return known;
   };
-  const successors = listSuccessors(now);
 
   /** The records that some texts name, and those that these name, as they were then; where one was published later, its first version. */
   const namedBy = (texts: readonly KeptText[], then: VersionName): ReadonlyMap<string, KeptText> => {
@@ -170,23 +169,19 @@ function createReader(sources: VersionSources, files: ReadonlyMap<string, readon
     return found;
   };
 
-  /** Whether a record that is gone was continued by another one by then. */
-  const isContinued = (of: string, then: VersionName): boolean => {
-    const versions = files.get(successors.get(of) ?? "") ?? [];
-    return versions.some(
-      (each) => compareVersions(each, then) <= 0 && listContinued(draftOf(each)).includes(of),
-    );
-  };
-
   /** The records in force that continued a document then. */
   const partsOf = (document: KeptDraft, then: VersionName): readonly KeptText[] => {
     const whole = findWhole(document);
-    return [...files].flatMap(([of, ofText]) => {
+    const texts = [...files.values()].flatMap((ofText): readonly KeptText[] => {
       const file = ofText.find((each) => compareVersions(each, then) <= 0);
-      const draft = file && draftOf(file);
-      if (!whole || !draft || !isRecordDraft(draft) || isWithdrawn(draft) || isContinued(of, then)) return [];
+      return file ? [{ draft: draftOf(file), file }] : [];
+    });
+    // Also by what is itself gone by now.
+    const continued = new Set(texts.flatMap(({ draft }) => listContinued(draft)));
+    return texts.filter(({ draft, file }) => {
+      if (!whole || !isRecordDraft(draft) || isWithdrawn(draft) || continued.has(file.of)) return false;
       const parent = findWhole(draft);
-      return parent?.kind === whole.kind && parent.number === whole.number ? [{ draft, file }] : [];
+      return parent?.kind === whole.kind && parent.number === whole.number;
     });
   };
 
@@ -219,11 +214,4 @@ function createReader(sources: VersionSources, files: ReadonlyMap<string, readon
       return known;
     },
   };
-}
-
-/** The texts that continue others, by the addresses of those that are gone. */
-function listSuccessors(now: VersionSources["now"]): ReadonlyMap<string, string> {
-  return new Map(
-    [...now].flatMap(([of, { draft }]) => listContinued(draft).map((gone) => [gone, of] as const)),
-  );
 }

@@ -1,7 +1,7 @@
 /**
  * Published versions of records and of the document: what one is called, as a file that is kept and as an address.
  *
- * A version is named by its day and, where it is not the first of that day, by its place among those of the day:
+ * A version is named by its day and, where it is not of the first publication of that day, by the place of its publication:
  * `history/goals/56/2026-11-22.mdx` is at `/goals/56/2026-11-22`, and `2026-11-22.2.mdx` at `/goals/56/2026-11-22-2`. In
  * an address a dot would begin the ending of a file.
  */
@@ -13,7 +13,7 @@ import { isRecordRoute, routes } from "./routes.ts";
 export interface VersionName {
   /** The day on which it was published, ISO 8601. */
   readonly day: string;
-  /** Its place among the versions of that day, counted from 1. */
+  /** The place of its publication among those of that day, counted from 1. */
   readonly order: number;
 }
 
@@ -56,7 +56,7 @@ export function versionRoute(route: string, name: VersionName): string {
 
 /**
  * The moment from which a version holds for programs that ask by the second (RFC 7089): the beginning of its day, and a second
- * later for each version of that day before it. Only the day of a publication is known.
+ * later for each publication of that day before it. Only the day of a publication is known.
  * @param timeZone that of the site, an IANA name
  * @returns an HTTP date (RFC 9110, 5.6.7): `Sat, 21 Nov 2026 15:00:00 GMT`
  */

@@ -40,19 +40,20 @@ interface Publication {
  */
 export function listNewVersions(drafts: Drafts, publication: Publication): readonly NewVersion[] {
   const latest = latestOf(publication.kept);
+  const next = nextName(publication);
   return [drafts.document, ...drafts.records].flatMap((draft) => {
     const of = pathOf(draft);
     const bytes = publication.files.get(draft.source.path.slice(publication.folder.length + 1));
     if (!(bytes instanceof Uint8Array)) return [];
     const last = latest.get(of);
     if (last && isUnchanged(last, bytes, draft, publication.folder)) return [];
-    const name = last ? nameAfter(last, publication.today) : firstName(draft, of, publication);
+    const name = last ? next : (findFirstName(draft, of, publication) ?? next);
     return [{ path: keptPath(of, name), bytes, route: versionRoute(of, name), digest: digestOf(bytes) }];
   });
 }
 
 /** The last kept version of each text, by the text’s address. */
-export function latestOf(kept: readonly KeptFile[]): ReadonlyMap<string, KeptFile> {
+function latestOf(kept: readonly KeptFile[]): ReadonlyMap<string, KeptFile> {
   const latest = new Map<string, KeptFile>();
   for (const file of kept) {
     const known = latest.get(file.of);
@@ -67,14 +68,24 @@ function isUnchanged(last: KeptFile, bytes: Uint8Array, draft: KeptDraft, folder
   return isSameVersion(readKeptDraft(last, folder), draft);
 }
 
-function nameAfter(last: VersionName, today: string): VersionName {
-  return { day: today, order: last.day === today ? last.order + 1 : 1 };
+/**
+ * What all versions of a publication are called. It is counted among those of its day, whatever they were of: the whole as it was
+ * after each of them has an address of its own.
+ */
+function nextName({ kept, today }: Publication): VersionName {
+  const orders = kept.filter(({ day }) => day === today).map(({ order }) => order);
+  return { day: today, order: orders.reduce((most, order) => Math.max(most, order), 0) + 1 };
 }
 
-function firstName(draft: KeptDraft, of: string, { findDates, today }: Publication): VersionName {
+/** The day on which the words of a text were published before versions were kept. */
+function findFirstName(
+  draft: KeptDraft,
+  of: string,
+  { findDates, today }: Publication,
+): VersionName | undefined {
   const { source, body } = draft;
   const lineOf = (offset: number) => placeAt(source, body.start + offset).line;
   const paragraphs = listParagraphs(body.root, namedParagraphs(draft).paragraphs, lineOf);
   const dates = findDates(of, paragraphs);
-  return { day: dates?.isCurrent ? dates.last : today, order: 1 };
+  return dates?.isCurrent && dates.last < today ? { day: dates.last, order: 1 } : undefined;
 }

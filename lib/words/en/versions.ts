@@ -62,7 +62,8 @@ function countOf([collection, count]: [string, number]): readonly string[] {
 
 export const versions: VersionWords = {
   of: ({ name }) => `Versions of ${name}`,
-  name: ({ day, order }) => (order === 1 ? dates.day(day) : `${dates.day(day)}, ${ordinal(order)} version`),
+  name: ({ day, order }) =>
+    order === 1 ? dates.day(day) : `${dates.day(day)}, ${ordinal(order)} publication`,
   nameOf: ({ name, version }) => `${name}, ${version}`,
   asPublished: ({ day }) => ["As published on ", day, ". "],
   inForce: ({ record }) => ["In force today: ", record, "."],
@@ -87,7 +88,7 @@ export const versions: VersionWords = {
   changedSince: ({ version }) => ["Changed since ", version],
   changedUntilNow: "Changed from then until today",
   beforeAndAfter: "Versions before and after",
-  forms: "This version as data",
+  listDescription: ({ name }) => `Every published version of ${name}, with what each changed.`,
   description: ({ name, day }) => `${name} as it was published on ${dates.day(day)}.`,
   change,
   whole,

@@ -16,7 +16,7 @@ export type NamingField = { [K in Kind]: ParentField<K> }[Kind];
 export interface VersionWords {
   /** The name of the list of a record’s versions: `Versions of Goal 56`. */
   readonly of: (named: { name: string }) => string;
-  /** A version by its day; of several on one day, which it is: `22 November 2026, second version`. */
+  /** A version by its day; of several publications on one day, of which it is: `22 November 2026, 2nd publication`. */
   readonly name: (version: { day: string; order: number }) => string;
   /** A text as it was then: `Goal 56, 22 November 2026`. */
   readonly nameOf: (named: { name: string; version: string }) => string;
@@ -43,8 +43,9 @@ export interface VersionWords {
   readonly changedSince: <Part>(named: { version: Part }) => Sentence<Part>;
   readonly changedUntilNow: string;
   readonly beforeAndAfter: string;
-  readonly forms: string;
+  /** For search results: of a version, and of the list of versions. */
   readonly description: (named: { name: string; day: string }) => string;
+  readonly listDescription: (named: { name: string }) => string;
   readonly change: ChangeWords;
   readonly whole: WholeWords;
 }

@@ -113,10 +113,10 @@ test("A reader goes from a goal to its versions, to one of them, and on to those
   await page.getByRole("link", { name: "Goal 58, 3 April 2023", exact: true }).click();
   await expect(page).toHaveURL(/\/goals\/58\/2023-04-03$/);
   await expect(
-    page.getByText("As published on 3 April 2023. Replaced on 3 April 2023, 2nd version."),
+    page.getByText("As published on 3 April 2023. Replaced on 3 April 2023, 2nd publication."),
   ).toBeVisible();
   const beside = page.getByRole("navigation", { name: "Versions before and after" });
-  await beside.getByRole("link", { name: "Goal 58, 3 April 2023, 2nd version" }).click();
+  await beside.getByRole("link", { name: "Goal 58, 3 April 2023, 2nd publication" }).click();
   await expect(page).toHaveURL(/\/goals\/58\/2023-04-03-2$/);
   await beside.getByRole("link", { name: "Goal 58, 3 April 2023", exact: true }).click();
   await expect(page).toHaveURL(/\/goals\/58\/2023-04-03$/);

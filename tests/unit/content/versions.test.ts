@@ -185,6 +185,49 @@ describe("The whole", () => {
   });
 });
 
+describe("A goal that was continued by one that is gone itself", () => {
+  it("is in the whole until it was continued, and never again", async () => {
+    const text = (title: string, fields = "") =>
+      `---\ntitle: ${title}\nstrategy: 17\n${fields}---\n\nSample text.\n`;
+    const files = {
+      "document/2030-04-01": `---
+section: 2
+title: Sample document
+strategy: 17
+vision:
+  title: Sample vision of the whole
+  published: 2018-10
+  mission:
+    - to be a sample
+---
+
+Sample text about [vision 1](/visions/1).
+
+Sample text about [strategy 17](/strategies/17):
+`,
+      "visions/1/2030-04-01":
+        "---\ntheme: Sample theme\ntitle: Sample vision\nsubtitle: Sample subtitle\n---\n",
+      "visions/2/2030-04-01": "---\ntheme: Other theme\ntitle: Other vision\n---\n",
+      "strategies/17/2030-04-01": "---\ntitle: Sample strategy\nvisions: [1, 2]\n---\n",
+      "goals/70/2030-04-01": text("One"),
+      "goals/71/2030-04-02": text("Two", "redirect_from: [/goals/70]\n"),
+      "goals/72/2030-04-03": text("Three", "redirect_from: [/goals/70, /goals/71]\n"),
+    };
+    const lines = Object.entries(files).map(
+      ([path, kept]) => `${path.slice(-10)} /${path} ${digestOf(new TextEncoder().encode(kept))}`,
+    );
+    const after = await contentWith({
+      "addresses.txt": [ledgerHead, ...lines, ""].join("\n"),
+      ...Object.fromEntries(Object.entries(files).map(([path, kept]) => [`history/${path}.mdx`, kept])),
+      "goals/72.mdx": files["goals/72/2030-04-03"],
+    });
+    const goals = after
+      .versionsOf("/document")
+      .map(({ route }) => documentAt(after, route).strategy.goals.map(({ number }) => number));
+    expect(goals).toEqual([[72], [71], [70]]);
+  });
+});
+
 describe("A version whose record was changed and not published since", () => {
   const text =
     "---\ntitle: First goal\nstrategy: 17\n---\n\nSample text of the first goal.\n\nA second paragraph.\n";

@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type PublishOutcome, publishContent } from "../../../desk/publish.ts";
-import { checkContent } from "../../../lib/content.ts";
+import { checkContent, readContent } from "../../../lib/content.ts";
 import { listEntries } from "../../../lib/ledger/lines.ts";
 import { dayIn } from "../../../lib/model/dates.ts";
 import { digestOf } from "../../../lib/reading/history.ts";
@@ -188,6 +188,26 @@ describe("A later publication", () => {
     ]);
     expect(await read("history/goals/56/2026-11-25.mdx")).toContain("First will");
     expect(await read("history/goals/56/2026-11-25.3.mdx")).toContain("Third will");
+  });
+
+  it("counts the publications of a day and not the versions of a text: the whole after each has its own address", async () => {
+    await edit("goals/56.mdx", "We will", "Here we will");
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual(["goals/56/2026-11-25.mdx"]);
+    await edit("goals/57.mdx", "We will", "Here we will");
+    await writeFile(path("goals/58.mdx"), goal("title: Sample goal\nstrategy: 17"));
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual([
+      "goals/57/2026-11-25.2.mdx",
+      "goals/58/2026-11-25.2.mdx",
+    ]);
+    await edit("goals/57.mdx", "Here we will", "There we will");
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual(["goals/57/2026-11-26.mdx"]);
+    const { content: published } = await readContent(content, () => "2026-11-26");
+    expect(published?.versionsOf("/document").map(({ route }) => route)).toEqual([
+      "/document/2026-11-26",
+      "/document/2026-11-25-2",
+      "/document/2026-11-25",
+      "/document/2026-11-22",
+    ]);
   });
 
   it("keeps words that come back as a version of their own", async () => {

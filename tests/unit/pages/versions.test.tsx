@@ -74,10 +74,10 @@ describe("The page of a version says what has become of it", () => {
       "As published on 20 November 2026. In force today: Goal 58: Sample goal of five years.",
     ],
     ["/goals/58/2025-10-01", "As published on 1 October 2025. Replaced on 20 November 2026."],
-    ["/goals/58/2023-04-03", "As published on 3 April 2023. Replaced on 3 April 2023, 2nd version."],
+    ["/goals/58/2023-04-03", "As published on 3 April 2023. Replaced on 3 April 2023, 2nd publication."],
     [
       "/goals/58/2023-04-03-2",
-      "As published on 3 April 2023, 2nd version. Its typography was corrected on 1 December 2023.",
+      "As published on 3 April 2023, 2nd publication. Its typography was corrected on 1 December 2023.",
     ],
     ["/goals/59/2021-11-22", "As published on 22 November 2021. Replaced on 3 June 2024."],
     ["/goals/59/2024-06-03", "As published on 3 June 2024."],
@@ -140,8 +140,10 @@ describe("The page of a version", () => {
       expect(metadata.alternates?.canonical, route).toBe(`${site}${route}`);
       expect(metadata.robots, route).toEqual(robots);
     }
-    expect((await versionsMetadata("/goals/58", english)).alternates?.canonical).toBe(
-      `${site}/goals/58/versions`,
+    const list = await versionsMetadata("/goals/58", english);
+    expect(list.alternates?.canonical).toBe(`${site}/goals/58/versions`);
+    expect(list.description).toBe(
+      "Every published version of Goal 58: Sample goal of five years, with what each changed.",
     );
   });
 
@@ -150,7 +152,7 @@ describe("The page of a version", () => {
       "/goals/58/2023-04-03-2",
       english,
     );
-    expect(title).toBe("Goal 58, 3 April 2023, 2nd version · Tohoku University");
+    expect(title).toBe("Goal 58, 3 April 2023, 2nd publication · Tohoku University");
     expect(description).toBe("Goal 58: Sample goal of five years as it was published on 3 April 2023.");
     expect(alternates?.types?.["application/json"]).toEqual([
       { url: `${site}/goals/58/2023-04-03-2/data.json`, title: "Goal 58 as JSON" },
@@ -287,7 +289,7 @@ describe("The list of a record’s versions", () => {
       "20 November 2026In force today",
       "1 October 2025",
       "1 December 2023",
-      "3 April 2023, 2nd version",
+      "3 April 2023, 2nd publication",
       "3 April 2023",
       "3 October 2022",
       "1 April 2022",
@@ -333,7 +335,7 @@ describe("The page of all changes", () => {
       "1 April 2025",
       "3 June 2024",
       "1 December 2023",
-      "3 April 2023, 2nd version",
+      "3 April 2023, 2nd publication",
       "3 April 2023",
       "3 October 2022",
       "1 April 2022",

@@ -11,7 +11,13 @@ import type { Content } from "../../../lib/model/records.ts";
 import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
 import { english } from "../../../lib/words/en.ts";
 import type { Words } from "../../../lib/words/words.ts";
-import { eventfulContent, largeContent, longContent, writeContent } from "../../fixtures/foreign-content.ts";
+import {
+  amendedSteps,
+  eventfulContent,
+  largeContent,
+  longContent,
+  writeSteps,
+} from "../../fixtures/foreign-content.ts";
 import {
   findUnmarked,
   listWordNames,
@@ -35,9 +41,10 @@ interface Said {
 const isLeftOut = (name: string) => ["picture.png", ".well-known", "robots.txt"].includes(name);
 
 const states = [
-  { files: eventfulContent, address: site },
-  { files: largeContent, address: "" },
-  { files: longContent, address: "" },
+  { steps: [{ files: eventfulContent }], address: site },
+  { steps: [{ files: largeContent }], address: "" },
+  { steps: [{ files: longContent, day: "2026-01-05" }], address: "" },
+  { steps: amendedSteps, address: site },
 ];
 
 /** What the site says in every state of its content, in the language that English becomes by a change of every word. */
@@ -47,7 +54,7 @@ async function renderIn(change: (text: string) => string) {
   const words = markWords(english, use, change);
   const routes: RenderedRoute[] = [];
   const said: Said[] = [];
-  for (const { files, address } of states) {
+  for (const { steps, address } of states) {
     const folder = await mkdtemp(join(tmpdir(), "foreign-"));
     vi.resetModules();
     vi.doMock("../../../lib/words/languages.ts", () => ({ wordsOf: () => words }));
@@ -55,7 +62,7 @@ async function renderIn(change: (text: string) => string) {
     vi.stubEnv("CONTENT_DIR", folder);
     vi.stubEnv("SITE_URL", address);
     try {
-      await writeContent(folder, files);
+      await writeSteps(folder, steps);
       const rendered = await renderRoutes(isLeftOut);
       const { getContent } = await import("../../../lib/content.ts");
       routes.push(...rendered);
