@@ -7,7 +7,7 @@ import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { publishContent } from "../../../desk/publish.ts";
 import type { ContentFolder } from "../../../lib/check/content-folder.ts";
 import { checkContent } from "../../../lib/content.ts";
-import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
+import { type Diagnostic, quoted } from "../../../lib/findings/diagnostics.ts";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { digestOf, type HistoryEntry } from "../../../lib/reading/history.ts";
 import { changedFolder, check, checkFiles, printed } from "../../fixtures/content-folder.ts";
@@ -104,7 +104,7 @@ describe("A kept version", () => {
     const lost = { ...sound, "addresses.txt": ledgerOf(line("2029-10-01", older)) };
     const committed = [{ from: "last commit" as const, text: ledger, command: () => "git restores" }];
     expect(checkEntries(lost, [], committed)).toEqual([
-      `content/addresses.txt:3:1 error The line “${line(day, goal).slice(0, 56)}…” of the last commit was deleted or changed. (ledger) | lines are only ever added; bring the file back as it was: git restores`,
+      `content/addresses.txt:3:1 error The line ${quoted(line(day, goal))} of the last commit was deleted or changed. (ledger) | lines are only ever added; bring the file back as it was: git restores`,
     ]);
   });
 
