@@ -39,7 +39,8 @@ export function sizeOf(goals: number): Size {
 export async function writeSampleContent(folder: string, { strategies, goals }: Size): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   await cp("content", folder, { recursive: true });
-  await rm(join(folder, "addresses.txt"), { force: true });
+  for (const name of ["addresses.txt", "history"])
+    await rm(join(folder, name), { recursive: true, force: true });
   for (const kind of ["strategies", "goals"]) {
     await rm(join(folder, kind), { recursive: true });
     await mkdir(join(folder, kind));

@@ -1,6 +1,6 @@
 /** The check of kept versions: what was published is there, as it was, and nothing else is. */
 import { execFileSync } from "node:child_process";
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
@@ -11,6 +11,7 @@ import { type Diagnostic, quoted } from "../../../lib/findings/diagnostics.ts";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { digestOf, type HistoryEntry } from "../../../lib/reading/history.ts";
 import { changedFolder, check, checkFiles, printed } from "../../fixtures/content-folder.ts";
+import { copyContent } from "../../fixtures/earlier-content.ts";
 
 const day = "2030-04-01";
 const goal =
@@ -224,7 +225,7 @@ async function publishedCopy(): Promise<{ root: string; content: string }> {
   const root = await mkdtemp(join(tmpdir(), "kept-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const content = join(root, "content");
-  await cp("content", content, { recursive: true });
+  await copyContent(content, "2026-11-23");
   const { publication, problem } = await publishContent(content, () => "2026-11-24");
   if (!publication || problem !== undefined) throw new Error(problem ?? "The content has errors.");
   return { root, content };

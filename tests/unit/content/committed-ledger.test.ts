@@ -8,6 +8,7 @@ import { checkContent, readPublication } from "../../../lib/content.ts";
 import { ledgerName } from "../../../lib/reading/file-names.ts";
 import { bundledCommand } from "../../fixtures/bundled-command.ts";
 import { printed } from "../../fixtures/content-folder.ts";
+import { copyContent } from "../../fixtures/earlier-content.ts";
 
 let parent: string;
 let root: string;
@@ -31,7 +32,7 @@ async function copyInto(name: string): Promise<void> {
   root = join(parent, name);
   content = join(root, "content");
   await mkdir(root);
-  await cp("content", content, { recursive: true });
+  await copyContent(content, "2026-11-23");
   await cp(".gitattributes", join(root, ".gitattributes"));
 }
 

@@ -11,6 +11,7 @@ import { listEntries } from "../../../lib/ledger/lines.ts";
 import { dayIn } from "../../../lib/model/dates.ts";
 import { digestOf } from "../../../lib/reading/history.ts";
 import { printed } from "../../fixtures/content-folder.ts";
+import { copyContent } from "../../fixtures/earlier-content.ts";
 import { editFile } from "../../fixtures/edited-content.ts";
 
 let content: string;
@@ -66,7 +67,7 @@ describe("The first publication", () => {
   });
 
   it("has the days on which the list of addresses says that the words were published", async () => {
-    await cp("content/addresses.txt", path("addresses.txt"));
+    await copyContent(content, "2026-11-23");
     // Words that nobody has published are published now.
     await edit("goals/57.mdx", "We will", "Here we will");
     const added = await addedBy(() => publish("2026-11-25"));

@@ -160,7 +160,7 @@ describe("A file of which the text changes with the content", () => {
     [
       "the site",
       "site.yaml",
-      (text) => text.replace(/^title: .*$/mu, "title: Plan").replace("Asia/Tokyo", "Europe/Berlin"),
+      (text) => text.replace(/^title: .*$/mu, "title: Plan").replace("Asia/Tokyo", "Pacific/Kiritimati"),
     ],
     [
       "a note of a change",
@@ -300,12 +300,12 @@ describe("What is made of a version", () => {
     }
   });
 
-  it("says which texts' versions it rests on", async () => {
+  it("says of which versions it is made", async () => {
     const { reads } = await noteReads(async () => observe(after.goal56).byRoute("/goals/56/2026-11-22"));
     expect(reads).toEqual([
-      "versions /goals/56",
-      "versions /strategies/17",
-      ...[1, 2, 3, 4].map((number) => `versions /visions/${number}`),
+      "kept /goals/56/2026-11-22",
+      "kept /strategies/17/2026-11-22",
+      ...[1, 2, 3, 4].map((number) => `kept /visions/${number}/2026-11-22`),
     ]);
   });
 

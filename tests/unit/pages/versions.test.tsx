@@ -441,8 +441,8 @@ describe("Of all pages", () => {
     const pages = renderPages(content);
     const line = (address: string) =>
       texts(withClass(listElements(parse(pages.get(address) ?? "")), "version-line"));
-    expect(line("/goals/58")).toEqual(["In these words since 20 November 2026. All versions"]);
-    expect(line("/goals/57")).toEqual(["In these words since 3 April 2023. All versions"]);
+    expect(line("/goals/58")).toEqual(["In these words since 20 November 2026. Versions of Goal 58."]);
+    expect(line("/goals/57")).toEqual(["In these words since 3 April 2023. Versions of Goal 57."]);
     for (const address of ["/goals/61", "/strategies/17", "/visions/1"])
       expect(line(address), address).toEqual([]);
   });
