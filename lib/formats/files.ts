@@ -10,7 +10,7 @@ import {
 } from "../model/forms.ts";
 import { type Content, isNumbered, type NumberedRecord } from "../model/records.ts";
 import { robotsRoute } from "../model/routes.ts";
-import { findVersion, timeMapRoute, versionForms } from "../model/versions.ts";
+import { timeMapRoute, versionForms } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { cite } from "./citations.ts";
 import { oembed } from "./embed.ts";
@@ -77,15 +77,15 @@ function* versionFiles(content: Content, words: Words): Iterable<readonly [strin
     yield [timeMapRoute(of), () => timeMap(content, of, words)];
     for (const { route } of content.versionsOf(of)) {
       for (const { file, route: address } of versionForms(route))
-        yield [address, () => recordWriters[file](content, getVersion(content, of, route), words)];
+        yield [address, () => recordWriters[file](content, getVersion(content, route), words)];
     }
   }
 }
 
 /** A record as it was published, asked for when one of its forms is made: a build notes what that reads. */
-function getVersion(content: Content, of: string, route: string): NumberedRecord {
-  const record = findVersion(content.versionsOf(of), route)?.read();
-  if (!record || record.kind === "document") throw new Error(`${route} is no version of a record.`);
+function getVersion(content: Content, route: string): NumberedRecord {
+  const record = content.byRoute(route);
+  if (!record || !("number" in record)) throw new Error(`${route} is no version of a record.`);
   return record;
 }
 

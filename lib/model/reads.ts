@@ -145,6 +145,10 @@ function createObserver(content: Content): Content {
       get digest() {
         return version.digest;
       },
+      get isNow() {
+        note(`now ${version.of}`);
+        return version.isNow;
+      },
       read() {
         for (const route of version.listRelied()) note(`kept ${route}`);
         return version.read();
@@ -217,12 +221,14 @@ function findValue(content: Content, read: Read): unknown {
     case "versioned":
       return content.versioned;
     case "versions":
-      return content.versionsOf(name).map(({ route, digest, isNow }) => [route, digest, isNow]);
+      return content.versionsOf(name).map(({ route, digest }) => [route, digest]);
+    case "now":
+      return content.versionsOf(name)[0]?.isNow;
     case "kept":
       return versionAt(content, name)?.digest;
     case "beside": {
       const { previous, next } = content.versionsBeside(name);
-      return [previous?.route, next?.route, versionAt(content, name)?.isNow];
+      return [previous?.route, next?.route];
     }
     case "published":
       return content.publishedAs(parseVersionStep(name)).map(({ route }) => route);

@@ -82,10 +82,13 @@ test.describe("A build", () => {
       ...["/", "/data/strategy.json", "/data/strategy.md", "/data/strategy.xml", "/document", "/goals"],
       ...[
         "/goals/57",
+        // It is no longer in force as it was published.
+        "/goals/57/2026-11-22",
         "/goals/57/data.json",
         "/goals/57/data.md",
         "/goals/57/embed",
         "/goals/57/oembed.json",
+        "/goals/57/versions",
       ],
       ...["/llms.txt", "/sitemap.xml", "/strategies/17"],
     ]);
@@ -94,7 +97,7 @@ test.describe("A build", () => {
     expect((await buildSite(copy)).succeeded).toBe(true);
     expect(await digestFolder(out)).toBe(changed);
     await writeFile(goal, text);
-    expect((await buildSite(copy)).output).toContain("Made anew: 14 pages and files");
+    expect((await buildSite(copy)).output).toContain("Made anew: 16 pages and files");
     expect((await buildSite(copy)).output).toContain("Every page and file is as it was.");
   });
 

@@ -315,8 +315,13 @@ describe("What is made of a version", () => {
       ...after.goal56,
       versionsOf: (of) => versionsOf(of).map((version) => ({ ...version, isNow: false })),
     };
-    expect(createDigests(after.goal56)("versions /goals/57")).not.toBe(
-      createDigests(changed)("versions /goals/57"),
+    const { reads } = await noteReads(async () =>
+      observe(after.goal56)
+        .versionsOf("/goals/57")
+        .map(({ isNow }) => isNow),
     );
+    expect(reads).toEqual(["now /goals/57", "versions /goals/57"]);
+    const [before, later] = [createDigests(after.goal56), createDigests(changed)];
+    expect(reads.filter((read) => before(read) !== later(read))).toEqual(["now /goals/57"]);
   });
 });

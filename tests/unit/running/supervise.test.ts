@@ -152,8 +152,12 @@ async function startAsNpmDoes(): Promise<{ npm: ChildProcess; shell: number }> {
 describe.skipIf(process.platform === "win32")("A command of package.json", () => {
   it("ends when the shell is ended to which npm passes a signal", async () => {
     const { npm, shell } = await startAsNpmDoes();
-    const family = listFamily(npm.pid ?? 0);
-    expect(family).toHaveLength(4);
+    const family = await vi.waitFor(() => {
+      const found = listFamily(npm.pid ?? 0);
+      // For a moment there is also the program that is asked who has started this one.
+      expect(found).toHaveLength(4);
+      return found;
+    });
     process.kill(shell, "SIGTERM");
     await waitForEnd(family);
   });
