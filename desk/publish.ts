@@ -1,11 +1,11 @@
 /** Keeps what is published, for good: the versions in `content/history`, and their addresses in the ledger. */
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
 import { type Publication, readPublication } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
 import { type FindToday, todayIn } from "../lib/model/dates.ts";
-import { ledgerName } from "../lib/reading/file-names.ts";
-import { recoverFiles } from "./files/recover-files.ts";
+import { historyName, ledgerName } from "../lib/reading/file-names.ts";
+import { isUnfinishedSave, recoverFiles } from "./files/recover-files.ts";
 import { createNewFile, replaceFile } from "./files/replace-file.ts";
 import { describeRefusal } from "./files/write-refusal.ts";
 
@@ -38,7 +38,7 @@ export async function publishContent(
   const { diagnostics, publication } = await readPublication(directory, findToday);
   if (!publication) return { diagnostics };
   const { versions, unfinished, ledger } = publication;
-  let problem = removeUnfinished(directory, unfinished);
+  let problem = removeUnfinished(directory, [...unfinished, ...listUnfinishedSaves(directory)]);
   if (ledger.after === ledger.before && problem === undefined) return { diagnostics, publication };
   const written: string[] = [];
   for (const { path: name, bytes } of versions)
@@ -47,6 +47,15 @@ export async function publishContent(
   if (problem === undefined) return { diagnostics, publication };
   for (const file of written) rmSync(file, { force: true });
   return { diagnostics, publication, problem };
+}
+
+/** The copies that a run was writing when it was broken off: their words are in the records’ own files. */
+function listUnfinishedSaves(directory: string): readonly string[] {
+  const history = join(directory, historyName);
+  if (!existsSync(history)) return [];
+  return readdirSync(history, { recursive: true, encoding: "utf8" })
+    .filter((name) => isUnfinishedSave(basename(name)))
+    .map((name) => join(historyName, name));
 }
 
 /** Removes versions that an interrupted run wrote before the ledger had them: they are written again. */

@@ -47,10 +47,18 @@ export function recoverFiles(folders: readonly string[], calls: FileCalls = fs):
   ];
 }
 
+/** What a save calls the files beside the one that it writes. */
+const leftoverName = /^\.(.+)\.([0-9a-f]{12})\.(?:([\w-]{16})\.old|new)$/u;
+
+/** Whether a name is one that a save gives to a file which it has not finished. */
+export function isUnfinishedSave(name: string): boolean {
+  return leftoverName.test(name);
+}
+
 function listLeftovers(folder: string, calls: FileCalls): readonly Leftover[] {
   if (!calls.lstatSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   return calls.readdirSync(folder).flatMap((name) => {
-    const [, file, save, version] = /^\.(.+)\.([0-9a-f]{12})\.(?:([\w-]{16})\.old|new)$/u.exec(name) ?? [];
+    const [, file, save, version] = leftoverName.exec(name) ?? [];
     if (file === undefined || save === undefined) return [];
     return [{ path: join(folder, name), target: join(folder, file), save, version }];
   });

@@ -308,12 +308,16 @@ describe("An interrupted publication", () => {
     await edit("goals/56.mdx", "We will", "Here we will");
     expect(await interrupt("2026-11-24")).toEqual(["goals/56/2026-11-24.mdx"]);
     expect(await checkContent(content)).toHaveLength(1);
+    // What a program leaves that is killed while it writes a file.
+    const unfinished = path("history/goals/56/.2026-11-24.mdx.0123456789ab.new");
+    await writeFile(unfinished, "---\ntitle: Half a");
     const { publication } = await publish("2026-11-25");
     expect(publication?.versions.map(({ route }) => route)).toEqual(["/goals/56/2026-11-25"]);
     expect((await listKept()).filter((name) => name.startsWith("goals/56/"))).toEqual([
       "goals/56/2026-11-22.mdx",
       "goals/56/2026-11-25.mdx",
     ]);
+    expect(existsSync(unfinished)).toBe(false);
     expect(await checkContent(content)).toEqual([]);
   });
 
