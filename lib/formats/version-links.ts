@@ -7,6 +7,16 @@ import { recordRoute, routes } from "../model/routes.ts";
 import { timeMapRoute, versionsRoute } from "../model/versions.ts";
 import { timeMapType } from "./timemap.ts";
 
+/** The relations that these links have (RFC 5829, RFC 7089). */
+export const versionRelations: ReadonlySet<string> = new Set([
+  "original",
+  "latest-version",
+  "predecessor-version",
+  "successor-version",
+  "version-history",
+  "timemap",
+]);
+
 /** A link from one address of the site to another. */
 export interface VersionLink {
   /** Registered relations, parted by spaces. */

@@ -3,6 +3,7 @@
  * scripts, their data and their scaffolding, and with its styles where the browser needs no second request for them.
  */
 import { type DefaultTreeAdapterTypes as Html, parse, serialize } from "parse5";
+import { versionRelations } from "../../lib/formats/version-links.ts";
 import type { Problem } from "../release/problem.ts";
 import { attribute, describeElement, type Element, isElement, listElements, listNodes } from "./html-tree.ts";
 import { isUnusedFont } from "./unused-fonts.ts";
@@ -57,6 +58,7 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
   const elements = options.styles === "inline" ? removeUnusedFonts(left) : left;
   const styleTexts = elements.filter((element) => element.tagName === "style").map(textOf);
   if (options.styles === "inline") placeFontPreloads(elements, styleTexts);
+  placeVersionLinks(elements);
 
   const assets = [...new Set(listElements(document).flatMap(assetsOf))];
   return { html: serialize(document), styles: styleTexts, assets, problems };
@@ -157,6 +159,22 @@ function placeFontPreloads(elements: readonly Element[], styles: readonly string
     element.parentNode = body;
     body.childNodes.splice(place, 0, element);
     place += 1;
+  }
+}
+
+/**
+ * Moves the links between versions to the end of the head. React writes the links of components where it comes by them, before or
+ * after what Next.js has there; a page that is made again has the same bytes.
+ */
+function placeVersionLinks(elements: readonly Element[]): void {
+  const head = elements.find(({ tagName }) => tagName === "head");
+  if (!head) return;
+  for (const element of elements) {
+    const relations = element.tagName === "link" ? (attribute(element, "rel") ?? "").split(" ") : [];
+    if (!relations.some((relation) => versionRelations.has(relation))) continue;
+    remove(element);
+    element.parentNode = head;
+    head.childNodes.push(element);
   }
 }
 

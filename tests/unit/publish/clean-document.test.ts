@@ -110,6 +110,15 @@ describe("A font's preload", () => {
   });
 });
 
+test("Links between versions end the head, wherever React has put them", () => {
+  const link =
+    '<link rel="original latest-version" href="/goals/56"><link rel="timemap" href="/goals/56/timemap.wlnk">';
+  const meta = '<meta name="description" content="D">';
+  const [before, after] = [clean(document("", link + meta)), clean(document("", meta + link))];
+  expect(before.html).toBe(after.html);
+  expect(after.html).toContain(`${meta}${link}</head>`);
+});
+
 describe("The framework's files that a document loads", () => {
   test("are those that its elements and its styles name", () => {
     const source = document(
