@@ -41,17 +41,14 @@ export function textRoute(subject: VersionSubject): string {
  */
 export function versionLinks(content: Content, subject: VersionSubject): readonly VersionLink[] {
   const of = textRoute(subject);
-  const versions = content.versionsOf(of);
-  if (versions.length === 0) return [];
   const { version } = subject;
-  if (!version) return historyLinks(of);
-  const place = versions.findIndex(({ route }) => route === version.route);
-  // The newest is the first.
-  const [after, before] = [versions[place - 1], versions[place + 1]];
+  if (!version) return content.versionsOf(of).length === 0 ? [] : historyLinks(of);
+  // Nothing else is read of the other versions, so that a new one changes the pages beside it alone.
+  const { previous, next } = content.versionsBeside(version.route);
   return [
     ...originalLinks(of),
-    ...(before ? [{ rel: "predecessor-version", route: before.route }] : []),
-    ...(after ? [{ rel: "successor-version", route: after.route }] : []),
+    ...(previous ? [{ rel: "predecessor-version", route: previous.route }] : []),
+    ...(next ? [{ rel: "successor-version", route: next.route }] : []),
     ...historyLinks(of),
   ];
 }
