@@ -4,6 +4,7 @@ import type { ReactNode } from "react";
 import { Fragment, jsx, jsxs } from "react/jsx-runtime";
 import type { VersionSubject } from "../../lib/model/records.ts";
 import { linkInLanguage } from "../../lib/model/site-paths.ts";
+import { blockName } from "../../lib/versions/block-name.ts";
 import { differenceOf, differenceOfText } from "../../lib/versions/difference.ts";
 import type { ChangedBlock } from "../../lib/versions/marks.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -51,19 +52,12 @@ function parted(blocks: readonly ChangedBlock[]) {
   return parts;
 }
 
-function render({ change, move = 0, element }: ChangedBlock, words: Words): ReactNode {
-  const { blocks } = words.versions.change;
-  const names = {
-    inserted: blocks.inserted,
-    deleted: blocks.deleted,
-    "moved-here": blocks.movedHere(move),
-    "moved-away": blocks.movedAway(move),
-  };
-  const name = change in names ? names[change as keyof typeof names] : undefined;
+function render(block: ChangedBlock, words: Words): ReactNode {
+  const name = blockName(block, words.versions.change);
   return (
-    <div className={`block-${change}`}>
+    <div className={`block-${block.change}`}>
       {name !== undefined && <p className="block-change">{name}</p>}
-      {renderAll([element], words)}
+      {renderAll([block.element], words)}
     </div>
   );
 }

@@ -89,7 +89,10 @@ function publishedTogether(
   for (const file of texts.flatMap((of) => files.get(of) ?? [])) {
     const version = all.get(file.route);
     const step = versionStep(file);
-    if (version) found.set(step, [...(found.get(step) ?? []), version]);
+    if (!version) continue;
+    const known = found.get(step);
+    if (known) known.push(version);
+    else found.set(step, [version]);
   }
   return found;
 }

@@ -4,45 +4,59 @@ import { toHtml } from "hast-util-to-html";
 import type { VersionSubject } from "../model/records.ts";
 import { linkInLanguage } from "../model/site-paths.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { blockName } from "../versions/block-name.ts";
 import { differenceOf } from "../versions/difference.ts";
+import type { Words } from "../words/words.ts";
 
 /** The most characters of a difference that goes into the feed; a longer one is at the version's own address. */
 const longest = 8_000;
 
 /**
- * The blocks that changed, with `<ins>` and `<del>`.
- * @param language of the texts
+ * The blocks that changed, with `<ins>` and `<del>`; what was added, taken away or moved as a whole has its name before it.
  * @returns nothing where no block changed, or where it is too long
  */
 export function differenceHtml(
   before: VersionSubject,
   after: VersionSubject,
-  language: string,
+  { language, versions }: Words,
 ): string | undefined {
-  const changed = differenceOf(before.tree, after.tree, language).blocks.filter(
-    ({ change }) => change !== "same",
-  );
+  const blocks = differenceOf(before.tree, after.tree, language).blocks;
+  const changed = blocks
+    .filter(({ change }) => change !== "same")
+    .flatMap((block) => {
+      const name = blockName(block, versions.change);
+      const named = name === undefined ? [] : [h("p", [h("small", [{ type: "text", value: name }])])];
+      return [...named, elsewhere(block.element, language)];
+    });
   if (changed.length === 0) return undefined;
-  const html = toHtml(changed.map(({ element }) => elsewhere(element, language)));
+  const html = toHtml(changed);
   return html.length <= longest ? html : undefined;
 }
 
-/** An element as it is read on another site: with whole addresses, and without what this site's styles and words are for. */
+/** A paragraph of plain words. */
+export function paragraphHtml(words: string): string {
+  return toHtml(h("p", [{ type: "text", value: words }]));
+}
+
+function h(tagName: string, children: ElementContent[]): Element {
+  return { type: "element", tagName, properties: {}, children };
+}
+
+/** An element as it is read on another site: with whole addresses, and a sign where a paragraph was parted or joined. */
 function elsewhere(element: Element, language: string): Element {
-  const { dataChange: _, dataMove: __, dataBreak: ___, href, src, ...rest } = element.properties;
+  const { dataChange: _, dataMove: __, dataBreak, href, src, ...rest } = element.properties;
   const whole = (address: unknown) =>
     typeof address === "string" && address.startsWith("/")
       ? fullAddress(linkInLanguage(address, language))
       : String(address);
-  return {
-    ...element,
-    properties: {
-      ...rest,
-      ...(href !== undefined && { href: whole(href) }),
-      ...(src !== undefined && { src: whole(src) }),
-    },
-    children: element.children.map(
-      (child): ElementContent => (child.type === "element" ? elsewhere(child, language) : child),
-    ),
+  const properties = {
+    ...rest,
+    ...(href !== undefined && { href: whole(href) }),
+    ...(src !== undefined && { src: whole(src) }),
   };
+  const children = element.children.map(
+    (child): ElementContent => (child.type === "element" ? elsewhere(child, language) : child),
+  );
+  const sign: ElementContent[] = dataBreak === undefined ? children : [{ type: "text", value: "¶" }];
+  return { ...element, properties, children: sign };
 }

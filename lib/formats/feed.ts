@@ -2,8 +2,6 @@
  * The feed of changes: the public notes of all records, newest first, as Atom (RFC 4287). Its identifiers hold no address of
  * the site, so that they stay when the site moves (section 4.2.6).
  */
-import type { Element } from "hast";
-import { toHtml } from "hast-util-to-html";
 import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
@@ -13,7 +11,7 @@ import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { findNoted } from "../versions/notes.ts";
 import type { Words } from "../words/words.ts";
-import { differenceHtml } from "./difference-html.ts";
+import { differenceHtml, paragraphHtml } from "./difference-html.ts";
 import { tagUri } from "./identifiers.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
@@ -65,7 +63,7 @@ export function atomFeed(content: Content, words: Words): string {
     addText(entry.ele("updated"), startOfDay(date, timeZone));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route, language) });
     if (difference === undefined) addText(entry.ele("content", { type: "text" }), note);
-    else addText(entry.ele("content", { type: "html" }), `${toHtml(paragraphOf(note))}${difference}`);
+    else addText(entry.ele("content", { type: "html" }), `${paragraphHtml(note)}${difference}`);
   }
   return `${feed.end({ prettyPrint: true })}\n`;
 }
@@ -74,18 +72,12 @@ function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subj
   return [document, ...all, ...pages, ...withdrawn];
 }
 
-const paragraphOf = (value: string): Element => ({
-  type: "element",
-  tagName: "p",
-  properties: {},
-  children: [{ type: "text", value }],
-});
-
 function entriesOf(
   { site, versionsOf, versionsBeside }: Content,
   subject: Subject,
-  { language, records }: Words,
+  words: Words,
 ): readonly FeedEntry[] {
+  const { language, records } = words;
   const route = routeOf(subject);
   const { changes } = subject;
   if (changes.length === 0) return [];
@@ -98,7 +90,7 @@ function entriesOf(
     const id = tagUri(site, `${inLanguage(route, language)}/changes/${date}/${number}`);
     const version = findNoted(versions, change);
     const before = version && versionsBeside(version.route).previous;
-    const difference = before && differenceHtml(before.read(), version.read(), language);
+    const difference = before && differenceHtml(before.read(), version.read(), words);
     return { id, title: records.nameOf(subject), route: version?.route ?? route, date, note, difference };
   });
 }

@@ -1,5 +1,6 @@
 /** The published versions of a text as its readers are told of them: what each changed, and the notes about it. */
 import type { Change, Content, Version } from "../model/records.ts";
+import { routeOf } from "../model/routes.ts";
 import { changeOf, type VersionChange } from "./changes.ts";
 import { notesByVersion } from "./notes.ts";
 
@@ -36,9 +37,22 @@ export function timelineOf(content: Content, route: string): readonly TimelineEn
   });
 }
 
-/** The version since which a text has the words that it has in its newest one: corrections of typography are no change of words. */
+/**
+ * The version since which a text has the words that it has in its newest one: corrections of typography are no change of words, and
+ * neither is a publication that left the document and the goals which continue it as they were.
+ */
 export function sinceWhen(timeline: readonly TimelineEntry[]): Version | undefined {
-  return timeline.find(({ previous }) => !previous?.readChange().isCorrection)?.version;
+  return timeline.find(({ version, previous }) => {
+    if (!previous) return true;
+    const isSameText = version.digest === previous.version.digest;
+    return isSameText ? partsOf(version) !== partsOf(previous.version) : !previous.readChange().isCorrection;
+  })?.version;
+}
+
+/** Which versions of which goals continue a version of the document. */
+function partsOf(version: Version): string {
+  const subject = version.read();
+  return subject.kind === "document" ? subject.strategy.goals.map(routeOf).join(" ") : "";
 }
 
 /** What some work comes to: it is done when it is asked for, and once. */
