@@ -1,8 +1,9 @@
 /** The published versions of a text as its readers are told of them: what each changed, and the notes about it. */
 import type { Change, Content, Version } from "../model/records.ts";
-import { routeOf } from "../model/routes.ts";
+import { recordRoute } from "../model/routes.ts";
 import { changeOf, type VersionChange } from "./changes.ts";
 import { notesByVersion } from "./notes.ts";
+import { withoutTypography } from "./typography.ts";
 
 /** A version among those of its text. */
 export interface TimelineEntry {
@@ -44,15 +45,18 @@ export function timelineOf(content: Content, route: string): readonly TimelineEn
 export function sinceWhen(timeline: readonly TimelineEntry[]): Version | undefined {
   return timeline.find(({ version, previous }) => {
     if (!previous) return true;
-    const isSameText = version.digest === previous.version.digest;
-    return isSameText ? partsOf(version) !== partsOf(previous.version) : !previous.readChange().isCorrection;
+    if (partsOf(version) !== partsOf(previous.version)) return true;
+    return version.digest !== previous.version.digest && !previous.readChange().isCorrection;
   })?.version;
 }
 
-/** Which versions of which goals continue a version of the document. */
+/** The words of the goals that continue a version of the document. */
 function partsOf(version: Version): string {
   const subject = version.read();
-  return subject.kind === "document" ? subject.strategy.goals.map(routeOf).join(" ") : "";
+  if (subject.kind !== "document") return "";
+  return subject.strategy.goals
+    .map((goal) => withoutTypography([recordRoute(goal), goal.title, goal.text].join("\n")))
+    .join("\n\n");
 }
 
 /** What some work comes to: it is done when it is asked for, and once. */

@@ -195,6 +195,26 @@ describe("The feed", () => {
     ]);
   });
 
+  it("names what moved as a whole, as the pages do", async () => {
+    const text = (...paragraphs: readonly string[]) =>
+      `${goal("").replace("Sample text.\n", "")}${paragraphs.join("\n\n")}\n`;
+    const [one, two, three] = [
+      "First sample of all.",
+      "Second words of it.",
+      "Third and last thing.",
+    ] as const;
+    const versions = keptVersions({
+      ...named,
+      "goals/56": { "2029-01-01.mdx": text(one, two, three), "2030-04-01.mdx": text(two, three, one) },
+    });
+    const notes = "changes:\n  - date: 2030-04-01\n    note: Moved.\nparagraphs: [p2, p3, p1]\n";
+    const now = text(two, three, one).replace("strategy: 17\n", `strategy: 17\n${notes}`);
+    const feed = await read({ ...versions, "goals/56.mdx": now });
+    expect(feed.entries?.[0]?.content?.value).toBe(
+      `<p>Moved.</p><p><small>Moved away (1)</small></p><p>${one}</p><p><small>Moved here (1)</small></p><p>${one}</p>`,
+    );
+  });
+
   it("has the same bytes for the same content", async () => {
     const files = { "goals/56.mdx": goal(changes(["2030-04-01", unusual])) };
     expect(atomFeed(await contentWith(files), english)).toBe(atomFeed(await contentWith(files), english));

@@ -302,4 +302,14 @@ describe("In five years", () => {
     expect(sinceWhen(until)?.route).toBe("/goals/58/2023-04-03-2");
     expect(versionAt(content, "/goals/58/2023-12-01").isNow).toBe(false);
   });
+
+  it("the full text has its words since it or a goal in it was changed, and not since others were", () => {
+    const since = (day: string) =>
+      sinceWhen(timelineOf(content, "/document").filter(({ version }) => version.day <= day))?.route;
+    expect(since("2026-11-20")).toBe("/document/2026-11-20");
+    // A correction of typography in a goal.
+    expect(since("2023-12-01")).toBe("/document/2023-04-03-2");
+    // A goal that was withdrawn is no longer in it.
+    expect(since("2024-06-03")).toBe("/document/2024-06-03");
+  });
 });
