@@ -4,7 +4,7 @@ import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { routeOf } from "../../../lib/model/routes.ts";
 import { digestOf } from "../../../lib/reading/history.ts";
-import { contentWith } from "../../fixtures/content-folder.ts";
+import { contentWith, soundDocument } from "../../fixtures/content-folder.ts";
 import { documentAt, fiveYears, recordAt, versionAt } from "../versions/support.ts";
 
 let content: Content;
@@ -190,21 +190,7 @@ describe("A goal that was continued by one that is gone itself", () => {
     const text = (title: string, fields = "") =>
       `---\ntitle: ${title}\nstrategy: 17\n${fields}---\n\nSample text.\n`;
     const files = {
-      "document/2030-04-01": `---
-section: 2
-title: Sample document
-strategy: 17
-vision:
-  title: Sample vision of the whole
-  published: 2018-10
-  mission:
-    - to be a sample
----
-
-Sample text about [vision 1](/visions/1).
-
-Sample text about [strategy 17](/strategies/17):
-`,
+      "document/2030-04-01": soundDocument,
       "visions/1/2030-04-01":
         "---\ntheme: Sample theme\ntitle: Sample vision\nsubtitle: Sample subtitle\n---\n",
       "visions/2/2030-04-01": "---\ntheme: Other theme\ntitle: Other vision\n---\n",

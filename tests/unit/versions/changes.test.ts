@@ -6,7 +6,7 @@ import { digestOf } from "../../../lib/reading/history.ts";
 import { changeBetween, changeOf } from "../../../lib/versions/changes.ts";
 import { listPublications } from "../../../lib/versions/publications.ts";
 import { sinceWhen, timelineOf } from "../../../lib/versions/timeline.ts";
-import { contentWith } from "../../fixtures/content-folder.ts";
+import { contentWith, soundDocument } from "../../fixtures/content-folder.ts";
 import { fiveYears, versionAt } from "./support.ts";
 
 const goal =
@@ -108,21 +108,7 @@ describe("Between two versions", () => {
   });
 
   it("the document’s section, strategy and Vision are told", async () => {
-    const document = `---
-section: 2
-title: Sample document
-strategy: 17
-vision:
-  title: Sample vision of the whole
-  published: 2018-10
-  mission:
-    - to be a sample
----
-
-Sample text about [vision 1](/visions/1).
-
-Sample text about [strategy 17](/strategies/17):
-`;
+    const document = soundDocument;
     const others = { "strategies/18.mdx": "---\ntitle: Other strategy\nvisions: [2]\n---\n" };
     const change = (from: string, to: string) =>
       changeIn("document.mdx", document, document.replace(from, to), others);
