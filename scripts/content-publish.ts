@@ -6,6 +6,7 @@ import { basename, join } from "node:path";
 import { publishContent } from "../desk/publish.ts";
 import { contentDirectory, type Publication } from "../lib/content.ts";
 import { formatDiagnostics } from "../lib/findings/diagnostics.ts";
+import { ledgerName } from "../lib/reading/file-names.ts";
 
 const directory = contentDirectory();
 const { diagnostics, publication, problem } = await publishContent(directory);
@@ -19,14 +20,15 @@ if (!publication) {
 } else report(publication);
 
 function report({ versions, ledger }: Publication): void {
+  const shown = (path: string) => join(basename(directory), path);
   if (ledger.after === ledger.before) {
-    console.log(`${ledger.path} holds every address already, and no words or fields have changed.`);
+    console.log(`${shown(ledgerName)} holds every address already, and no words or fields have changed.`);
     return;
   }
   const lines = (text: string) => text.split("\n").filter((line) => /^\d/.test(line)).length;
   const added = lines(ledger.after) - lines(ledger.before);
-  for (const version of versions) console.log(`Kept ${join(basename(directory), version.path)}`);
+  for (const version of versions) console.log(`Kept ${shown(version.path)}`);
   console.log(
-    `${ledger.path}: ${added} ${added === 1 ? "line" : "lines"} added. Commit them with the content.`,
+    `${shown(ledgerName)}: ${added} ${added === 1 ? "line" : "lines"} added. Commit them with the content.`,
   );
 }
