@@ -53,21 +53,23 @@ export function VersionPage({ content, record, words }: RecordProps) {
             <WithdrawnOn {...record.withdrawn} words={words} />
           </p>
         )}
-        <OfficialText
-          record={record}
-          name={withDay(name, record, words)}
-          route={entry.version.route}
-          words={words}
-        />
+        <div className="record-columns">
+          <div className="record-main">
+            <OfficialText
+              record={record}
+              name={withDay(name, record, words)}
+              route={entry.version.route}
+              words={words}
+            />
+          </div>
+          {belonged.length > 0 && (
+            <section className="record-side" aria-labelledby="belonged">
+              <h2 id="belonged">{versions.belonged}</h2>
+              <StatementList records={belonged} words={words} />
+            </section>
+          )}
+        </div>
         <Changes {...{ content, record, words, entry }} />
-        {belonged.length > 0 && (
-          <section className="version-part" aria-labelledby="belonged">
-            <h2 id="belonged" className="section-title">
-              {versions.belonged}
-            </h2>
-            <StatementList records={belonged} words={words} />
-          </section>
-        )}
       </article>
       <ShareAndCite content={content} subject={record} words={words} />
       <VersionsBeside previous={entry.previous?.version} next={entry.next} words={words} />
