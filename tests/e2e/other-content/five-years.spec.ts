@@ -34,7 +34,9 @@ const looks = [
 
 test.use({ siteName: "fiveYears", contextOptions: { reducedMotion: "reduce" } });
 
-test("axe finds nothing on any page of a version, in light, dark and forced colours", async ({ page }) => {
+test("axe finds nothing on pages of versions of each kind and state, in light, dark and forced colours", async ({
+  page,
+}) => {
   for (const { name, media } of looks) {
     await page.emulateMedia(media);
     for (const address of pages) {

@@ -4,7 +4,6 @@ import { mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promis
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished, vi } from "vitest";
-import { publishContent } from "../../../desk/publish.ts";
 import type { ContentFolder } from "../../../lib/check/content-folder.ts";
 import { checkContent } from "../../../lib/content.ts";
 import { type Diagnostic, quoted } from "../../../lib/findings/diagnostics.ts";
@@ -12,6 +11,7 @@ import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { digestOf, type HistoryEntry } from "../../../lib/reading/history.ts";
 import { changedFolder, check, checkFiles, printed } from "../../fixtures/content-folder.ts";
 import { copyContent } from "../../fixtures/earlier-content.ts";
+import { publishOn } from "../../fixtures/publish-on.ts";
 
 const day = "2030-04-01";
 const goal =
@@ -226,8 +226,7 @@ async function publishedCopy(): Promise<{ root: string; content: string }> {
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   const content = join(root, "content");
   await copyContent(content, "2026-11-23");
-  const { publication, problem } = await publishContent(content, () => "2026-11-24");
-  if (!publication || problem !== undefined) throw new Error(problem ?? "The content has errors.");
+  await publishOn(content, "2026-11-24");
   return { root, content };
 }
 
@@ -291,7 +290,7 @@ describe("On the disk", () => {
       join(content, "goals/57.mdx"),
       (await readFile(join(content, "goals/57.mdx"), "utf8")).replace("We will", "Here we will"),
     );
-    await publishContent(content, () => "2026-11-25");
+    await publishOn(content, "2026-11-25");
     await rm(join(content, "history/goals/57/2026-11-25.mdx"));
     expect((await checkContent(content)).map(({ hint }) => hint)).toEqual(["bring it back"]);
   });

@@ -3,12 +3,12 @@ import { appendFile, chmod, cp, mkdir, mkdtemp, readFile, rm, writeFile } from "
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { publishContent } from "../../../desk/publish.ts";
 import { checkContent, readPublication } from "../../../lib/content.ts";
 import { ledgerName } from "../../../lib/reading/file-names.ts";
 import { bundledCommand } from "../../fixtures/bundled-command.ts";
 import { printed } from "../../fixtures/content-folder.ts";
 import { copyContent } from "../../fixtures/earlier-content.ts";
+import { publishOn } from "../../fixtures/publish-on.ts";
 
 let parent: string;
 let root: string;
@@ -172,9 +172,7 @@ const goal = (number: number, text = `Text of goal ${number}.`) =>
 
 /** Does what `npm run content:publish` does on a day. */
 async function publish(day: string): Promise<number> {
-  const { publication, problem } = await publishContent(content, () => day);
-  if (!publication || problem !== undefined) throw new Error(problem ?? "The content has errors.");
-  const { ledger } = publication;
+  const { ledger } = await publishOn(content, day);
   return ledger.after.split("\n").length - ledger.before.split("\n").length;
 }
 

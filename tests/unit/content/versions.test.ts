@@ -1,10 +1,9 @@
 /** The versions of records and of the document, as the content has them after five years of amendments. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { routeOf } from "../../../lib/model/routes.ts";
-import { digestOf } from "../../../lib/reading/history.ts";
 import { contentWith, soundDocument } from "../../fixtures/content-folder.ts";
+import { keptVersions } from "../../fixtures/kept-versions.ts";
 import { documentAt, fiveYears, recordAt, versionAt } from "../versions/support.ts";
 
 let content: Content;
@@ -189,24 +188,19 @@ describe("A goal that was continued by one that is gone itself", () => {
   it("is in the whole until it was continued, and never again", async () => {
     const text = (title: string, fields = "") =>
       `---\ntitle: ${title}\nstrategy: 17\n${fields}---\n\nSample text.\n`;
-    const files = {
-      "document/2030-04-01": soundDocument,
-      "visions/1/2030-04-01":
-        "---\ntheme: Sample theme\ntitle: Sample vision\nsubtitle: Sample subtitle\n---\n",
-      "visions/2/2030-04-01": "---\ntheme: Other theme\ntitle: Other vision\n---\n",
-      "strategies/17/2030-04-01": "---\ntitle: Sample strategy\nvisions: [1, 2]\n---\n",
-      "goals/70/2030-04-01": text("One"),
-      "goals/71/2030-04-02": text("Two", "redirect_from: [/goals/70]\n"),
-      "goals/72/2030-04-03": text("Three", "redirect_from: [/goals/70, /goals/71]\n"),
-    };
-    const lines = Object.entries(files).map(
-      ([path, kept]) => `${path.slice(-10)} /${path} ${digestOf(new TextEncoder().encode(kept))}`,
-    );
-    const after = await contentWith({
-      "addresses.txt": [ledgerHead, ...lines, ""].join("\n"),
-      ...Object.fromEntries(Object.entries(files).map(([path, kept]) => [`history/${path}.mdx`, kept])),
-      "goals/72.mdx": files["goals/72/2030-04-03"],
+    const three = text("Three", "redirect_from: [/goals/70, /goals/71]\n");
+    const kept = keptVersions({
+      document: { "2030-04-01.mdx": soundDocument },
+      "visions/1": {
+        "2030-04-01.mdx": "---\ntheme: Sample theme\ntitle: Sample vision\nsubtitle: Sample subtitle\n---\n",
+      },
+      "visions/2": { "2030-04-01.mdx": "---\ntheme: Other theme\ntitle: Other vision\n---\n" },
+      "strategies/17": { "2030-04-01.mdx": "---\ntitle: Sample strategy\nvisions: [1, 2]\n---\n" },
+      "goals/70": { "2030-04-01.mdx": text("One") },
+      "goals/71": { "2030-04-02.mdx": text("Two", "redirect_from: [/goals/70]\n") },
+      "goals/72": { "2030-04-03.mdx": three },
     });
+    const after = await contentWith({ ...kept, "goals/72.mdx": three });
     const goals = after
       .versionsOf("/document")
       .map(({ route }) => documentAt(after, route).strategy.goals.map(({ number }) => number));
@@ -217,12 +211,8 @@ describe("A goal that was continued by one that is gone itself", () => {
 describe("A version whose record was changed and not published since", () => {
   const text =
     "---\ntitle: First goal\nstrategy: 17\n---\n\nSample text of the first goal.\n\nA second paragraph.\n";
-  const kept = "history/goals/56/2030-04-01.mdx";
-  const published = (goal: string) => {
-    const digest = digestOf(new TextEncoder().encode(text));
-    const ledger = `${ledgerHead}\n2030-04-01 /goals/56\n2030-04-01 /goals/56/2030-04-01 ${digest}\n`;
-    return contentWith({ "addresses.txt": ledger, [kept]: text, "goals/56.mdx": goal });
-  };
+  const published = (goal: string) =>
+    contentWith({ ...keptVersions({ "goals/56": { "2030-04-01.mdx": text } }), "goals/56.mdx": goal });
   const isNow = async (goal: string) =>
     (await published(goal)).versionsOf("/goals/56").map((each) => each.isNow);
 

@@ -1,7 +1,7 @@
 /** What `npm run content:publish` keeps, and when it keeps nothing. */
 import { execFileSync } from "node:child_process";
 import { appendFileSync, existsSync } from "node:fs";
-import { chmod, cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -11,7 +11,7 @@ import { listEntries } from "../../../lib/ledger/lines.ts";
 import { dayIn } from "../../../lib/model/dates.ts";
 import { digestOf } from "../../../lib/reading/history.ts";
 import { printed } from "../../fixtures/content-folder.ts";
-import { copyContent } from "../../fixtures/earlier-content.ts";
+import { copyContent, copyUnpublished } from "../../fixtures/earlier-content.ts";
 import { editFile } from "../../fixtures/edited-content.ts";
 
 let content: string;
@@ -20,10 +20,7 @@ beforeEach(async () => {
   const root = await mkdtemp(join(tmpdir(), "publish-"));
   onTestFinished(() => rm(root, { recursive: true, force: true }));
   content = join(root, "content");
-  await cp("content", content, { recursive: true });
-  // What the site has published itself is not what is published here.
-  for (const name of ["addresses.txt", "history"])
-    await rm(join(content, name), { recursive: true, force: true });
+  await copyUnpublished(content);
 });
 
 const path = (name: string) => join(content, name);

@@ -1,22 +1,20 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
-import { publishContent } from "../../../desk/publish.ts";
 import { sitemaps } from "../../../lib/formats/sitemap.ts";
 import { lastChange } from "../../../lib/model/last-change.ts";
+import { copyUnpublished } from "../../fixtures/earlier-content.ts";
+import { publishOn } from "../../fixtures/publish-on.ts";
 import { contentIn } from "./support.ts";
 
 let folder: string;
 beforeEach(async () => {
   vi.setSystemTime(new Date("2026-12-01"));
   folder = await mkdtemp(join(tmpdir(), "content-"));
-  await cp("content", folder, { recursive: true });
   // A ledger of one day, whatever has been published since.
-  for (const name of ["addresses.txt", "history"])
-    await rm(join(folder, name), { recursive: true, force: true });
-  const { publication } = await publishContent(folder, () => "2026-11-22");
-  if (!publication) throw new Error("The content has errors.");
+  await copyUnpublished(folder);
+  await publishOn(folder, "2026-11-22");
   vi.stubEnv("CONTENT_DIR", folder);
   vi.stubEnv("SITE_URL", "https://strategy.example.ac.jp");
 });

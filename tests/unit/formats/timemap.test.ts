@@ -4,8 +4,9 @@ import { timeMap } from "../../../lib/formats/timemap.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
 import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
+import { fiveYears } from "../versions/support.ts";
 import { site } from "./support.ts";
-import { amendedContent, fiveYearsContent } from "./versioned-content.ts";
+import { amendedContent } from "./versioned-content.ts";
 
 afterEach(() => vi.unstubAllEnvs());
 
@@ -44,7 +45,7 @@ describe("The TimeMap of a text", () => {
     vi.stubEnv("SITE_URL", site);
     const mapsIn = (content: Awaited<ReturnType<typeof contentWith>>) =>
       [...listTextFiles(content, english).keys()].filter((address) => address.endsWith(".wlnk"));
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     expect(mapsIn(content)).toEqual(content.versioned.map((of) => `${of}/timemap.wlnk`));
     expect(content.versioned).toEqual(expect.arrayContaining(["/document", "/goals/60"]));
     expect(mapsIn(await contentWith({}))).toEqual([]);

@@ -9,8 +9,9 @@ import { jsonSchema } from "../../../lib/formats/json-schema.ts";
 import { versionForms } from "../../../lib/model/versions.ts";
 import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
+import { fiveYears } from "../versions/support.ts";
 import { publishAtSite, site } from "./support.ts";
-import { amendedContent, fiveYearsContent, versionOfGoal } from "./versioned-content.ts";
+import { amendedContent, versionOfGoal } from "./versioned-content.ts";
 
 publishAtSite();
 
@@ -20,7 +21,7 @@ const fileIn = (content: Awaited<ReturnType<typeof amendedContent>>, address: st
 
 describe("The forms of versions", () => {
   it("are there for every version of every record, also of one that is gone, and for none of the document", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     const files = listTextFiles(content, english);
     const versions = content.versioned.flatMap((of) => content.versionsOf(of));
     expect(versions.map(({ route }) => route)).toContain("/goals/60/2021-11-22");
@@ -31,7 +32,7 @@ describe("The forms of versions", () => {
   });
 
   it("follow the JSON Schema, as all other JSON does", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     const ajv = new Ajv2020({ strict: true, allErrors: true });
     formats.default(ajv);
     const isValid = ajv.compile(JSON.parse(jsonSchema(english)));
@@ -88,7 +89,7 @@ describe("A version as JSON", () => {
   });
 
   it("stays as it is when others follow", async () => {
-    const [before, after] = [await fiveYearsContent(), await amendedContent()];
+    const [before, after] = [await fiveYears(), await amendedContent()];
     for (const content of [before, after]) {
       const [version] = content.versionsOf("/goals/56").slice(-1);
       const text = fileIn(content, `${version?.route}/data.json`);
@@ -115,7 +116,7 @@ describe("A record as JSON", () => {
   it("has no list where nothing was published; the document’s versions are no JSON", async () => {
     expect(fileIn(await contentWith({}), "/goals/56/data.json")).not.toContain("version");
     expect(strategyJson(await contentWith({}), english)).not.toContain("version");
-    const whole = JSON.parse(strategyJson(await fiveYearsContent(), english));
+    const whole = JSON.parse(strategyJson(await fiveYears(), english));
     expect(whole.document.versions).toHaveLength(10);
     expect(whole.document.versions.at(-1)).toEqual({
       date: "2021-11-22",

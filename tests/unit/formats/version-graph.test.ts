@@ -5,8 +5,9 @@ import { documentData, type Graph, recordGraph, versionGraph } from "../../../li
 import type { VersionMark, VersionSubject } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
+import { fiveYears } from "../versions/support.ts";
 import { publishAtSite, site } from "./support.ts";
-import { amendedContent, fiveYearsContent, goalOf, versionOfGoal } from "./versioned-content.ts";
+import { amendedContent, goalOf, versionOfGoal } from "./versioned-content.ts";
 
 publishAtSite();
 
@@ -56,7 +57,7 @@ describe("The structured data of a version", () => {
   });
 
   it("says nothing of what named a record then, which is not known", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     const version = content.versionsOf("/strategies/17")[0]?.read();
     if (!version) throw new Error("Strategy 17 has no version.");
     const { work } = read(
@@ -68,7 +69,7 @@ describe("The structured data of a version", () => {
   });
 
   it("is the document’s with what it named then", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     const version = content.versionsOf("/document").at(-1)?.read();
     if (!version) throw new Error("The document has no version.");
     const { work } = read(versionGraph(content, asVersion(version), english), `${site}/document/2021-11-22`);
@@ -82,7 +83,7 @@ describe("The structured data of a version", () => {
 
 describe("The structured data of what has versions", () => {
   it("names the version that it is, and its days", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     const [goal] = content.of("goal");
     if (!goal) throw new Error("There is no goal.");
     expect(read(recordGraph(content, goal, english), `${site}/goals/56`).work).toMatchObject({
@@ -118,7 +119,7 @@ describe("The structured data of what has versions", () => {
 
 describe("Lists of the whole site", () => {
   it("name the page of all changes, and no version", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     for (const text of [...sitemaps(content).values()].map((write) => write())) {
       expect(text).toContain(`<loc>${site}/changes</loc>`);
       expect(text).not.toMatch(/<loc>[^<]*\d{4}-\d{2}-\d{2}/u);

@@ -5,8 +5,9 @@ import { versionLinks } from "../../../lib/formats/version-links.ts";
 import { english } from "../../../lib/words/en.ts";
 import { cleanDocument } from "../../../publish/build/clean-document.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
+import { fiveYears } from "../versions/support.ts";
 import { publishAtSite, site } from "./support.ts";
-import { amendedContent, fiveYearsContent, goalOf, versionOfGoal } from "./versioned-content.ts";
+import { amendedContent, goalOf, versionOfGoal } from "./versioned-content.ts";
 
 publishAtSite();
 
@@ -37,7 +38,7 @@ describe("The links of a page", () => {
   });
 
   it("lead from the document to all changes, as its versions do", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     const links = [
       { rel: "version-history", route: "/changes" },
       { rel: "timemap", route: "/document/timemap.wlnk", type: "application/link-format" },

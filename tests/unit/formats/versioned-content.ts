@@ -1,12 +1,8 @@
 /** Content with versions for the tests of the forms. */
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
-import { writeFiveYears } from "../../fixtures/five-years.ts";
 import { keptVersions } from "../../fixtures/kept-versions.ts";
-import { contentIn, first } from "./support.ts";
+import { first } from "./support.ts";
 
 const goal = (title: string, text: string) => `---\ntitle: ${title}\nstrategy: 17\n---\n\n${text}\n`;
 const vision = "---\ntheme: Sample theme\ntitle: Sample vision\nsubtitle: Sample subtitle\n---\n";
@@ -34,17 +30,6 @@ export function amendedContent(changes: Readonly<Record<string, string>> = {}): 
     "goals/56.mdx": goal("First goal", "Its words of the evening."),
     ...changes,
   });
-}
-
-/** Five years of amendments of the site's own content. */
-export async function fiveYearsContent(): Promise<Content> {
-  const folder = await mkdtemp(join(tmpdir(), "five-years-"));
-  try {
-    await writeFiveYears(folder);
-    return await contentIn(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
 }
 
 /** A version of goal 56 by its place, the newest first. */

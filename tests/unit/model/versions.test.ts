@@ -9,6 +9,7 @@ import {
   versionFile,
   versionForms,
   versionRoute,
+  versionStep,
   versionsRoute,
 } from "../../../lib/model/versions.ts";
 
@@ -58,6 +59,11 @@ describe("The name of a version", () => {
     expect(parseVersionRoute(route)).toBeUndefined();
   });
 
+  it("is its day, and its place among those of the day where it is not the first", () => {
+    expect(versionStep({ day: "2026-11-22", order: 1 })).toBe("2026-11-22");
+    expect(versionStep({ day: "2026-11-22", order: 12 })).toBe("2026-11-22-12");
+  });
+
   it("sorts by day, and by number and not by digits within a day", () => {
     const earlier = { day: "2026-11-21", order: 3 };
     expect([...names, earlier].toReversed().toSorted(compareVersions)).toEqual([earlier, ...names]);
@@ -66,11 +72,16 @@ describe("The name of a version", () => {
 
 describe("The moment of a version", () => {
   it("is the beginning of its day where the site is, and a second later for each publication before it on that day", () => {
-    const [first, second] = names;
-    if (!first || !second) throw new Error("A name is missing.");
-    expect(mementoDatetime(first, "Asia/Tokyo")).toBe("Sat, 21 Nov 2026 15:00:00 GMT");
-    expect(mementoDatetime(second, "Asia/Tokyo")).toBe("Sat, 21 Nov 2026 15:00:01 GMT");
-    expect(mementoDatetime(first, "America/New_York")).toBe("Sun, 22 Nov 2026 05:00:00 GMT");
+    const moments = [1, 2, 3].map((order) => mementoDatetime({ day: "2026-11-22", order }, "Asia/Tokyo"));
+    expect(moments).toEqual([
+      "Sat, 21 Nov 2026 15:00:00 GMT",
+      "Sat, 21 Nov 2026 15:00:01 GMT",
+      "Sat, 21 Nov 2026 15:00:02 GMT",
+    ]);
+    const begins = (day: string, timeZone: string) => mementoDatetime({ day, order: 1 }, timeZone);
+    expect(begins("2026-11-22", "UTC")).toBe("Sun, 22 Nov 2026 00:00:00 GMT");
+    expect(begins("2026-11-22", "America/New_York")).toBe("Sun, 22 Nov 2026 05:00:00 GMT");
+    expect(begins("2026-07-01", "America/New_York"), "in summer").toBe("Wed, 01 Jul 2026 04:00:00 GMT");
   });
 });
 

@@ -232,6 +232,9 @@ describe("The page of a version", () => {
     const embedded = (elements: readonly Element[]) =>
       elements.filter((element) => /\/embed/u.test(JSON.stringify(element.attrs) + textOf(element)));
     expect(embedded(await version("/goals/58/2026-11-20"))).toEqual([]);
+    // The page of today does.
+    const today = renderPages(content).get("/goals/58") ?? "";
+    expect(embedded(listElements(parse(today)))).not.toEqual([]);
   });
 });
 
@@ -430,11 +433,11 @@ describe("Of all pages", () => {
   it("no list and no relation of today leads to a version", () => {
     const isVersion = (href: string | undefined) => /\/\d{4}-\d{2}-\d{2}/u.test(href ?? "");
     const pages = renderPages(content);
-    for (const address of ["/", "/goals", "/strategies", "/visions", "/document", "/goals/58", "/data"])
-      expect(
-        hrefs(named(listElements(parse(pages.get(address) ?? "")), "a")).filter(isVersion),
-        address,
-      ).toEqual([]);
+    for (const address of ["/", "/goals", "/strategies", "/visions", "/document", "/goals/58", "/data"]) {
+      const links = hrefs(named(listElements(parse(pages.get(address) ?? "")), "a"));
+      expect(links, address).not.toEqual([]);
+      expect(links.filter(isVersion), address).toEqual([]);
+    }
   });
 
   it("a record’s page says since when its words stand where it has several versions, and nothing where it has one", () => {
@@ -443,8 +446,10 @@ describe("Of all pages", () => {
       texts(withClass(listElements(parse(pages.get(address) ?? "")), "version-line"));
     expect(line("/goals/58")).toEqual(["In these words since 20 November 2026. Versions of Goal 58."]);
     expect(line("/goals/57")).toEqual(["In these words since 3 April 2023. Versions of Goal 57."]);
-    for (const address of ["/goals/61", "/strategies/17", "/visions/1"])
+    for (const address of ["/goals/61", "/strategies/17", "/visions/1"]) {
+      expect([...pages.keys()]).toContain(address);
       expect(line(address), address).toEqual([]);
+    }
   });
 
   it("those of versions are among the addresses that are rendered, and the list of the whole is /changes alone", () => {

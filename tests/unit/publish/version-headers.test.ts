@@ -14,7 +14,8 @@ import { configureHosts } from "../../../publish/hosts/hosts.ts";
 import * as apache from "../../servers/apache.ts";
 import * as builtIn from "../../servers/built-in.ts";
 import * as nginx from "../../servers/nginx.ts";
-import { amendedContent, fiveYearsContent } from "../formats/versioned-content.ts";
+import { amendedContent } from "../formats/versioned-content.ts";
+import { fiveYears } from "../versions/support.ts";
 import { ask, file, page, writeFiles } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.
@@ -28,7 +29,7 @@ const goalHistory =
 
 describe("The headers of versions", () => {
   test("name the moment of a version, its record, its list and its forms", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     expect(headersAt(content, "/goals/56/2026-11-20")).toMatchObject({
       "Memento-Datetime": "Thu, 19 Nov 2026 15:00:00 GMT",
       Link: [
@@ -58,7 +59,7 @@ describe("The headers of versions", () => {
   });
 
   test("lead from the pages of records and of the document to their versions", async () => {
-    const content = await fiveYearsContent();
+    const content = await fiveYears();
     expect(headersAt(content, "/goals/56").Link).toMatch(
       /; type="application\/json\+oembed", <\/goals\/56\/versions>; rel="version-history", <\/goals\/56\/timemap\.wlnk>; rel="timemap"; type="application\/link-format"$/u,
     );
@@ -80,7 +81,7 @@ describe("The headers of versions", () => {
   });
 
   test("are given by one rule alone to each address, and by as many rules whatever the number of versions", async () => {
-    const [few, many] = [await amendedContent(), await fiveYearsContent()];
+    const [few, many] = [await amendedContent(), await fiveYears()];
     const rules = createFormRules([], listPublishedVersions(many));
     const addresses = rules.flatMap((rule) =>
       rule.addresses.map((each) => each.replace(":number", "56").replace(":version", "2023-04-03-2")),
@@ -113,7 +114,7 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }));
 
 async function writeFiveYearsRelease(): Promise<void> {
-  const content = await fiveYearsContent();
+  const content = await fiveYears();
   const subjects = [content.document, ...content.all, ...content.withdrawn.filter(isNumbered)];
   const pages = [
     ...["/", "/changes", ...subjects.map(routeOf)],

@@ -152,12 +152,14 @@ async function startAsNpmDoes(): Promise<{ npm: ChildProcess; shell: number }> {
 describe.skipIf(process.platform === "win32")("A command of package.json", () => {
   it("ends when the shell is ended to which npm passes a signal", async () => {
     const { npm, shell } = await startAsNpmDoes();
-    const family = await vi.waitFor(() => {
+    // For a moment there is also the program that is asked who has started this one.
+    const listAll = () => {
       const found = listFamily(npm.pid ?? 0);
-      // For a moment there is also the program that is asked who has started this one.
       expect(found).toHaveLength(4);
       return found;
-    });
+    };
+    // A busy machine may take its time; nothing here is about speed.
+    const family = await vi.waitFor(listAll, { timeout: 30_000 });
     process.kill(shell, "SIGTERM");
     await waitForEnd(family);
   });

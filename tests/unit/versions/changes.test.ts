@@ -1,12 +1,11 @@
 /** What is told of a change: its fields one by one, whether the words are others, and what was published together. */
 import { beforeAll, describe, expect, it } from "vitest";
-import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import type { Content, VersionSubject } from "../../../lib/model/records.ts";
-import { digestOf } from "../../../lib/reading/history.ts";
 import { changeBetween, changeOf } from "../../../lib/versions/changes.ts";
 import { listPublications } from "../../../lib/versions/publications.ts";
 import { sinceWhen, timelineOf } from "../../../lib/versions/timeline.ts";
 import { contentWith, soundDocument } from "../../fixtures/content-folder.ts";
+import { keptVersions } from "../../fixtures/kept-versions.ts";
 import { fiveYears, versionAt } from "./support.ts";
 
 const goal =
@@ -162,23 +161,17 @@ describe("A correction of typography", () => {
 
 /** A content in which a goal was published in these texts, one a year from 2025 on. */
 async function publishedIn(number: number, texts: readonly string[]): Promise<Content> {
-  const line = (day: string, route: string, text: string) =>
-    `${day} ${route}/${day} ${digestOf(new TextEncoder().encode(text))}`;
   const others = {
     "strategies/17": "---\ntitle: Sample strategy\nvisions: [1, 2]\n---\n",
     "visions/1": "---\ntheme: Sample theme\ntitle: Sample vision\nsubtitle: Sample subtitle\n---\n",
     "visions/2": "---\ntheme: Other theme\ntitle: Other vision\n---\n",
   };
-  const all = [
-    ...texts.map((text, index) => [`${2025 + index}-04-01`, `goals/${number}`, text] as const),
-    ...Object.entries(others).map(([path, text]) => ["2025-04-01", path, text] as const),
-  ];
+  const years = texts.map((text, index) => [`${2025 + index}-04-01.mdx`, text] as const);
+  const once = Object.entries(others).map(([path, text]) => [path, { "2025-04-01.mdx": text }] as const);
   return contentWith({
-    "addresses.txt": [ledgerHead, ...all.map(([day, path, text]) => line(day, `/${path}`, text)), ""].join(
-      "\n",
-    ),
-    ...Object.fromEntries(all.map(([day, path, text]) => [`history/${path}/${day}.mdx`, text])),
-    ...Object.fromEntries(all.map(([, path, text]) => [`${path}.mdx`, text])),
+    ...keptVersions({ [`goals/${number}`]: Object.fromEntries(years), ...Object.fromEntries(once) }),
+    ...Object.fromEntries(Object.entries(others).map(([path, text]) => [`${path}.mdx`, text])),
+    [`goals/${number}.mdx`]: texts.at(-1),
   });
 }
 
