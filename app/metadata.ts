@@ -33,7 +33,7 @@ export function fitTitle(names: readonly [string, ...string[]], site: Site, { fr
 }
 
 /** Other forms of a page, by media type, with the name that each link has. */
-export type Forms = Record<string, { url: string; title: string }[]>;
+type Forms = Record<string, { url: string; title: string }[]>;
 
 /** The forms of a record, and where other sites find its card; of a version, its own forms. */
 export function recordForms(

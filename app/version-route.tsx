@@ -7,11 +7,10 @@ import { VersionPage } from "../components/versions/version-page.tsx";
 import { VersionsPage } from "../components/versions/versions-page.tsx";
 import { WholeVersionPage } from "../components/versions/whole-version-page.tsx";
 import { getContent } from "../lib/content.ts";
-import { type Content, isNumbered, type Version, type VersionSubject } from "../lib/model/records.ts";
-import { fullAddress } from "../lib/model/site-url.ts";
-import { findVersion, parseVersionRoute, versionForms, versionsRoute } from "../lib/model/versions.ts";
+import { type Content, isNumbered, isVersion } from "../lib/model/records.ts";
+import { versionsRoute } from "../lib/model/versions.ts";
 import type { Words } from "../lib/words/words.ts";
-import { type Forms, pageMetadata } from "./metadata.ts";
+import { pageMetadata, recordForms } from "./metadata.ts";
 
 /** The props of a page below a record's. */
 export interface VersionParams {
@@ -21,10 +20,10 @@ export interface VersionParams {
 /** The metadata of a version. One that has been replaced is for those who cite it, and not for search engines. */
 export async function versionMetadata(route: string, words: Words): Promise<Metadata> {
   const content = await getContent();
-  const { subject, next } = findAt(content, route);
+  const subject = getAt(content, route);
+  const { next } = content.versionsBeside(route);
   const { versions, records } = words;
   const mark = subject.version;
-  if (!mark) return notFound();
   const name = isNumbered(subject) ? records.shortName(subject) : subject.title;
   const metadata = pageMetadata({
     site: content.site,
@@ -33,7 +32,7 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
     description: versions.description({ name: records.nameOf(subject), day: mark.day }),
     route,
     cited: subject,
-    ...(isNumbered(subject) && { forms: formsOf(route, name, words) }),
+    ...(isNumbered(subject) && { forms: recordForms(subject, words) }),
   });
   return { ...metadata, ...(next && { robots: { index: false } }) };
 }
@@ -41,7 +40,7 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
 /** The page of a version. */
 export async function versionPage(route: string, words: Words, className?: string): Promise<ReactNode> {
   const content = await getContent();
-  const { subject } = findAt(content, route);
+  const subject = getAt(content, route);
   return isNumbered(subject) ? (
     <VersionPage content={content} record={subject} words={words} />
   ) : (
@@ -70,25 +69,15 @@ export async function versionsPage(of: string, words: Words): Promise<ReactNode>
   return <VersionsPage content={content} record={newestOf(content, of)} words={words} />;
 }
 
-/** The version at an address, and the one that replaced it. */
-function findAt(content: Content, route: string): { subject: VersionSubject; next: Version | undefined } {
-  const of = parseVersionRoute(route)?.of ?? notFound();
-  const versions = content.versionsOf(of);
-  const version = findVersion(versions, route) ?? notFound();
-  return { subject: version.read(), next: versions[versions.indexOf(version) - 1] };
+/** The version at an address. The others of its text are not read, so that a new one leaves its page as it is. */
+function getAt({ byRoute }: Content, route: string) {
+  const subject = byRoute(route);
+  const isText = subject?.kind === "document" || (subject && isNumbered(subject));
+  return isText && isVersion(subject) ? subject : notFound();
 }
 
 /** The newest version of a record, which may be gone. */
 function newestOf(content: Content, of: string) {
   const subject = content.versionsOf(of)[0]?.read();
   return subject && isNumbered(subject) ? subject : notFound();
-}
-
-function formsOf(route: string, of: string, { forms, language, share }: Words): Forms {
-  const found: Forms = {};
-  for (const { file, type, route: form } of versionForms(route)) {
-    const title = share.formOf({ of, form: forms.ofRecord[file].name }).join("");
-    found[type] = [{ url: fullAddress(form, language), title }];
-  }
-  return found;
 }

@@ -4,7 +4,6 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
 import { publicAddress } from "../../lib/model/site-url.ts";
-import { versionForms } from "../../lib/model/versions.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
 import { FormName } from "../form-name.tsx";
@@ -43,7 +42,10 @@ export function ShareAndCite({
         name: named.ofStrategy[file].name,
         route: strategyFormatRoute(file),
       }))
-    : formsOf(subject).map(({ file, route }) => ({ name: named.ofRecord[file].name, route }));
+    : recordFormats.map(({ file }) => ({
+        name: named.ofRecord[file].name,
+        route: formatRoute(subject, file),
+      }));
   return (
     <section className="share" id="share" aria-labelledby="share-title">
       <h2 id="share-title" className="section-title">
@@ -84,12 +86,6 @@ export function ShareAndCite({
       {canCopy && <CopyScript />}
     </section>
   );
-}
-
-/** The forms of a record, or of a version of it. */
-function formsOf(record: NumberedRecord) {
-  if (record.version) return versionForms(record.version.route);
-  return recordFormats.map(({ file }) => ({ file, route: formatRoute(record, file) }));
 }
 
 function PermanentAddress({

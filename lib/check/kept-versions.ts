@@ -35,9 +35,10 @@ export function checkKeptVersions(
     if (finding) findings.push(finding);
     if (file) kept.push(file);
   }
-  const present = new Set(kept.map(({ route }) => route));
+  // What is at the path of a file, or of a folder on the way to it, has been reported if it is not the file.
+  const present = new Set(history.map(({ entry }) => entry.path));
   for (const { route, path, line } of byPath.values()) {
-    if (present.has(route) || history.some(({ entry }) => isInPlaceOf(entry.path, path))) continue;
+    if (listSteps(path).some((step) => present.has(step))) continue;
     const place = { path: `${name}/${ledgerName}`, line, column: 1 };
     const message = `The published version ${name}/${path} is missing.`;
     findings.push(diagnostic("kept-version", place, message, `bring it back${known.restore(route, path)}`));
@@ -45,9 +46,10 @@ export function checkKeptVersions(
   return { kept, findings };
 }
 
-/** Whether what is at one path is, or was put, where a file should be; it has been reported then. */
-function isInPlaceOf(path: string, file: string): boolean {
-  return path === file || file.startsWith(`${path}/`);
+/** A path and those of the folders on the way to it: `history`, `history/goals`, and so on. */
+function listSteps(path: string): readonly string[] {
+  const names = path.split("/");
+  return names.map((_, index) => names.slice(0, index + 1).join("/"));
 }
 
 /** What a version is judged by. */

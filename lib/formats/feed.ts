@@ -28,8 +28,8 @@ interface FeedEntry {
   /** ISO 8601. */
   readonly date: string;
   readonly note: string;
-  /** What the version changed that the note is about, as HTML. */
-  readonly difference?: string | undefined;
+  /** What the version changed that the note is about, as HTML; asked for of the entries alone that the feed has room for. */
+  readonly readDifference: () => string | undefined;
 }
 
 /**
@@ -55,13 +55,14 @@ export function atomFeed(content: Content, words: Words): string {
   addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
   feed.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(routes.home, language) });
-  for (const { id, title, route, date, note, difference } of entries) {
+  for (const { id, title, route, date, note, readDifference } of entries) {
     const entry = feed.ele("entry");
     addText(entry.ele("id"), id);
     addText(entry.ele("title"), title);
     addText(entry.ele("published"), startOfDay(date, timeZone));
     addText(entry.ele("updated"), startOfDay(date, timeZone));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route, language) });
+    const difference = readDifference();
     if (difference === undefined) addText(entry.ele("content", { type: "text" }), note);
     else addText(entry.ele("content", { type: "html" }), `${paragraphHtml(note)}${difference}`);
   }
@@ -89,9 +90,11 @@ function entriesOf(
     // Of the record and not of the version: an entry with another name would be a new one.
     const id = tagUri(site, `${inLanguage(route, language)}/changes/${date}/${number}`);
     const version = findNoted(versions, change);
-    const before = version && versionsBeside(version.route).previous;
-    const difference = before && differenceHtml(before.read(), version.read(), words);
-    return { id, title: records.nameOf(subject), route: version?.route ?? route, date, note, difference };
+    const readDifference = () => {
+      const before = version && versionsBeside(version.route).previous;
+      return before && differenceHtml(before.read(), version.read(), words);
+    };
+    return { id, title: records.nameOf(subject), route: version?.route ?? route, date, note, readDifference };
   });
 }
 

@@ -11,6 +11,7 @@ import { versionMetadata, versionPage, versionsMetadata, versionsPage } from "..
 import { ChangesPage } from "../../../components/versions/changes-page.tsx";
 import { VersionPage } from "../../../components/versions/version-page.tsx";
 import { getContent } from "../../../lib/content.ts";
+import { noteReads } from "../../../lib/model/reads.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
 import { attribute, type Element, listElements } from "../../../publish/build/html-tree.ts";
@@ -403,6 +404,15 @@ describe("The whole as it was on a day", () => {
       "/strategies/18/2025-10-01",
     ]);
     expect(withClass(await version("/document/2023-04-03"), "document-goal")).toHaveLength(5);
+  });
+
+  it("reads nothing of the other days but which are beside it, so that a publication leaves the others as they are", async () => {
+    const route = "/document/2022-10-03";
+    const { reads } = await noteReads(async () => [
+      await versionMetadata(route, english),
+      await version(route),
+    ]);
+    expect(reads.filter((read) => /^(?:versions|beside|at) /u.test(read))).toEqual([`beside ${route}`]);
   });
 });
 
