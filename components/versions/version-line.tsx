@@ -2,7 +2,7 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, VersionSubject } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
-import { sinceWhen, timelineOf } from "../../lib/versions/timeline.ts";
+import { isPublished, sinceWhen, timelineOf } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { VersionDay } from "./version-link.tsx";
 
@@ -18,9 +18,10 @@ export function VersionLine({
 }) {
   const of = routeOf(subject);
   const timeline = timelineOf(content, of);
-  const since = sinceWhen(timeline);
+  const [newest] = timeline;
   // Of words that are not published yet no day is known.
-  if (timeline.length < 2 || !since || !timeline[0]?.version.isNow) return null;
+  const since = newest?.previous && isPublished(subject, newest.version) ? sinceWhen(timeline) : undefined;
+  if (!since) return null;
   const day = <VersionDay key="day" version={since} words={words} />;
   const { versions: said, records } = words;
   const versions = (

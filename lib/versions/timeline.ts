@@ -1,5 +1,5 @@
 /** The published versions of a text as its readers are told of them: what each changed, and the notes about it. */
-import type { Change, Content, Version } from "../model/records.ts";
+import type { Change, Content, Version, VersionSubject } from "../model/records.ts";
 import { recordRoute } from "../model/routes.ts";
 import { changeOf, type VersionChange } from "./changes.ts";
 import { notesByVersion } from "./notes.ts";
@@ -45,14 +45,18 @@ export function timelineOf(content: Content, route: string): readonly TimelineEn
 export function sinceWhen(timeline: readonly TimelineEntry[]): Version | undefined {
   return timeline.find(({ version, previous }) => {
     if (!previous) return true;
-    if (partsOf(version) !== partsOf(previous.version)) return true;
+    if (partsOf(version.read()) !== partsOf(previous.version.read())) return true;
     return version.digest !== previous.version.digest && !previous.readChange().isCorrection;
   })?.version;
 }
 
-/** The words of the goals that continue a version of the document. */
-function partsOf(version: Version): string {
-  const subject = version.read();
+/** Whether a text, with the goals that continue the document, has the words of its newest version. */
+export function isPublished(subject: VersionSubject, newest: Version): boolean {
+  return newest.isNow && partsOf(subject) === partsOf(newest.read());
+}
+
+/** The words of the goals that continue the document. */
+function partsOf(subject: VersionSubject): string {
   if (subject.kind !== "document") return "";
   return subject.strategy.goals
     .map((goal) => withoutTypography([recordRoute(goal), goal.title, goal.text].join("\n")))

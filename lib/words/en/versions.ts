@@ -39,8 +39,7 @@ const whole: WholeWords = {
   changesDescription: "What has changed in the strategy, with each change word for word.",
   noChanges: ({ day }) => `The strategy was published here on ${dates.day(day)}. Nothing has changed since.`,
   notPublished: "No version of the strategy has been published yet.",
-  begin: ({ counts }) =>
-    `The strategy was published: ${join(["the text", ...Object.entries(counts).flatMap(countOf)])}.`,
+  begin: ({ counts }) => `The strategy was published: ${join(Object.entries(counts).flatMap(countOf))}.`,
   more({ count, areNamed }) {
     const those = areNamed ? "more" : count === 1 ? "text" : "texts";
     return `${numberOf(count)} ${those} ${count === 1 ? "was" : "were"} changed.`;
@@ -55,8 +54,9 @@ function namesOf(records: readonly NumberedRecord[]): string {
   return join(records.map(shortName));
 }
 
-function countOf([collection, count]: [string, number]): readonly string[] {
-  const kind = findKind(collection);
+function countOf([name, count]: [string, number]): readonly string[] {
+  if (name === "document") return ["the text"];
+  const kind = findKind(name);
   return kind ? [counted({ kind, count })] : [];
 }
 

@@ -94,8 +94,8 @@ export interface WholeWords {
   readonly changesDescription: string;
   readonly noChanges: (named: { day: string }) => string;
   readonly notPublished: string;
-  /** The day on which everything was published first. */
-  readonly begin: (named: { counts: Readonly<Partial<Record<Collection, number>>> }) => string;
+  /** What the first publication was of: how many records of each kind, and the document where it was one of them. */
+  readonly begin: (named: { counts: Readonly<Partial<Record<Collection | "document", number>>> }) => string;
   /** How many changes are not named, beside some that are or for themselves. */
   readonly more: (named: { count: number; areNamed: boolean }) => string;
   /** The way to the whole as it was on a day. */

@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { listAddresses } from "../../../app/addresses.ts";
 import { versionMetadata, versionPage, versionsMetadata, versionsPage } from "../../../app/version-route.tsx";
 import { ChangesPage } from "../../../components/versions/changes-page.tsx";
+import { VersionLine } from "../../../components/versions/version-line.tsx";
 import { VersionPage } from "../../../components/versions/version-page.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { noteReads } from "../../../lib/model/reads.ts";
-import type { Content } from "../../../lib/model/records.ts";
+import type { Content, Goal } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
 import { attribute, type Element, listElements } from "../../../publish/build/html-tree.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
@@ -386,6 +387,7 @@ describe("The page of all changes", () => {
       "The strategy was published here on 22 November 2021. Nothing has changed since.",
     ]);
     expect(withClass(page, "whole-then")).toEqual([]);
+    expect(texts(named(page, "p"))).toContain("The strategy was published: one priority strategy.");
   });
 });
 
@@ -460,6 +462,20 @@ describe("Of all pages", () => {
       expect([...pages.keys()]).toContain(address);
       expect(line(address), address).toEqual([]);
     }
+  });
+
+  it("the full text says since when its words stand, and nothing where those of a goal are not published", () => {
+    const { document } = content;
+    const line = (goals: readonly Goal[]) => {
+      const subject = { ...document, strategy: { ...document.strategy, goals } };
+      return texts(
+        withClass(read(<VersionLine content={content} subject={subject} words={english} />), "version-line"),
+      );
+    };
+    const { goals } = document.strategy;
+    expect(line(goals)).toEqual(["In these words since 20 November 2026. Changes."]);
+    expect(line(goals.slice(1))).toEqual([]);
+    expect(line(goals.map((goal) => ({ ...goal, text: `${goal.text} And more.` })))).toEqual([]);
   });
 
   it("those of versions are among the addresses that are rendered, and the list of the whole is /changes alone", () => {
