@@ -63,7 +63,7 @@ test("Every page's link preview has a picture of 1200 × 630 pixels with a text 
   request,
 }) => {
   const pictures = new Set<string>();
-  for (const document of await readDocuments(request, addresses)) {
+  for (const document of await readDocuments(request, everyAddress)) {
     const { address } = document;
     expect(metaOf(document, "name", "twitter:card"), address).toBe("summary_large_image");
     expect(metaOf(document, "property", "og:image:type"), address).toBe("image/png");
