@@ -2,7 +2,7 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import { mostListed } from "../../lib/model/list-parts.ts";
 import { type Content, isNumbered, type Version } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
-import { findVersion, versionRoute } from "../../lib/model/versions.ts";
+import { findVersion, versionRoute, versionStep } from "../../lib/model/versions.ts";
 import { listPublications, type Publication } from "../../lib/versions/publications.ts";
 import type { TimelineEntry } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -45,7 +45,7 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
           const namedHere = isShown ? 0 : Math.min(entries.length, named);
           named -= namedHere;
           return (
-            <li key={versionRoute("", name)}>
+            <li key={versionStep(name)}>
               <div>
                 <h2>
                   <VersionDay version={name} words={words} />

@@ -20,7 +20,7 @@ export function VersionStatus({
 }) {
   const day = <VersionDay key="day" version={entry.version} words={words} />;
   return (
-    <p className={replacement ? "version-status replaced" : "version-status"}>
+    <p className="version-status">
       {words.versions.asPublished({ day })}
       {replacement ? (
         <Replaced replacement={replacement} words={words} />

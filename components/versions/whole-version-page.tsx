@@ -49,7 +49,7 @@ export function WholeVersionPage({
         here={versions.name(version)}
         words={words}
       />
-      <p className={next ? "version-status replaced" : "version-status"}>
+      <p className="version-status">
         {versions.asPublished({ day: <VersionDay key="day" version={version} words={words} /> })}
         {next
           ? versions.replaced({ day: <VersionLink key="day" version={next} words={words} /> })

@@ -100,16 +100,13 @@ function publishedTogether(
 /** The document at a state of the whole: the text is that of its version then. */
 function stateAt(files: readonly KeptFile[], name: VersionName): KeptFile | undefined {
   const file = files.find((each) => compareVersions(each, name) <= 0);
-  return file && { ...file, ...name, digest: file.digest, route: versionRoute(file.of, name) };
+  return file && { ...file, ...name, route: versionRoute(file.of, name) };
 }
 
 function createVersion(file: KeptFile, isNow: boolean, reader: Reader): Version {
-  const { of, day, order, route } = file;
+  const { of, day, order, route, digest } = file;
   return {
-    ...{ of, day, order, route, isNow },
-    get digest() {
-      return file.digest;
-    },
+    ...{ of, day, order, route, digest, isNow },
     listContinued: () => listContinued(reader.draftOf(file)),
     read: () => reader.read(file).subject,
     listRelied: () => reader.read(file).relies,

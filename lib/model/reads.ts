@@ -142,9 +142,6 @@ function createObserver(content: Content): Content {
   function wrapVersion(version: Version): Version {
     return {
       ...version,
-      get digest() {
-        return version.digest;
-      },
       get isNow() {
         note(`now ${version.of}`);
         return version.isNow;

@@ -113,7 +113,7 @@ export function listStates(
 ): readonly VersionName[] {
   const first = versions.filter(({ of }) => of === routes.document).toSorted(compareVersions)[0];
   if (!first) return [];
-  const names = new Map(versions.map(({ day, order }) => [versionRoute("", { day, order }), { day, order }]));
+  const names = new Map(versions.map(({ day, order }) => [versionStep({ day, order }), { day, order }]));
   return [...names.values()]
     .filter((name) => compareVersions(first, name) <= 0)
     .toSorted((one, other) => compareVersions(other, one));

@@ -1,7 +1,7 @@
 /** What was published together: the changes of the whole, one publication after the other. */
 import type { Content } from "../model/records.ts";
 import { routes } from "../model/routes.ts";
-import { compareVersions, type VersionName, versionRoute } from "../model/versions.ts";
+import { compareVersions, type VersionName, versionStep } from "../model/versions.ts";
 import { type TimelineEntry, timelineOf } from "./timeline.ts";
 
 /** Versions of one day and place among those of their texts. */
@@ -19,7 +19,7 @@ export function listPublications(content: Content): readonly Publication[] {
       const { day, order, digest } = entry.version;
       // The document has a version for each publication of anything.
       if (entry.previous?.version.digest === digest) continue;
-      const key = versionRoute("", { day, order });
+      const key = versionStep({ day, order });
       const known = publications.get(key) ?? { name: { day, order }, entries: [] };
       known.entries.push(entry);
       publications.set(key, known);

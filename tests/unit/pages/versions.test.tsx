@@ -96,16 +96,6 @@ describe("The page of a version says what has become of it", () => {
     expect(texts(withClass(await version(route), "version-status"))).toEqual([status]);
   });
 
-  it("and is told apart from the page of today by a mark where it was replaced", async () => {
-    for (const [route, count] of [
-      ["/goals/58/2025-10-01", 1],
-      ["/goals/58/2026-11-20", 0],
-      ["/document/2025-10-01", 1],
-      ["/document/2026-11-20", 0],
-    ] as const)
-      expect(withClass(await version(route), "replaced"), route).toHaveLength(count);
-  });
-
   it("and since when and why it was withdrawn, on the version that says so", async () => {
     expect(texts(withClass(await version("/goals/59/2024-06-03"), "lead"))).toEqual([
       "Withdrawn on 1 June 2024. The sample goal has been achieved.",
