@@ -16,6 +16,17 @@ const qualities = {
 
 export type Compression = keyof typeof qualities;
 
+/**
+ * What has fewer bytes is sent as it is: with its headers it fits in one packet, 1,460 bytes, so nothing would come sooner. Half of a
+ * site's files are such forms, and each compressed one is two files more to write and to take over.
+ */
+const worthCompressing = 1024;
+
+/** Whether to compress a file of a kind that can be compressed. */
+export function isWorthCompressing(bytes: Buffer): boolean {
+  return bytes.length >= worthCompressing;
+}
+
 /** Above so many bytes, to compress as well as can be takes so long that other threads do it. */
 const worthAThread = 8192;
 

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { digestOf, encodings, type ReleaseFile } from "../release/release.ts";
 import type { createCarrier, ReleaseFolders } from "./carry-over.ts";
-import { type Compression, compress } from "./compress.ts";
+import { type Compression, compress, isWorthCompressing } from "./compress.ts";
 
 /** A file to write. */
 interface WrittenFile {
@@ -39,12 +39,13 @@ export async function writeEncodings(
     if (known) rmSync(path, { force: true });
     writeFileSync(path, written);
   };
-  if (known?.identity === identity && (known.br !== undefined) === compressible) {
+  const isCompressed = compressible && isWorthCompressing(bytes);
+  if (known?.identity === identity && (known.br !== undefined) === isCompressed) {
     if (carryOver({ file, digests: known })) return known;
   }
   makeFolder(file);
   write("", bytes);
-  if (!compressible) return { identity };
+  if (!isCompressed) return { identity };
   const { br, gzip } = await compress(bytes, compression);
   write(encodings.br, br);
   write(encodings.gzip, gzip);

@@ -75,7 +75,7 @@ Header always set Allow "GET, HEAD" "expr=%{REQUEST_STATUS} == 405"
 Header unset Accept-Ranges
 RequestHeader unset Range
 <FilesMatch "(?:${compressible.map(escapePattern).join("|")})(?:\\.(?:br|gz))?$">
-  Header always set Vary Accept-Encoding
+  Header always set Vary Accept-Encoding "expr=%{REQUEST_FILENAME} =~ m#\\.(?:br|gz)$# || -f '%{REQUEST_FILENAME}.gz'"
 </FilesMatch>
 # Headers that belong to some addresses: as they were asked for, whichever file answers.
 ${[...headers.rules.map(section), ...moments(headers)].join("\n")}

@@ -94,7 +94,7 @@ describe.each(Object.entries(servers))("From one folder, %s", (_name, { isInstal
         ["gzip;q=0", "gzip"],
       ] as const) {
         const headers = { "accept-encoding": accepted };
-        for (const path of ["/goals/56", "/feed.xml"]) {
+        for (const path of ["/goals/56", "/goals/56/data.json"]) {
           const first = await ask(url, path, { headers });
           const coding = first.headers["content-encoding"];
           expect(coding).not.toBe(refused);
@@ -117,6 +117,13 @@ describe.each(Object.entries(servers))("From one folder, %s", (_name, { isInstal
       }
     },
   );
+
+  test.skipIf(!isInstalled)("sends what is too short to be compressed as it is, to everybody", async () => {
+    const url = await serve();
+    const { headers, body } = await ask(url, "/feed.xml", { headers: { "accept-encoding": "gzip, br" } });
+    expect(body).toEqual(files.find(({ address }) => address === "/feed.xml")?.bytes);
+    expect([headers["content-encoding"], headers.vary]).toEqual([undefined, undefined]);
+  });
 
   test.skipIf(!isInstalled)("redirects every other way of writing an address to the one", async () => {
     const url = await serve();

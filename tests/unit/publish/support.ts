@@ -28,7 +28,7 @@ export function page(address: string, words: string): PublishedFile {
     compressible: true,
     immutable: false,
     bytes: Buffer.from(
-      `<!DOCTYPE html><html lang="en"><title>${words}</title><p>${`${words} `.repeat(40)}</p></html>`,
+      `<!DOCTYPE html><html lang="en"><title>${words}</title><p>${`${words} `.repeat(400)}</p></html>`,
     ),
   };
 }
@@ -54,7 +54,7 @@ export function sampleFiles(words = "first"): PublishedFile[] {
     missingPage("/", `${words} nothing here`),
     missingPage("/goals/", `${words} no such goal`),
     page("/goals/56/embed", `${words} card`),
-    file("/goals/56/data.json", JSON.stringify({ words, filler: "x".repeat(500) })),
+    file("/goals/56/data.json", JSON.stringify({ words, filler: "x".repeat(1500) })),
     file("/feed.xml", `<feed xmlns="http://www.w3.org/2005/Atom"><title>${words}</title></feed>`),
     file("/_next/static/media/Font-1a2B.woff2", "not really a font", true),
   ];

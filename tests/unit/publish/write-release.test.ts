@@ -29,13 +29,15 @@ async function fingerprint(folder: string): Promise<Record<string, string>> {
 }
 
 describe("A release", () => {
-  test("has each compressible file in three forms of the same content", async () => {
+  test("has each file that is worth compressing in three forms of the same content", async () => {
     const out = join(await makeFolder(), "out");
     await release(out, sampleFiles());
     const plain = await readFile(join(out, "goals/56.html"));
     expect(brotliDecompressSync(await readFile(join(out, "goals/56.html.br")))).toEqual(plain);
     expect(gunzipSync(await readFile(join(out, "goals/56.html.gz")))).toEqual(plain);
     expect(await readdir(join(out, "_next/static/media"))).toEqual(["Font-1a2B.woff2"]);
+    const names = await readdir(out);
+    expect(names.filter((name) => name.startsWith("feed"))).toEqual(["feed.xml"]);
   });
 
   test("is the same bytes from the same files, in whatever order they come and whatever was there before", async () => {
