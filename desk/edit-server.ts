@@ -1,8 +1,8 @@
 /** The server of `npm run edit`: checks where every request comes from, answers `/edit`, and passes the rest on. */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import type { Duplex } from "node:stream";
 import { createEditor } from "./editor.tsx";
 import { findRefusal } from "./guard.ts";
+import type { SiteBehind } from "./site-behind.tsx";
 
 /** What an edit server is made of. */
 export interface EditServerOptions {
@@ -10,14 +10,8 @@ export interface EditServerOptions {
   readonly directory: string;
   /** The file of the editor’s style sheet. */
   readonly styles: string;
-  /** The site itself; nothing while it has not been started. */
+  /** The site as it would be published; nothing while it has not been started. */
   readonly findSite: () => Promise<SiteBehind | undefined>;
-}
-
-/** The site as while writing. It sees only requests that have passed the guard. */
-export interface SiteBehind {
-  answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
-  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
 }
 
 /** A server, and the end of what it is doing. */
@@ -51,19 +45,6 @@ export function createEditServer({ directory, styles, findSite }: EditServerOpti
       if (!response.headersSent)
         say(response, 500, "That went wrong; the terminal says why. Nothing was saved.");
     }
-  });
-  server.on("upgrade", (request, socket, head) => {
-    // A browser that goes away while its socket waits is no failure.
-    socket.on("error", () => socket.destroy());
-    if (refusalOf(request) !== undefined) {
-      socket.end("HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n");
-      return;
-    }
-    // What starts the site says why it does not start.
-    findSite().then(
-      (site) => (site ? site.upgrade(request, socket, head) : socket.destroy()),
-      () => socket.destroy(),
-    );
   });
   return {
     server,

@@ -162,12 +162,12 @@ interface Memory {
 let memory: Memory | undefined;
 
 /**
- * The content of the site. Read once; in development read again when the folder has changed.
+ * The content of the site. Read once; in development, and where `CONTENT_MAY_CHANGE` is set, read again when the folder has changed.
  * @throws ContentError when the content has errors
  */
 export async function getContent(): Promise<Content> {
   const directory = contentDirectory();
-  const isWriting = process.env.NODE_ENV === "development";
+  const isWriting = process.env.NODE_ENV === "development" || process.env.CONTENT_MAY_CHANGE === "1";
   const state = isWriting ? await contentState() : undefined;
   if (memory?.directory !== directory || (isWriting && memory.state !== state))
     memory = { directory, state, reading: readContent(directory) };

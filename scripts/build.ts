@@ -1,20 +1,15 @@
 /** Builds the site: `out/` is replaced only when everything went well. */
-import { readFile, rm } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
-import { applicationFileName } from "../publish/build/adapter.mjs";
-import { type Application, findApplication } from "../publish/build/application.ts";
+import { readFile } from "node:fs/promises";
+import { resolve } from "node:path";
+import { findApplication } from "../publish/build/application.ts";
 import {
   fingerprintApplication,
   fingerprintProgram,
   fingerprintSources,
 } from "../publish/build/fingerprint.ts";
 import { type PageWorkers, startPageWorkers } from "../publish/build/page-workers.ts";
+import { compileApplication, type Output } from "./compile.ts";
 import { bundleProgram } from "./load.mjs";
-import { run } from "./run.mjs";
-
-/** How much a build says: `quiet` shows only what is wrong. */
-type Output = "quiet" | "full";
 
 /**
  * Checks the content, has Next.js compile the application where that has changed, and publishes the site in `out/`.
@@ -40,7 +35,7 @@ export async function buildSite(root: string, output: Output): Promise<void> {
     if (!content) throw new ContentError(diagnostics);
     if (diagnostics.length > 0) console.log(formatDiagnostics(diagnostics, "plain"));
     const rendering = (async () => {
-      const application = compiled ?? (await compile(root, folder, output));
+      const application = compiled ?? (await compileApplication(root, folder, output));
       workers ??= await startWorkers();
       return { application, workers };
     })();
@@ -64,22 +59,4 @@ function describeMade(made: readonly string[]): string {
   if (made.length === 0) return "Published. Every page and file is as it was.";
   const named = made.length > mostNamed ? "" : `: ${made.join(", ")}`;
   return `Published. Made anew: ${made.length} pages and files${named}`;
-}
-
-/** Has Next.js compile the application from the present sources. */
-async function compile(root: string, folder: string, output: Output): Promise<Application> {
-  if (output === "full") console.log("Compiling the application…");
-  const source = fingerprintApplication(root);
-  // What is compiled in part is no application.
-  await rm(join(folder, applicationFileName), { force: true });
-  const next = createRequire(join(root, "package.json")).resolve("next/dist/bin/next");
-  const { code, said } = await run([next, "build", "--experimental-build-mode", "compile"], {
-    cwd: root,
-    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", APPLICATION_FINGERPRINT: source },
-    output: output === "quiet" ? "collect" : "show",
-  });
-  const application = await findApplication(folder, source);
-  if (code !== 0 || !application)
-    throw new Error(`${said}\nThe site was not built: Next.js could not compile it.`.trim());
-  return application;
 }

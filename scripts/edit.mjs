@@ -16,9 +16,8 @@ try {
   announceLocalSite(readSiteAddress(process.env));
   await checkPort(port, "npm run edit");
   ensureDependencies();
-  Object.assign(process.env, { NODE_ENV: "development", NEXT_TELEMETRY_DISABLED: "1" });
-  // A folder of its own: `npm run dev` may be running beside it, and `npm run build` empties its own.
-  process.env.DIST_DIR ??= ".next.edit";
+  // React and Next.js choose by the first which of their own code they run; by the second, the content is read again when it has changed.
+  Object.assign(process.env, { NODE_ENV: "production", CONTENT_MAY_CHANGE: "1" });
   /** @type {typeof import("./edit.ts")} */
   const { edit } = await load("scripts/edit.ts");
   console.log("Starting the editor…");

@@ -1,22 +1,27 @@
 /** What `npm run edit` does once its packages are there. */
 import { once } from "node:events";
-import { createServer } from "node:http";
-import { join } from "node:path";
-import next from "next";
-import { createEditServer, type SiteBehind } from "../desk/edit-server.ts";
-import { contentDirectory } from "../lib/content.ts";
+import { join, resolve } from "node:path";
+import { createEditServer } from "../desk/edit-server.ts";
+import { createSiteBehind, type SiteBehind } from "../desk/site-behind.tsx";
+import { contentDirectory, getContent } from "../lib/content.ts";
+import { findApplication } from "../publish/build/application.ts";
+import { fingerprintApplication } from "../publish/build/fingerprint.ts";
+import { startPageWorkers } from "../publish/build/page-workers.ts";
+import { createPreview } from "../publish/build/preview.ts";
+import { compileApplication } from "./compile.ts";
+import { bundleProgram } from "./load.mjs";
 
 /** The editor, while it runs. */
 interface RunningEditor {
   readonly url: string;
-  /** Fails where Next.js cannot start. Until then the editor works without the site beside it. */
+  /** Fails where Next.js cannot compile the application. Until then the editor works without the site beside it. */
   readonly siteStarted: Promise<unknown>;
   /** Finishes the saves that have begun, and closes everything. */
   readonly stop: () => Promise<void>;
 }
 
 /**
- * Serves the editor, and the site beside it as `npm run dev` does, to this computer alone.
+ * Serves the editor, and the site beside it as it would be published, to this computer alone.
  *
  * @param root the project's folder
  * @param port 0 takes a free one
@@ -33,7 +38,7 @@ export async function edit(root: string, port: number): Promise<RunningEditor> {
   await once(server, "listening");
   const address = server.address();
   const chosen = typeof address === "object" && address ? address.port : port;
-  site = startSite(root, chosen);
+  site = startSite(root);
   return {
     url: `http://localhost:${chosen}/edit`,
     siteStarted: site,
@@ -46,15 +51,17 @@ export async function edit(root: string, port: number): Promise<RunningEditor> {
   };
 }
 
-/** Starts Next.js as a handler of requests, without a server of its own. */
-async function startSite(dir: string, port: number): Promise<SiteBehind & { stop: () => Promise<void> }> {
-  // Never listens: to a server that does, Next.js would add its own handler of web sockets, which the guard does not see.
-  const inner = createServer();
-  const app = next({ dev: true, dir, hostname: "localhost", port, httpServer: inner, quiet: true });
-  await app.prepare();
-  return {
-    answer: app.getRequestHandler(),
-    upgrade: (request, socket, head) => void inner.emit("upgrade", request, socket, head),
-    stop: () => app.close(),
-  };
+/** Starts the site as it would be published of the content as it is at each moment. */
+async function startSite(root: string): Promise<SiteBehind & { stop: () => Promise<void> }> {
+  const folder = resolve(root, process.env.DIST_DIR || ".next");
+  const application =
+    (await findApplication(folder, fingerprintApplication(root))) ??
+    (await compileApplication(root, folder, "quiet"));
+  const program = await bundleProgram(root, "publish/build/render-worker.ts");
+  const workers = startPageWorkers({ root, folder, program });
+  const preview = createPreview({
+    ...{ root, application, workers, readContent: getContent },
+    publicFolder: resolve(root, process.env.PUBLIC_DIR || "public"),
+  });
+  return { ...createSiteBehind(preview), stop: workers.end };
 }

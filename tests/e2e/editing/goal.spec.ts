@@ -9,12 +9,10 @@ const test = base.extend<object, { edit: RunningEdit }>({
   edit: [
     async ({ playwright: _ }, use) => {
       const edit = await startEdit();
-      // The development server compiles a kind of page when it is first asked for.
-      for (const address of ["/goals/57", "/dev/problems"]) await fetch(edit.url + address);
       await use(edit);
       await edit.stop();
     },
-    // For the start and the end together. It asserts nothing: a busy machine takes minutes to compile what is asked for.
+    // For the start and the end together. It asserts nothing: a busy machine takes minutes to compile the application.
     { scope: "worker", timeout: 300_000 },
   ],
 });
@@ -85,12 +83,12 @@ test.describe("The editor", () => {
     await writeFile(file, before);
   });
 
-  test("is in front of the site and not in it: behind the guard, Next.js knows no such page", async ({
+  test("is in front of the site and not in it: behind the guard, the site has no such page", async ({
     request,
     edit,
   }) => {
     expect((await request.get(`${edit.url}/edit`)).status()).toBe(200);
-    // Written so, the address is not the editor’s own and goes to the development server.
+    // Written so, the address is not the editor’s own and goes to the site.
     for (const address of ["/%65dit", "/%65dit/goals/57", "/keystatic", "/api/keystatic"])
       expect((await request.get(edit.url + address)).status(), address).toBe(404);
   });

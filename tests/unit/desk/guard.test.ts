@@ -63,13 +63,16 @@ describe("the guard", () => {
   });
 
   it.each([
-    ["its own origin", () => `http://localhost:${editor.port}`, 101],
+    ["its own origin", () => `http://localhost:${editor.port}`, 200],
     ["another origin", () => "https://example.org", 403],
-  ])("answers a web socket of %s with its due", async (_, origin, status) => {
-    const head = `GET /_next/webpack-hmr HTTP/1.1\r\nHost: localhost:${editor.port}\r\nOrigin: ${origin()}\r\n`;
-    const answer = await exchange(`${head}Connection: Upgrade\r\nUpgrade: websocket\r\n\r\n`);
-    expect(answer).toContain(`HTTP/1.1 ${status} `);
-  });
+  ])(
+    "opens no web socket, and asks a request for one of %s what it asks others",
+    async (_, origin, status) => {
+      const head = `GET /live HTTP/1.1\r\nHost: localhost:${editor.port}\r\nOrigin: ${origin()}\r\n`;
+      const answer = await exchange(`${head}Connection: Upgrade, close\r\nUpgrade: websocket\r\n\r\n`);
+      expect(answer).toContain(`HTTP/1.1 ${status} `);
+    },
+  );
 
   it("answers malformed addresses with 400", async () => {
     for (const address of ["//example.org/edit", "http://example.org/edit", "*"]) {

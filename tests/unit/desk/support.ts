@@ -32,10 +32,6 @@ export async function startEditor(source = "content"): Promise<RunningEditor> {
         handedOn.push(url);
         response.end("the site");
       },
-      upgrade: ({ url = "" }, socket) => {
-        handedOn.push(url);
-        socket.end("HTTP/1.1 101 Switching Protocols\r\n\r\n");
-      },
     }),
   });
   server.listen(0);
