@@ -16,7 +16,7 @@ const revisions = [
 ] as const;
 
 /** Git sets these for its hooks, with paths that hold only in the hook's own folder; the repository is found anew. */
-const hookSettings: readonly string[] = [
+export const hookSettings: readonly string[] = [
   "GIT_COMMON_DIR",
   "GIT_DIR",
   "GIT_INDEX_FILE",

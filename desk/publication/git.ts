@@ -1,0 +1,69 @@
+/** Git, as the system has it. What it is asked is said here; nothing of it is done anew. */
+import { execFile } from "node:child_process";
+import { promisify } from "node:util";
+import { hookSettings } from "../../lib/content/committed-ledger.ts";
+import type { Person } from "../person.ts";
+
+/** Thrown where git refuses; the message is what git said. */
+export class GitError extends Error {
+  override readonly name = "GitError";
+}
+
+interface GitOptions {
+  /** Who is the author of what is committed. */
+  readonly by?: Pick<Person, "name" | "email">;
+  /** Milliseconds, for what asks the network. */
+  readonly timeout?: number;
+}
+
+/** The largest answer: a file of the content, or the names of ten thousand. */
+const maxBuffer = 32 * 1024 * 1024;
+
+/**
+ * Runs git in a folder.
+ *
+ * @returns what it printed
+ * @throws {GitError} where it refuses, is not there, or takes too long
+ */
+export async function git(
+  folder: string,
+  args: readonly string[],
+  { by, timeout = 60_000 }: GitOptions = {},
+): Promise<string> {
+  return (await gitBytes(folder, args, { ...(by && { by }), timeout })).toString("utf8");
+}
+
+/**
+ * Runs git in a folder, for bytes.
+ *
+ * @throws {GitError} like `git`
+ */
+export async function gitBytes(
+  folder: string,
+  args: readonly string[],
+  { by, timeout = 60_000 }: GitOptions = {},
+): Promise<Buffer> {
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    ...Object.fromEntries(hookSettings.map((name) => [name, undefined])),
+    // No question at a terminal where nobody sits, and no message in the words of the system's language.
+    GIT_TERMINAL_PROMPT: "0",
+    LC_ALL: "C",
+    ...(by && {
+      GIT_AUTHOR_NAME: by.name,
+      GIT_AUTHOR_EMAIL: by.email,
+      GIT_COMMITTER_NAME: by.name,
+      GIT_COMMITTER_EMAIL: by.email,
+    }),
+  };
+  try {
+    const { stdout } = await promisify(execFile)("git", ["-C", folder, ...args], {
+      ...{ env, maxBuffer, timeout, windowsHide: true, encoding: "buffer" },
+    });
+    return stdout;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error)) throw error;
+    const said = "stderr" in error ? String(error.stderr).trim() : "";
+    throw new GitError(said || error.message, { cause: error });
+  }
+}

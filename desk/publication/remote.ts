@@ -1,0 +1,86 @@
+/** The repository that ours is pushed to and fetched from, where its branch has one. */
+import { GitError, git } from "./git.ts";
+import { firstLine, headOf, type Repository } from "./repository.ts";
+
+/** How long to wait for another computer, in milliseconds. */
+const patience = 60_000;
+
+interface Upstream {
+  readonly remote: string;
+  /** The branch there: `refs/heads/main`. */
+  readonly ref: string;
+}
+
+async function findUpstream({ root, branch }: Repository): Promise<Upstream | undefined> {
+  const read = (name: string) => git(root, ["config", "--get", `branch.${branch}.${name}`]);
+  try {
+    return { remote: (await read("remote")).trim(), ref: (await read("merge")).trim() };
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Takes over what others have pushed.
+ *
+ * @returns why it can't be, in words for the office; nothing where there is nothing to be taken over, or all of it was
+ */
+export async function takeOver(repository: Repository): Promise<string | undefined> {
+  const upstream = await findUpstream(repository);
+  if (!upstream) return undefined;
+  const { root } = repository;
+  try {
+    await git(root, ["fetch", "--quiet", upstream.remote, upstream.ref], { timeout: patience });
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    // What others have pushed is taken over when their repository answers again; a push that does not fit is refused there.
+    return undefined;
+  }
+  const theirs = (await git(root, ["rev-parse", "FETCH_HEAD"])).trim();
+  const ours = await headOf(repository);
+  if (theirs === ours || (await isAncestor(root, theirs, ours))) return undefined;
+  if (!(await isAncestor(root, ours, theirs)))
+    return "The repository that this one is pushed to has changes of its own, and so has this one. Somebody who knows git has to merge them; until then nothing can be published from here.";
+  try {
+    await git(root, ["merge", "--ff-only", "--quiet", theirs]);
+    return undefined;
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return `Others have changed in the repository what is also changed here and not yet online, so their changes can't be taken over (${namesIn(error.message)}). Somebody who knows git has to merge them; your drafts are kept.`;
+  }
+}
+
+/** The files that git names in its refusal. */
+function namesIn(message: string): string {
+  const names = message.split("\n").flatMap((line) => /^\t(.+)$/u.exec(line)?.[1] ?? []);
+  return names.length > 0 ? names.join(", ") : firstLine(message);
+}
+
+async function isAncestor(root: string, one: string, other: string): Promise<boolean> {
+  try {
+    await git(root, ["merge-base", "--is-ancestor", one, other]);
+    return true;
+  } catch (error) {
+    if (error instanceof GitError) return false;
+    throw error;
+  }
+}
+
+/** What became of a push. */
+export type Pushed = "nothing to push" | "pushed" | { readonly problem: string };
+
+/** Pushes the branch where it has a remote one. The site is online all the same. */
+export async function push(repository: Repository): Promise<Pushed> {
+  const upstream = await findUpstream(repository);
+  if (!upstream) return "nothing to push";
+  const { root, branch } = repository;
+  try {
+    const { remote, ref } = upstream;
+    await git(root, ["push", "--quiet", remote, `refs/heads/${branch}:${ref}`], { timeout: patience });
+    return "pushed";
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { problem: firstLine(error.message) };
+  }
+}

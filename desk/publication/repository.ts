@@ -1,0 +1,110 @@
+/** The git repository that keeps the content: what it holds, and what of the content is not in it yet. */
+import { realpath } from "node:fs/promises";
+import { join, relative } from "node:path";
+import { GitError, git, gitBytes } from "./git.ts";
+
+/** Where the content is kept. */
+export interface Repository {
+  /** The folder of the work tree, absolute. */
+  readonly root: string;
+  /** The content folder within it, with `/`: `content`. */
+  readonly folder: string;
+  /** The branch whose last commit is online. */
+  readonly branch: string;
+}
+
+/** How a file of the content differs from the last commit. */
+export interface Change {
+  /** Relative to the content folder: `goals/57.mdx`. */
+  readonly path: string;
+  readonly what: "added" | "changed" | "deleted";
+}
+
+/**
+ * Finds the repository of a content folder.
+ *
+ * @param directory the content folder, absolute
+ * @returns why nothing can be published from there, in words for the office, where there is none
+ */
+export async function findRepository(directory: string): Promise<Repository | string> {
+  try {
+    const root = (await git(directory, ["rev-parse", "--show-toplevel"])).trim();
+    const branch = (await git(directory, ["symbolic-ref", "--short", "HEAD"])).trim();
+    await git(directory, ["rev-parse", "--verify", "HEAD"]);
+    const folder = relative(await realpath(root), await realpath(directory)).replaceAll("\\", "/");
+    return { root, folder, branch };
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return `The content is not on a branch of a git repository, so nothing can be published from here (${firstLine(error.message)}).`;
+  }
+}
+
+/** The last commit of a repository, as git names it. */
+export async function headOf({ root }: Repository): Promise<string> {
+  return (await git(root, ["rev-parse", "HEAD"])).trim();
+}
+
+/** What of the content is not as in the last commit, sorted by path. */
+export async function listChanges({ root, folder }: Repository): Promise<readonly Change[]> {
+  const said = await git(root, [
+    "status",
+    "--porcelain=v1",
+    "-z",
+    "--untracked-files=all",
+    "--no-renames",
+    "--",
+    folder,
+  ]);
+  const lines = said.split("\0").filter((line) => line !== "");
+  return lines
+    .map((line): Change => {
+      const status = line.slice(0, 2);
+      const path = line.slice(3 + (folder === "" ? 0 : folder.length + 1));
+      const isNew = status === "??" || (status.startsWith("A") && !status.endsWith("D"));
+      return { path, what: status.includes("D") ? "deleted" : isNew ? "added" : "changed" };
+    })
+    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/**
+ * The bytes of a file of the content in a commit.
+ *
+ * @param path relative to the content folder
+ * @returns nothing where the commit has no such file
+ */
+export async function readCommitted(
+  { root, folder }: Repository,
+  commit: string,
+  path: string,
+): Promise<Buffer | undefined> {
+  try {
+    return await gitBytes(root, [
+      "cat-file",
+      "blob",
+      `${commit}:${join(folder, path).replaceAll("\\", "/")}`,
+    ]);
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}
+
+/** Files of the content that differ between two commits, relative to the content folder. */
+export async function listDifferences(
+  { root, folder }: Repository,
+  from: string,
+  to: string,
+): Promise<readonly Change[]> {
+  const said = await git(root, ["diff", "--name-status", "--no-renames", "-z", from, to, "--", folder]);
+  const parts = said.split("\0").filter((part) => part !== "");
+  const changes: Change[] = [];
+  for (let index = 0; index + 1 < parts.length; index += 2) {
+    const what = ({ A: "added", D: "deleted" } as const)[parts[index] ?? ""] ?? "changed";
+    changes.push({ what, path: (parts[index + 1] ?? "").slice(folder === "" ? 0 : folder.length + 1) });
+  }
+  return changes;
+}
+
+export function firstLine(text: string): string {
+  return text.split("\n")[0] ?? "";
+}

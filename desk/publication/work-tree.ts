@@ -1,0 +1,46 @@
+/** Work trees of the repository in which the desk puts together what goes online: apart from the drafts, which stay as they are. */
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { git } from "./git.ts";
+import type { Repository } from "./repository.ts";
+
+/** A file of the content as it is to go online; without bytes, it goes. */
+export interface Wanted {
+  /** Relative to the content folder: `goals/57.mdx`. */
+  readonly path: string;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/**
+ * Makes a work tree of a commit, with some files of the content as they are wanted.
+ *
+ * @param folder where; whatever is there goes
+ * @returns the content folder in it
+ */
+export async function makeWorkTree(
+  { root, folder: content }: Repository,
+  commit: string,
+  folder: string,
+  wanted: readonly Wanted[],
+): Promise<string> {
+  await removeWorkTree(root, folder);
+  mkdirSync(dirname(folder), { recursive: true });
+  await git(root, ["worktree", "add", "--quiet", "--detach", folder, commit]);
+  const directory = join(folder, content);
+  for (const { path, bytes } of wanted) {
+    const file = join(directory, path);
+    if (!bytes) rmSync(file, { force: true });
+    else {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, bytes);
+    }
+  }
+  return directory;
+}
+
+/** Removes a work tree, and what git knows of one that was half made. */
+export async function removeWorkTree(root: string, folder: string): Promise<void> {
+  // A git that was started by a desk that was killed may still write into it for a moment.
+  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+  await git(root, ["worktree", "prune"]);
+}
