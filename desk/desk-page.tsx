@@ -4,6 +4,8 @@ import { newKinds } from "../lib/authoring/skeleton.ts";
 import { type Desk, type Entry, groupsOf } from "./desk.ts";
 import type { KeptFile } from "./files/recover-files.ts";
 import { countProblems, FindingList } from "./frame.tsx";
+import { Waiting } from "./publication/pages/waiting.tsx";
+import type { PublishingState } from "./publication/routes.tsx";
 
 /** Why the new entry that was asked for could not be made. */
 export interface DeskRefusal {
@@ -15,12 +17,13 @@ export interface DeskRefusal {
 
 interface DeskPageProps {
   readonly desk: Desk;
+  readonly state: PublishingState;
   /** What interrupted saves have left. */
   readonly kept: readonly KeptFile[];
   readonly refusal?: DeskRefusal | undefined;
 }
 
-export function DeskPage({ desk, kept, refusal }: DeskPageProps) {
+export function DeskPage({ desk, kept, refusal, state }: DeskPageProps) {
   return (
     <main>
       <h1>What would you like to edit?</h1>
@@ -33,6 +36,7 @@ export function DeskPage({ desk, kept, refusal }: DeskPageProps) {
       {kept.map((file) => (
         <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
       ))}
+      <Waiting state={state} />
       {groupsOf(desk).map(({ heading, entries }) => (
         <section key={heading} aria-label={heading}>
           <h2>{heading}</h2>

@@ -53,7 +53,7 @@ export async function readDesk(folder: string): Promise<Desk> {
     const file = readText(bytes);
     const findings = diagnostics.filter((finding) => finding.path === path);
     const { name, live } = identify(place);
-    const address = `/edit/${place.path.replace(/\.\w+$/u, "")}`;
+    const address = addressOf(place.path);
     return [
       { place, path, name, live, address, bytes, file, findings, title: file ? titleOf(place, file) : "" },
     ];
@@ -65,6 +65,11 @@ export async function readDesk(folder: string): Promise<Desk> {
     entries: entries.toSorted((one, other) => order.compare(one.place.path, other.place.path)),
     elsewhere: diagnostics.filter(({ path }) => !paths.has(path)),
   };
+}
+
+/** The page of a file in the editor. */
+export function addressOf(path: string): string {
+  return `/edit/${path.replace(/\.\w+$/u, "")}`;
 }
 
 /** The entry at an address of the editor. */
@@ -93,7 +98,8 @@ export function choicesOf({ entries }: Desk, kind: Kind): readonly { value: stri
     }));
 }
 
-function identify({ kind, name }: Place): { name: string; live: string } {
+/** What a file is called in the editor, and its page on the site. */
+export function identify({ kind, name }: Place): { name: string; live: string } {
   if (kind === "document") return { name: "The document", live: routes.document };
   if (kind === "site") return { name: "The whole site", live: routes.home };
   if (kind === "page") return { name: `Page “${name}”`, live: pageRoute({ slug: name }) };
@@ -103,7 +109,8 @@ function identify({ kind, name }: Place): { name: string; live: string } {
   };
 }
 
-function titleOf({ kind, path }: Place, { text }: TextFile): string {
+/** The title that a file names; empty where it has none. */
+export function titleOf({ kind, path }: Place, { text }: TextFile): string {
   const data = partsOf(kind, path, text)?.fields.data;
   if (typeof data !== "object" || data === null || !("title" in data)) return "";
   return typeof data.title === "string" ? data.title : "";

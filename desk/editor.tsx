@@ -2,27 +2,26 @@
 import { readFile } from "node:fs/promises";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
-import type { ReactNode } from "react";
 import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
 import { collectionFolders } from "../lib/reading/layout.ts";
+import { type Answer, notFound, page, seeOther, send } from "./answer.tsx";
 import { type Desk, findEntry, readDesk } from "./desk.ts";
 import { DeskPage, type DeskRefusal } from "./desk-page.tsx";
 import { EntryPage } from "./entry-page.tsx";
 import { createFile } from "./files/create-file.ts";
 import { recoverFiles } from "./files/recover-files.ts";
-import { type Message, renderPage } from "./frame.tsx";
+import type { Message } from "./frame.tsx";
 import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
+import type { Person } from "./person.ts";
+import { noteDraftAuthor } from "./publication/draft-authors.ts";
+import {
+  type Publishing,
+  readPublishingState,
+  showPublishing,
+  submitPublishing,
+} from "./publication/routes.tsx";
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
-
-/** What the editor answers. */
-interface Answer {
-  readonly status: number;
-  readonly body: string;
-  readonly type?: string;
-  /** Where the browser goes on. */
-  readonly location?: string;
-}
 
 /** Nothing that the check accepts is longer when a form sends it. */
 const longestForm = 2 * 1024 * 1024;
@@ -35,10 +34,11 @@ const tooLong =
  *
  * @param directory the content folder
  * @param styles the file of the style sheet
+ * @param publishing what publishes; or why nothing can be published from here, in words for the office
  */
-export function createEditor(directory: string, styles: string) {
+export function createEditor(directory: string, styles: string, publishing: Publishing | string) {
   const inTurn = createQueue();
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, person: Person): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const isWhole = searchParams.has("whole");
     if (pathname === "/edit/editor.css") {
@@ -48,7 +48,9 @@ export function createEditor(directory: string, styles: string) {
       return send(response, { status: 405, body: "The editor answers GET and POST.", type: "text/plain" });
     }
     if (request.method !== "POST") {
-      if (pathname === "/edit") return send(response, await showDesk(directory));
+      if (pathname === "/edit") return send(response, await showDesk(directory, publishing, person));
+      const shown = await showPublishing(publishing, pathname, searchParams, person);
+      if (shown) return send(response, shown);
       const message: Message | undefined = searchParams.has("saved")
         ? { kind: "done", text: "Saved." }
         : undefined;
@@ -56,17 +58,30 @@ export function createEditor(directory: string, styles: string) {
     }
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
+    const submitted = await submitPublishing(publishing, pathname, form, person);
+    if (submitted) return send(response, submitted);
+    const noteAuthor = (path: string) => {
+      if (typeof publishing !== "string") noteDraftAuthor(publishing.options.state, path, person);
+    };
     const answer = await inTurn(() =>
-      pathname === "/edit" ? createEntry(directory, form) : saveEntry(directory, pathname, isWhole, form),
+      pathname === "/edit"
+        ? createEntry({ directory, publishing, person, noteAuthor }, form)
+        : saveEntry(directory, pathname, isWhole, form, noteAuthor),
     );
     return send(response, answer);
   };
 }
 
-async function showDesk(directory: string, refusal?: DeskRefusal): Promise<Answer> {
+async function showDesk(
+  directory: string,
+  publishing: Publishing | string,
+  person: Person,
+  refusal?: DeskRefusal,
+): Promise<Answer> {
   const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
   const desk = await readDesk(directory);
-  return page(refusal ? 409 : 200, "All entries", <DeskPage {...{ desk, kept, refusal }} />);
+  const state = await readPublishingState(publishing, desk, person);
+  return page(refusal ? 409 : 200, "All entries", <DeskPage {...{ desk, kept, refusal, state }} />);
 }
 
 /** @param form what was sent and could not be saved; every word of it stays on the page */
@@ -91,12 +106,26 @@ function showPage(
   );
 }
 
-async function createEntry(directory: string, form: URLSearchParams): Promise<Answer> {
+interface Creation {
+  readonly directory: string;
+  readonly publishing: Publishing | string;
+  readonly person: Person;
+  /** Notes who has saved a file. */
+  readonly noteAuthor: (path: string) => void;
+}
+
+async function createEntry(
+  { directory, publishing, person, noteAuthor }: Creation,
+  form: URLSearchParams,
+): Promise<Answer> {
   const kind = form.get("kind") ?? "";
   const name = (form.get("name") ?? "").trim();
   const created = await createFile(directory, kind, name);
-  if ("path" in created) return seeOther(`/edit/${created.path.replace(/\.mdx$/u, "")}`);
-  return showDesk(directory, { ...created, kind, name });
+  if ("path" in created) {
+    noteAuthor(created.path);
+    return seeOther(`/edit/${created.path.replace(/\.mdx$/u, "")}`);
+  }
+  return showDesk(directory, publishing, person, { ...created, kind, name });
 }
 
 /** Saves what was sent from the form of a file. Whatever comes between, the words are on the page that follows. */
@@ -105,10 +134,12 @@ async function saveEntry(
   pathname: string,
   isWhole: boolean,
   form: URLSearchParams,
+  noteAuthor: (path: string) => void,
 ): Promise<Answer> {
   try {
     const desk = await readDesk(directory);
     const refusal = save(desk, pathname, sentOf(form));
+    if (refusal === undefined) noteAuthor(findEntry(desk, pathname)?.place.path ?? "");
     if (refusal === undefined) return seeOther(`${pathname}?${isWhole ? "whole&" : ""}saved`);
     // Read again: the file may be another by now.
     const now = refusal.isOutdated ? await readDesk(directory) : desk;
@@ -140,40 +171,4 @@ async function readSubmission(request: IncomingMessage): Promise<URLSearchParams
   }
   if (length > longestForm) return undefined;
   return new URLSearchParams(Buffer.concat(chunks).toString("utf8"));
-}
-
-function page(status: number, title: string, content: ReactNode): Answer {
-  return { status, body: renderPage(title, content) };
-}
-
-function notFound(): Answer {
-  const content = (
-    <main>
-      <h1>There is no such entry</h1>
-      <p>
-        <a href="/edit">All entries</a>
-      </p>
-    </main>
-  );
-  return page(404, "Not found", content);
-}
-
-function seeOther(location: string): Answer {
-  return { status: 303, body: "", location };
-}
-
-function send(response: ServerResponse, { status, body, type = "text/html", location }: Answer): void {
-  response.writeHead(status, {
-    "Content-Type": `${type}; charset=utf-8`,
-    "Cache-Control": "no-store",
-    "Content-Security-Policy":
-      "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
-    // Without any referrer the browser would send forms as from nowhere (`Origin: null`).
-    "Referrer-Policy": "same-origin",
-    "X-Content-Type-Options": "nosniff",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    ...(location ? { Location: location } : {}),
-  });
-  response.end(body);
 }

@@ -57,7 +57,8 @@ function namesIn(message: string): string {
   return names.length > 0 ? names.join(", ") : firstLine(message);
 }
 
-async function isAncestor(root: string, one: string, other: string): Promise<boolean> {
+/** Whether a commit is one of those that another one comes from. */
+export async function isAncestor(root: string, one: string, other: string): Promise<boolean> {
   try {
     await git(root, ["merge-base", "--is-ancestor", one, other]);
     return true;

@@ -1,0 +1,65 @@
+/** What the editor answers, and how it is sent. */
+import type { ServerResponse } from "node:http";
+import type { ReactNode } from "react";
+import { renderPage } from "./frame.tsx";
+
+/** An answer. */
+export interface Answer {
+  readonly status: number;
+  readonly body: string;
+  readonly type?: string;
+  /** Where the browser goes on. */
+  readonly location?: string;
+  /** What is sent as it comes, after the body. */
+  readonly rest?: AsyncIterable<string>;
+}
+
+export function page(status: number, title: string, content: ReactNode): Answer {
+  return { status, body: renderPage(title, content) };
+}
+
+export function notFound(): Answer {
+  const content = (
+    <main>
+      <h1>There is no such entry</h1>
+      <p>
+        <a href="/edit">All entries</a>
+      </p>
+    </main>
+  );
+  return page(404, "Not found", content);
+}
+
+export function seeOther(location: string): Answer {
+  return { status: 303, body: "", location };
+}
+
+export async function send(
+  response: ServerResponse,
+  { status, body, type = "text/html", location, rest }: Answer,
+): Promise<void> {
+  response.writeHead(status, {
+    "Content-Type": `${type}; charset=utf-8`,
+    "Cache-Control": "no-store",
+    "Content-Security-Policy":
+      "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    // Without any referrer the browser would send forms as from nowhere (`Origin: null`).
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    // nginx hands on what comes as it comes.
+    ...(rest ? { "X-Accel-Buffering": "no" } : {}),
+    ...(location ? { Location: location } : {}),
+  });
+  if (!rest) {
+    response.end(body);
+    return;
+  }
+  response.write(body);
+  for await (const part of rest) {
+    if (response.destroyed) break;
+    response.write(part);
+  }
+  response.end();
+}

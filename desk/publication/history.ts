@@ -1,0 +1,59 @@
+/** What was published, the newest first: the commits that changed the content. */
+import { git } from "./git.ts";
+import { listDifferences, type Repository } from "./repository.ts";
+
+/** A commit that changed entries of the content. */
+export interface PastPublication {
+  readonly commit: string;
+  /** The commit before it; none for the first. */
+  readonly before: string | undefined;
+  readonly by: string;
+  /** ISO 8601, with the distance from UTC. */
+  readonly at: string;
+  readonly title: string;
+  /** The files of entries that it changed, relative to the content folder. */
+  readonly paths: readonly string[];
+}
+
+/** What is no entry: kept versions, the list of addresses, the guide. */
+const noEntry = /^(?:history\/|addresses\.txt$|README\.md$)/u;
+
+/** Whether a path in the content folder is that of an entry. */
+export function isEntryPath(path: string): boolean {
+  return !noEntry.test(path);
+}
+
+/**
+ * Lists publications.
+ *
+ * @param skip how many of the newest are left out
+ * @param most how many are listed at most
+ */
+export async function listPublications(
+  repository: Repository,
+  skip: number,
+  most: number,
+): Promise<readonly PastPublication[]> {
+  const { root, folder } = repository;
+  const said = await git(root, [
+    "log",
+    "--first-parent",
+    `--skip=${skip}`,
+    `--max-count=${most}`,
+    "--format=%H%x00%P%x00%an%x00%aI%x00%s%x01",
+    "--",
+    folder,
+  ]);
+  const commits = said.split("\u0001").filter((line) => line.trim() !== "");
+  return Promise.all(
+    commits.map(async (line) => {
+      const [commit = "", parents = "", by = "", at = "", title = ""] = line.trim().split("\0");
+      const before = parents.split(" ")[0] || undefined;
+      const paths =
+        before === undefined
+          ? []
+          : (await listDifferences(repository, before, commit)).map(({ path }) => path).filter(isEntryPath);
+      return { commit, before, by, at, title, paths };
+    }),
+  );
+}

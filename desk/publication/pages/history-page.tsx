@@ -1,0 +1,70 @@
+/** What was published, and the way back. */
+import type { PastPublication } from "../history.ts";
+import { TextDifference } from "./text-difference.tsx";
+
+/** An entry of a publication, as it was before and after. */
+export interface PastEntry {
+  readonly path: string;
+  readonly name: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+interface HistoryPageProps {
+  readonly publications: readonly (PastPublication & {
+    readonly time: string;
+    readonly entries: readonly PastEntry[];
+  })[];
+  readonly mayPublish: boolean;
+  /** The address of older ones. */
+  readonly older?: string | undefined;
+}
+
+export function HistoryPage({ publications, mayPublish, older }: HistoryPageProps) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a> · <a href="/edit/log">Everything that the desk did</a>
+      </nav>
+      <h1>What was published</h1>
+      {publications.map((publication) => {
+        const { commit, time, by, title, entries } = publication;
+        return (
+          <section key={commit} aria-label={`${title}, ${time}`}>
+            <h2>{title}</h2>
+            <p className="explanation">
+              {time}, by {by}
+            </p>
+            {entries.map(({ path, name, before, after }) => (
+              <details key={path}>
+                <summary>{name}</summary>
+                <TextDifference before={before} after={after} />
+                {mayPublish && before !== "" && <TakeBack commit={commit} path={path} name={name} />}
+                {before === "" && (
+                  <p className="explanation">
+                    It was new. What was published stays at its address: to end it, withdraw it in its fields.
+                  </p>
+                )}
+              </details>
+            ))}
+          </section>
+        );
+      })}
+      {older !== undefined && (
+        <p>
+          <a href={older}>Older ones</a>
+        </p>
+      )}
+    </main>
+  );
+}
+
+function TakeBack({ commit, path, name }: { commit: string; path: string; name: string }) {
+  return (
+    <form method="post" action="/edit/take-back">
+      <input type="hidden" name="commit" value={commit} />
+      <input type="hidden" name="entry" value={path} />
+      <button type="submit">Put {name} back as it was before</button>
+    </form>
+  );
+}

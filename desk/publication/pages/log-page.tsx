@@ -1,0 +1,40 @@
+/** What the desk did: who published what and when, and what became of it. */
+import { nameEntry } from "../entries.ts";
+import type { Operation } from "../log.ts";
+
+const words: Readonly<Record<Operation["what"], string>> = {
+  published: "published",
+  failed: "tried to publish, and nothing was changed",
+  undone: "was broken off, and nothing was changed",
+  finished: "was broken off, and is finished now",
+  pushed: "was sent to the repository elsewhere",
+  "not pushed": "could not be sent to the repository elsewhere",
+  command: "the command after it",
+};
+
+interface LogPageProps {
+  /** The newest first. */
+  readonly operations: readonly Operation[];
+  readonly sayTime: (at: string) => string;
+}
+
+export function LogPage({ operations, sayTime }: LogPageProps) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a> · <a href="/edit/history">What was published</a>
+      </nav>
+      <h1>What the desk did</h1>
+      {operations.length === 0 && <p>Nothing yet.</p>}
+      <ul className="log">
+        {operations.map(({ at, by, what, id, entries, message }) => (
+          <li key={`${id} ${at} ${what}`}>
+            <span className="explanation">{sayTime(at)}</span> {by.name}: {words[what]}
+            {entries && ` (${entries.map((path) => nameEntry(path)?.name ?? path).join(", ")})`}
+            {message && <span className="hint">{message}</span>}
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}

@@ -1,0 +1,85 @@
+/** How far a publication is: the page is sent step by step, so that it needs no script and no reloading. */
+import { type Step, steps } from "../publisher.ts";
+
+const sentences: Readonly<Record<Step, string>> = {
+  prepare: "Putting together what goes online",
+  check: "Checking the whole content",
+  keep: "Keeping the new versions",
+  build: "Building the site, and putting it online",
+  record: "Recording it in git",
+  push: "Sending it to the repository elsewhere",
+};
+
+/** Where what is sent later has its place. */
+export const later = "<!--later-->";
+
+export function ProgressPage({ title }: { title: string }) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a>
+      </nav>
+      <h1>{title}</h1>
+      <div
+        role="log"
+        aria-label="Progress"
+        className="progress"
+        dangerouslySetInnerHTML={{ __html: later }}
+      />
+    </main>
+  );
+}
+
+/** A step that has begun. */
+export function BegunStep({ step }: { step: Step }) {
+  return (
+    <p className="step">
+      {steps.indexOf(step) + 1} of {steps.length}: {sentences[step]}…
+    </p>
+  );
+}
+
+interface EndProps {
+  /** Why nothing is online; nothing where it is. */
+  readonly problem?: string | undefined;
+  /** When it was online: `14:02`. */
+  readonly time: string;
+  readonly remarks: readonly string[];
+  /** The pages of what was published. */
+  readonly pages: readonly { readonly name: string; readonly address: string }[];
+}
+
+export function ProgressEnd({ problem, time, remarks, pages }: EndProps) {
+  if (problem !== undefined) {
+    return (
+      <>
+        <p className="message error" role="alert">
+          Nothing was published. The site, the drafts and git are as they were.
+        </p>
+        <pre className="said">{problem}</pre>
+      </>
+    );
+  }
+  return (
+    <>
+      <p className="message done">
+        <strong>Online since {time}.</strong>
+      </p>
+      {remarks.map((remark) => (
+        <p key={remark} className="message error">
+          {remark}
+        </p>
+      ))}
+      <ul>
+        {pages.map(({ name, address }) => (
+          <li key={address}>
+            <a href={address}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <a href="/edit/history">All publications</a>, from where it can be taken back.
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,144 @@
+/** What is going to be published: the difference, what it does outside, and the button. */
+import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
+import { countProblems, FindingList } from "../../frame.tsx";
+import type { Review } from "../review.ts";
+import { TextDifference } from "./text-difference.tsx";
+
+/** An entry that is going to be published, as it is shown. */
+export interface ReviewedEntry {
+  readonly path: string;
+  /** `Goal 57`. */
+  readonly name: string;
+  readonly title: string;
+  /** Its page in the editor. */
+  readonly address: string;
+  /** Its text that is online; empty where it is new. */
+  readonly before: string;
+  /** Its text as it is going to be; empty where it goes. */
+  readonly after: string;
+  /** The version of what is shown, so that nothing else is published. */
+  readonly version: string;
+  /** Whether a note for readers can be written. */
+  readonly hasNotes: boolean;
+}
+
+interface ReviewPageProps {
+  readonly base: string;
+  readonly entries: readonly ReviewedEntry[];
+  readonly review: Review;
+  readonly mayPublish: boolean;
+  /** Why what was asked for was not begun. */
+  readonly problem?: string | undefined;
+}
+
+export function ReviewPage({ base, entries, review, mayPublish, problem }: ReviewPageProps) {
+  const errors = review.diagnostics.filter(({ severity }) => severity === "error");
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a>
+      </nav>
+      <h1>Publish {entries.length === 1 ? entries[0]?.name : `${entries.length} entries`}</h1>
+      {problem !== undefined && (
+        <p className="message error" role="alert">
+          {problem}
+        </p>
+      )}
+      <form method="post" action="/edit/publish">
+        <input type="hidden" name="base" value={base} />
+        {entries.map((entry) => (
+          <EntryReview key={entry.path} entry={entry} />
+        ))}
+        <section aria-labelledby="outside">
+          <h2 id="outside">What this does outside</h2>
+          {errors.length > 0 ? <Errors errors={errors} /> : <Effects review={review} entries={entries} />}
+        </section>
+        <p className="buttons">
+          {errors.length > 0 ? null : mayPublish ? (
+            <button type="submit">Publish</button>
+          ) : (
+            "You may write, but not publish. Ask somebody who may."
+          )}
+        </p>
+      </form>
+    </main>
+  );
+}
+
+function EntryReview({ entry }: { entry: ReviewedEntry }) {
+  const { path, name, title, address, before, after, version, hasNotes } = entry;
+  const note = `note ${path}`;
+  return (
+    <section aria-label={name}>
+      <h2>
+        <a href={address}>{name}</a> {title}
+      </h2>
+      <input type="hidden" name="entry" value={path} />
+      <input type="hidden" name={`version ${path}`} value={version} />
+      {before === "" && <p className="explanation">It is new.</p>}
+      {after === "" ? (
+        <p className="explanation">It was deleted.</p>
+      ) : (
+        <TextDifference before={before} after={after} />
+      )}
+      {hasNotes && (
+        <div className="field">
+          <label htmlFor={note}>Note for readers</label>
+          <p className="explanation" id={`${note}-help`}>
+            One sentence that says why, if readers should know. It is shown with this version and in the feed.
+            May be left empty.
+          </p>
+          <textarea id={note} name={note} rows={1} aria-describedby={`${note}-help`} />
+        </div>
+      )}
+    </section>
+  );
+}
+
+function Errors({ errors }: { errors: readonly Diagnostic[] }) {
+  return (
+    <>
+      <p>
+        The check finds {countProblems(errors.length)}. Nothing can be published before that is corrected;
+        choose other entries, or correct these.
+      </p>
+      <FindingList
+        findings={errors.map((each) => ({
+          ...each,
+          message: `${each.path}, line ${each.line}: ${each.message}`,
+        }))}
+      />
+    </>
+  );
+}
+
+/** How many addresses are named. */
+const mostNamed = 12;
+
+function Effects({ review, entries }: { review: Review; entries: readonly ReviewedEntry[] }) {
+  const { versions, added } = review;
+  const others = entries.some(({ path }) => !/^(?:goals|strategies|visions)\/|^document/u.test(path));
+  return (
+    <ul>
+      <li>The pages of these entries change, and all pages that show their words or titles.</li>
+      {versions.map((route) => (
+        <li key={route}>
+          A version is kept for good at <code>{route}</code>, and the feed says that it has changed.
+        </li>
+      ))}
+      {versions.length === 0 && (
+        <li>
+          No new version is kept: {others ? "pages about the site have none, and " : ""}the words and fields
+          of records are as they were.
+        </li>
+      )}
+      {added.length > 0 && (
+        <li>
+          {added.length === 1 ? "An address is" : `${added.length} addresses are`} there for good from then
+          on: {added.slice(0, mostNamed).join(", ")}
+          {added.length > mostNamed ? ` and ${added.length - mostNamed} more` : ""}.
+        </li>
+      )}
+    </ul>
+  );
+}

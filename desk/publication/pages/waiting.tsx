@@ -1,0 +1,57 @@
+/** What is changed and not yet online: on the first page, to choose from. */
+import { countProblems } from "../../frame.tsx";
+import type { PublishingState, WaitingEntry } from "../routes.tsx";
+
+const words = { added: "new", changed: "changed", deleted: "deleted" } as const;
+
+export function Waiting({ state }: { state: PublishingState }) {
+  const { reason, recovered, waiting } = state;
+  return (
+    <section aria-labelledby="waiting">
+      <h2 id="waiting">Not yet online</h2>
+      {recovered !== undefined && <p className="message error">{recovered}</p>}
+      {reason !== undefined ? (
+        <p className="explanation">{reason}</p>
+      ) : waiting.length === 0 ? (
+        <p>Everything that is written here is online.</p>
+      ) : (
+        <form action="/edit/publish">
+          <ul className="entries">
+            {waiting.map((entry) => (
+              <WaitingLine key={entry.path} entry={entry} />
+            ))}
+          </ul>
+          <p>
+            <button type="submit">Look and publish</button>
+          </p>
+        </form>
+      )}
+      {reason === undefined && (
+        <p>
+          <a href="/edit/history">What was published</a>, and the way back
+        </p>
+      )}
+    </section>
+  );
+}
+
+function WaitingLine({ entry }: { entry: WaitingEntry }) {
+  const { path, name, address, what, saved, problems } = entry;
+  return (
+    <li>
+      <label className="box">
+        <input type="checkbox" name="entry" value={path} defaultChecked={problems === 0} />
+        <span>
+          <b>{name}</b> {words[what]}
+          {saved !== undefined && <span className="hint">{saved}</span>}
+        </span>
+      </label>
+      {problems > 0 && <span className="count">{countProblems(problems)}</span>}
+      {what !== "deleted" && (
+        <a className="live" href={address} aria-label={`Edit ${name}`}>
+          edit
+        </a>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,107 @@
+/** The publications of this process, and how far each is: one after the other. */
+import { randomBytes } from "node:crypto";
+import { createQueue } from "../queue.ts";
+import {
+  type PublisherOptions,
+  type PublishOutcome,
+  type PublishRequest,
+  publishEntries,
+  recoverPublication,
+  type Step,
+} from "./publisher.ts";
+
+/** A publication on its way, or at its end. */
+export interface RunningPublication {
+  readonly request: PublishRequest;
+  /** The steps that have begun, in order. */
+  readonly begun: readonly Step[];
+  /** What became of it, at its end, and when. */
+  readonly end: { readonly outcome: PublishOutcome; readonly at: Date } | undefined;
+  /** Waits until another step begins, or the end. */
+  readonly waitForMore: () => Promise<void>;
+}
+
+export interface Publications {
+  /**
+   * Begins a publication.
+   *
+   * @returns its name
+   */
+  readonly start: (request: PublishRequest) => string;
+  readonly find: (name: string) => RunningPublication | undefined;
+  /** Waits for the end of all that have begun. */
+  readonly finish: () => Promise<void>;
+}
+
+/** How many are remembered after their end. */
+const remembered = 100;
+
+/** Makes the list of a desk’s publications. */
+export function createPublications(options: PublisherOptions): Publications {
+  const inTurn = createQueue();
+  const known = new Map<string, RunningPublication>();
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    start(request) {
+      const name = randomBytes(9).toString("base64url");
+      const { publication, report, end } = createRunning(request);
+      known.set(name, publication);
+      for (const old of [...known.keys()].slice(0, -remembered)) known.delete(old);
+      last = inTurn(async () => {
+        try {
+          // What an earlier one has left, such as a record that git refused, comes first.
+          await recoverPublication(options);
+          end(await publishEntries(options, request, report));
+        } catch (error) {
+          console.error(error);
+          const problem = "That went wrong; the terminal says why. The drafts are as they were.";
+          end({ online: false, problem });
+        }
+      });
+      return name;
+    },
+    find: (name) => known.get(name),
+    finish: async () => {
+      await last;
+    },
+  };
+}
+
+function createRunning(request: PublishRequest) {
+  const begun: Step[] = [];
+  let end: RunningPublication["end"];
+  let waiting = withResolvers();
+  const tell = () => {
+    const { resolve } = waiting;
+    waiting = withResolvers();
+    resolve();
+  };
+  const publication: RunningPublication = {
+    request,
+    begun,
+    get end() {
+      return end;
+    },
+    waitForMore: () => (end ? Promise.resolve() : waiting.promise),
+  };
+  return {
+    publication,
+    report: (step: Step) => {
+      begun.push(step);
+      tell();
+    },
+    end: (outcome: PublishOutcome) => {
+      end = { outcome, at: new Date() };
+      tell();
+    },
+  };
+}
+
+/** A promise and what fulfils it; `Promise.withResolvers` comes with Node.js 22. */
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((fulfil) => {
+    resolve = fulfil;
+  });
+  return { promise, resolve };
+}

@@ -1,0 +1,169 @@
+/** Answers the pages of publishing: what is not online yet, a publication and how far it is, and the history. */
+import { renderToStaticMarkup } from "react-dom/server";
+import { type Answer, page, seeOther } from "../answer.tsx";
+import type { Desk } from "../desk.ts";
+import type { Person } from "../person.ts";
+import { readDraftAuthors } from "./draft-authors.ts";
+import { nameEntry } from "./entries.ts";
+import { readLog } from "./log.ts";
+import { LogPage } from "./pages/log-page.tsx";
+import { BegunStep, later, ProgressEnd, ProgressPage } from "./pages/progress-page.tsx";
+import { showHistory, takeBack } from "./past.tsx";
+import type { Publications } from "./publications.ts";
+import type { PublisherOptions } from "./publisher.ts";
+import { listChanges } from "./repository.ts";
+import { publishChosen, showReview } from "./review-routes.tsx";
+
+/** What publishes. */
+export interface Publishing {
+  readonly options: PublisherOptions;
+  readonly publications: Publications;
+  /** The time zone of the publisher, in which times are said. */
+  readonly timeZone: () => string;
+  /** What was done at the start about a publication that was broken off. */
+  readonly recovered?: string | undefined;
+}
+
+/** An entry that is changed and not yet online. */
+export interface WaitingEntry {
+  readonly path: string;
+  readonly name: string;
+  readonly address: string;
+  readonly what: "added" | "changed" | "deleted";
+  /** Who saved it last, and when, where that is known: `Hanako Yamada, 14:02`. */
+  readonly saved: string | undefined;
+  readonly problems: number;
+}
+
+/** What the first page says of publishing. */
+export interface PublishingState {
+  /** Why nothing can be published from here. */
+  readonly reason?: string | undefined;
+  /** What happened to a publication that was broken off. */
+  readonly recovered?: string | undefined;
+  readonly waiting: readonly WaitingEntry[];
+  readonly mayPublish: boolean;
+}
+
+/** Finds what is changed and not yet online. */
+export async function readPublishingState(
+  publishing: Publishing | string,
+  desk: Desk,
+  { mayPublish }: Person,
+): Promise<PublishingState> {
+  if (typeof publishing === "string") return { reason: publishing, waiting: [], mayPublish };
+  const { options, recovered, timeZone } = publishing;
+  const authors = readDraftAuthors(options.state);
+  const waiting = (await listChanges(options.repository)).flatMap((change): readonly WaitingEntry[] => {
+    const entry = nameEntry(change.path);
+    if (!entry) return [];
+    const { path, name, address } = entry;
+    const author = authors[path];
+    const saved = author && `${author.name}, ${sayTime(author.at, timeZone())}`;
+    const problems = desk.entries.find(({ place }) => place.path === path)?.findings.length ?? 0;
+    return [{ path, name, address, what: change.what, saved, problems }];
+  });
+  return { recovered, waiting, mayPublish };
+}
+
+/** Answers a request for a page of publishing; nothing where the address is that of none. */
+export async function showPublishing(
+  publishing: Publishing | string,
+  pathname: string,
+  query: URLSearchParams,
+  person: Person,
+): Promise<Answer | undefined> {
+  const isOurs = /^\/edit\/(?:publish|history|log|publications\/[\w-]+)$/u.test(pathname);
+  if (!isOurs) return undefined;
+  if (typeof publishing === "string") return cannotPublish(publishing);
+  if (pathname === "/edit/publish") return showReview(publishing, query.getAll("entry"), person);
+  if (pathname === "/edit/history") return showHistory(publishing, Number(query.get("skip")) || 0, person);
+  if (pathname === "/edit/log") {
+    const zone = publishing.timeZone();
+    const operations = readLog(publishing.options.state).slice(0, 200);
+    return page(200, "Log", <LogPage operations={operations} sayTime={(at) => sayTime(at, zone, true)} />);
+  }
+  return showProgress(publishing, pathname.slice("/edit/publications/".length));
+}
+
+/** Answers what was sent from such a page; nothing where the address is that of none. */
+export async function submitPublishing(
+  publishing: Publishing | string,
+  pathname: string,
+  form: URLSearchParams,
+  person: Person,
+): Promise<Answer | undefined> {
+  if (pathname !== "/edit/publish" && pathname !== "/edit/take-back") return undefined;
+  if (typeof publishing === "string") return cannotPublish(publishing);
+  if (!person.mayPublish)
+    return page(
+      403,
+      "Not published",
+      <Problem text="You may write, but not publish. Ask somebody who may." />,
+    );
+  return pathname === "/edit/publish"
+    ? publishChosen(publishing, form, person)
+    : takeBack(publishing, form, person);
+}
+
+function cannotPublish(reason: string): Answer {
+  return page(409, "Not published", <Problem text={reason} />);
+}
+
+export function Problem({ text }: { text: string }) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a>
+      </nav>
+      <h1>Not published</h1>
+      <p className="message error" role="alert">
+        {text}
+      </p>
+    </main>
+  );
+}
+
+/** A time, as people say it: `14:02`, and with its day where that is not today or is asked for. */
+export function sayTime(at: string | Date, timeZone: string, withDay = false): string {
+  const moment = new Date(at);
+  const day = (date: Date) => new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(date);
+  const time = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short" }).format(moment);
+  return withDay || day(moment) !== day(new Date()) ? `${day(moment)}, ${time}` : time;
+}
+
+/** The page of a publication, which is sent as far as it is known, and then step by step to its end. */
+function showProgress({ publications, timeZone }: Publishing, name: string): Answer {
+  const publication = publications.find(name);
+  // Begun before this process was: the history says what became of it.
+  if (!publication) return seeOther("/edit/history");
+  const { request } = publication;
+  const [start = "", end = ""] = page(200, request.title, <ProgressPage title={request.title} />).body.split(
+    later,
+  );
+  async function* rest() {
+    let shown = 0;
+    while (true) {
+      const more = publication?.waitForMore();
+      for (const step of publication?.begun.slice(shown) ?? []) {
+        shown += 1;
+        yield renderToStaticMarkup(<BegunStep step={step} />);
+      }
+      if (publication?.end) break;
+      await more;
+    }
+    if (publication?.end) {
+      const { outcome, at } = publication.end;
+      const pages = request.entries.flatMap(({ path }) => {
+        const entry = nameEntry(path);
+        return entry ? [{ name: entry.name, address: entry.live }] : [];
+      });
+      const remarks = outcome.online ? outcome.remarks : [];
+      const problem = outcome.online ? undefined : outcome.problem;
+      const time = sayTime(at, timeZone());
+      yield renderToStaticMarkup(<ProgressEnd {...{ problem, time, remarks, pages }} />);
+    }
+    yield end;
+  }
+  return { status: 200, body: start, rest: rest() };
+}
