@@ -12,6 +12,7 @@ import { createFile } from "./files/create-file.ts";
 import { recoverFiles } from "./files/recover-files.ts";
 import { type Message, renderPage } from "./frame.tsx";
 import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
+import type { Person } from "./person.ts";
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
 
@@ -38,7 +39,7 @@ const tooLong =
  */
 export function createEditor(directory: string, styles: string) {
   const inTurn = createQueue();
-  return async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+  return async (request: IncomingMessage, response: ServerResponse, _person?: Person): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const isWhole = searchParams.has("whole");
     if (pathname === "/edit/editor.css") {

@@ -37,15 +37,22 @@ const variables: readonly [name: string, example: string, read: (value: string) 
  * @throws {Error} in words to print, with every mistake of the file at its line, or that of the first variable
  */
 export function readDeskSettings(root: string, environment: Environment): DeskSettings {
-  const fields: DeskFields = [readFile(root), ...readVariables(environment)].reduce(
-    (all, some) => ({ ...all, ...some, headers: { ...all.headers, ...some.headers } }),
-    {},
-  );
+  const sources = [readFile(root), ...readVariables(environment)];
+  const fields: DeskFields = {
+    ...Object.assign({}, ...sources),
+    headers: Object.assign({}, ...sources.map(({ headers }) => headers)),
+  };
   const { name = "X-Remote-Name", email = "X-Remote-Email" } = fields.headers ?? {};
   if (name.toLowerCase() === email.toLowerCase())
     throw new Error(`The headers for the name and for the e-mail address are both ${quoted(name)}.`);
   const { DESK_SECRET: secret, DESK_SOCKET: socket } = environment;
   if (secret !== undefined && !isSound(secret)) throw new Error(`DESK_SECRET ${secretAdvice}`);
+  const isBehindProxy = (secret ?? socket ?? fields.secret_file) !== undefined;
+  if (isBehindProxy && fields.origin === undefined) {
+    throw new Error(
+      `A desk behind a proxy has to know where browsers reach it. Write into ${deskFileName}, for example:\norigin: https://desk.example.ac.jp`,
+    );
+  }
   if (socket === "") throw new Error("DESK_SOCKET is empty. Write the path of a socket, or leave it out.");
   return {
     origin: fields.origin,

@@ -15,7 +15,11 @@ export interface Answer {
 }
 
 /** Who sent a request, or what is answered. */
-export type Decision = { readonly person: Person } | { readonly answer: Answer };
+export type Decision = { readonly person: Person } | Answered;
+
+interface Answered {
+  readonly answer: Answer;
+}
 
 /**
  * Decides, for each request to the desk and to the site behind it, who sent it. It reads nothing but the request, so what is
@@ -27,7 +31,7 @@ export type FindPerson = (arrival: Arrival) => Decision;
  * A refusal in words.
  * @param text one or more sentences, without a line break at the end
  */
-export function refuse(status: number, text: string): Decision {
+export function refuse(status: number, text: string): Answered {
   return { answer: { status, headers: { "Content-Type": "text/plain; charset=utf-8" }, body: `${text}\n` } };
 }
 
