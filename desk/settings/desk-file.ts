@@ -1,5 +1,5 @@
 /** `desk.yaml`: read, and every mistake in it named with its line. */
-import type { Diagnostic } from "../../lib/findings/diagnostics.ts";
+import { type Diagnostic, sortDiagnostics } from "../../lib/findings/diagnostics.ts";
 import { reporter } from "../../lib/findings/source.ts";
 import { decode } from "../../lib/reading/encoding.ts";
 import { checkAgainst } from "../../lib/reading/field-check.ts";
@@ -28,5 +28,6 @@ export function readDeskFile(bytes: Uint8Array): DeskFileReading {
   const report = reporter(source, diagnostics);
   const written = readFields(source, 0, source.text.length, report);
   const fields = written && checkAgainst(deskSchema, written, report);
-  return fields ? { fields, diagnostics } : { diagnostics };
+  const sorted = sortDiagnostics(diagnostics);
+  return fields ? { fields, diagnostics: sorted } : { diagnostics: sorted };
 }
