@@ -5,7 +5,7 @@ import { type Desk, type Entry, groupsOf } from "./desk.ts";
 import type { KeptFile } from "./files/recover-files.ts";
 import { countProblems, FindingList } from "./frame.tsx";
 import { Waiting } from "./publication/pages/waiting.tsx";
-import type { PublishingState } from "./publication/routes.tsx";
+import type { PublishingState } from "./publication/publishing.ts";
 
 /** Why the new entry that was asked for could not be made. */
 export interface DeskRefusal {

@@ -1,8 +1,23 @@
-/** The server of `npm run edit`: checks where every request comes from, answers `/edit`, and passes the rest on. */
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
+/** The server of `npm run edit` and `npm run desk`: asks who sends each request, answers `/edit`, and passes the rest on. */
+import { createServer, type Server, type ServerOptions, type ServerResponse } from "node:http";
 import { createEditor } from "./editor.tsx";
-import { findRefusal } from "./guard.ts";
+import type { Publishing } from "./publication/publishing.ts";
+import { isPlainPath } from "./request-path.ts";
+import { type Answer, type FindPerson, refuse } from "./sign-in/find-person.ts";
 import type { SiteBehind } from "./site-behind.tsx";
+
+/** How long a request may take to arrive, in milliseconds, and how long its headers may be, in bytes. */
+type Limits = Required<
+  Pick<ServerOptions, "headersTimeout" | "requestTimeout" | "connectionsCheckingInterval" | "maxHeaderSize">
+>;
+
+const usualLimits: Limits = {
+  headersTimeout: 20_000,
+  // A picture over a slow line takes its time.
+  requestTimeout: 120_000,
+  connectionsCheckingInterval: 5_000,
+  maxHeaderSize: 16 * 1024,
+};
 
 /** What an edit server is made of. */
 export interface EditServerOptions {
@@ -10,8 +25,13 @@ export interface EditServerOptions {
   readonly directory: string;
   /** The file of the editor’s style sheet. */
   readonly styles: string;
+  /** Decides who sends a request. Nothing is answered to others, neither of the editor nor of the site. */
+  readonly findPerson: FindPerson;
   /** The site as it would be published; nothing while it has not been started. */
   readonly findSite: () => Promise<SiteBehind | undefined>;
+  /** What publishes; or why nothing can be published from here, in words for the office. */
+  readonly publishing: Publishing | string;
+  readonly limits?: Partial<Limits>;
 }
 
 /** A server, and the end of what it is doing. */
@@ -22,18 +42,19 @@ interface EditServer {
 }
 
 /** Creates the server; it does not listen yet. */
-export function createEditServer({ directory, styles, findSite }: EditServerOptions): EditServer {
-  const edit = createEditor(directory, styles);
+export function createEditServer(options: EditServerOptions): EditServer {
+  const { directory, styles, findPerson, findSite, publishing, limits } = options;
+  const edit = createEditor(directory, styles, publishing);
   const running = new Set<Promise<void>>();
-  const server = createServer(async (request, response) => {
-    const refusal = refusalOf(request);
-    if (refusal !== undefined) return say(response, 403, refusal);
-    const path = request.url ?? "";
-    if (!path.startsWith("/") || path.startsWith("//"))
-      return say(response, 400, "The address is malformed.");
+  const server = createServer({ ...usualLimits, ...limits }, async (request, response) => {
+    // Only the desk itself shows its pages in frames; the editor’s own policy is stricter still.
+    response.setHeader("X-Frame-Options", "SAMEORIGIN");
+    if (!isPlainPath(request.url)) return say(response, 400, "The address is malformed.");
     try {
-      if (/^\/edit(?:[/?]|$)/u.test(path)) {
-        const answer = edit(request, response);
+      const decision = findPerson(request);
+      if ("answer" in decision) return send(response, decision.answer);
+      if (/^\/edit(?:[/?]|$)/u.test(request.url ?? "")) {
+        const answer = edit(request, response, decision.person);
         running.add(answer);
         return await answer.finally(() => running.delete(answer));
       }
@@ -41,6 +62,8 @@ export function createEditServer({ directory, styles, findSite }: EditServerOpti
       if (site) await site.answer(request, response);
       else say(response, 503, "The site is starting.");
     } catch (error) {
+      // A browser that goes away while it sends, or is too slow, is no failure.
+      if (!request.complete) return;
       console.error(error);
       if (!response.headersSent)
         say(response, 500, "That went wrong; the terminal says why. Nothing was saved.");
@@ -54,15 +77,22 @@ export function createEditServer({ directory, styles, findSite }: EditServerOpti
   };
 }
 
-function refusalOf({ method, headers, socket }: IncomingMessage): string | undefined {
-  return findRefusal({ method, headers, remoteAddress: socket.remoteAddress }, socket.localPort ?? 0);
+function say(response: ServerResponse, status: number, text: string): void {
+  send(response, refuse(status, text).answer);
 }
 
-function say(response: ServerResponse, status: number, text: string): void {
+/** Sends an answer in place of what was asked for. What is still to come of the request is not waited for. */
+function send(response: ServerResponse, { status, headers, body }: Answer): void {
   response.writeHead(status, {
-    "Content-Type": "text/plain; charset=utf-8",
     "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    // Without any referrer the browser would send forms as from nowhere (`Origin: null`).
+    "Referrer-Policy": "same-origin",
+    "X-Content-Type-Options": "nosniff",
     Connection: "close",
+    ...headers,
   });
-  response.end(`${text}\n`);
+  response.end(body);
 }

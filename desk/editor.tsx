@@ -14,12 +14,8 @@ import type { Message } from "./frame.tsx";
 import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
 import type { Person } from "./person.ts";
 import { noteDraftAuthor } from "./publication/draft-authors.ts";
-import {
-  type Publishing,
-  readPublishingState,
-  showPublishing,
-  submitPublishing,
-} from "./publication/routes.tsx";
+import type { Publishing } from "./publication/publishing.ts";
+import { readPublishingState, showPublishing, submitPublishing } from "./publication/routes.tsx";
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
 

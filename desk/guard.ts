@@ -1,5 +1,6 @@
 /** Who may use the editor: pages of its own, in a browser on this computer. It has no login, so it asks every request. */
 import type { IncomingHttpHeaders } from "node:http";
+import { findForeignSender } from "./sign-in/sender.ts";
 
 /** What is known of where a request comes from. */
 export interface RequestOrigin {
@@ -28,14 +29,10 @@ export function findRefusal(
   if (host === undefined || !hosts.includes(host.toLowerCase())) {
     return `The editor answers only at http://${hosts[0]}/edit.`;
   }
-  const site = headers["sec-fetch-site"];
-  const isOwn = site === undefined || site === "same-origin" || site === "none";
-  if (!isOwn || (origin !== undefined && origin.toLowerCase() !== `http://${host.toLowerCase()}`)) {
-    return "The editor takes nothing from other sites.";
-  }
-  const isReading = method === "GET" || method === "HEAD";
-  if (!isReading && origin === undefined) return "The editor saves only what its own pages send.";
-  return undefined;
+  return findForeignSender(
+    { method, origin, site: headers["sec-fetch-site"] },
+    `http://${host.toLowerCase()}`,
+  );
 }
 
 function isLoopback(address: string | undefined): boolean {

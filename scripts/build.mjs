@@ -10,6 +10,10 @@ import { ensureDependencies } from "./setup.mjs";
 // React and Next.js choose by it which of their own code they run.
 Object.assign(process.env, { NODE_ENV: "production" });
 
+// Who publishes from the desk starts a build. When the desk is killed, the build ends too: nothing may go online that nobody records.
+process.once("disconnect", () => process.exit(1));
+process.channel?.unref();
+
 try {
   const { values } = parseArgs({
     options: {

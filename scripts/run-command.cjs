@@ -4,7 +4,7 @@ const { join } = require("node:path");
 const { pathToFileURL } = require("node:url");
 
 /** Commands that run until they are stopped. What they have started must end with them. */
-const supervised = ["dev", "edit"];
+const supervised = ["dev", "edit", "desk"];
 
 /**
  * Runs `scripts/NAME.mjs`, which needs no packages to begin with and installs them when it has checked its settings; else

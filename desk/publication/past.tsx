@@ -4,11 +4,13 @@ import type { Person } from "../person.ts";
 import { draftVersion, nameEntry, readDraft, textOf } from "./entries.ts";
 import { listPublications } from "./history.ts";
 import { HistoryPage, type PastEntry } from "./pages/history-page.tsx";
+import { Problem } from "./pages/problem.tsx";
 import type { PublishRequest } from "./publisher.ts";
+import type { Publishing } from "./publishing.ts";
 import { isAncestor } from "./remote.ts";
 import { headOf, listDifferences, readCommitted } from "./repository.ts";
 import { restoreFields } from "./restore-fields.ts";
-import { Problem, type Publishing, sayTime } from "./routes.tsx";
+import { sayTime } from "./say-time.ts";
 
 /** How many publications a page shows. */
 const most = 20;

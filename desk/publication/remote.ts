@@ -85,3 +85,16 @@ export async function push(repository: Repository): Promise<Pushed> {
     return { problem: firstLine(error.message) };
   }
 }
+
+/** Pushes what an earlier push could not, where there is anything. */
+export async function pushAgain(repository: Repository): Promise<void> {
+  if (!(await findUpstream(repository))) return;
+  const { root, branch } = repository;
+  try {
+    const ahead = await git(root, ["rev-list", "--count", `${branch}@{upstream}..${branch}`]);
+    if (Number(ahead) > 0) await push(repository);
+  } catch (error) {
+    // Git does not know yet what is elsewhere.
+    if (!(error instanceof GitError)) throw error;
+  }
+}

@@ -7,9 +7,9 @@ import { draftVersion, type NamedEntry, nameEntry, readDraft, textOf, titleIn } 
 import { addNote, hasNotes } from "./note.ts";
 import { type ReviewedEntry, ReviewPage } from "./pages/review-page.tsx";
 import type { PublishRequest } from "./publisher.ts";
+import type { Publishing } from "./publishing.ts";
 import { headOf, listChanges, readCommitted } from "./repository.ts";
 import { reviewPublication } from "./review.ts";
-import type { Publishing } from "./routes.tsx";
 
 /** Shows what the publication of some drafts would do. */
 export async function showReview(

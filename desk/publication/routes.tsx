@@ -7,43 +7,13 @@ import { readDraftAuthors } from "./draft-authors.ts";
 import { nameEntry } from "./entries.ts";
 import { readLog } from "./log.ts";
 import { LogPage } from "./pages/log-page.tsx";
+import { Problem } from "./pages/problem.tsx";
 import { BegunStep, later, ProgressEnd, ProgressPage } from "./pages/progress-page.tsx";
 import { showHistory, takeBack } from "./past.tsx";
-import type { Publications } from "./publications.ts";
-import type { PublisherOptions } from "./publisher.ts";
+import type { Publishing, PublishingState, WaitingEntry } from "./publishing.ts";
 import { listChanges } from "./repository.ts";
 import { publishChosen, showReview } from "./review-routes.tsx";
-
-/** What publishes. */
-export interface Publishing {
-  readonly options: PublisherOptions;
-  readonly publications: Publications;
-  /** The time zone of the publisher, in which times are said. */
-  readonly timeZone: () => string;
-  /** What was done at the start about a publication that was broken off. */
-  readonly recovered?: string | undefined;
-}
-
-/** An entry that is changed and not yet online. */
-export interface WaitingEntry {
-  readonly path: string;
-  readonly name: string;
-  readonly address: string;
-  readonly what: "added" | "changed" | "deleted";
-  /** Who saved it last, and when, where that is known: `Hanako Yamada, 14:02`. */
-  readonly saved: string | undefined;
-  readonly problems: number;
-}
-
-/** What the first page says of publishing. */
-export interface PublishingState {
-  /** Why nothing can be published from here. */
-  readonly reason?: string | undefined;
-  /** What happened to a publication that was broken off. */
-  readonly recovered?: string | undefined;
-  readonly waiting: readonly WaitingEntry[];
-  readonly mayPublish: boolean;
-}
+import { sayTime } from "./say-time.ts";
 
 /** Finds what is changed and not yet online. */
 export async function readPublishingState(
@@ -108,28 +78,6 @@ export async function submitPublishing(
 
 function cannotPublish(reason: string): Answer {
   return page(409, "Not published", <Problem text={reason} />);
-}
-
-export function Problem({ text }: { text: string }) {
-  return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>Not published</h1>
-      <p className="message error" role="alert">
-        {text}
-      </p>
-    </main>
-  );
-}
-
-/** A time, as people say it: `14:02`, and with its day where that is not today or is asked for. */
-export function sayTime(at: string | Date, timeZone: string, withDay = false): string {
-  const moment = new Date(at);
-  const day = (date: Date) => new Intl.DateTimeFormat("en-GB", { timeZone, dateStyle: "long" }).format(date);
-  const time = new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short" }).format(moment);
-  return withDay || day(moment) !== day(new Date()) ? `${day(moment)}, ${time}` : time;
 }
 
 /** The page of a publication, which is sent as far as it is known, and then step by step to its end. */

@@ -16,17 +16,40 @@ export function checkFields<K extends SchemaKind>(
   fields: Fields,
   report: Report,
 ): FieldsOf<K> | undefined {
-  const result = schemaOf(kind).safeParse(fields.data);
-  if (result.success) return result.data as FieldsOf<K>;
-  for (const issue of result.error.issues) reportIssue(kind, issue, fields, report);
+  const values = checkAgainst(schemaOf(kind), fields, report, (key) => elsewhere(kind, key));
+  return values as FieldsOf<K> | undefined;
+}
+
+/**
+ * Typed fields of a file that is none of the content’s.
+ * @param findOwner the beginning of a hint for a field that the schema does not know; empty where there is nothing to say
+ * @returns nothing when a field is wrong; every reason is then reported at its place
+ */
+export function checkAgainst<Schema extends z.ZodObject>(
+  schema: Schema,
+  fields: Fields,
+  report: Report,
+  findOwner: (key: string) => string = () => "",
+): z.infer<Schema> | undefined {
+  const result = schema.safeParse(fields.data);
+  if (result.success) return result.data;
+  for (const issue of result.error.issues) reportIssue(schema, issue, fields, report, findOwner);
   return undefined;
 }
 
-function reportIssue(kind: SchemaKind, issue: z.core.$ZodIssue, fields: Fields, report: Report): void {
-  const schema = schemaOf(kind);
+function reportIssue(
+  schema: z.ZodObject,
+  issue: z.core.$ZodIssue,
+  fields: Fields,
+  report: Report,
+  findOwner: (key: string) => string,
+): void {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") {
-    for (const key of issue.keys) reportUnknown(kind, schemaAt(schema, path), path, key, fields, report);
+    for (const key of issue.keys) {
+      const owner = path.length === 0 ? findOwner(key) : "";
+      reportUnknown(owner, schemaAt(schema, path), path, key, fields, report);
+    }
     return;
   }
   const value = valueAt(fields.data, path);
@@ -67,7 +90,7 @@ function reportIssue(kind: SchemaKind, issue: z.core.$ZodIssue, fields: Fields, 
 }
 
 function reportUnknown(
-  kind: SchemaKind,
+  owner: string,
   schema: z.ZodType | undefined,
   path: FieldPath,
   key: string,
@@ -79,7 +102,7 @@ function reportUnknown(
     "unknown-field",
     fields.keyAt([...path, key]),
     `Unknown field ${quoted(fieldName([...path, key]))}.`,
-    `${path.length === 0 ? elsewhere(kind, key) : ""}${didYouMean(key, known)}Known fields: ${known.join(", ")}.`,
+    `${owner}${didYouMean(key, known)}Known fields: ${known.join(", ")}.`,
   );
 }
 

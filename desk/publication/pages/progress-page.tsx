@@ -11,7 +11,7 @@ const sentences: Readonly<Record<Step, string>> = {
 };
 
 /** Where what is sent later has its place. */
-export const later = "<!--later-->";
+export const later = "@later@";
 
 export function ProgressPage({ title }: { title: string }) {
   return (
@@ -20,12 +20,9 @@ export function ProgressPage({ title }: { title: string }) {
         <a href="/edit">All entries</a>
       </nav>
       <h1>{title}</h1>
-      <div
-        role="log"
-        aria-label="Progress"
-        className="progress"
-        dangerouslySetInnerHTML={{ __html: later }}
-      />
+      <div role="log" aria-label="Progress">
+        {later}
+      </div>
     </main>
   );
 }

@@ -1,6 +1,6 @@
 /** What is changed and not yet online: on the first page, to choose from. */
 import { countProblems } from "../../frame.tsx";
-import type { PublishingState, WaitingEntry } from "../routes.tsx";
+import type { PublishingState, WaitingEntry } from "../publishing.ts";
 
 const words = { added: "new", changed: "changed", deleted: "deleted" } as const;
 

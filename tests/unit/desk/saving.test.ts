@@ -207,14 +207,10 @@ describe("saving", () => {
   it("follows no link and opens nothing outside the content", async () => {
     await rename(join(editor.directory, "goals/57.mdx"), join(editor.directory, "kept"));
     await symlink(join(editor.directory, "kept"), join(editor.directory, "goals/57.mdx"));
-    for (const path of [
-      "/edit/goals/57",
-      "/edit/../package",
-      "/edit/goals/..%2f..%2fpackage",
-      "/edit/__proto__",
-      "/edit/README",
-    ])
+    for (const path of ["/edit/goals/57", "/edit/__proto__", "/edit/README"])
       expect((await ask(editor.port, path)).status, path).toBe(404);
+    for (const path of ["/edit/../package", "/edit/goals/..%2f..%2fpackage"])
+      expect((await ask(editor.port, path)).status, path).toBe(400);
   });
 
   it("refuses a form of more than anybody writes", async () => {

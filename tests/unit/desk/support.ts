@@ -6,6 +6,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import { createEditServer } from "../../../desk/edit-server.ts";
+import type { FindPerson } from "../../../desk/sign-in/find-person.ts";
+import { createLocalSignIn } from "../../../desk/sign-in/local-sign-in.ts";
 
 type Node = DefaultTreeAdapterMap["node"];
 type Element = DefaultTreeAdapterMap["element"];
@@ -19,14 +21,21 @@ export interface RunningEditor {
   stop(): Promise<void>;
 }
 
+const hana = { name: "Hana Satō", email: "hana@example.ac.jp", mayPublish: true };
+
 /** Starts an editor on a copy of a content folder. */
-export async function startEditor(source = "content"): Promise<RunningEditor> {
+export async function startEditor(
+  source = "content",
+  findPerson: FindPerson = createLocalSignIn(hana),
+): Promise<RunningEditor> {
   const directory = await mkdtemp(join(tmpdir(), "content-"));
   await cp(source, directory, { recursive: true });
   const handedOn: string[] = [];
   const { server } = createEditServer({
     directory,
     styles: "desk/editor.css",
+    findPerson,
+    publishing: "Nothing can be published from here.",
     findSite: async () => ({
       answer: async ({ url = "" }, response) => {
         handedOn.push(url);

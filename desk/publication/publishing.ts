@@ -1,0 +1,34 @@
+/** What publishing is made of, and what its pages say. */
+import type { Publications } from "./publications.ts";
+import type { PublisherOptions } from "./publisher.ts";
+
+/** What publishes. */
+export interface Publishing {
+  readonly options: PublisherOptions;
+  readonly publications: Publications;
+  /** The time zone of the publisher, in which times are said. */
+  readonly timeZone: () => string;
+  /** What was done at the start about a publication that was broken off. */
+  readonly recovered?: string | undefined;
+}
+
+/** An entry that is changed and not yet online. */
+export interface WaitingEntry {
+  readonly path: string;
+  readonly name: string;
+  readonly address: string;
+  readonly what: "added" | "changed" | "deleted";
+  /** Who saved it last, and when, where that is known: `Hanako Yamada, 14:02`. */
+  readonly saved: string | undefined;
+  readonly problems: number;
+}
+
+/** What the first page says of publishing. */
+export interface PublishingState {
+  /** Why nothing can be published from here. */
+  readonly reason?: string | undefined;
+  /** What happened to a publication that was broken off. */
+  readonly recovered?: string | undefined;
+  readonly waiting: readonly WaitingEntry[];
+  readonly mayPublish: boolean;
+}

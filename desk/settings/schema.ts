@@ -1,0 +1,69 @@
+/** The fields of `desk.yaml`: how the desk of an office is set up. Nothing secret is among them. */
+import { z } from "zod";
+import { line } from "../../lib/model/fields.ts";
+
+/** A name that a header can have (RFC 9110, section 5.1), and that has no meaning of its own for who is asking and where from. */
+function isHeaderName(name: string): boolean {
+  const taken = ["host", "origin", "cookie", "referer", "connection", "upgrade", "x-desk-secret"];
+  return /^[\w!#$%&'*+.^`|~-]{1,100}$/u.test(name) && !taken.includes(name.toLowerCase());
+}
+
+/** Whether a text is an origin as a browser sends it. Without TLS only this computer is a safe place for a desk. */
+export function isDeskOrigin(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { origin, protocol, hostname } = new URL(text);
+  if (origin !== text) return false;
+  const isLocal = ["localhost", "127.0.0.1", "[::1]"].includes(hostname);
+  return protocol === "https:" || (protocol === "http:" && isLocal);
+}
+
+const headerName = (description: string, example: string) =>
+  z.string().refine(isHeaderName).meta({ description, example, noun: "the name of a header" });
+
+/** `desk.yaml` */
+export const deskSchema = z.strictObject({
+  /** Where browsers reach the desk. */
+  origin: z
+    .string()
+    .refine(isDeskOrigin)
+    .meta({
+      description:
+        "Where browsers reach the desk, without a path or a slash at the end; http://localhost and the port when absent.",
+      example: "https://desk.example.ac.jp",
+      noun: "an address with https:// and without a path",
+    })
+    .exactOptional(),
+  /** The headers in which the proxy says who has signed in. */
+  headers: z
+    .strictObject({
+      /** The header that holds the person's name. */
+      name: headerName(
+        "The header that holds the person’s name; X-Remote-Name when absent.",
+        "X-Remote-Name",
+      ).exactOptional(),
+      /** The header that holds the person's e-mail address. */
+      email: headerName(
+        "The header that holds the person’s e-mail address; X-Remote-Email when absent.",
+        "X-Remote-Email",
+      ).exactOptional(),
+    })
+    .meta({ description: "The headers in which the proxy says who has signed in." })
+    .exactOptional(),
+  /** The file that holds the secret which the desk and its proxy share. */
+  secret_file: line(
+    "The file that holds the secret which the desk and its proxy share; it is outside of the project.",
+    "/etc/strategy/desk-secret",
+  ).exactOptional(),
+  /** Who may publish. */
+  publishers: z
+    .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
+    .min(1)
+    .meta({
+      description: "Who may publish, by e-mail address; everyone who is signed in when absent.",
+      example: ["hana@example.ac.jp", "ken@example.ac.jp"],
+    })
+    .exactOptional(),
+});
+
+/** The fields of `desk.yaml` as they are written. */
+export type DeskFields = z.infer<typeof deskSchema>;

@@ -1,0 +1,51 @@
+/** The name and e-mail address that a proxy puts into headers. */
+import { z } from "zod";
+import { quoted } from "../../lib/findings/diagnostics.ts";
+import { type Arrival, findHeader } from "./find-person.ts";
+
+/** Who a person is. */
+export interface Identity {
+  readonly name: string;
+  readonly email: string;
+}
+
+const longestName = 200;
+
+/** Control and format characters, which could hide or turn around what is shown, and what git takes out of names. */
+const unshown = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}<>]+/gu;
+
+/** Whether a request says anything of who it is from. */
+export function saysWho(arrival: Arrival, names: Identity): boolean {
+  return [names.name, names.email].some((name) => findHeader(arrival, name) !== undefined);
+}
+
+/**
+ * Reads who a request is from. Whoever calls it has made sure that the proxy wrote these headers.
+ * @param names the names of the headers
+ * @returns the person, named by the address where the name is missing or empty; or why nobody can be named, in words for the person
+ */
+export function readIdentity(arrival: Arrival, names: Identity): Identity | { readonly problem: string } {
+  const [name, email] = [findHeader(arrival, names.name), findHeader(arrival, names.email)];
+  if (name === "many" || email === "many") {
+    return { problem: `The proxy sends ${name === "many" ? names.name : names.email} more than once.` };
+  }
+  const address = email === undefined ? "" : (decode(email)?.trim() ?? email);
+  if (address === "") return { problem: `The proxy says no e-mail address in ${names.email}.` };
+  if (!z.email().max(longestName).safeParse(address).success) {
+    return { problem: `The proxy says ${quoted(address)} in ${names.email}, which is no e-mail address.` };
+  }
+  const words = decode(name ?? "");
+  if (words === undefined)
+    return { problem: `The proxy sends ${names.name} in another encoding than UTF-8.` };
+  const shown = words.normalize("NFC").replace(unshown, " ").replace(/\s+/gu, " ").trim();
+  return { name: Array.from(shown).slice(0, longestName).join("") || address, email: address };
+}
+
+/** The bytes of a header as UTF-8, which Node.js gives as Latin-1; nothing when they are something else. */
+function decode(value: string): string | undefined {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(Buffer.from(value, "latin1"));
+  } catch {
+    return undefined;
+  }
+}

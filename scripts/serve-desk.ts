@@ -1,0 +1,92 @@
+/** What `npm run edit` and `npm run desk` have in common: the editor, and the site beside it as it would be published. */
+import { once } from "node:events";
+import { join, resolve } from "node:path";
+import { createEditServer } from "../desk/edit-server.ts";
+import { type FindPerson, refuse } from "../desk/sign-in/find-person.ts";
+import { createSiteBehind, type SiteBehind } from "../desk/site-behind.tsx";
+import { contentDirectory, getContent } from "../lib/content.ts";
+import { findApplication } from "../publish/build/application.ts";
+import { fingerprintApplication } from "../publish/build/fingerprint.ts";
+import { startPageWorkers } from "../publish/build/page-workers.ts";
+import { createPreview } from "../publish/build/preview.ts";
+import { compileApplication } from "./compile.ts";
+import { listenOnSocket } from "./listen-on-socket.ts";
+import { bundleProgram } from "./load.mjs";
+import { startPublishing } from "./start-publishing.ts";
+
+/** A desk, while it runs. */
+export interface RunningDesk {
+  /** The port that it listens on, of this computer alone; undefined for a socket. */
+  readonly port: number | undefined;
+  /** Fails where Next.js cannot compile the application. Until then the editor works without the site beside it. */
+  readonly siteStarted: Promise<unknown>;
+  /** Finishes the saves and publications that have begun, and closes everything. */
+  readonly stop: () => Promise<void>;
+}
+
+/** Where a desk listens and whom it answers. */
+interface Service {
+  /** A port, of which 0 takes a free one, or the path of a Unix socket. */
+  readonly at: number | string;
+  /** Chooses how people sign in, once the port is known. */
+  readonly signIn: (port: number | undefined) => FindPerson;
+  /** Whether what is published may be a site for this computer alone, where no address of a site is set. */
+  readonly isLocal: boolean;
+}
+
+/** The file of the editor’s style sheet. */
+export function stylesOf(root: string): string {
+  return join(root, "desk", "editor.css");
+}
+
+/**
+ * Serves the editor and the site beside it, on the loopback address or on a socket.
+ *
+ * @param root the project's folder
+ * @throws where the port or the socket cannot be had
+ */
+export async function serveDesk(root: string, { at, signIn, isLocal }: Service): Promise<RunningDesk> {
+  let site: ReturnType<typeof startSite> | undefined;
+  let findPerson: FindPerson = () => refuse(503, "The editor is starting.");
+  const directory = contentDirectory();
+  // A publication that was broken off is finished or undone before anybody can begin another one.
+  const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal);
+  const { server, finish } = createEditServer({
+    ...{ directory, publishing },
+    styles: stylesOf(root),
+    findPerson: (arrival) => findPerson(arrival),
+    findSite: async () => site,
+  });
+  if (typeof at === "string") await listenOnSocket(server, at);
+  else await once(server.listen(at, "127.0.0.1"), "listening");
+  const address = server.address();
+  const port = typeof address === "object" && address ? address.port : undefined;
+  findPerson = signIn(port);
+  site = startSite(root);
+  return {
+    port,
+    siteStarted: site,
+    stop: async () => {
+      server.close();
+      await finish();
+      await stopPublishing();
+      server.closeAllConnections();
+      await (await site).stop();
+    },
+  };
+}
+
+/** Starts the site as it would be published of the content as it is at each moment. */
+async function startSite(root: string): Promise<SiteBehind & { stop: () => Promise<void> }> {
+  const folder = resolve(root, process.env.DIST_DIR || ".next");
+  const application =
+    (await findApplication(folder, fingerprintApplication(root))) ??
+    (await compileApplication(root, folder, "quiet"));
+  const program = await bundleProgram(root, "publish/build/render-worker.ts");
+  const workers = startPageWorkers({ root, folder, program });
+  const preview = createPreview({
+    ...{ root, application, workers, readContent: getContent },
+    publicFolder: resolve(root, process.env.PUBLIC_DIR || "public"),
+  });
+  return { ...createSiteBehind(preview), stop: workers.end };
+}

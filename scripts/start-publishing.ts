@@ -1,0 +1,99 @@
+/** What publishes from the desk: the repository of the content, and the site as `npm run build` builds it. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
+import { createPublications } from "../desk/publication/publications.ts";
+import { type PublisherOptions, recoverPublication, type Site } from "../desk/publication/publisher.ts";
+import type { Publishing } from "../desk/publication/publishing.ts";
+import { pushAgain } from "../desk/publication/remote.ts";
+import { findRepository } from "../desk/publication/repository.ts";
+import { valueAt } from "../lib/authoring/editor-fields.ts";
+import { partsOf } from "../lib/authoring/entry-file.ts";
+import { isTimeZone, timeZoneOf } from "../lib/model/dates.ts";
+import { fingerprintSources } from "../publish/build/fingerprint.ts";
+import { restoreRelease } from "../publish/release/install-release.ts";
+import { findRelease } from "../publish/release/release.ts";
+
+/** How often what could not be pushed is tried again, in milliseconds. */
+const pushAgainEvery = 60_000;
+
+/**
+ * Starts what publishes, and finishes or undoes what was broken off.
+ *
+ * @param root the project's folder
+ * @param directory the content folder with the drafts
+ * @param isLocal whether the site may be for this computer alone
+ * @returns what publishes, or why nothing can be published; and what ends it
+ */
+export async function startPublishing(
+  root: string,
+  directory: string,
+  isLocal: boolean,
+): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
+  const repository = await findRepository(directory);
+  if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
+  const state = resolve(root, process.env.DESK_DIR || ".desk");
+  const options: PublisherOptions = { repository, directory, state, site: siteOf(root, isLocal) };
+  const recovered = await recoverPublication(options);
+  if (recovered !== undefined) console.log(recovered);
+  const publications = createPublications(options);
+  const timer = setInterval(() => {
+    pushAgain(repository).catch((error: unknown) => console.error(error));
+  }, pushAgainEvery);
+  return {
+    publishing: { options, publications, recovered, timeZone: () => readTimeZone(directory) },
+    stop: async () => {
+      clearInterval(timer);
+      await publications.finish();
+    },
+  };
+}
+
+/** The time zone that `site.yaml` names by now; the usual one while it cannot be read. */
+function readTimeZone(directory: string): string {
+  const file = join(directory, "site.yaml");
+  try {
+    const timezone = valueAt(partsOf("site", "site.yaml", readFileSync(file, "utf8"))?.fields.data, [
+      "timezone",
+    ]);
+    const zone = timeZoneOf(typeof timezone === "string" ? { timezone } : undefined);
+    return isTimeZone(zone) ? zone : timeZoneOf(undefined);
+  } catch {
+    return timeZoneOf(undefined);
+  }
+}
+
+/** The site, built by a process of its own: it takes seconds, and the desk answers meanwhile. */
+function siteOf(root: string, isLocal: boolean): Site {
+  const out = resolve(root, process.env.OUT_DIR || "out");
+  // The build reads the content once, and from where it is put together.
+  const { CONTENT_MAY_CHANGE: _, ...environment } = process.env;
+  return {
+    async build(directory) {
+      const build = spawn(
+        process.execPath,
+        [join(root, "scripts", "command.cjs"), "build", "--quiet", ...(isLocal ? ["--local"] : [])],
+        // By the channel it knows when the desk is gone.
+        {
+          cwd: root,
+          env: { ...environment, CONTENT_DIR: directory },
+          stdio: ["ignore", "pipe", "pipe", "ipc"],
+        },
+      );
+      let said = "";
+      for (const stream of [build.stdout, build.stderr])
+        stream?.setEncoding("utf8").on("data", (text: string) => {
+          said += text;
+        });
+      const [code] = await once(build, "close");
+      if (code !== 0) throw new Error(said.trim() || "The site could not be built.");
+    },
+    fingerprint: (directory) => fingerprintSources(root, { ...environment, CONTENT_DIR: directory }),
+    async findOnline() {
+      // Where a build was killed while it put a release in its place, the one before is put back.
+      await restoreRelease(out);
+      return (await findRelease(out).catch(() => undefined))?.source;
+    },
+  };
+}
