@@ -53,7 +53,10 @@ const seen = async () => ({
   status: gitIn(root, "status", "--porcelain"),
   branches: gitIn(root, "branch", "--all"),
 });
-const leftovers = () => readdirSync(options.state).filter((name) => !["log.jsonl", "release"].includes(name));
+const leftovers = () =>
+  (existsSync(options.state) ? readdirSync(options.state) : []).filter(
+    (name) => !["log.jsonl", "release"].includes(name),
+  );
 
 describe("A publication", () => {
   it("puts exactly the chosen entries online, keeps their versions, and commits them in the person’s name", async () => {
