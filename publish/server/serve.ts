@@ -6,6 +6,7 @@ import { z } from "zod";
 import { type SiteServer, startServer } from "./server.ts";
 import { loadServedTable, type Table } from "./table.ts";
 import { watchNpm } from "./watch-npm.mjs";
+import { watchRelease } from "./watch-release.ts";
 
 /** Files and pipes that Node and the system need besides connections. */
 const reservedHandles = 12;
@@ -23,7 +24,7 @@ interface Listening {
 }
 
 /**
- * Serves a release: SIGHUP takes over the one that is in the folder by then, SIGTERM and SIGINT end the process with 0 when
+ * Serves a release: a new one in the folder is taken over within a second, and at once after SIGHUP; SIGTERM and SIGINT end the process with 0 when
  * what is in flight is answered, a second one at once.
  *
  * @param table the release to begin with, read from `folder`
@@ -34,6 +35,14 @@ export async function serve(folder: string, table: Table, { port, host }: Listen
   const server = await startServer(table, { port, host, connectionLimit: countConnections() });
   console.log(`The site is at http://${nameHost(host)}:${server.port}`);
   process.on("SIGHUP", () => void reload(folder, server));
+  let reported = "";
+  watchRelease(folder, async () => {
+    const problem = await takeOver(folder, server);
+    // The same is said once, however often it is tried.
+    if (problem !== undefined && problem !== reported) console.error(problem);
+    reported = problem ?? "";
+    return problem === undefined;
+  });
   let stoppingSince: number | undefined;
   const stop = () => {
     if (stoppingSince === undefined) {
@@ -48,11 +57,17 @@ export async function serve(folder: string, table: Table, { port, host }: Listen
 
 /** Takes over the release that is in the folder now; one that can't be read is reported, and the one before is served on. */
 export async function reload(folder: string, server: SiteServer): Promise<void> {
+  const problem = await takeOver(folder, server);
+  if (problem !== undefined) console.error(problem);
+}
+
+/** Takes over a release; says why it can't. */
+async function takeOver(folder: string, server: SiteServer): Promise<string | undefined> {
   try {
     server.replaceTable(await loadServedTable(folder));
+    return undefined;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    console.error(`Still serving the release from before: ${reason}`);
+    return `Still serving the release from before: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 

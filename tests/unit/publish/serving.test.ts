@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { chmod } from "node:fs/promises";
+import { chmod, readFile, writeFile } from "node:fs/promises";
 import { connect } from "node:net";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
@@ -78,14 +78,23 @@ describe("A signal to stop", () => {
 });
 
 describe("A new release", () => {
-  test("is served after SIGHUP, not before, and no request fails on the way", async () => {
+  test("that is still being copied into its place is served when it is whole", async () => {
+    const { url, out, errors } = await serveApart();
+    await release(out, sampleFiles("second"));
+    const whole = await readFile(join(out, "index.html"));
+    await writeFile(join(out, "index.html"), "half");
+    while (errors() === "") await ask(url, "/");
+    await writeFile(join(out, "index.html"), whole);
+    while (!(await ask(url, "/")).body.toString().includes("second home"));
+    expect(errors().match(/Still serving/g)).toHaveLength(1);
+  });
+
+  test.each(["by itself", "after SIGHUP"])("is served %s, and no request fails on the way", async (when) => {
     const { child, url, out } = await serveApart();
     const loading = load(url);
     await loading.answered(200);
     await release(out, sampleFiles("second"));
-    await loading.answered(200);
-    expect([...loading.count.bodies]).toEqual(["first home"]);
-    child.kill("SIGHUP");
+    if (when === "after SIGHUP") child.kill("SIGHUP");
     while (!loading.count.bodies.has("second home")) await loading.answered(50);
     await loading.stop();
     expect(loading.count.failed).toBe(0);
@@ -94,7 +103,6 @@ describe("A new release", () => {
   test("that is damaged is not taken over, and the server says so in a line", async () => {
     const { child, url, out, errors } = await serveApart();
     await release(out, sampleFiles("second"));
-    const { writeFile } = await import("node:fs/promises");
     await writeFile(join(out, "index.html"), "damaged");
     child.kill("SIGHUP");
     while (errors() === "") await ask(url, "/");
