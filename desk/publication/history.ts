@@ -1,4 +1,6 @@
 /** What was published, the newest first: the commits that changed the content. */
+import { join } from "node:path";
+import { historyName, ledgerName } from "../../lib/reading/file-names.ts";
 import { git } from "./git.ts";
 import { listDifferences, type Repository } from "./repository.ts";
 
@@ -15,12 +17,12 @@ export interface PastPublication {
   readonly paths: readonly string[];
 }
 
-/** What is no entry: kept versions, the list of addresses, the guide. */
-const noEntry = /^(?:history\/|addresses\.txt$|README\.md$)/u;
+/** What of the content folder is no entry: kept versions, the list of addresses, the guide. */
+const noEntries = [historyName, ledgerName, "README.md"] as const;
 
 /** Whether a path in the content folder is that of an entry. */
 export function isEntryPath(path: string): boolean {
-  return !noEntry.test(path);
+  return !noEntries.some((each) => path === each || path.startsWith(`${each}/`));
 }
 
 /**
@@ -43,6 +45,7 @@ export async function listPublications(
     "--format=%H%x00%P%x00%an%x00%aI%x00%s%x01",
     "--",
     folder,
+    ...noEntries.map((path) => `:(exclude)${join(folder, path)}`),
   ]);
   const commits = said.split("\u0001").filter((line) => line.trim() !== "");
   return Promise.all(
