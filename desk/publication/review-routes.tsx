@@ -64,7 +64,7 @@ export async function publishChosen(
       return again(
         `${entry.name} has been saved again since you looked. Look at it again, and publish then.`,
       );
-    const text = form.get(`note ${entry.path}`)?.trim() ?? "";
+    const text = (form.get(`note ${entry.path}`) ?? "").replace(/\s+/gu, " ").trim();
     const noted = text === "" ? bytes : withNote(entry, bytes, day, text);
     if (text !== "" && !noted)
       return again(`The note can’t be written into ${entry.name}. Write it there, in the whole file.`);

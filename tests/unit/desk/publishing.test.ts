@@ -1,0 +1,219 @@
+/** From a draft to what is online and back, by the pages of the desk. */
+import { once } from "node:events";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { createEditServer } from "../../../desk/edit-server.ts";
+import type { Person } from "../../../desk/person.ts";
+import { createPublications } from "../../../desk/publication/publications.ts";
+import { findRepository } from "../../../desk/publication/repository.ts";
+import { createLocalSignIn } from "../../../desk/sign-in/local-sign-in.ts";
+import { dayIn } from "../../../lib/model/dates.ts";
+import { gitIn, makeRepository, siteIn, somebody } from "../../fixtures/desk-publication.ts";
+import { ask, fillIn } from "./support.ts";
+
+let root: string;
+let person: Person;
+let port: number;
+
+beforeEach(async () => {
+  vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
+  root = join(mkdtempSync(join(tmpdir(), "desk-")), "戦略 site");
+  makeRepository(root);
+  person = somebody;
+  const directory = join(root, "content");
+  const repository = await findRepository(directory);
+  if (typeof repository === "string") throw new Error(repository);
+  const options = { repository, directory, state: join(root, ".desk"), site: siteIn(root) };
+  const publications = createPublications(options);
+  const { server } = createEditServer({
+    directory,
+    styles: "desk/editor.css",
+    findPerson: (arrival) => createLocalSignIn(person)(arrival),
+    publishing: { options, publications, timeZone: () => "Asia/Tokyo" },
+    findSite: async () => undefined,
+  });
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  if (typeof address !== "object" || address === null) throw new Error("The system gave no port.");
+  port = address.port;
+  onTestFinished(async () => {
+    await publications.finish();
+    server.closeAllConnections();
+    server.close();
+    rmSync(join(root, ".."), { recursive: true, force: true });
+  });
+});
+
+const today = () => dayIn("Asia/Tokyo", new Date());
+const file = (path: string) => join(root, "content", path);
+const read = (path: string) => readFileSync(file(path), "utf8");
+const edit = (path: string, from: string, to: string) => {
+  expect(read(path)).toContain(from);
+  writeFileSync(file(path), read(path).replace(from, to));
+};
+const get = async (path: string) => (await ask(port, path)).text;
+/** The visible words of a page. */
+const wordsOf = (html: string) =>
+  html
+    .replace(/<[^>]*>/gu, " ")
+    .replace(/\s+/gu, " ")
+    .trim();
+/** Saves a text in place of another in the form of an entry. */
+async function save(address: string, from: string, to: string) {
+  const html = await get(address);
+  const text = fillIn(html).get("text") ?? "";
+  expect(text).toContain(from);
+  const sent = fillIn(html, { text: text.replace(from, to).replaceAll("\r\n", "\n") });
+  expect((await ask(port, address, sent)).status).toBe(303);
+}
+/** Sends the form of the review, and reads the progress to its end. */
+async function publish(paths: readonly string[], filled: Record<string, string> = {}) {
+  const query = new URLSearchParams(paths.map((path) => ["entry", path]));
+  const html = await get(`/edit/publish?${query}`);
+  const { status, location = "" } = await ask(port, "/edit/publish", fillIn(html, filled));
+  expect(status).toBe(303);
+  return wordsOf(await get(location));
+}
+const committed = (path: string) => gitIn(root, "show", `HEAD:content/${path}`);
+
+describe("The first page", () => {
+  it("says that everything is online, and then what isn't, and who saved it", async () => {
+    expect(await get("/edit")).toContain("Everything that is written here is online.");
+    await save("/edit/goals/57", "We will raise", "We will soon raise");
+    const words = wordsOf(await get("/edit"));
+    expect(words).toMatch(/Not yet online Goal 57 changed 山田 花子, \d\d:\d\d edit Look and publish/u);
+  });
+
+  it("doesn't choose what has something to correct", async () => {
+    edit("goals/57.mdx", "strategy: 17", "strategy: 71");
+    edit("goals/56.mdx", "strategy: 17", "# A note of the office\nstrategy: 17");
+    const html = await get("/edit");
+    expect(html).toMatch(/<input type="checkbox" name="entry" checked="" value="goals\/56.mdx"\/>/u);
+    expect(html).toMatch(/<input type="checkbox" name="entry" value="goals\/57.mdx"\/>/u);
+  });
+});
+
+describe("A review", () => {
+  it("shows the difference by words, and what the publication does outside", async () => {
+    await save("/edit/goals/57", "We will raise", "We will soon raise");
+    const html = await get("/edit/publish?entry=goals/57.mdx");
+    expect(html).toContain("<ins>soon </ins>");
+    expect(wordsOf(html)).toContain(`A version is kept for good at /goals/57/${today()} , and the feed`);
+  });
+
+  it("names the addresses that a new record adds", async () => {
+    writeFileSync(file("goals/58.mdx"), "---\ntitle: A new goal\nstrategy: 17\n---\n\nIts text.\n");
+    const words = wordsOf(await get("/edit/publish?entry=goals/58.mdx"));
+    expect(words).toContain("It is new.");
+    expect(words).toMatch(/\d+ addresses are there for good from then on: \/goals\/58, /u);
+  });
+
+  it("lets nothing be published while the check finds errors in what is chosen, and only then", async () => {
+    edit("goals/57.mdx", "strategy: 17", "strategy: 71");
+    edit("goals/56.mdx", "strategy: 17", "# A note of the office\nstrategy: 17");
+    const broken = wordsOf(await get("/edit/publish?entry=goals/57.mdx&entry=goals/56.mdx"));
+    expect(broken).toContain("Nothing can be published before that is corrected");
+    expect(broken).not.toMatch(/Publish$/u);
+    expect(await publish(["goals/56.mdx"])).toContain("Online since");
+    expect(committed("goals/56.mdx")).toContain("# A note of the office");
+    expect(committed("goals/57.mdx")).toContain("strategy: 17");
+  });
+
+  it("refuses what was saved again since it was shown, and shows it again", async () => {
+    edit("goals/57.mdx", "We will raise", "We will soon raise");
+    const html = await get("/edit/publish?entry=goals/57.mdx");
+    edit("goals/57.mdx", "soon raise", "very soon raise");
+    const { status, text } = await ask(port, "/edit/publish", fillIn(html));
+    expect(status).toBe(409);
+    expect(wordsOf(text)).toContain("Goal 57 has been saved again since you looked.");
+    expect(text).toContain("<ins>very soon </ins>");
+  });
+
+  it("is for everybody, and publishing for those who may", async () => {
+    edit("goals/57.mdx", "We will raise", "We will soon raise");
+    const html = await get("/edit/publish?entry=goals/57.mdx");
+    person = { ...somebody, mayPublish: false };
+    expect(wordsOf(await get("/edit/publish?entry=goals/57.mdx"))).toMatch(/You may write, but not publish/u);
+    const before = gitIn(root, "rev-parse", "HEAD");
+    expect((await ask(port, "/edit/publish", fillIn(html))).status).toBe(403);
+    const back = new URLSearchParams({ commit: before.trim(), entry: "goals/57.mdx" });
+    expect((await ask(port, "/edit/take-back", back)).status).toBe(403);
+    expect(gitIn(root, "rev-parse", "HEAD")).toBe(before);
+  });
+});
+
+describe("A publication", () => {
+  it("says each step, and then since when it is online, with the note for readers in the file", async () => {
+    await save("/edit/goals/57", "We will raise", "We will soon raise");
+    const words = await publish(["goals/57.mdx"], { "note goals/57.mdx": "It says\nwhen." });
+    expect(words).toMatch(/1 of 6: .*2 of 6: .*6 of 6: .*Online since \d\d:\d\d\. Goal 57/u);
+    const noted = `changes:\n  - date: ${today()}\n    note: It says when.\n`;
+    expect(committed("goals/57.mdx")).toContain(noted);
+    expect(read("goals/57.mdx")).toBe(committed("goals/57.mdx"));
+    expect(await get("/edit")).toContain("Everything that is written here is online.");
+    expect(wordsOf(await get("/edit/log"))).toContain("山田 花子: published (Goal 57)");
+  });
+
+  it("that fails says what to do in words, and that nothing was changed", async () => {
+    edit("goals/57.mdx", "We will raise", "We will soon raise");
+    const html = await get("/edit/publish?entry=goals/57.mdx");
+    gitIn(root, "commit", "--quiet", "--allow-empty", "--message", "Something else");
+    const { location = "" } = await ask(port, "/edit/publish", fillIn(html));
+    const words = wordsOf(await get(location));
+    expect(words).toContain("Nothing was published. The site, the drafts and git are as they were.");
+    expect(words).toContain("look again and publish then");
+  });
+
+  it.each(["goals/../../.gitignore", "addresses.txt", "history/goals/57/2026-11-22.mdx", "README.md"])(
+    "isn’t one of %s",
+    async (path) => {
+      const sent = new URLSearchParams({ entry: path, [`version ${path}`]: "", base: "x" });
+      const { status, location } = await ask(port, "/edit/publish", sent);
+      expect([status, location]).toEqual([303, "/edit"]);
+    },
+  );
+});
+
+describe("What was published", () => {
+  it("is taken back with one press, as a new version; drafts and notes stay", async () => {
+    const first = read("goals/57.mdx");
+    await save("/edit/goals/57", "We will raise", "We will soon raise");
+    await publish(["goals/57.mdx"], { "note goals/57.mdx": "It says when." });
+    edit("goals/56.mdx", "strategy: 17", "# A draft\nstrategy: 17");
+    const html = await get("/edit/history");
+    expect(html).toContain("<ins>soon </ins>");
+    const commit = /name="commit" value="([\da-f]+)"/u.exec(html)?.[1] ?? "";
+    const sent = new URLSearchParams({ commit, entry: "goals/57.mdx" });
+    const { location = "" } = await ask(port, "/edit/take-back", sent);
+    expect(wordsOf(await get(location))).toContain("Online since");
+    const bodyOf = (text: string) => text.slice(text.lastIndexOf("\n---\n"));
+    expect(bodyOf(committed("goals/57.mdx"))).toBe(bodyOf(first));
+    expect(committed("goals/57.mdx")).toContain("note: It says when.");
+    expect(read("goals/57.mdx")).toBe(committed("goals/57.mdx"));
+    expect(read("goals/56.mdx")).toContain("# A draft");
+    const kept = gitIn(root, "ls-files", "content/history/goals/57").trim().split("\n");
+    expect(kept.map((path) => path.split("/").at(-1))).toEqual(
+      expect.arrayContaining([`${today()}.mdx`, `${today()}.2.mdx`]),
+    );
+  });
+
+  it("is not taken back over a draft: that stays, and isn’t online", async () => {
+    await save("/edit/goals/57", "We will raise", "We will soon raise");
+    await publish(["goals/57.mdx"]);
+    await save("/edit/goals/57", "soon raise", "very soon raise");
+    const commit = gitIn(root, "rev-parse", "HEAD").trim();
+    const sent = new URLSearchParams({ commit, entry: "goals/57.mdx" });
+    const { location = "" } = await ask(port, "/edit/take-back", sent);
+    expect(wordsOf(await get(location))).toContain("Online since");
+    expect(committed("goals/57.mdx")).toContain("We will raise");
+    expect(read("goals/57.mdx")).toContain("We will very soon raise");
+  });
+
+  it.each(["HEAD", "--all", "0".repeat(40), ""])("is not what “%s” names", async (commit) => {
+    const sent = new URLSearchParams({ commit, entry: "goals/57.mdx" });
+    const { status, text } = await ask(port, "/edit/take-back", sent);
+    expect([status, wordsOf(text)]).toEqual([409, expect.stringContaining("There is no such publication.")]);
+  });
+});
