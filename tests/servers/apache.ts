@@ -19,14 +19,12 @@ export async function start(outDirectory: string, port: number): Promise<Running
 
 /** Serves copies of several releases from one Apache, the first at the port, each other at the next. */
 export async function startSites(outDirectories: readonly string[], port: number): Promise<RunningServer> {
-  if (!program) throw new Error("apache2 is not installed.");
-  const folder = await mkdtemp(join(tmpdir(), "apache-"));
-  await chmod(folder, 0o755);
-  const hosts: string[] = [];
-  for (const [index, outDirectory] of outDirectories.entries()) {
-    const site = join(folder, `site-${index}`);
-    await cp(outDirectory, site, { recursive: true, dereference: true, preserveTimestamps: true });
-    hosts.push(`Listen ${port + index}
+  return startApache(port, modules, async (folder) => {
+    const hosts: string[] = [];
+    for (const [index, outDirectory] of outDirectories.entries()) {
+      const site = join(folder, `site-${index}`);
+      await cp(outDirectory, site, { recursive: true, dereference: true, preserveTimestamps: true });
+      hosts.push(`Listen ${port + index}
 <VirtualHost *:${port + index}>
   ServerName localhost:${port + index}
   UseCanonicalName On
@@ -37,7 +35,26 @@ export async function startSites(outDirectories: readonly string[], port: number
     Require all granted
   </Directory>
 </VirtualHost>`);
-  }
+    }
+    return hosts.join("\n");
+  });
+}
+
+/**
+ * Runs Apache.
+ *
+ * @param port on which it listens
+ * @param modules that it loads, by their names without `mod_`
+ * @param configure puts files into a folder that Apache can read, and returns the lines of the configuration
+ */
+export async function startApache(
+  port: number,
+  modules: readonly string[],
+  configure: (folder: string) => Promise<string>,
+): Promise<RunningServer> {
+  if (!program) throw new Error("apache2 is not installed.");
+  const folder = await mkdtemp(join(tmpdir(), "apache-"));
+  await chmod(folder, 0o755);
   const configuration = join(folder, "apache.conf");
   await writeFile(
     configuration,
@@ -52,7 +69,7 @@ ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_
 TypesConfig /etc/mime.types
 AddType application/x-gzip .gz .tgz
 MaxKeepAliveRequests 0
-${hosts.join("\n")}
+${await configure(folder)}
 `,
   );
   const running = await runServer(program, ["-f", configuration, "-D", "FOREGROUND"], port);

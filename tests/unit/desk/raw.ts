@@ -1,9 +1,12 @@
 /** A client of the desk that sends exactly what it is told, also what no browser would send. */
-import { type IncomingHttpHeaders, request } from "node:http";
+import { type IncomingHttpHeaders, request as requestPlain } from "node:http";
+import { request as requestSecure } from "node:https";
 import { connect } from "node:net";
 
-/** Where a desk listens. */
-export type Listening = { readonly path: string } | { readonly port: number; readonly host: string };
+/** Where a server listens. */
+export type Listening =
+  | { readonly path: string }
+  | { readonly port: number; readonly host: string; readonly isSecure?: boolean };
 
 /** What came back. */
 export interface RawReply {
@@ -28,9 +31,20 @@ export function sendRequest(to: Listening, { body, ...asked }: RawRequest): Prom
     return [name, Buffer.from(value).toString("latin1")];
   });
   if (body !== undefined) headers.push("Content-Length", String(Buffer.byteLength(body)));
-  const where = "path" in to ? { socketPath: to.path } : to;
+  const where = "path" in to ? { socketPath: to.path } : { host: to.host, port: to.port };
+  // The certificates of tests are signed by nobody.
+  const options = {
+    ...where,
+    method,
+    path,
+    headers,
+    agent: false,
+    setHost: false,
+    rejectUnauthorized: false,
+  };
   return new Promise((resolve, reject) => {
-    const asking = request({ ...where, method, path, headers, agent: false, setHost: false }, (response) => {
+    const request = "isSecure" in to && to.isSecure ? requestSecure : requestPlain;
+    const asking = request(options, (response) => {
       const chunks: Buffer[] = [];
       response.on("data", (chunk: Buffer) => chunks.push(chunk));
       response.once("error", reject);
