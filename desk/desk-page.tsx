@@ -48,6 +48,9 @@ export function DeskPage({ desk, kept, refusal, state }: DeskPageProps) {
         </section>
       ))}
       <NewEntry refusal={refusal} />
+      <p>
+        <a href="/edit/shares">Show a draft to somebody who only reads</a>
+      </p>
     </main>
   );
 }

@@ -3,6 +3,8 @@ import { createServer, type Server, type ServerOptions, type ServerResponse } fr
 import { createEditor } from "./editor.tsx";
 import type { Publishing } from "./publication/publishing.ts";
 import { isPlainPath } from "./request-path.ts";
+import type { Sharing } from "./shares/routes.tsx";
+import { sharedPrefix } from "./shares/shared-site.ts";
 import { type Answer, type FindPerson, refuse } from "./sign-in/find-person.ts";
 import type { SiteBehind } from "./site-behind.tsx";
 
@@ -31,6 +33,7 @@ export interface EditServerOptions {
   readonly findSite: () => Promise<SiteBehind | undefined>;
   /** What publishes; or why nothing can be published from here, in words for the office. */
   readonly publishing: Publishing | string;
+  readonly sharing: Sharing | string;
   readonly limits?: Partial<Limits>;
 }
 
@@ -43,14 +46,21 @@ interface EditServer {
 
 /** Creates the server; it does not listen yet. */
 export function createEditServer(options: EditServerOptions): EditServer {
-  const { directory, styles, findPerson, findSite, publishing, limits } = options;
-  const edit = createEditor(directory, styles, publishing);
+  const { directory, styles, findPerson, findSite, publishing, sharing, limits } = options;
+  const edit = createEditor({ directory, styles, publishing, sharing });
   const running = new Set<Promise<void>>();
   const server = createServer({ ...usualLimits, ...limits }, async (request, response) => {
     // Only the desk itself shows its pages in frames; the editor’s own policy is stricter still.
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     if (!isPlainPath(request.url)) return say(response, 400, "The address is malformed.");
     try {
+      // Who has a link need not be signed in; whether it leads anywhere is asked there.
+      if (request.url?.startsWith(sharedPrefix)) {
+        const shown = await findSite();
+        return shown
+          ? await shown.answerShared(request, response)
+          : say(response, 503, "The site is starting.");
+      }
       const decision = findPerson(request);
       if ("answer" in decision) return send(response, decision.answer);
       if (/^\/edit(?:[/?]|$)/u.test(request.url ?? "")) {

@@ -18,6 +18,7 @@ import type { Publishing } from "./publication/publishing.ts";
 import { readPublishingState, showPublishing, submitPublishing } from "./publication/routes.tsx";
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
+import { type Sharing, sharesAddress, showShares, submitShares } from "./shares/routes.tsx";
 
 /** Nothing that the check accepts is longer when a form sends it. */
 const longestForm = 2 * 1024 * 1024;
@@ -25,14 +26,20 @@ const longestForm = 2 * 1024 * 1024;
 const tooLong =
   "Not saved: the text is too long. Go back in the browser, where your words still are, and shorten it.";
 
-/**
- * The editor of a content folder. Whoever calls it has made sure where the request comes from (`findRefusal`).
- *
- * @param directory the content folder
- * @param styles the file of the style sheet
- * @param publishing what publishes; or why nothing can be published from here, in words for the office
- */
-export function createEditor(directory: string, styles: string, publishing: Publishing | string) {
+/** What an editor is made of. */
+export interface EditorOptions {
+  /** The content folder. */
+  readonly directory: string;
+  /** The file of the style sheet. */
+  readonly styles: string;
+  /** What publishes; or why nothing can be published from here, in words for the office. */
+  readonly publishing: Publishing | string;
+  /** What shows drafts to others; or why that can’t be done from here. */
+  readonly sharing: Sharing | string;
+}
+
+/** The editor of a content folder. Whoever calls it has made sure where the request comes from, and who sent it. */
+export function createEditor({ directory, styles, publishing, sharing }: EditorOptions) {
   const inTurn = createQueue();
   return async (request: IncomingMessage, response: ServerResponse, person: Person): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
@@ -47,6 +54,8 @@ export function createEditor(directory: string, styles: string, publishing: Publ
       if (pathname === "/edit") return send(response, await showDesk(directory, publishing, person));
       const shown = await showPublishing(publishing, pathname, searchParams, person);
       if (shown) return send(response, shown);
+      if (pathname === sharesAddress)
+        return send(response, await showShares(sharing, directory, searchParams.get("page") ?? ""));
       const message: Message | undefined = searchParams.has("saved")
         ? { kind: "done", text: "Saved." }
         : undefined;
@@ -56,6 +65,8 @@ export function createEditor(directory: string, styles: string, publishing: Publ
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
     const submitted = await submitPublishing(publishing, pathname, form, person);
     if (submitted) return send(response, submitted);
+    if (pathname === sharesAddress)
+      return send(response, await submitShares(sharing, directory, form, person));
     const noteAuthor = (path: string) => {
       if (typeof publishing !== "string") noteDraftAuthor(publishing.options.state, path, person);
     };

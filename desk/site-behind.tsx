@@ -3,20 +3,17 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { ContentError } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
 import { FindingList, renderPage } from "./frame.tsx";
+import type { Answered, Preview } from "./preview.ts";
 import { createQueue } from "./queue.ts";
+import { answerShared, sendShared } from "./shares/shared-site.ts";
+import type { Shares } from "./shares/shares.ts";
 
-/** What is at an address of the site. */
-interface Answered {
-  readonly status: number;
-  readonly type: string;
-  readonly bytes: Buffer;
-  /** Where the address has moved to. */
-  readonly location?: string;
-}
-
-/** The site. It sees only requests that have passed the guard. */
+/** The site. */
 export interface SiteBehind {
+  /** Answers somebody who is signed in. */
   answer(request: IncomingMessage, response: ServerResponse): Promise<void>;
+  /** Answers somebody who has a link. */
+  answerShared(request: IncomingMessage, response: ServerResponse): Promise<void>;
 }
 
 /** Pages of the site show pictures, styles and fonts of their own, and only the editor shows them in a frame. */
@@ -26,11 +23,20 @@ const policy =
 /**
  * Makes the handler of requests for the site.
  *
- * @param preview answers an address; it throws ContentError where the content has errors
+ * @param shares the links by which it can be read without signing in
  */
-export function createSiteBehind(preview: (address: string) => Promise<Answered>): SiteBehind {
+export function createSiteBehind(preview: Preview, shares: Pick<Shares, "isValid">): SiteBehind {
   const inTurn = createQueue();
   return {
+    async answerShared(request, response) {
+      const shown = await answerShared(request, shares, (address) => inTurn(() => preview(address))).catch(
+        (error: unknown) => {
+          if (!(error instanceof ContentError)) throw error;
+          return plain(503, "The draft has something to correct at this moment. Come back in a while.");
+        },
+      );
+      sendShared(response, request.method, shown);
+    },
     async answer({ method, url = "/" }, response) {
       const send = ({ status, type, bytes, location }: Answered) => {
         response.writeHead(status, {

@@ -24,6 +24,7 @@ export async function start(root: string, port: number): Promise<RunningDesk & {
   const desk = await serveDesk(root, {
     at: socket ?? port,
     isLocal: false,
+    origin: settings.origin,
     signIn: (chosen) => {
       const origin = settings.origin ?? `http://localhost:${chosen}`;
       if (!identity) {

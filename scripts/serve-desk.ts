@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { createEditServer } from "../desk/edit-server.ts";
+import { createShares, type Shares } from "../desk/shares/shares.ts";
 import { type FindPerson, refuse } from "../desk/sign-in/find-person.ts";
 import { createSiteBehind, type SiteBehind } from "../desk/site-behind.tsx";
 import { contentDirectory, getContent } from "../lib/content.ts";
@@ -12,7 +13,7 @@ import { createPreview } from "../publish/build/preview.ts";
 import { compileApplication } from "./compile.ts";
 import { listenOnSocket } from "./listen-on-socket.ts";
 import { bundleProgram } from "./load.mjs";
-import { startPublishing } from "./start-publishing.ts";
+import { readTimeZone, startPublishing, stateFolder } from "./start-publishing.ts";
 
 /** A desk, while it runs. */
 export interface RunningDesk {
@@ -32,6 +33,8 @@ interface Service {
   readonly signIn: (port: number | undefined) => FindPerson;
   /** Whether what is published may be a site for this computer alone, where no address of a site is set. */
   readonly isLocal: boolean;
+  /** Where browsers of others reach it, where they do. */
+  readonly origin?: string | undefined;
 }
 
 /** The file of the editor’s style sheet. */
@@ -45,14 +48,22 @@ export function stylesOf(root: string): string {
  * @param root the project's folder
  * @throws where the port or the socket cannot be had
  */
-export async function serveDesk(root: string, { at, signIn, isLocal }: Service): Promise<RunningDesk> {
+export async function serveDesk(
+  root: string,
+  { at, signIn, isLocal, origin }: Service,
+): Promise<RunningDesk> {
   let site: ReturnType<typeof startSite> | undefined;
   let findPerson: FindPerson = () => refuse(503, "The editor is starting.");
   const directory = contentDirectory();
+  const shares = createShares(stateFolder(root));
   // A publication that was broken off is finished or undone before anybody can begin another one.
   const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal);
   const { server, finish } = createEditServer({
     ...{ directory, publishing },
+    sharing:
+      origin === undefined
+        ? "Nothing can be shown to others from here: nothing says where their browsers would reach the desk."
+        : { shares, origin, timeZone: () => readTimeZone(directory) },
     styles: stylesOf(root),
     findPerson: (arrival) => findPerson(arrival),
     findSite: async () => site,
@@ -62,7 +73,7 @@ export async function serveDesk(root: string, { at, signIn, isLocal }: Service):
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : undefined;
   findPerson = signIn(port);
-  site = startSite(root);
+  site = startSite(root, shares);
   return {
     port,
     siteStarted: site,
@@ -77,7 +88,7 @@ export async function serveDesk(root: string, { at, signIn, isLocal }: Service):
 }
 
 /** Starts the site as it would be published of the content as it is at each moment. */
-async function startSite(root: string): Promise<SiteBehind & { stop: () => Promise<void> }> {
+async function startSite(root: string, shares: Shares): Promise<SiteBehind & { stop: () => Promise<void> }> {
   const folder = resolve(root, process.env.DIST_DIR || ".next");
   const application =
     (await findApplication(folder, fingerprintApplication(root))) ??
@@ -88,5 +99,5 @@ async function startSite(root: string): Promise<SiteBehind & { stop: () => Promi
     ...{ root, application, workers, readContent: getContent },
     publicFolder: resolve(root, process.env.PUBLIC_DIR || "public"),
   });
-  return { ...createSiteBehind(preview), stop: workers.end };
+  return { ...createSiteBehind(preview, shares), stop: workers.end };
 }

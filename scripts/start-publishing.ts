@@ -33,7 +33,7 @@ export async function startPublishing(
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
   const repository = await findRepository(directory);
   if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
-  const state = resolve(root, process.env.DESK_DIR || ".desk");
+  const state = stateFolder(root);
   const options: PublisherOptions = { repository, directory, state, site: siteOf(root, isLocal) };
   const recovered = await recoverPublication(options);
   if (recovered !== undefined) console.log(recovered);
@@ -50,8 +50,13 @@ export async function startPublishing(
   };
 }
 
+/** The desk’s own folder: `DESK_DIR`, or `.desk` in the project. */
+export function stateFolder(root: string): string {
+  return resolve(root, process.env.DESK_DIR || ".desk");
+}
+
 /** The time zone that `site.yaml` names by now; the usual one while it cannot be read. */
-function readTimeZone(directory: string): string {
+export function readTimeZone(directory: string): string {
   const file = join(directory, "site.yaml");
   try {
     const timezone = valueAt(partsOf("site", "site.yaml", readFileSync(file, "utf8"))?.fields.data, [

@@ -32,6 +32,7 @@ beforeEach(async () => {
     styles: "desk/editor.css",
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
     publishing: { options, publications, timeZone: () => "Asia/Tokyo" },
+    sharing: "Nothing can be shown from here.",
     findSite: async () => undefined,
   });
   await once(server.listen(0, "127.0.0.1"), "listening");

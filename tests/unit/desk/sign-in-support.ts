@@ -46,10 +46,14 @@ export async function startDesk(
       return decision;
     },
     publishing: "Nothing can be published from here.",
+    sharing: "Nothing can be shown from here.",
     findSite: async () => ({
       answer: async ({ url = "" }, response) => {
         handedOn.push(url);
         response.end("the site");
+      },
+      answerShared: async (_, response) => {
+        response.end("what was shared");
       },
     }),
     limits,

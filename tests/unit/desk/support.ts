@@ -36,10 +36,14 @@ export async function startEditor(
     styles: "desk/editor.css",
     findPerson,
     publishing: "Nothing can be published from here.",
+    sharing: "Nothing can be shown from here.",
     findSite: async () => ({
       answer: async ({ url = "" }, response) => {
         handedOn.push(url);
         response.end("the site");
+      },
+      answerShared: async (_, response) => {
+        response.end("what was shared");
       },
     }),
   });

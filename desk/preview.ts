@@ -1,0 +1,13 @@
+/** What the site would answer if the content were published as it is now. */
+
+/** What is at an address of the site. */
+export interface Answered {
+  readonly status: number;
+  readonly type: string;
+  readonly bytes: Buffer;
+  /** Where the address has moved to. */
+  readonly location?: string;
+}
+
+/** Answers an address of the site; it throws ContentError where the content has errors. */
+export type Preview = (address: string) => Promise<Answered>;

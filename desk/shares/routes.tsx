@@ -1,0 +1,138 @@
+/** The page of the links for people who only read. */
+import { type Answer, page } from "../answer.tsx";
+import { type Desk, readDesk } from "../desk.ts";
+import type { Person } from "../person.ts";
+import { sayTime } from "../publication/say-time.ts";
+import { sharedPrefix } from "./shared-site.ts";
+import type { Share, Shares } from "./shares.ts";
+
+export const sharesAddress = "/edit/shares";
+
+/** What shows drafts to others. */
+export interface Sharing {
+  readonly shares: Shares;
+  /** Where browsers reach the desk: `https://desk.example.ac.jp`. */
+  readonly origin: string;
+  /** The time zone in which times are said. */
+  readonly timeZone: () => string;
+}
+
+/**
+ * Shows the links that lead somewhere, and the form for another.
+ *
+ * @param chosen the page of the site that the form has chosen
+ */
+export async function showShares(
+  sharing: Sharing | string,
+  directory: string,
+  chosen: string,
+  link?: string,
+): Promise<Answer> {
+  if (typeof sharing === "string") return page(409, "Show a draft", <Shell>{sharing}</Shell>);
+  const desk = await readDesk(directory);
+  const { shares, timeZone } = sharing;
+  return page(
+    200,
+    "Show a draft",
+    <SharesPage {...{ desk, chosen, link }} shares={shares.list()} timeZone={timeZone()} />,
+  );
+}
+
+/** Makes a link, or withdraws one. */
+export async function submitShares(
+  sharing: Sharing | string,
+  directory: string,
+  form: URLSearchParams,
+  person: Person,
+): Promise<Answer> {
+  if (typeof sharing === "string") return showShares(sharing, directory, "");
+  const withdrawn = form.get("withdraw");
+  if (withdrawn !== null) {
+    sharing.shares.withdraw(withdrawn);
+    return { status: 303, body: "", location: sharesAddress };
+  }
+  const wanted = form.get("page") ?? "";
+  const { entries } = await readDesk(directory);
+  const shown = entries.find(({ live }) => live === wanted)?.live ?? "/";
+  const { token } = sharing.shares.create(person, shown);
+  return showShares(sharing, directory, shown, `${sharing.origin}${sharedPrefix}${token}${shown}`);
+}
+
+function Shell({ children }: { children: React.ReactNode }) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a>
+      </nav>
+      <h1>Show a draft</h1>
+      <p>{children}</p>
+    </main>
+  );
+}
+
+interface SharesPageProps {
+  readonly desk: Desk;
+  readonly chosen: string;
+  /** The link that was just made. */
+  readonly link?: string | undefined;
+  readonly shares: readonly Share[];
+  readonly timeZone: string;
+}
+
+function SharesPage({ desk, chosen, link, shares, timeZone }: SharesPageProps) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a>
+      </nav>
+      <h1>Show a draft</h1>
+      <p>
+        A link shows the site with all drafts to somebody who only reads and need not sign in. It ends after a
+        week, or when you withdraw it. Whoever has it can pass it on.
+      </p>
+      {link !== undefined && (
+        <div className="message done" role="status">
+          <label>
+            Copy this link now; it is not shown again.
+            <textarea readOnly rows={2} defaultValue={link} />
+          </label>
+        </div>
+      )}
+      <form method="post" action={sharesAddress} className="new">
+        <label>
+          Where it begins
+          <select name="page" defaultValue={chosen}>
+            {desk.entries.map(({ live, name, title, path }) => (
+              <option key={path} value={live}>
+                {name}
+                {title && ` – ${title}`}
+              </option>
+            ))}
+          </select>
+        </label>
+        <button type="submit">Make a link</button>
+      </form>
+      <h2>Links that lead somewhere</h2>
+      {shares.length === 0 && <p>There are none.</p>}
+      <ul className="entries">
+        {shares.map(({ digest, by, page: begins, at, ends }) => (
+          <li key={digest}>
+            <span className="entry">
+              <b>{begins}</b>
+              <span>
+                by {by}, {sayTime(at, timeZone, true)}
+                <span className="hint">until {sayTime(ends, timeZone, true)}</span>
+              </span>
+            </span>
+            <form method="post" action={sharesAddress}>
+              <input type="hidden" name="withdraw" value={digest} />
+              <button type="submit" aria-label={`Withdraw the link to ${begins} by ${by}`}>
+                Withdraw
+              </button>
+            </form>
+          </li>
+        ))}
+      </ul>
+    </main>
+  );
+}
