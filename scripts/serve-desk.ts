@@ -53,7 +53,10 @@ export async function serveDesk(root: string, { at, signIn, isLocal }: Service):
   const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal);
   const { server, finish } = createEditServer({
     ...{ directory, publishing },
-    styles: stylesOf(root),
+    assets: {
+      styles: [stylesOf(root), join(root, "desk", "client", "writing.css")],
+      script: await bundleProgram(root, "desk/client/main.ts", "browser"),
+    },
     findPerson: (arrival) => findPerson(arrival),
     findSite: async () => site,
   });
