@@ -12,6 +12,15 @@ export interface Answer {
   readonly location?: string;
   /** What is sent as it comes, after the body. */
   readonly rest?: AsyncIterable<string>;
+  /** Of a page with the script for writing: with which the script may add styles. */
+  readonly nonce?: string;
+}
+
+/** What the editor of texts needs: the desk’s own script, what it asks the desk, and the styles that it adds to the page. */
+function policyFor(nonce: string | undefined): string {
+  const writing = nonce === undefined ? "" : `script-src 'self'; connect-src 'self'; `;
+  const styles = nonce === undefined ? "'self'" : `'self' 'nonce-${nonce}'`;
+  return `default-src 'none'; ${writing}style-src ${styles}; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 export function page(status: number, title: string, content: ReactNode): Answer {
@@ -36,13 +45,12 @@ export function seeOther(location: string): Answer {
 
 export async function send(
   response: ServerResponse,
-  { status, body, type = "text/html", location, rest }: Answer,
+  { status, body, type = "text/html", location, rest, nonce }: Answer,
 ): Promise<void> {
   response.writeHead(status, {
     "Content-Type": `${type}; charset=utf-8`,
     "Cache-Control": "no-store",
-    "Content-Security-Policy":
-      "default-src 'none'; style-src 'self'; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": policyFor(nonce),
     // Without any referrer the browser would send forms as from nowhere (`Origin: null`).
     "Referrer-Policy": "same-origin",
     "X-Content-Type-Options": "nosniff",

@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { partsOf } from "../lib/authoring/entry-file.ts";
 import { readText, type TextFile } from "../lib/authoring/text-file.ts";
 import { checkFolder } from "../lib/check/check.ts";
+import type { ContentFolder } from "../lib/check/content-folder.ts";
 import { readFolder } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
 import { type Kind, kinds } from "../lib/model/kinds.ts";
@@ -44,7 +45,16 @@ export interface Desk {
 /** Reads the content folder and checks it. */
 export async function readDesk(folder: string): Promise<Desk> {
   const directory = resolve(folder);
-  const content = await readFolder(directory);
+  return deskOf(directory, await readFolder(directory));
+}
+
+/**
+ * Checks a content folder that has been read.
+ *
+ * @param directory the folder, absolute
+ * @param content its files, as they are or as they would be
+ */
+export function deskOf(directory: string, content: ContentFolder): Desk {
   const { diagnostics } = checkFolder(content, readFiles(content));
   const entries = arrange(content.name, content.entries).places.flatMap((place): readonly Entry[] => {
     const bytes = content.files.get(place.path);

@@ -7,6 +7,7 @@ import type { Sharing } from "./shares/routes.tsx";
 import { sharedPrefix } from "./shares/shared-site.ts";
 import { type Answer, type FindPerson, refuse } from "./sign-in/find-person.ts";
 import type { SiteBehind } from "./site-behind.tsx";
+import type { Assets } from "./writing/answer.ts";
 
 /** How long a request may take to arrive, in milliseconds, and how long its headers may be, in bytes. */
 type Limits = Required<
@@ -25,8 +26,8 @@ const usualLimits: Limits = {
 export interface EditServerOptions {
   /** The content folder. */
   readonly directory: string;
-  /** The file of the editor’s style sheet. */
-  readonly styles: string;
+  /** The files of the editor’s style sheets and of its script. */
+  readonly assets: Assets;
   /** Decides who sends a request. Nothing is answered to others, neither of the editor nor of the site. */
   readonly findPerson: FindPerson;
   /** The site as it would be published; nothing while it has not been started. */
@@ -46,8 +47,8 @@ interface EditServer {
 
 /** Creates the server; it does not listen yet. */
 export function createEditServer(options: EditServerOptions): EditServer {
-  const { directory, styles, findPerson, findSite, publishing, sharing, limits } = options;
-  const edit = createEditor({ directory, styles, publishing, sharing });
+  const { directory, assets, findPerson, findSite, publishing, sharing, limits } = options;
+  const edit = createEditor({ directory, assets, publishing, sharing });
   const running = new Set<Promise<void>>();
   const server = createServer({ ...usualLimits, ...limits }, async (request, response) => {
     // Only the desk itself shows its pages in frames; the editor’s own policy is stricter still.

@@ -1,5 +1,5 @@
 /** Answers the requests for `/edit`: pages, and what is sent from them. */
-import { readFile } from "node:fs/promises";
+import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
@@ -19,6 +19,8 @@ import { readPublishingState, showPublishing, submitPublishing } from "./publica
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
 import { type Sharing, sharesAddress, showShares, submitShares } from "./shares/routes.tsx";
+import { type Assets, answerWriting, asksForDraft } from "./writing/answer.ts";
+import { saveDraft } from "./writing/save-draft.ts";
 
 /** Nothing that the check accepts is longer when a form sends it. */
 const longestForm = 2 * 1024 * 1024;
@@ -30,8 +32,8 @@ const tooLong =
 export interface EditorOptions {
   /** The content folder. */
   readonly directory: string;
-  /** The file of the style sheet. */
-  readonly styles: string;
+  /** The files of the style sheets and of the script. */
+  readonly assets: Assets;
   /** What publishes; or why nothing can be published from here, in words for the office. */
   readonly publishing: Publishing | string;
   /** What shows drafts to others; or why that can’t be done from here. */
@@ -39,18 +41,17 @@ export interface EditorOptions {
 }
 
 /** The editor of a content folder. Whoever calls it has made sure where the request comes from, and who sent it. */
-export function createEditor({ directory, styles, publishing, sharing }: EditorOptions) {
+export function createEditor({ directory, assets, publishing, sharing }: EditorOptions) {
   const inTurn = createQueue();
   return async (request: IncomingMessage, response: ServerResponse, person: Person): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const isWhole = searchParams.has("whole");
-    if (pathname === "/edit/editor.css") {
-      return send(response, { status: 200, body: await readFile(styles, "utf8"), type: "text/css" });
-    }
     if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) {
       return send(response, { status: 405, body: "The editor answers GET and POST.", type: "text/plain" });
     }
     if (request.method !== "POST") {
+      const written = await answerWriting(directory, assets, pathname);
+      if (written) return send(response, written);
       if (pathname === "/edit") return send(response, await showDesk(directory, publishing, person));
       const shown = await showPublishing(publishing, pathname, searchParams, person);
       if (shown) return send(response, shown);
@@ -63,6 +64,8 @@ export function createEditor({ directory, styles, publishing, sharing }: EditorO
     }
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
+    const checked = await answerWriting(directory, assets, pathname, sentOf(form));
+    if (checked) return send(response, checked);
     const submitted = await submitPublishing(publishing, pathname, form, person);
     if (submitted) return send(response, submitted);
     if (pathname === sharesAddress)
@@ -70,6 +73,8 @@ export function createEditor({ directory, styles, publishing, sharing }: EditorO
     const noteAuthor = (path: string) => {
       if (typeof publishing !== "string") noteDraftAuthor(publishing.options.state, path, person);
     };
+    if (asksForDraft(request))
+      return send(response, await inTurn(() => saveDraft(directory, pathname, sentOf(form), noteAuthor)));
     const answer = await inTurn(() =>
       pathname === "/edit"
         ? createEntry({ directory, publishing, person, noteAuthor }, form)
@@ -106,11 +111,13 @@ function showPage(
   const sent = form && sentOf(form);
   const unshown = form ? listUnshown(form, entry, parts) : [];
   const status = message?.kind === "error" ? 409 : 200;
-  return page(
-    status,
-    name,
-    <EntryPage {...{ desk, entry, parts, message, sent }}>{form && <KeptWords words={unshown} />}</EntryPage>,
+  const nonce = randomBytes(16).toString("base64");
+  const content = (
+    <EntryPage {...{ desk, entry, parts, message, sent, nonce }}>
+      {form && <KeptWords words={unshown} />}
+    </EntryPage>
   );
+  return { ...page(status, name, content), nonce };
 }
 
 interface Creation {

@@ -12,7 +12,7 @@ import { type Finding, sortFindings } from "../lib/authoring/findings.ts";
 import type { Desk, Entry } from "./desk.ts";
 import { FieldControl } from "./field-control.tsx";
 import { versionOf } from "./files/file-calls.ts";
-import { countProblems, FindingList, type Message } from "./frame.tsx";
+import { countFindings, FindingList, FindingSlot, type Message } from "./frame.tsx";
 import { WordsToCopy } from "./kept-words.tsx";
 
 interface EntryPageProps {
@@ -23,11 +23,13 @@ interface EntryPageProps {
   readonly message?: Message | undefined;
   /** What was sent and could not be saved: it stays in the form. */
   readonly sent?: Sent | undefined;
+  /** With which the page’s script may add styles. */
+  readonly nonce?: string;
   /** Below the message. */
   readonly children?: ReactNode;
 }
 
-export function EntryPage({ desk, entry, parts, message, sent, children }: EntryPageProps) {
+export function EntryPage({ desk, entry, parts, message, sent, nonce, children }: EntryPageProps) {
   const { name, path, live, findings, place } = entry;
   const elsewhere = new Set(desk.entries.filter((other) => other !== entry && other.findings.length > 0));
   return (
@@ -51,9 +53,7 @@ export function EntryPage({ desk, entry, parts, message, sent, children }: Entry
         )}
         {children}
         <p className="state">
-          {findings.length === 0
-            ? "The check finds nothing to correct here."
-            : `The check finds ${countProblems(findings.length)} here.`}
+          <span id="check-state">{countFindings(findings.length)}</span>
           {elsewhere.size + desk.elsewhere.length > 0 && (
             <>
               {" "}
@@ -67,7 +67,10 @@ export function EntryPage({ desk, entry, parts, message, sent, children }: Entry
           <ReadOnly entry={entry} />
         )}
       </main>
-      <iframe src={live} title={`${name} on the site`} />
+      <div className="preview">
+        <iframe src={live} title={`${name} on the site`} />
+      </div>
+      <script type="module" src="/edit/editor.js" nonce={nonce} />
     </div>
   );
 }
@@ -84,7 +87,7 @@ function ReadOnly({ entry }: { entry: Entry }) {
   );
 }
 
-type FormProps = Omit<EntryPageProps, "message" | "children"> & { readonly text: string };
+type FormProps = Omit<EntryPageProps, "message" | "nonce" | "children"> & { readonly text: string };
 
 function EntryFields(props: FormProps) {
   const { entry, parts, text, sent } = props;
@@ -94,7 +97,7 @@ function EntryFields(props: FormProps) {
   return (
     <form method="post" action={parts ? entry.address : `${entry.address}?whole`}>
       <input type="hidden" name="version" value={versionOf(entry.bytes)} />
-      <FindingList findings={ofFile} />
+      <FindingSlot name="" findings={ofFile} />
       {parts ? (
         <Fields {...props} parts={parts} byField={byField}>
           {parts.body && (
@@ -186,7 +189,7 @@ function TextControl({ name, label, value, findings }: TextControlProps) {
         Markdown: a blank line begins a paragraph, **strong**, *emphasis*, [words](/goals/56), ## Heading, -
         list.
       </p>
-      <FindingList id={`${name}-findings`} findings={findings} />
+      <FindingSlot name={name} findings={findings} />
       <textarea
         id={name}
         name={name}

@@ -6,7 +6,7 @@ import type { Finding } from "../lib/authoring/findings.ts";
 import type { Kind } from "../lib/model/kinds.ts";
 import type { Desk } from "./desk.ts";
 import { choicesOf } from "./desk.ts";
-import { FindingList } from "./frame.tsx";
+import { FindingSlot } from "./frame.tsx";
 
 /** What a field’s control needs to know. */
 export interface ControlProps {
@@ -30,7 +30,7 @@ export function FieldControl(props: ControlProps) {
       {shown?.length === 0 && example !== "" && ` For example: ${example}`}
     </p>
   );
-  const list = <FindingList id={`${name}-findings`} findings={findings} />;
+  const list = <FindingSlot name={name} findings={findings} />;
   if (!shown) {
     return (
       <div className="field">

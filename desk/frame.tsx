@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Finding } from "../lib/authoring/findings.ts";
+import type { FormCure } from "../lib/authoring/form-cure.ts";
 
 /** What the page says of the last save. */
 export interface Message {
@@ -28,8 +29,15 @@ export function renderPage(title: string, content: ReactNode): string {
   )}`;
 }
 
+interface FindingListProps {
+  readonly id?: string;
+  readonly findings: readonly Finding[];
+  /** What makes one go away with a press; the page’s script does it. */
+  readonly cureOf?: (finding: Finding) => FormCure | undefined;
+}
+
 /** What the check says of a control or a file; nothing when it says nothing. */
-export function FindingList({ id, findings }: { id?: string; findings: readonly Finding[] }) {
+export function FindingList({ id, findings, cureOf }: FindingListProps) {
   if (findings.length === 0) return null;
   return (
     <ul className="findings" id={id}>
@@ -46,10 +54,35 @@ export function FindingList({ id, findings }: { id?: string; findings: readonly 
               {finding.excerpt[1].slice(1)}
             </code>
           )}
+          <CureButton cure={cureOf?.(finding)} />
         </li>
       ))}
     </ul>
   );
+}
+
+/** Where the findings of a control are, and where the page’s script shows those of what is being written. */
+export function FindingSlot({ name, findings }: { name: string; findings: readonly Finding[] }) {
+  return (
+    <div data-findings={name}>
+      <FindingList id={`${name}-findings`} findings={findings} />
+    </div>
+  );
+}
+
+function CureButton({ cure }: { cure: FormCure | undefined }) {
+  if (!cure) return null;
+  return (
+    <button type="button" className="cure" data-values={JSON.stringify(cure.values)}>
+      {cure.label}
+    </button>
+  );
+}
+
+/** The sentence about the findings of a file. */
+export function countFindings(count: number): string {
+  if (count === 0) return "The check finds nothing to correct here.";
+  return `The check finds ${countProblems(count)} here.`;
 }
 
 /** `1 problem`, `2 problems`. */

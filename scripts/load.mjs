@@ -57,11 +57,21 @@ const runHere = {
 const runAnywhere = { target: "node14.18", charset: "utf8" };
 
 /**
+ * What the desk sends to browsers. All that are kept up to date understand it.
+ *
+ * @type {import("esbuild").BuildOptions}
+ */
+const runInBrowsers = { platform: "browser", target: "es2022", charset: "utf8", minify: true };
+
+const runs = { here: runHere, anywhere: runAnywhere, browser: runInBrowsers };
+
+/**
  * Bundles a program, unless there is a bundle of the same sources.
  *
  * @param {string} root the project's folder
  * @param {string} program its file within the project: `scripts/build.ts`
- * @param {"here" | "anywhere"} [where] `here`, beside the packages that it imports; `anywhere`, in one file with all of them
+ * @param {"here" | "anywhere" | "browser"} [where] `here`, beside the packages that it imports; `anywhere`, in one file with all of
+ *   them; `browser`, the same for browsers
  * @returns {Promise<string>} the file of the bundle
  * @throws {Error} where it can't be bundled
  */
@@ -78,7 +88,7 @@ export async function bundleProgram(root, program, where = "here") {
     bundle: true,
     platform: "node",
     format: "esm",
-    ...(where === "here" ? runHere : runAnywhere),
+    ...runs[where],
     logLevel: "silent",
     metafile: true,
     write: false,

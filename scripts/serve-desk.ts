@@ -64,7 +64,10 @@ export async function serveDesk(
       origin === undefined
         ? "Nothing can be shown to others from here: nothing says where their browsers would reach the desk."
         : { shares, origin, timeZone: () => readTimeZone(directory) },
-    styles: stylesOf(root),
+    assets: {
+      styles: [stylesOf(root), join(root, "desk", "client", "writing.css")],
+      script: await bundleProgram(root, "desk/client/main.ts", "browser"),
+    },
     findPerson: (arrival) => findPerson(arrival),
     findSite: async () => site,
   });

@@ -13,7 +13,8 @@ import {
   valueAt,
 } from "./editor-fields.ts";
 import { changeField } from "./field-change.ts";
-import { applyChange, changeBetween, type TextFile } from "./text-file.ts";
+import { changeBetween } from "./text-change.ts";
+import { applyChange, type TextFile } from "./text-file.ts";
 
 /** Where the parts of a file stand in its text. */
 export interface EntryParts {
@@ -147,6 +148,19 @@ function changeOne(
 /** What a browser holds in the control of a value. */
 export function controlValue(shown: readonly string[], { shape }: EditorField): readonly string[] {
   return shape.type === "choices" ? shown : [unfold(shown.join("\n"))];
+}
+
+/** What all controls of a form say of a file, by their names. */
+export function controlValues(
+  kind: Place["kind"],
+  text: string,
+  { fields, body }: EntryParts,
+): Readonly<Record<string, readonly string[]>> {
+  const shown = leafFields(listEditorFields(kind)).flatMap((field) => {
+    const value = shownValue(fields.data, field);
+    return value ? [[field.name, controlValue(value, field)] as const] : [];
+  });
+  return Object.fromEntries([...shown, ...(body ? [[bodyControl, [text.slice(body.start, body.end)]]] : [])]);
 }
 
 /** Ticked boxes are the same whatever their order and however often one is named. */

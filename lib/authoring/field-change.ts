@@ -3,7 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, isSeq, Lexer, type Pair, parseDocument, type YAMLMap } from "yaml";
 import type { FieldPath } from "../reading/yaml-fields.ts";
 import { changeList, type ListItem, listText } from "./list-change.ts";
-import type { Change } from "./text-file.ts";
+import type { Change } from "./text-change.ts";
 import { endOfText, lineEnd, lineStart, scalarText } from "./yaml-text.ts";
 
 /** What a field of a form can hold. */

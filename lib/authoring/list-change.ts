@@ -1,7 +1,7 @@
 /** Changes a list in YAML, entry by entry, as it is written. */
 import { isDeepStrictEqual } from "node:util";
 import { isMap, isScalar, type Scalar, type YAMLSeq } from "yaml";
-import type { Change } from "./text-file.ts";
+import type { Change } from "./text-change.ts";
 import { endOfText, lineEnd, lineStart, scalarText } from "./yaml-text.ts";
 
 /** What a list can hold; of an entry with fields, these by their names. */

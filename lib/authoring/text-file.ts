@@ -1,17 +1,11 @@
 /** A file as text, and changes that leave every other byte as it was. */
+import type { Change } from "./text-change.ts";
 
 /** A file in UTF-8. */
 export interface TextFile {
   /** The characters of the file, all of them. */
   readonly raw: string;
   /** As people and parsers see it: without byte order mark, each line break a `\n`. */
-  readonly text: string;
-}
-
-/** Characters to put in place of others; offsets are those of `text`. */
-export interface Change {
-  readonly start: number;
-  readonly end: number;
   readonly text: string;
 }
 
@@ -40,20 +34,6 @@ export function applyChange({ raw, text }: TextFile, change: Change): TextFile {
   // Between a bare CR and a bare LF that came to stand side by side, a line would be lost: the ends are made equal.
   const mark = raw.startsWith("\uFEFF") ? "\uFEFF" : "";
   return { raw: mark + next.replaceAll("\n", lineEndOf(raw)), text: next };
-}
-
-/** The smallest change that makes one text another. */
-export function changeBetween(before: string, after: string, offset: number): Change {
-  let start = 0;
-  while (start < before.length && before[start] === after[start]) start += 1;
-  let kept = 0;
-  const most = Math.min(before.length, after.length) - start;
-  while (kept < most && before[before.length - 1 - kept] === after[after.length - 1 - kept]) kept += 1;
-  return {
-    start: offset + start,
-    end: offset + before.length - kept,
-    text: after.slice(start, after.length - kept),
-  };
 }
 
 function rawOffset(raw: string, offset: number): number {

@@ -1,7 +1,7 @@
 /** Which addresses a text may link to. */
 
 import { quoted } from "../findings/diagnostics.ts";
-import { didYouMean } from "../findings/suggestions.ts";
+import { didYouMean, findMeant } from "../findings/suggestions.ts";
 import type { SitePaths } from "../model/site-paths.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 
@@ -23,6 +23,8 @@ export interface AddressMistake {
   readonly hint: string;
   /** The file of `public/` that it is about, if it is about one. */
   readonly file?: PublicFile;
+  /** The address that must have been meant. */
+  readonly meant?: string;
 }
 
 /** What is wrong, as the rest of a sentence about the address. */
@@ -153,6 +155,10 @@ function fileMistake(url: string, { paths, files }: KnownAddresses): AddressMist
   return file && nameMistake(file, path);
 }
 
+function placeOf(path: string, fragment: string | undefined): string | undefined {
+  return fragment && `${path}#${fragment}`;
+}
+
 function checkPath(url: string, { paths, files, guesses }: KnownAddresses): AddressMistake | undefined {
   const [whole = "", fragment] = splitAt(url, "#");
   const [path = "", query] = splitAt(whole, "?");
@@ -160,7 +166,10 @@ function checkPath(url: string, { paths, files, guesses }: KnownAddresses): Addr
   if (/(?:^|\/)\.{1,2}(?:\/|$)/u.test(decoded))
     return mistake(url, "holds dot segments", "write the path from the root without “.” and “..”");
   if (files.find(path) && query === undefined) return undefined;
-  const broken = (message: string, hint: string): AddressMistake => ({ rule: "broken-link", message, hint });
+  const broken = (message: string, hint: string, meant?: string): AddressMistake => ({
+    ...{ rule: "broken-link", message, hint },
+    ...(meant !== undefined && { meant }),
+  });
   if (!paths.has(path)) {
     guesses.left -= 1;
     if (guesses.left < 0)
@@ -168,8 +177,13 @@ function checkPath(url: string, { paths, files, guesses }: KnownAddresses): Addr
     const steps = path.replace(/\/+$/u, "").split("/").length;
     // Of the same depth only: records have many forms, and a record is not meant by one.
     const known = [...paths.keys()].filter((other) => other.split("/").length === steps);
-    const near = didYouMean(path.replace(/\/+$/u, ""), known);
-    return broken(`There is no page at ${quoted(path)}.`, `${near}${siblings(path, paths)}`);
+    const written = path.replace(/\/+$/u, "");
+    const meant = findMeant(written, known);
+    return broken(
+      `There is no page at ${quoted(path)}.`,
+      `${didYouMean(written, known)}${siblings(path, paths)}`,
+      meant && meant + url.slice(path.length),
+    );
   }
   if (query !== undefined)
     return broken(`An address of this site takes no ${quoted(`?${query}`)}.`, `write ${path}`);
@@ -185,6 +199,7 @@ function checkPath(url: string, { paths, files, guesses }: KnownAddresses): Addr
   return broken(
     `There is no place ${quoted(`#${fragment}`)} on the page ${path}.`,
     `${didYouMean(fragment, known)}${list}`,
+    placeOf(path, findMeant(fragment, known)),
   );
 }
 

@@ -1,5 +1,6 @@
 /** The links and pictures of a text. */
 import type { Definition, Image, Link, Nodes, Root } from "mdast";
+import { replacing } from "../findings/cure.ts";
 import { printable } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import { definitionsOf } from "../reading/anchors.ts";
@@ -29,9 +30,12 @@ export function checkLinks(
   const definitions = definitionsOf(root);
   const usage = usageOf(root);
   const notes = new Set<string>();
-  const say = (mistake: AddressMistake | PictureMistake | undefined, offset: number) => {
+  const say = (mistake: AddressMistake | PictureMistake | undefined, offset: number, url: string) => {
     if (!mistake) return;
-    report(mistake.rule, start + offset, mistake.message, mistake.hint);
+    const meant = "meant" in mistake ? mistake.meant : undefined;
+    const cure = meant === undefined ? undefined : replacing(text, offset, url, meant, start);
+    const { rule, message, hint } = mistake;
+    report(rule, start + offset, message, hint, cure);
     if (mistake.file) reported.push(mistake.file);
   };
   walk(root, (node, parents) => {
@@ -48,7 +52,7 @@ export function checkLinks(
           );
         }
         if (node.type === "link" && !isInTag(node, text))
-          say(checkAddress(node.url, site), urlOffset(node, text, offset));
+          say(checkAddress(node.url, site), urlOffset(node, text, offset), node.url);
         break;
       case "image":
       case "imageReference":
@@ -60,7 +64,7 @@ export function checkLinks(
             "write between the square brackets what it shows: ![A map of the campus](/campus.png)",
           );
         }
-        if (node.type === "image") say(checkPicture(node.url, site), urlOffset(node, text, offset));
+        if (node.type === "image") say(checkPicture(node.url, site), urlOffset(node, text, offset), node.url);
         break;
       case "definition": {
         const at = urlOffset(node, text, offset);
@@ -79,9 +83,9 @@ export function checkLinks(
             "refer to it, or delete the line",
           );
         }
-        if (usage.images.has(node.identifier)) say(checkPicture(node.url, site), at);
+        if (usage.images.has(node.identifier)) say(checkPicture(node.url, site), at, node.url);
         if (!usage.images.has(node.identifier) || usage.links.has(node.identifier))
-          say(checkAddress(node.url, site), at);
+          say(checkAddress(node.url, site), at, node.url);
         break;
       }
       case "footnoteDefinition":

@@ -1,12 +1,14 @@
 /** What can only be said of all files together: references, duplicates. */
 
+import { type Cure, replacing } from "../findings/cure.ts";
 import type { Diagnostic } from "../findings/diagnostics.ts";
 import { quoted } from "../findings/diagnostics.ts";
 import { reporter } from "../findings/source.ts";
-import { didYouMean } from "../findings/suggestions.ts";
+import { didYouMean, findMeant } from "../findings/suggestions.ts";
 import { collectionOf, findParent, type Kind, kinds, listChildren, registry } from "../model/kinds.ts";
 import { limits } from "../model/limits.ts";
 import { type Draft, isOfKind, isWithdrawn, listReferences } from "../reading/drafts.ts";
+import type { FieldPath } from "../reading/yaml-fields.ts";
 
 /** The numbers of the records of each kind that have a file, sound or not. */
 export type Known = Readonly<Record<Kind, ReadonlySet<number>>>;
@@ -32,12 +34,14 @@ export function checkReferences(drafts: readonly Draft[], known: Known): readonl
       } else if (!known[kind].has(number)) {
         const others = names.get(kind) ?? [];
         // Whoever has so many mistakes is not helped by a guess at each.
-        const guess = reported.error < limits.guesses ? nearNumber(String(number), others) : "";
+        const isGuessed = reported.error < limits.guesses;
+        const guess = isGuessed ? nearNumber(String(number), others) : "";
         report(
           "unknown-reference",
           draft.fields.valueAt(path),
           `Unknown ${reference}.`,
           `${guess}${listKnown(kind, others)}`,
+          isGuessed ? cureOf(draft, path, number, others) : undefined,
         );
       } else if (seen.has(reference)) {
         report(
@@ -72,6 +76,15 @@ function nearNumber(written: string, known: readonly string[]): string {
   const guess = didYouMean(written, known);
   if (guess !== "") return guess;
   return known.length === 1 ? `did you mean ${known[0]}? ` : "";
+}
+
+/** The number that must have been meant, unless the record names it already. */
+function cureOf(draft: Draft, path: FieldPath, number: number, known: readonly string[]): Cure | undefined {
+  const meant = findMeant(String(number), known) ?? (known.length === 1 ? known[0] : undefined);
+  const [field] = path;
+  const named = listReferences(draft).filter((reference) => reference.path[0] === field);
+  if (meant === undefined || named.some((reference) => String(reference.number) === meant)) return undefined;
+  return replacing(draft.source.text, draft.fields.valueAt(path), String(number), meant);
 }
 
 /** Reports records of kinds that must be named, such as visions, and that no record names. */

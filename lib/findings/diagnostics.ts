@@ -1,4 +1,5 @@
 /** What the content check says: findings as values, sorted, and printed for people, programs and workflows. */
+import type { Cure } from "./cure.ts";
 import { type RuleId, rules } from "./rules.ts";
 
 /** One finding, at the place of its cause. */
@@ -14,6 +15,8 @@ export interface Diagnostic {
   readonly message: string;
   readonly hint?: string;
   readonly rule: RuleId;
+  /** What makes it go away, where only one thing does. Reports do not print it. */
+  readonly cure?: Cure;
 }
 
 /** How findings can be printed. */
@@ -56,6 +59,7 @@ export function diagnostic(
   place: { path: string; line: number; column: number },
   message: string,
   hint?: string,
+  cure?: Cure | undefined,
 ): Diagnostic {
   const shorten = (text: string) =>
     text.length > longestMessage ? `${printable(text).slice(0, longestMessage - 1)}…` : printable(text);
@@ -67,6 +71,7 @@ export function diagnostic(
     message: shorten(message),
     ...(hint === undefined ? {} : { hint: shorten(hint) }),
     rule,
+    ...(cure && { cure }),
   };
 }
 

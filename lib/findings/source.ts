@@ -1,6 +1,7 @@
 /** A content file as its editor sees it: text with one kind of line break, and places in it. */
 
 import { limits } from "../model/limits.ts";
+import type { Cure } from "./cure.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
 import { type RuleId, rules } from "./rules.ts";
 
@@ -15,7 +16,13 @@ export interface Source {
 }
 
 /** Collects the findings about one file. */
-export type Report = (rule: RuleId, offset: number, message: string, hint?: string) => void;
+export type Report = (
+  rule: RuleId,
+  offset: number,
+  message: string,
+  hint?: string,
+  cure?: Cure | undefined,
+) => void;
 
 /**
  * A source from text that was read or written by hand.
@@ -64,11 +71,11 @@ export function reporter(
   all: Counts = noFindings(),
   own: Counts = noFindings(),
 ): Report {
-  return (rule, offset, message, hint) => {
+  return (rule, offset, message, hint, cure) => {
     const { severity } = rules[rule];
     own[severity] += 1;
     all[severity] += 1;
     if (own[severity] > limits.findings || all[severity] > limits.allFindings) return;
-    diagnostics.push(diagnostic(rule, placeAt(source, offset), message, hint));
+    diagnostics.push(diagnostic(rule, placeAt(source, offset), message, hint, cure));
   };
 }

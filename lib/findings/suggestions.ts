@@ -8,15 +8,29 @@ const farthest = 3;
  * @param known what would have been right
  */
 export function didYouMean(written: string, known: readonly string[]): string {
+  const [best] = listNear(written, known);
+  return best ? `did you mean ${best.name}? ` : "";
+}
+
+/**
+ * The name that must have been meant.
+ * @returns nothing where none is near, or another one is as near
+ */
+export function findMeant(written: string, known: readonly string[]): string | undefined {
+  const [best, second] = listNear(written, known);
+  return best && best.distance !== second?.distance ? best.name : undefined;
+}
+
+/** The known names that are near, the nearest first. */
+function listNear(written: string, known: readonly string[]) {
   const folded = written.normalize("NFKC").trim().toLowerCase();
-  const [best] = known
+  return known
     .map((name) => ({ name, distance: editDistance(folded, name.toLowerCase()) }))
     .filter(
       ({ name, distance }) =>
         distance < name.length && distance <= Math.min(farthest, Math.ceil(name.length / 3)),
     )
     .toSorted((one, other) => one.distance - other.distance);
-  return best ? `did you mean ${best.name}? ` : "";
 }
 
 /** How many letters have to be put in, taken out, changed or swapped with their neighbour; long words are not compared. */

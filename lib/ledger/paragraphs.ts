@@ -57,10 +57,11 @@ function findLost(
   const lost = [...before.keys()].find((id) => !fragments.has(id));
   if (lost === undefined) return undefined;
   const gone = goneFrom(before, kept, text);
-  const lines = writeLines(text, {
+  const fields = {
     ...(isNamedSo(text, kept) ? {} : { paragraphs: kept }),
     ...withdrawing(text, gone),
-  });
+  };
+  const lines = writeLines(text, fields);
   const back = `bring the ${gone.length === 1 ? "paragraph" : "paragraphs"} back, or `;
   const hint = gone.length === 0 ? lines : `${back}${lines}`;
   return diagnostic(
@@ -68,6 +69,7 @@ function findLost(
     { path: text.file, line: text.paragraphs.at(-1)?.line ?? 1, column: 1 },
     `The published address ${text.path}#${lost} would stop working.`,
     hint,
+    { fields },
   );
 }
 
@@ -80,11 +82,13 @@ function findMoved(
   const index = text.paragraphs.findIndex(({ id }, at) => kept[at] !== id && before.has(id));
   const paragraph = text.paragraphs[index];
   if (!paragraph) return undefined;
+  const fields = { paragraphs: kept, ...withdrawing(text, goneFrom(before, kept, text)) };
   return diagnostic(
     "moved-paragraph",
     { path: text.file, line: paragraph.line, column: 1 },
     otherWords(text, paragraph.id, before),
-    writeLines(text, { paragraphs: kept, ...withdrawing(text, goneFrom(before, kept, text)) }),
+    writeLines(text, fields),
+    { fields },
   );
 }
 

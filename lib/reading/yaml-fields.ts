@@ -10,6 +10,7 @@ import {
   type Scalar,
   type YAMLMap,
 } from "yaml";
+import { type Cure, replacing } from "../findings/cure.ts";
 import { quoted } from "../findings/diagnostics.ts";
 import { placeAt, type Report, type Source } from "../findings/source.ts";
 import { limits } from "../model/limits.ts";
@@ -185,8 +186,15 @@ function inspectScalar(node: Scalar, { text, report, refuse }: Inspection, offse
       offset,
       `The value stands between ${value.trim().at(0)} and ${value.trim().at(-1)}, which become part of the text.`,
       'delete them; where a value needs quotes they are straight: "…"',
+      straightened(value, text.slice(start, end), offset),
     );
   }
+}
+
+/** Straight quotes in place of those around a value, where nothing in it would then have to be escaped. */
+function straightened(value: string, written: string, start: number): Cure | undefined {
+  const inner = value.slice(1, -1);
+  return /["\\]/u.test(inner) ? undefined : replacing(written, 0, value, `"${inner}"`, start);
 }
 
 /** YAML makes a space of each line break, whatever the script. */

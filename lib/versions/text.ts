@@ -62,7 +62,7 @@ const footnoteReference: Handler = (state, node) => {
     tagName: "sup",
     properties: { dataFootnoteRef: "" },
     children: [{ type: "text", value: number }],
-    data: { note: number },
+    data: { note: number, position: {} },
   };
 };
 
@@ -123,7 +123,7 @@ function blocksOf(children: readonly ElementContent[]): readonly Element[] {
         tagName: "p",
         properties: {},
         children: [node],
-        data: { isTight: true },
+        data: { isTight: true, position: {} },
       });
     isOpen = !isBlock;
   }

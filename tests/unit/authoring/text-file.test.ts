@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { applyChange, changeBetween, plain, readText } from "../../../lib/authoring/text-file.ts";
+import { changeBetween } from "../../../lib/authoring/text-change.ts";
+import { applyChange, plain, readText } from "../../../lib/authoring/text-file.ts";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 

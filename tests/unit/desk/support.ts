@@ -33,7 +33,7 @@ export async function startEditor(
   const handedOn: string[] = [];
   const { server } = createEditServer({
     directory,
-    styles: "desk/editor.css",
+    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts" },
     findPerson,
     publishing: "Nothing can be published from here.",
     sharing: "Nothing can be shown from here.",

@@ -1,0 +1,58 @@
+/** Finds what a text can link to, by number or by words. */
+import type { Target } from "../writing/targets.ts";
+
+/** A place to link to. */
+export interface FoundTarget {
+  /** `Goal 56`, `Goal 56, paragraph 2`. */
+  readonly name: string;
+  /** Its title, or how the paragraph begins. */
+  readonly words: string;
+  readonly address: string;
+}
+
+/**
+ * The records and paragraphs that are meant, records before their paragraphs.
+ *
+ * @param asked a number in any spelling (`56`, `goal 056`, `#５６`), with a paragraph’s where one is meant (`56 p2`), or words
+ */
+export function findTargets(targets: readonly Target[], asked: string): readonly FoundTarget[] {
+  const words = fold(asked)
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .flatMap((word) => /^(\p{L}+)?0*(\d+)$/u.exec(word)?.slice(1) ?? [word])
+    .filter((word): word is string => Boolean(word) && !noise.has(word));
+  return targets.flatMap((target) => foundIn(target, words));
+}
+
+/** What people write before a number. */
+const noise: ReadonlySet<string> = new Set(["no", "nr", "number", "p", "par", "paragraph", "g"]);
+
+function foundIn(target: Target, words: readonly string[]): readonly FoundTarget[] {
+  const { name, title, route, number, paragraphs } = target;
+  const record = { name, words: title, address: route };
+  const places = paragraphs.map(({ id, words: text }) => ({
+    id,
+    found: { name: `${name}, paragraph ${id.slice(1)}`, words: text, address: `${route}#${id}` },
+  }));
+  if (words.length === 0) return [record, ...places.map(({ found }) => found)];
+  const own = fold(`${name} ${title}`);
+  const isOwn = (word: string) => (isNumber(word) ? Number(word) === number : own.includes(word));
+  const rest = words.filter((word) => !isOwn(word));
+  if (rest.length === 0) return [record, ...places.map(({ found }) => found)];
+  return places
+    .filter(({ id, found }) => {
+      const text = fold(found.words);
+      return rest.every(
+        (word) => text.includes(word) || (rest.length < words.length && word === id.slice(1)),
+      );
+    })
+    .map(({ found }) => found);
+}
+
+function isNumber(word: string): boolean {
+  return /^\d+$/u.test(word);
+}
+
+/** Full-width digits, capitals and accents make no difference. */
+function fold(text: string): string {
+  return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
+}

@@ -1,0 +1,110 @@
+/** Saves a form by itself while somebody writes, and says quietly what became of it. */
+import type { DraftAnswer } from "../writing/exchange.ts";
+import { showConflict } from "./conflict.ts";
+import { element } from "./element.ts";
+import { type EntryForm, encode } from "./form.ts";
+import { keepDraft } from "./kept-draft.ts";
+import { later } from "./later.ts";
+import type { Preview } from "./preview.ts";
+
+/** How long after the last key, in milliseconds. */
+const pause = 800;
+
+/** How long to wait before it is tried again: longer each time, and never longer than this. */
+const longestWait = 30_000;
+
+/** Begins to save a form. */
+export function startSaving(form: EntryForm, preview: Preview): void {
+  const status = element("span", { className: "saving", role: "status" });
+  form.element.querySelector(".buttons")?.append(" ", status);
+  const version = form.element.querySelector<HTMLInputElement>("input[name=version]");
+  if (!version) return;
+  let saved = JSON.stringify(form.values());
+  let isSending = false;
+  let isConflict = false;
+  let failures = 0;
+
+  const say = (text: string, state = "") => {
+    if (status.textContent !== text) status.textContent = text;
+    status.dataset.state = state;
+  };
+  const isSaved = () => JSON.stringify(form.values()) === saved;
+
+  async function save(): Promise<void> {
+    soon.stop();
+    if (isSending || isConflict) return;
+    isSending = true;
+    say("Saving…");
+    const values = JSON.stringify(form.values());
+    try {
+      const answer = await send(form);
+      failures = 0;
+      if (answer.outcome === "saved") done(values, answer.version);
+      else if (answer.outcome === "refused") say(answer.message, "failed");
+      else conflict(answer);
+    } catch {
+      failures += 1;
+      say(
+        "Not saved: the editor does not answer. Your words are kept in this browser; trying again.",
+        "failed",
+      );
+      soon.start(Math.min(longestWait, 1000 * 2 ** failures));
+    }
+    isSending = false;
+  }
+
+  function done(values: string, next: string): void {
+    const before = version?.value ?? "";
+    if (version) version.value = next;
+    saved = values;
+    keepDraft(form, before, undefined);
+    if (isSaved()) say("Saved.");
+    else soon.start();
+    preview.reload();
+  }
+
+  function conflict(answer: Extract<DraftAnswer, { outcome: "conflict" }>): void {
+    isConflict = true;
+    say("Not saved: somebody else has saved this entry in the meantime. Nothing is lost.", "failed");
+    showConflict(form, answer, (isMine) => {
+      isConflict = false;
+      if (version) {
+        keepDraft(form, version.value, undefined);
+        version.value = answer.version;
+      }
+      if (isMine) saved = "";
+      save();
+    });
+  }
+
+  const soon = later(save, pause);
+  form.onChange(() => {
+    if (isSaved()) return;
+    keepDraft(form, version.value, form.values());
+    if (!isConflict) soon.start();
+  });
+  form.element.addEventListener("submit", (event) => {
+    event.preventDefault();
+    save();
+  });
+  // What could not be sent is in the browser; it asks before the page goes all the same.
+  addEventListener("beforeunload", (event) => {
+    if (!isSaved() && failures > 0) event.preventDefault();
+  });
+  addEventListener("pagehide", () => {
+    if (isSaved() || isConflict) return;
+    fetch(form.element.action, requestOf(form, true)).catch(() => undefined);
+  });
+}
+
+/** @throws where no answer comes, or none that says what became of it */
+async function send(form: EntryForm): Promise<DraftAnswer> {
+  const answer = await fetch(form.element.action, requestOf(form, false));
+  if ([200, 409, 422].includes(answer.status)) return answer.json();
+  if (answer.status === 413) return { outcome: "refused", message: await answer.text() };
+  throw new Error(`The save was answered with ${answer.status}.`);
+}
+
+function requestOf(form: EntryForm, keepalive: boolean): RequestInit {
+  return { method: "POST", headers: { Accept: "application/json" }, body: encode(form.element), keepalive };
+}

@@ -1,0 +1,94 @@
+/** The dialog in which a goal, or one of its paragraphs, is found, to link to it. */
+import type { EditorView } from "@codemirror/view";
+import type { Target } from "../writing/targets.ts";
+import { insertLink } from "./commands.ts";
+import { element } from "./element.ts";
+import { type FoundTarget, findTargets } from "./find-targets.ts";
+
+const mostShown = 60;
+
+/** Opens the dialog; what is chosen becomes a link of the words that are chosen in the text. */
+export function openTargetDialog(view: EditorView): void {
+  const field = element("input", { id: "target", type: "search", autocomplete: "off", role: "combobox" });
+  const list = element("ul", { id: "targets", role: "listbox", "aria-label": "Places to link to" });
+  const count = element("p", { className: "explanation", role: "status" }, "Reading the list…");
+  const close = element("button", { type: "button", className: "quiet" }, "Cancel");
+  const dialog = element("dialog", { className: "targets", "aria-labelledby": "targets-title" });
+  for (const [name, value] of Object.entries({ controls: "targets", expanded: "true", autocomplete: "list" }))
+    field.setAttribute(`aria-${name}`, value);
+  dialog.append(
+    element("h2", { id: "targets-title" }, "Link to a goal"),
+    element("label", { htmlFor: "target" }, "Number or words of a goal, a strategy, a vision or a page"),
+    field,
+    count,
+    list,
+    close,
+  );
+  let found: readonly FoundTarget[] = [];
+  let active = 0;
+  const end = () => {
+    dialog.close();
+  };
+  const choose = (target: FoundTarget | undefined) => {
+    if (!target) return;
+    end();
+    view.dispatch(insertLink(view.state, target.address, target.name));
+  };
+  const mark = () => {
+    for (const [index, option] of [...list.children].entries())
+      option.setAttribute("aria-selected", String(index === active));
+    const option = list.children[active];
+    if (option) field.setAttribute("aria-activedescendant", option.id);
+    else field.removeAttribute("aria-activedescendant");
+    option?.scrollIntoView({ block: "nearest" });
+  };
+  const show = (targets: readonly Target[]) => {
+    found = findTargets(targets, field.value);
+    active = 0;
+    list.replaceChildren(
+      ...found.slice(0, mostShown).map((target, index) => optionOf(target, index, choose)),
+    );
+    const more = found.length > mostShown ? `; the first ${mostShown} are shown` : "";
+    count.textContent = found.length === 1 ? "1 place" : `${found.length} places${more}`;
+    mark();
+  };
+  field.addEventListener("keydown", (event) => {
+    const shown = list.children.length;
+    if (event.key === "Enter") choose(found[active]);
+    else if (event.key === "ArrowDown") active = Math.min(shown - 1, active + 1);
+    else if (event.key === "ArrowUp") active = Math.max(0, active - 1);
+    else return;
+    event.preventDefault();
+    mark();
+  });
+  close.addEventListener("click", end);
+  dialog.addEventListener("close", () => {
+    dialog.remove();
+    view.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+  field.focus();
+  readTargets().then(
+    (targets) => {
+      field.addEventListener("input", () => show(targets));
+      show(targets);
+    },
+    () => {
+      count.textContent = "The list cannot be read now. Close this, and try again.";
+    },
+  );
+}
+
+async function readTargets(): Promise<readonly Target[]> {
+  const answer = await fetch("/edit/targets.json");
+  if (!answer.ok) throw new Error(`The list was answered with ${answer.status}.`);
+  return answer.json();
+}
+
+function optionOf(target: FoundTarget, index: number, choose: (target: FoundTarget) => void): HTMLElement {
+  const option = element("li", { id: `target-${index}`, role: "option" });
+  option.append(element("b", {}, target.name), " ", element("span", {}, target.words));
+  option.addEventListener("click", () => choose(target));
+  return option;
+}
