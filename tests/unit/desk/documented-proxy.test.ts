@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readDeskSettings } from "../../../desk/settings/read-settings.ts";
 import { createProxySignIn } from "../../../desk/sign-in/proxy-sign-in.ts";
+import { makeSocketFolder, password, proxies } from "../../servers/desk-proxies.ts";
 import { release, sampleFiles } from "../publish/support.ts";
 import { findFreePort, root } from "../running/support.ts";
-import { makeSocketFolder, password, proxies } from "./documented-proxy.ts";
 import { type RawRequest, sendRequest } from "./raw.ts";
 import { makeFolder, startDesk } from "./sign-in-support.ts";
 
