@@ -138,7 +138,7 @@ describe.each(Object.entries(proxies))(
     test.each(["a socket", "a port"] as const)(
       "lets people with a link read without a password, and signs nobody in by that, over %s",
       async (over) => {
-        const { send, arrived } = await startAll(name, over);
+        const { send } = await startAll(name, over);
         const unverified = `Authorization: Basic ${Buffer.from("hana@example.ac.jp:wrong").toString("base64")}`;
         const spoofed = ["X-Remote-Email: hana@example.ac.jp", `X-Desk-Secret: ${secret}`];
         for (const headers of [[], [unverified], spoofed]) {
