@@ -11,7 +11,7 @@ import { connect } from "node:net";
  * @throws {Error} in words to print, where another process listens there, something else has the name, or the system refuses
  */
 export async function listenOnSocket(server: Server, path: string): Promise<void> {
-  await removeLeftover(path);
+  await freeSocket(path);
   // The socket is made within `listen`: nothing else of this process comes between.
   const before = process.umask(0o117);
   try {
@@ -27,7 +27,12 @@ export async function listenOnSocket(server: Server, path: string): Promise<void
   }
 }
 
-async function removeLeftover(path: string): Promise<void> {
+/**
+ * Makes sure, before anything else is done, that no other process listens on a socket; one that a killed process has left is removed.
+ *
+ * @throws {Error} in words to print, where another process listens there, or something else has the name
+ */
+export async function freeSocket(path: string): Promise<void> {
   const found = lstatSync(path, { throwIfNoEntry: false });
   if (!found) return;
   if (!found.isSocket()) throw new Error(`DESK_SOCKET ${path} is there already, and is no socket.`);

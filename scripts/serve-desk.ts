@@ -11,7 +11,7 @@ import { fingerprintApplication } from "../publish/build/fingerprint.ts";
 import { startPageWorkers } from "../publish/build/page-workers.ts";
 import { createPreview } from "../publish/build/preview.ts";
 import { compileApplication } from "./compile.ts";
-import { listenOnSocket } from "./listen-on-socket.ts";
+import { freeSocket, listenOnSocket } from "./listen-on-socket.ts";
 import { bundleProgram } from "./load.mjs";
 import { readTimeZone, startPublishing, stateFolder } from "./start-publishing.ts";
 
@@ -56,6 +56,8 @@ export async function serveDesk(
   let findPerson: FindPerson = () => refuse(503, "The editor is starting.");
   const directory = contentDirectory();
   const shares = createShares(stateFolder(root));
+  // As the command has done with a port: what another desk is publishing is not broken off.
+  if (typeof at === "string") await freeSocket(at);
   // A publication that was broken off is finished or undone before anybody can begin another one.
   const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal);
   const { server, finish } = createEditServer({

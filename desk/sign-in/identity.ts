@@ -22,7 +22,7 @@ export function saysWho(arrival: Arrival, names: Identity): boolean {
 /**
  * Reads who a request is from. Whoever calls it has made sure that the proxy wrote these headers.
  * @param names the names of the headers
- * @returns the person, named by the address where the name is missing or empty; or why nobody can be named, in words for the person
+ * @returns the person, named by the address where the name has no letters; or why nobody can be named, in words for the person
  */
 export function readIdentity(arrival: Arrival, names: Identity): Identity | { readonly problem: string } {
   const [name, email] = [findHeader(arrival, names.name), findHeader(arrival, names.email)];
@@ -38,7 +38,9 @@ export function readIdentity(arrival: Arrival, names: Identity): Identity | { re
   if (words === undefined)
     return { problem: `The proxy sends ${names.name} in another encoding than UTF-8.` };
   const shown = words.normalize("NFC").replace(unshown, " ").replace(/\s+/gu, " ").trim();
-  return { name: Array.from(shown).slice(0, longestName).join("") || address, email: address };
+  // A name of signs alone is none for git either.
+  const isName = /[\p{L}\p{N}]/u.test(shown);
+  return { name: isName ? Array.from(shown).slice(0, longestName).join("") : address, email: address };
 }
 
 /** The bytes of a header as UTF-8, which Node.js gives as Latin-1; nothing when they are something else. */

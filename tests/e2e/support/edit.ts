@@ -2,8 +2,10 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp } from "node:fs/promises";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
+import { makeSocketFolder, proxies } from "../../servers/desk-proxies.ts";
 import { makeFolder } from "./builds.ts";
+import { findFreePort } from "./servers.ts";
 
 /** A running editor. */
 export interface RunningEdit {
@@ -20,27 +22,81 @@ export interface RunningEdit {
  * @throws {Error} with what it said, when it ends before it is ready
  */
 export async function startEdit(): Promise<RunningEdit> {
+  const { said, ...running } = await startCommand("edit", /Edit at (http:\/\/localhost:\d+)\/edit/u);
+  return { ...running, url: said };
+}
+
+/** A desk into which one person signs in by a link. */
+export interface RunningDesk extends RunningEdit {
+  /** The link, which works once. */
+  readonly link: string;
+}
+
+/**
+ * Starts the desk without a proxy, on a port that the system chooses.
+ *
+ * @throws {Error} with what it said, when it ends before it is ready
+ */
+export async function startDesk(): Promise<RunningDesk> {
+  const { said, ...running } = await startCommand("desk", /(http:\/\/localhost:\d+\/edit\/sign-in\/\S+)\n/u);
+  return { ...running, link: said, url: new URL(said).origin };
+}
+
+/**
+ * Starts the desk behind nginx as the documentation sets it up, over a socket; the people are those of its list of passwords.
+ *
+ * @throws {Error} with what it said, when it ends before it is ready
+ */
+export async function startDeskBehindNginx(): Promise<RunningEdit> {
+  const folder = await makeFolder();
+  const socket = join(await makeSocketFolder(folder.path), "desk.sock");
+  const port = await findFreePort();
+  const settings = { DESK_ORIGIN: `https://localhost:${port}`, DESK_SOCKET: socket };
+  const { said, ...running } = await startCommand("desk", /The desk is at (\S+)\/edit/u, settings);
+  const proxy = await proxies.nginx?.start({
+    folder: folder.path,
+    port,
+    out: resolve("out"),
+    desk: { socket },
+  });
+  return {
+    ...running,
+    url: said,
+    stop: async () => {
+      await proxy?.stop();
+      await running.stop();
+      await folder.remove();
+    },
+  };
+}
+
+/** Runs a command on a copy of the content until it says what is waited for. */
+async function startCommand(
+  name: "edit" | "desk",
+  awaited: RegExp,
+  settings: Readonly<Record<string, string>> = {},
+) {
   const folder = await makeFolder();
   const content = join(folder.path, "content");
   await cp("content", content, { recursive: true });
-  const editor = spawn(process.execPath, ["scripts/command.cjs", "edit"], {
-    env: { ...process.env, CONTENT_DIR: content, PORT: "0", NO_COLOR: "1" },
+  const editor = spawn(process.execPath, ["scripts/command.cjs", name], {
+    env: { ...process.env, CONTENT_DIR: content, PORT: "0", NO_COLOR: "1", ...settings },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = once(editor, "exit");
-  let said = "";
-  const url = await new Promise<string>((resolve, reject) => {
+  let output = "";
+  const said = await new Promise<string>((resolve, reject) => {
     for (const stream of [editor.stdout, editor.stderr]) {
       stream.on("data", (chunk) => {
-        said += chunk;
-        const address = /Edit at (http:\/\/localhost:\d+)\/edit/u.exec(said)?.[1];
-        if (address) resolve(address);
+        output += chunk;
+        const found = awaited.exec(output)?.[1];
+        if (found !== undefined) resolve(found);
       });
     }
-    editor.once("exit", () => reject(new Error(`The editor ended.\n${said}`)));
+    editor.once("exit", () => reject(new Error(`The editor ended.\n${output}`)));
   });
   return {
-    url,
+    said,
     content,
     stop: async () => {
       editor.kill("SIGTERM");

@@ -15,7 +15,7 @@ function isServerName(name: string): name is keyof typeof servers {
 }
 
 /** A port that is free now. */
-async function findFreePort(): Promise<number> {
+export async function findFreePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, "listening");
   const address = probe.address();

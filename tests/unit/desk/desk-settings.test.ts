@@ -1,8 +1,9 @@
-import { writeFile } from "node:fs/promises";
+import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { readDeskFile } from "../../../desk/settings/desk-file.ts";
 import { readDeskSettings } from "../../../desk/settings/read-settings.ts";
+import { deskSchema } from "../../../desk/settings/schema.ts";
 import { formatDiagnostics } from "../../../lib/findings/diagnostics.ts";
 import { makeFolder } from "./sign-in-support.ts";
 
@@ -130,6 +131,21 @@ describe("A mistake in desk.yaml", () => {
     expect(formatDiagnostics(readDeskFile(Buffer.from([0xff, 0xfe, 0x61])).diagnostics, "plain")).toMatch(
       /^desk\.yaml:1:1 error The file is encoded as UTF-16/u,
     );
+  });
+});
+
+describe("The documentation", () => {
+  it("names every field and every variable, and no other", async () => {
+    const documentation = await readFile("docs/desk.md", "utf8");
+    const table = documentation.slice(
+      documentation.indexOf("## Settings"),
+      documentation.indexOf("## A port"),
+    );
+    for (const field of Object.keys(deskSchema.shape))
+      expect(table).toMatch(new RegExp(`\\| \`${field}\\b`, "u"));
+    const source = await readFile("desk/settings/read-settings.ts", "utf8");
+    const variablesIn = (text: string) => [...new Set(text.match(/\bDESK_[A-Z_]+\b/gu))].toSorted();
+    expect(variablesIn(table)).toEqual(variablesIn(source));
   });
 });
 

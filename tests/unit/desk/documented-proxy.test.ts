@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { readDeskSettings } from "../../../desk/settings/read-settings.ts";
 import { createProxySignIn } from "../../../desk/sign-in/proxy-sign-in.ts";
+import { makeSocketFolder, password, proxies } from "../../servers/desk-proxies.ts";
 import { release, sampleFiles } from "../publish/support.ts";
 import { findFreePort, root } from "../running/support.ts";
-import { makeSocketFolder, password, proxies } from "./documented-proxy.ts";
 import { type RawRequest, sendRequest } from "./raw.ts";
 import { makeFolder, startDesk } from "./sign-in-support.ts";
 
@@ -131,6 +131,37 @@ describe.each(Object.entries(proxies))(
           );
           if (typeof found === "object") expect(found).toMatchObject(known);
           else expect([400, 403]).toContain(found);
+        }
+      },
+    );
+
+    test.each(["a socket", "a port"] as const)(
+      "lets people with a link read without a password, and signs nobody in by that, over %s",
+      async (over) => {
+        const { send } = await startAll(name, over);
+        const unverified = `Authorization: Basic ${Buffer.from("hana@example.ac.jp:wrong").toString("base64")}`;
+        const spoofed = ["X-Remote-Email: hana@example.ac.jp", `X-Desk-Secret: ${secret}`];
+        for (const headers of [[], [unverified], spoofed]) {
+          const read = await send({ headers: [host, ...headers], path: "/shared/x/goals/57" });
+          expect([read.status, read.text]).toEqual([200, "what was shared"]);
+          // What one of the two takes for an address of a link, and the other for an address of the desk.
+          for (const path of [
+            "/%73hared/who",
+            "/shared%2fwho",
+            "/shared/../who",
+            "/shared/%2e%2e/who",
+            "/shared/..%2fwho",
+            "/shared/x/..;/../../who",
+            "/who/../shared/who",
+            "/who/..%2fshared/who",
+            "//shared/who",
+            "/Shared/who",
+            "/shared\\..\\who",
+          ]) {
+            const { status, text } = await send({ headers: [host, ...headers], path });
+            if (status === 200) expect([path, text]).toEqual([path, "what was shared"]);
+            else expect([400, 401, 403, 404], path).toContain(status);
+          }
         }
       },
     );

@@ -91,7 +91,7 @@ describe("A desk behind a proxy with a secret", () => {
     };
     expect(await named("Hana Satō 佐藤 花")).toBe("Hana Satō 佐藤 花");
     expect(await named("Hana\tSato <root@example.org>\u202e\u200b")).toBe("Hana Sato root@example.org");
-    expect(await named("")).toBe("hana@example.ac.jp");
+    for (const none of ["", " ", ".", "'-'", "\u200b"]) expect(await named(none)).toBe("hana@example.ac.jp");
     expect(await named("x".repeat(5000))).toHaveLength(200);
   });
 

@@ -3,11 +3,11 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { chmod, chown, cp, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { findProgram } from "../../../scripts/find-program.mjs";
-import * as apache from "../../servers/apache.ts";
-import * as nginx from "../../servers/nginx.ts";
-import type { RunningServer } from "../../servers/process.ts";
-import { root } from "../running/support.ts";
+import { nginxTableSizes } from "../../publish/hosts/nginx.ts";
+import { findProgram } from "../../scripts/find-program.mjs";
+import * as apache from "./apache.ts";
+import * as nginx from "./nginx.ts";
+import type { RunningServer } from "./process.ts";
 
 /** Where the desk is, and the ports of the proxy. */
 export interface ProxySetting {
@@ -50,7 +50,7 @@ async function configure(
   const at = (file: string) => join(folder, file);
   await makeFiles(folder);
   const etc = name === "nginx" ? "/etc/nginx" : "/etc/apache2";
-  const text = replaceAll(await readFile(join(root, `docs/desk-${name}.conf`), "utf8"), [
+  const text = replaceAll(await readFile(`docs/desk-${name}.conf`, "utf8"), [
     ["443", `${port}`],
     ["/etc/ssl/certs/desk.pem", at("desk.pem")],
     ["/etc/ssl/private/desk.key", at("desk.key")],
@@ -87,7 +87,6 @@ export const proxies: Readonly<Record<string, DocumentedProxy>> = {
       const file = join(setting.folder, "desk.conf");
       await writeFile(file, text);
       const { out, port } = setting;
-      const { nginxTableSizes } = await import("../../../publish/hosts/nginx.ts");
       const http = [...nginxTableSizes, `include "${out}/.nginx/http.conf";`, `include "${file}";`];
       return nginx.startNginx(
         port + 1,
