@@ -15,8 +15,13 @@ export interface RunningServer {
  *
  * @throws {Error} with what it said, when it ends before it listens
  */
-export async function runServer(program: string, parameters: string[], port: number): Promise<RunningServer> {
-  const child = spawn(program, parameters, { stdio: ["ignore", "pipe", "pipe"] });
+export async function runServer(
+  program: string,
+  parameters: string[],
+  port: number,
+  env: NodeJS.ProcessEnv = process.env,
+): Promise<RunningServer> {
+  const child = spawn(program, parameters, { env, stdio: ["ignore", "pipe", "pipe"] });
   let said = "";
   child.stdout.on("data", (chunk) => {
     said += chunk;

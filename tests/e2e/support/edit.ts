@@ -47,12 +47,15 @@ export async function startDesk(): Promise<RunningDesk> {
  *
  * @throws {Error} with what it said, when it ends before it is ready
  */
-export async function startDeskBehindNginx(): Promise<RunningEdit> {
+export async function startDeskBehindNginx(settingsIn: SettingsIn = async () => ({})): Promise<RunningEdit> {
   const folder = await makeFolder();
   const socket = join(await makeSocketFolder(folder.path), "desk.sock");
   const port = await findFreePort();
   const settings = { DESK_ORIGIN: `https://localhost:${port}`, DESK_SOCKET: socket };
-  const { said, ...running } = await startCommand("desk", /The desk is at (\S+)\/edit/u, settings);
+  const { said, ...running } = await startCommand("desk", /The desk is at (\S+)\/edit/u, async (content) => ({
+    ...settings,
+    ...(await settingsIn(content)),
+  }));
   const proxy = await proxies.nginx?.start({
     folder: folder.path,
     port,
@@ -70,15 +73,19 @@ export async function startDeskBehindNginx(): Promise<RunningEdit> {
   };
 }
 
+/** Makes the settings of a desk for a content folder, before it starts. */
+type SettingsIn = (content: string) => Promise<Readonly<Record<string, string>>>;
+
 /** Runs a command on a copy of the content until it says what is waited for. */
 async function startCommand(
   name: "edit" | "desk",
   awaited: RegExp,
-  settings: Readonly<Record<string, string>> = {},
+  settingsIn: SettingsIn = async () => ({}),
 ) {
   const folder = await makeFolder();
   const content = join(folder.path, "content");
   await cp("content", content, { recursive: true });
+  const settings = await settingsIn(content);
   const editor = spawn(process.execPath, ["scripts/command.cjs", name], {
     env: { ...process.env, CONTENT_DIR: content, PORT: "0", NO_COLOR: "1", ...settings },
     stdio: ["ignore", "pipe", "pipe"],

@@ -1,0 +1,151 @@
+/** From a sign-in at the office's proxy to what the public reads, and back, with the builds and servers of the real site. */
+import { cp, readFile, writeFile } from "node:fs/promises";
+import { dirname, join, resolve } from "node:path";
+import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { dayIn } from "../../../lib/model/dates.ts";
+import { serverFileName } from "../../../publish/release/release-folders.mjs";
+import { gitIn } from "../../fixtures/desk-publication.ts";
+import { password } from "../../servers/desk-proxies.ts";
+import { type RunningServer, runServer } from "../../servers/process.ts";
+import { findAccessibilityProblems } from "../support/axe.ts";
+import { type RunningEdit, startDeskBehindNginx } from "../support/edit.ts";
+import { findFreePort } from "../support/servers.ts";
+
+/** A desk whose content is a repository, and the public server of what it publishes. */
+interface Office {
+  readonly desk: RunningEdit;
+  readonly site: RunningServer;
+  /** The folder of the repository. */
+  readonly root: string;
+}
+
+const test = base.extend<object, { office: Office }>({
+  office: [
+    async ({ playwright: _ }, use) => {
+      let root = "";
+      const desk = await startDeskBehindNginx(async (content) => {
+        root = dirname(content);
+        await cp(".gitattributes", join(root, ".gitattributes"));
+        // The release that the desk begins with is that of the same content.
+        await cp(resolve(process.env.OUT_DIR ?? "out"), join(root, "out"), {
+          recursive: true,
+          preserveTimestamps: true,
+        });
+        await writeFile(join(root, ".gitignore"), "out/\nout.*/\n.desk/\n*.sock\n");
+        gitIn(root, "init", "--quiet", "--initial-branch=main");
+        gitIn(root, "add", "--all");
+        gitIn(root, "commit", "--quiet", "--message", "Begin");
+        return { OUT_DIR: join(root, "out"), DESK_DIR: join(root, ".desk") };
+      });
+      const port = await findFreePort();
+      const program = join(root, "out", serverFileName);
+      const site = await runServer(process.execPath, [program], port, { ...process.env, PORT: String(port) });
+      await use({ desk, site, root });
+      await site.stop();
+      await desk.stop();
+    },
+    { scope: "worker", timeout: 300_000 },
+  ],
+});
+
+const people = { hana: "hana@example.ac.jp", ken: "ken@example.ac.jp" };
+const words = "We will raise awareness";
+
+/** Signs somebody in at the proxy. */
+const signIn = (context: BrowserContext, username: string) =>
+  context.setHTTPCredentials({ username, password });
+
+/** Whether the public reads some words on a page. */
+const isRead = async (site: RunningServer, address: string, words: string) =>
+  (await (await fetch(site.url + address)).text()).includes(words);
+
+test.use({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
+
+test("Somebody signs in, corrects goal 57, publishes, finds it online, and takes it back; no reader notices", async ({
+  browser,
+  office: { desk, site, root },
+}) => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  await signIn(context, people.hana);
+  const page = await context.newPage();
+  let isReading = true;
+  const failed: string[] = [];
+  const reading = (async () => {
+    while (isReading) {
+      for (const address of ["/", "/goals/57", "/goals/57/data.json", "/document"]) {
+        const answer = await fetch(site.url + address).catch((error: unknown) => String(error));
+        if (typeof answer === "string" || answer.status !== 200) failed.push(`${address} ${String(answer)}`);
+        else await answer.text();
+      }
+    }
+  })();
+
+  await page.goto(`${desk.url}/edit/goals/57`);
+  const text = page.getByRole("textbox", { name: "Text" });
+  await text.getByText(words).click();
+  await page.keyboard.press("Control+Home");
+  await page.keyboard.type("First of all: ");
+  await expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
+  await page.goto(`${desk.url}/edit`);
+  await expect(page.getByText("Hana Satō, ")).toBeVisible();
+  expect(await isRead(site, "/goals/57", "First of all")).toBe(false);
+
+  await page.getByRole("button", { name: "Look and publish" }).click();
+  await expect(page.locator("ins")).toHaveText("First of all: ");
+  await page.getByRole("textbox", { name: "Note for readers" }).fill("It begins with a sample.");
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await page.getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByText(/^Online since \d\d:\d\d\.$/u)).toBeVisible();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await expect.poll(() => isRead(site, "/goals/57", "First of all: The international projects")).toBe(true);
+  const version = `/goals/57/${dayIn("Asia/Tokyo", new Date())}`;
+  expect(await isRead(site, version, "It begins with a sample.")).toBe(true);
+  expect(gitIn(root, "log", "-1", "--format=%an: %s").trim()).toBe("Hana Satō: Publish Goal 57");
+  expect(gitIn(root, "status", "--porcelain")).toBe("");
+
+  await page.getByRole("link", { name: "All publications" }).click();
+  await page.getByText("Goal 57", { exact: true }).first().click();
+  await expect(page.locator("ins").first()).toBeVisible();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+  await page.getByRole("button", { name: "Put Goal 57 back as it was before" }).first().click();
+  await expect(page.getByText(/^Online since \d\d:\d\d\.$/u)).toBeVisible();
+  await expect.poll(() => isRead(site, "/goals/57", "First of all")).toBe(false);
+  expect(await isRead(site, "/goals/57/versions", "First of all")).toBe(true);
+  isReading = false;
+  await reading;
+  expect(failed).toEqual([]);
+  await context.close();
+});
+
+test("Somebody who isn’t signed in reads a draft by a link, and nothing else", async ({
+  browser,
+  office: { desk, root },
+}) => {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  await signIn(context, people.ken);
+  const page = await context.newPage();
+  const file = join(root, "content/goals/56.mdx");
+  const before = await readFile(file, "utf8");
+  await writeFile(file, before.replace(/\n\n/u, "\n\nA draft for the dean. "));
+  await page.goto(`${desk.url}/edit/shares`);
+  await page.getByRole("combobox", { name: "Where it begins" }).selectOption("/goals/56");
+  await page.getByRole("button", { name: "Make a link" }).click();
+  const link = await page.getByRole("textbox", { name: /^Copy this link now/u }).inputValue();
+  expect(await findAccessibilityProblems(page)).toEqual([]);
+
+  const dean = await browser.newContext({ ignoreHTTPSErrors: true });
+  const shown = await dean.newPage();
+  await shown.goto(link);
+  await expect(shown.getByRole("main")).toContainText("A draft for the dean.");
+  await shown.getByRole("link", { name: "Full text" }).first().click();
+  expect(new URL(shown.url()).pathname).toMatch(/^\/shared\/[\w-]{43}\/document$/u);
+  expect((await dean.request.get(`${desk.url}/edit`)).status()).toBe(401);
+  expect((await dean.request.get(`${desk.url}/goals/56`)).status()).toBe(401);
+
+  await page.goto(`${desk.url}/edit/shares`);
+  await page.getByRole("button", { name: "Withdraw the link to /goals/56 by Ken Mori" }).click();
+  expect((await dean.request.get(link)).status()).toBe(404);
+  await writeFile(file, before);
+  await context.close();
+  await dean.close();
+});
