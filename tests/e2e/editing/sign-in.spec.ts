@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { test as base, expect } from "@playwright/test";
 import { password, proxies } from "../../servers/desk-proxies.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
-import { type RunningDesk, startDesk, startDeskBehindNginx } from "../support/edit.ts";
+import { type RunningDesk, type RunningEdit, startDesk, startDeskBehindNginx } from "../support/edit.ts";
 
 /** A desk of each test: its link works once. */
 const test = base.extend<{ desk: RunningDesk }>({
@@ -104,19 +104,30 @@ test("The pages of signing in can be used by everyone, on a narrow screen, in li
     }
 });
 
-base("People sign in through nginx, as the documentation sets it up, and only they", async ({ browser }) => {
-  base.skip(!proxies.nginx?.isInstalled, "nginx or openssl is not installed");
-  const desk = await startDeskBehindNginx();
-  const options = { ignoreHTTPSErrors: true, baseURL: desk.url };
-  const hana = { username: "hana@example.ac.jp", password };
-  const page = await browser.newPage({ ...options, httpCredentials: hana });
-  await page.goto("/edit/goals/57");
-  const text = page.getByRole("textbox", { name: "Text" });
-  await text.fill((await text.inputValue()).replace("We will", "We shall"));
-  await page.getByRole("button", { name: "Save" }).click();
-  await expect(page.getByText("Saved.")).toBeVisible();
-  expect(await readFile(join(desk.content, "goals/57.mdx"), "utf8")).toContain("We shall");
-  const stranger = await browser.newPage(options);
-  expect((await stranger.goto("/edit"))?.status()).toBe(401);
-  await desk.stop();
+const behindNginx = base.extend<{ desk: RunningEdit }>({
+  desk: [
+    async ({ playwright: _ }, use) => {
+      const desk = await startDeskBehindNginx();
+      await use(desk);
+      await desk.stop();
+    },
+    { timeout: 300_000 },
+  ],
+});
+
+behindNginx.describe("Behind nginx, as the documentation sets it up", () => {
+  behindNginx.skip(!proxies.nginx?.isInstalled, "nginx or openssl is not installed");
+
+  behindNginx("people write who have signed in, and only they", async ({ browser, desk }) => {
+    const options = { ignoreHTTPSErrors: true, baseURL: desk.url };
+    const hana = { username: "hana@example.ac.jp", password };
+    const page = await browser.newPage({ ...options, httpCredentials: hana });
+    await page.goto("/edit/goals/57");
+    await page.getByRole("textbox", { name: "Title" }).fill("Written by Hana");
+    await page.getByRole("button", { name: "Save" }).click();
+    await expect(page.getByText("Saved.")).toBeVisible();
+    expect(await readFile(join(desk.content, "goals/57.mdx"), "utf8")).toContain("Written by Hana");
+    const stranger = await browser.newPage(options);
+    expect((await stranger.goto("/edit"))?.status()).toBe(401);
+  });
 });
