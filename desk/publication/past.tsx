@@ -1,11 +1,11 @@
 /** The history of publications, and the way back. */
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
-import { draftVersion, nameEntry, readDraft, textOf } from "./entries.ts";
+import { cureFields } from "./cure-fields.ts";
+import { draftVersion, type NamedEntry, nameEntry, readDraft, textOf } from "./entries.ts";
 import { listPublications } from "./history.ts";
 import { HistoryPage, type PastEntry } from "./pages/history-page.tsx";
 import { Problem } from "./pages/problem.tsx";
-import type { PublishRequest } from "./publisher.ts";
 import type { Publishing } from "./publishing.ts";
 import { isAncestor } from "./remote.ts";
 import { headOf, listDifferences, readCommitted } from "./repository.ts";
@@ -56,8 +56,7 @@ export async function takeBack(
     return refuse("There is no such publication.");
   const past = `${commit}^`;
   const changed = (await listDifferences(repository, past, commit)).map(({ path }) => path);
-  const entries: PublishRequest["entries"][number][] = [];
-  const names: string[] = [];
+  const restored: (NamedEntry & { readonly bytes: Buffer; readonly draft: string | null })[] = [];
   for (const path of wanted.filter((each) => changed.includes(each))) {
     const entry = nameEntry(path);
     const old = await readCommitted(repository, past, path);
@@ -66,11 +65,12 @@ export async function takeBack(
     const draft = draftVersion(readDraft(directory, path));
     // A draft that is not as what is online stays a draft.
     const replaced = draft === draftVersion(now) ? draft : null;
-    entries.push({ path, bytes: restoreFields(entry.place, old, now), draft: replaced });
-    names.push(entry.name);
+    restored.push({ ...entry, bytes: restoreFields(entry.place, old, now), draft: replaced });
   }
-  if (entries.length === 0) return refuse("Nothing of that publication can be put back.");
-  const title = `Put ${names.join(", ")} back`;
+  if (restored.length === 0) return refuse("Nothing of that publication can be put back.");
+  const title = `Put ${restored.map(({ name }) => name).join(", ")} back`;
+  const cured = await cureFields(repository, base, options.state, restored);
+  const entries = cured.map(({ path, bytes, draft }) => ({ path, bytes, draft }));
   return seeOther(`/edit/publications/${publications.start({ by: person, base, title, entries })}`);
 }
 

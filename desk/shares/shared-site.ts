@@ -24,8 +24,9 @@ export async function answerShared(
   preview: Preview,
 ): Promise<Answered | undefined> {
   if (method !== "GET" && method !== "HEAD") return undefined;
-  const [, token = "", path = "/"] = pattern.exec(url.replace(/[?#].*$/su, "")) ?? [];
-  if (token === "" || !shares.isValid(token)) return undefined;
+  const [, token = "", escaped = "/"] = pattern.exec(url.replace(/[?#].*$/su, "")) ?? [];
+  const path = unescapePath(escaped);
+  if (token === "" || path === undefined || !shares.isValid(token)) return undefined;
   const base = `${sharedPrefix}${token}`;
   const answer = await preview(path);
   const location = answer.location === undefined ? {} : { location: base + answer.location };
@@ -34,6 +35,15 @@ export async function answerShared(
     return { ...answer, ...location, bytes: Buffer.from(moveDocument(String(answer.bytes), base)) };
   if (type === "text/css") return { ...answer, bytes: Buffer.from(moveStyles(String(answer.bytes), base)) };
   return { ...answer, ...location };
+}
+
+/** A path as the site names it; nothing where it is malformed. */
+function unescapePath(path: string): string | undefined {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
 }
 
 /** Moves every address of the site in a document below another one, and keeps search engines from it. */

@@ -29,6 +29,7 @@ export function HistoryPage({ publications, mayPublish, older }: HistoryPageProp
       <h1>What was published</h1>
       {publications.map((publication) => {
         const { commit, time, by, title, entries } = publication;
+        const older = entries.filter(({ before }) => before !== "").map(({ path }) => path);
         return (
           <section key={commit} aria-label={`${title}, ${time}`}>
             <h2>{title}</h2>
@@ -39,7 +40,9 @@ export function HistoryPage({ publications, mayPublish, older }: HistoryPageProp
               <details key={path}>
                 <summary>{name}</summary>
                 <TextDifference before={before} after={after} />
-                {mayPublish && before !== "" && <TakeBack commit={commit} path={path} name={name} />}
+                {mayPublish && before !== "" && (
+                  <TakeBack commit={commit} paths={[path]} name={`Put ${name} back as it was before`} />
+                )}
                 {before === "" && (
                   <p className="explanation">
                     It was new. What was published stays at its address: to end it, withdraw it in its fields.
@@ -47,6 +50,9 @@ export function HistoryPage({ publications, mayPublish, older }: HistoryPageProp
                 )}
               </details>
             ))}
+            {mayPublish && older.length > 1 && (
+              <TakeBack commit={commit} paths={older} name="Put all of this back as it was before" />
+            )}
           </section>
         );
       })}
@@ -59,12 +65,21 @@ export function HistoryPage({ publications, mayPublish, older }: HistoryPageProp
   );
 }
 
-function TakeBack({ commit, path, name }: { commit: string; path: string; name: string }) {
+interface TakeBackProps {
+  readonly commit: string;
+  readonly paths: readonly string[];
+  /** What the button says. */
+  readonly name: string;
+}
+
+function TakeBack({ commit, paths, name }: TakeBackProps) {
   return (
     <form method="post" action="/edit/take-back">
       <input type="hidden" name="commit" value={commit} />
-      <input type="hidden" name="entry" value={path} />
-      <button type="submit">Put {name} back as it was before</button>
+      {paths.map((path) => (
+        <input key={path} type="hidden" name="entry" value={path} />
+      ))}
+      <button type="submit">{name}</button>
     </form>
   );
 }

@@ -200,6 +200,25 @@ describe("What was published", () => {
     );
   });
 
+  it("is taken back where a paragraph came: its address stays, and says that the paragraph is gone", async () => {
+    await save("/edit/goals/57", "global university.", "global university.\n\nA second paragraph.");
+    await save("/edit/goals/56", "We", "Well, we");
+    await publish(["goals/57.mdx", "goals/56.mdx"]);
+    const html = await get("/edit/history");
+    expect(html).toContain("Put all of this back as it was before");
+    const commit = gitIn(root, "rev-parse", "HEAD").trim();
+    const sent = new URLSearchParams([
+      ["commit", commit],
+      ["entry", "goals/57.mdx"],
+      ["entry", "goals/56.mdx"],
+    ]);
+    const { location = "" } = await ask(port, "/edit/take-back", sent);
+    expect(wordsOf(await get(location))).toContain("Online since");
+    expect(committed("goals/57.mdx")).not.toContain("A second paragraph.");
+    expect(committed("goals/57.mdx")).toMatch(/^withdrawn_paragraphs:\n +- p2$/mu);
+    expect(committed("goals/56.mdx")).not.toContain("Well, we");
+  });
+
   it("is not taken back over a draft: that stays, and isn’t online", async () => {
     await save("/edit/goals/57", "We will raise", "We will soon raise");
     await publish(["goals/57.mdx"]);
