@@ -3,6 +3,7 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
 import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
+import { timeZoneOf } from "../lib/model/dates.ts";
 import { collectionFolders } from "../lib/reading/layout.ts";
 import { type Answer, notFound, page, seeOther, send } from "./answer.tsx";
 import { type Desk, findEntry, readDesk } from "./desk.ts";
@@ -13,13 +14,14 @@ import { recoverFiles } from "./files/recover-files.ts";
 import type { Message } from "./frame.tsx";
 import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
 import type { Person } from "./person.ts";
+import { createPresence, sayOthers } from "./presence.ts";
 import { noteDraftAuthor } from "./publication/draft-authors.ts";
 import type { Publishing } from "./publication/publishing.ts";
 import { readPublishingState, showPublishing, submitPublishing } from "./publication/routes.tsx";
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
 import { type Sharing, sharesAddress, showShares, submitShares } from "./shares/routes.tsx";
-import { type Assets, answerWriting, asksForDraft } from "./writing/answer.ts";
+import { type Assets, answerWriting, asksForDraft, json } from "./writing/answer.ts";
 import { saveDraft } from "./writing/save-draft.ts";
 
 /** Nothing that the check accepts is longer when a form sends it. */
@@ -43,6 +45,9 @@ export interface EditorOptions {
 /** The editor of a content folder. Whoever calls it has made sure where the request comes from, and who sent it. */
 export function createEditor({ directory, assets, publishing, sharing }: EditorOptions) {
   const inTurn = createQueue();
+  const presence = createPresence();
+  const timeZone = () => (typeof publishing === "string" ? timeZoneOf(undefined) : publishing.timeZone());
+  const othersAt = (address: string, person: Person) => sayOthers(presence.note(address, person), timeZone());
   return async (request: IncomingMessage, response: ServerResponse, person: Person): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const isWhole = searchParams.has("whole");
@@ -60,12 +65,15 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
       const message: Message | undefined = searchParams.has("saved")
         ? { kind: "done", text: "Saved." }
         : undefined;
-      return send(response, showPage(await readDesk(directory), pathname, isWhole, message));
+      const others = othersAt(pathname, person);
+      return send(response, showPage(await readDesk(directory), pathname, { isWhole, message, others }));
     }
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
     const checked = await answerWriting(directory, assets, pathname, sentOf(form));
     if (checked) return send(response, checked);
+    if (pathname.startsWith("/edit/presence/"))
+      return send(response, json(200, { others: othersAt(pathname.replace("/presence", ""), person) }));
     const submitted = await submitPublishing(publishing, pathname, form, person);
     if (submitted) return send(response, submitted);
     if (pathname === sharesAddress)
@@ -96,14 +104,17 @@ async function showDesk(
   return page(refusal ? 409 : 200, "All entries", <DeskPage {...{ desk, kept, refusal, state }} />);
 }
 
-/** @param form what was sent and could not be saved; every word of it stays on the page */
-function showPage(
-  desk: Desk,
-  pathname: string,
-  isWhole: boolean,
-  message?: Message,
-  form?: URLSearchParams,
-): Answer {
+/** What the page of an entry shows besides the entry. */
+interface Shown {
+  readonly isWhole: boolean;
+  readonly message?: Message | undefined;
+  /** What was sent and could not be saved; every word of it stays on the page. */
+  readonly form?: URLSearchParams;
+  /** Who else has the entry open, as a sentence. */
+  readonly others?: string;
+}
+
+function showPage(desk: Desk, pathname: string, { isWhole, message, form, others }: Shown): Answer {
   const entry = findEntry(desk, pathname);
   if (!entry) return notFound();
   const { place, file, name, path } = entry;
@@ -113,7 +124,7 @@ function showPage(
   const status = message?.kind === "error" ? 409 : 200;
   const nonce = randomBytes(16).toString("base64");
   const content = (
-    <EntryPage {...{ desk, entry, parts, message, sent, nonce }}>
+    <EntryPage {...{ desk, entry, parts, message, sent, nonce, others }}>
       {form && <KeptWords words={unshown} />}
     </EntryPage>
   );
@@ -158,7 +169,7 @@ async function saveEntry(
     // Read again: the file may be another by now.
     const now = refusal.isOutdated ? await readDesk(directory) : desk;
     const message: Message = { kind: "error", ...refusal };
-    if (findEntry(now, pathname)?.file) return showPage(now, pathname, isWhole, message, form);
+    if (findEntry(now, pathname)?.file) return showPage(now, pathname, { isWhole, message, form });
     if (!form.has("version")) return notFound();
     return page(409, "Not saved", <KeptWordsPage message={message} form={form} />);
   } catch (error) {

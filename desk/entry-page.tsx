@@ -23,13 +23,15 @@ interface EntryPageProps {
   readonly message?: Message | undefined;
   /** What was sent and could not be saved: it stays in the form. */
   readonly sent?: Sent | undefined;
+  /** Who else has it open, as a sentence. */
+  readonly others?: string | undefined;
   /** With which the page’s script may add styles. */
   readonly nonce?: string;
   /** Below the message. */
   readonly children?: ReactNode;
 }
 
-export function EntryPage({ desk, entry, parts, message, sent, nonce, children }: EntryPageProps) {
+export function EntryPage({ desk, entry, parts, message, sent, others, nonce, children }: EntryPageProps) {
   const { name, path, live, findings, place } = entry;
   const elsewhere = new Set(desk.entries.filter((other) => other !== entry && other.findings.length > 0));
   return (
@@ -52,6 +54,9 @@ export function EntryPage({ desk, entry, parts, message, sent, nonce, children }
           <WordsToCopy label="The file as it is now" value={entry.file.text} />
         )}
         {children}
+        <p id="presence" role="status">
+          {others}
+        </p>
         <p className="state">
           <span id="check-state">{countFindings(findings.length)}</span>
           {elsewhere.size + desk.elsewhere.length > 0 && (
@@ -87,7 +92,9 @@ function ReadOnly({ entry }: { entry: Entry }) {
   );
 }
 
-type FormProps = Omit<EntryPageProps, "message" | "nonce" | "children"> & { readonly text: string };
+type FormProps = Omit<EntryPageProps, "message" | "others" | "nonce" | "children"> & {
+  readonly text: string;
+};
 
 function EntryFields(props: FormProps) {
   const { entry, parts, text, sent } = props;

@@ -5,6 +5,7 @@
 import { startChecking } from "./checking.ts";
 import { openForm } from "./form.ts";
 import { offerKeptDraft } from "./kept-draft.ts";
+import { startPresence } from "./presence.ts";
 import { createPreview } from "./preview.ts";
 import { startSaving } from "./saving.ts";
 import { createTextEditor } from "./text-editor.ts";
@@ -21,5 +22,6 @@ function start(element: HTMLFormElement): void {
   }
   startChecking(form);
   startSaving(form, preview);
+  startPresence(form);
   offerKeptDraft(form);
 }

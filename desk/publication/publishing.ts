@@ -29,6 +29,8 @@ export interface PublishingState {
   readonly reason?: string | undefined;
   /** What happened to a publication that was broken off. */
   readonly recovered?: string | undefined;
+  /** What was published last. */
+  readonly online?: { readonly title: string; readonly by: string; readonly time: string } | undefined;
   readonly waiting: readonly WaitingEntry[];
   readonly mayPublish: boolean;
 }

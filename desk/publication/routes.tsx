@@ -5,6 +5,7 @@ import type { Desk } from "../desk.ts";
 import type { Person } from "../person.ts";
 import { readDraftAuthors } from "./draft-authors.ts";
 import { nameEntry } from "./entries.ts";
+import { listPublications } from "./history.ts";
 import { readLog } from "./log.ts";
 import { LogPage } from "./pages/log-page.tsx";
 import { Problem } from "./pages/problem.tsx";
@@ -33,7 +34,9 @@ export async function readPublishingState(
     const problems = desk.entries.find(({ place }) => place.path === path)?.findings.length ?? 0;
     return [{ path, name, address, what: change.what, saved, problems }];
   });
-  return { recovered, waiting, mayPublish };
+  const [last] = await listPublications(options.repository, 0, 1);
+  const online = last && { title: last.title, by: last.by, time: sayTime(last.at, timeZone(), true) };
+  return { recovered, waiting, mayPublish, online };
 }
 
 /** Answers a request for a page of publishing; nothing where the address is that of none. */

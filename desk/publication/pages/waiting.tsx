@@ -5,7 +5,7 @@ import type { PublishingState, WaitingEntry } from "../publishing.ts";
 const words = { added: "new", changed: "changed", deleted: "deleted" } as const;
 
 export function Waiting({ state }: { state: PublishingState }) {
-  const { reason, recovered, waiting } = state;
+  const { reason, recovered, waiting, online } = state;
   return (
     <section aria-labelledby="waiting">
       <h2 id="waiting">Not yet online</h2>
@@ -26,9 +26,10 @@ export function Waiting({ state }: { state: PublishingState }) {
           </p>
         </form>
       )}
-      {reason === undefined && (
-        <p>
-          <a href="/edit/history">What was published</a>, and the way back
+      {online && (
+        <p className="explanation">
+          Published last: {online.title}, {online.time}, by {online.by}.{" "}
+          <a href="/edit/history">What was published, and the way back</a>
         </p>
       )}
     </section>

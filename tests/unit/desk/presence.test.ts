@@ -1,0 +1,24 @@
+/** Who has an entry open. */
+import { expect, it } from "vitest";
+import { createPresence, sayOthers } from "../../../desk/presence.ts";
+
+const hana = { name: "Hana Satō", email: "hana@example.ac.jp", mayPublish: true };
+const ken = { name: "Ken Mori", email: "ken@example.ac.jp", mayPublish: false };
+
+it("Two people in one entry see each other since each came, until one is not heard of any more", () => {
+  let time = Date.parse("2026-11-26T05:00:00Z");
+  const presence = createPresence(() => time);
+  const at = (person: typeof hana, address = "/edit/goals/57") =>
+    sayOthers(presence.note(address, person), "Asia/Tokyo");
+  expect(at(hana)).toBe("");
+  time += 60_000;
+  const today = /^Hana Satō has this entry open too, since (?:26 November 2026, )?14:00\.$/u;
+  expect(at(ken)).toMatch(today);
+  expect(at(ken, "/edit/goals/56")).toBe("");
+  time += 30_000;
+  expect(at(hana)).toMatch(/^Ken Mori .* 14:01\.$/u);
+  time += 30_000;
+  expect(at(ken)).toMatch(today);
+  time += 91_000;
+  expect(at(ken)).toBe("");
+});
