@@ -24,7 +24,7 @@ const status = (page: Page) => page.locator("form [role=status]");
 const fileOf = (edit: RunningEdit, name = "goals/57.mdx") => join(edit.content, name);
 
 /** What is written in the text, as it is sent. */
-const valueOf = (page: Page) =>
+const writtenIn = (page: Page) =>
   page
     .locator("textarea[name=text]")
     .evaluate((area) => (area instanceof HTMLTextAreaElement ? area.value : ""));
@@ -101,9 +101,9 @@ test.describe("Writing in the browser", () => {
   }) => {
     await choose(page, "top-thirty");
     await page.keyboard.press("Control+b");
-    expect(await valueOf(page)).toContain(" **top-thirty** global");
+    expect(await writtenIn(page)).toContain(" **top-thirty** global");
     await page.keyboard.press("Control+b");
-    expect(await valueOf(page)).toContain(" top-thirty global");
+    expect(await writtenIn(page)).toContain(" top-thirty global");
     await choose(page, "top-thirty");
     await page.getByRole("button", { name: "Strong" }).focus();
     for (const _ of [1, 2, 3, 4, 5, 6]) await page.keyboard.press("ArrowRight");
@@ -115,9 +115,9 @@ test.describe("Writing in the browser", () => {
     await expect(page.getByRole("dialog").getByRole("option").first()).toContainText("Goal 56");
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("Enter");
-    expect(await valueOf(page)).toContain(" [top-thirty](/goals/56#p1) global");
+    expect(await writtenIn(page)).toContain(" [top-thirty](/goals/56#p1) global");
     await page.keyboard.press("Control+z");
-    expect(await valueOf(page)).toContain(" top-thirty global");
+    expect(await writtenIn(page)).toContain(" top-thirty global");
   });
 
   test("says under the words what the check finds, and cures it with a press", async ({ page }) => {
@@ -130,7 +130,7 @@ test.describe("Writing in the browser", () => {
     await expect(textOf(page)).toHaveAccessibleDescription(/There is no page at/);
     expect(await findAccessibilityProblems(page)).toEqual([]);
     await finding.getByRole("button", { name: "Write /goals/56 in place of /goals/65" }).click();
-    expect(await valueOf(page)).toContain("[top-thirty](/goals/56)");
+    expect(await writtenIn(page)).toContain("[top-thirty](/goals/56)");
     await expect(page.getByText("The check finds nothing to correct here.")).toBeVisible();
     await expect(textOf(page)).not.toHaveAttribute("aria-invalid", "true");
   });
@@ -145,7 +145,7 @@ test.describe("Writing in the browser", () => {
   });
 
   test("pastes from Word as clean Markdown, says so, and takes it back", async ({ page }) => {
-    const own = await valueOf(page);
+    const own = await writtenIn(page);
     await textOf(page).focus();
     await page.keyboard.press("Control+End");
     await page.keyboard.press("Enter");
@@ -155,11 +155,11 @@ test.describe("Writing in the browser", () => {
       "<html><body><!--StartFragment--><h1 style='mso-style-next:Normal'><span lang=EN-US>Aims<o:p></o:p></span></h1><p class=MsoNormal style='color:red'>One <b>strong</b> word.<o:p></o:p></p><!--EndFragment--></body></html>",
       "Aims\nOne strong word.",
     );
-    expect(await valueOf(page)).toBe(`${own}\n\n## Aims\n\nOne **strong** word.`);
+    expect(await writtenIn(page)).toBe(`${own}\n\n## Aims\n\nOne **strong** word.`);
     const notice = page.locator(".pasted");
     await expect(notice).toContainText("Pasted as clean text: 1 heading; fonts and colours were left out.");
     await notice.getByRole("button", { name: "Undo" }).click();
-    expect((await valueOf(page)).trimEnd()).toBe(own);
+    expect((await writtenIn(page)).trimEnd()).toBe(own);
   });
 
   test("keeps what could not be saved through a crash of the browser, and gives it back", async ({
