@@ -5,7 +5,7 @@ import type { Target } from "../writing/targets.ts";
 export interface FoundTarget {
   /** `Goal 56`, `Goal 56, paragraph 2`. */
   readonly name: string;
-  /** Its title, or how the paragraph begins. */
+  /** Its title, or the words of the paragraph. */
   readonly words: string;
   readonly address: string;
 }
