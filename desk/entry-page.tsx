@@ -72,9 +72,9 @@ export function EntryPage({ desk, entry, parts, message, sent, others, nonce, ch
           <ReadOnly entry={entry} />
         )}
       </main>
-      <div className="preview">
+      <section className="preview" aria-label="Preview">
         <iframe src={live} title={`${name} on the site`} />
-      </div>
+      </section>
       <script type="module" src="/edit/editor.js" nonce={nonce} />
     </div>
   );

@@ -27,6 +27,7 @@ export function cleanPaste(html: string): CleanPaste {
   const { tree, ...leftOut } = withoutDebris(fromHtml(html, { fragment: false }));
   const root = asRoot(toMdast(withLists(tree), { handlers: asWords }));
   levelHeadings(root);
+  tidy(root);
   const all = listNodes(root);
   const count = (...types: readonly string[]) => all.filter(({ type }) => types.includes(type)).length;
   const marks = count("heading", "list", "table", "link", "strong", "emphasis", "blockquote", "delete");
@@ -97,6 +98,15 @@ function levelHeadings(root: Root): void {
     heading.children = heading.children.flatMap((child) =>
       child.type === "strong" ? child.children : child,
     );
+  }
+}
+
+/** Lists are written close together, and a table has no empty head. */
+function tidy(root: Root): void {
+  for (const node of listNodes(root)) {
+    if (node.type === "list" || node.type === "listItem") node.spread = false;
+    if (node.type === "table" && node.children[0]?.children.every((cell) => cell.children.length === 0))
+      node.children.shift();
   }
 }
 

@@ -5,7 +5,7 @@ import type { Target } from "../writing/targets.ts";
 export interface FoundTarget {
   /** `Goal 56`, `Goal 56, paragraph 2`. */
   readonly name: string;
-  /** Its title, or how the paragraph begins. */
+  /** Its title, or the words of the paragraph. */
   readonly words: string;
   readonly address: string;
 }
@@ -20,7 +20,11 @@ export function findTargets(targets: readonly Target[], asked: string): readonly
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .flatMap((word) => /^(\p{L}+)?0*(\d+)$/u.exec(word)?.slice(1) ?? [word])
     .filter((word): word is string => Boolean(word) && !noise.has(word));
-  return targets.flatMap((target) => foundIn(target, words));
+  // Who writes a number means the record of that number rather than words in which it occurs.
+  const isMeant = ({ number }: Target) => number !== null && words.includes(String(number));
+  return [...targets.filter(isMeant), ...targets.filter((target) => !isMeant(target))].flatMap((target) =>
+    foundIn(target, words),
+  );
 }
 
 /** What people write before a number. */

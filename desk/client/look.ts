@@ -5,9 +5,9 @@ import { tags } from "@lezer/highlight";
 
 /** The looks of parts of Markdown. The signs themselves stay, in a quieter colour. */
 export const textStyle = HighlightStyle.define([
-  { tag: tags.heading, fontWeight: "650", lineHeight: "1.3" },
-  { tag: [tags.heading1, tags.heading2], fontSize: "1.45em" },
-  { tag: tags.heading3, fontSize: "1.22em" },
+  { tag: tags.heading, fontWeight: "650" },
+  { tag: [tags.heading1, tags.heading2], fontWeight: "650", fontSize: "1.45em", lineHeight: "1.3" },
+  { tag: tags.heading3, fontWeight: "650", fontSize: "1.22em", lineHeight: "1.3" },
   { tag: tags.strong, fontWeight: "700" },
   { tag: tags.emphasis, fontStyle: "italic" },
   { tag: tags.strikethrough, textDecoration: "line-through" },

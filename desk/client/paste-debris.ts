@@ -99,11 +99,13 @@ function isUsable({ properties: { href } }: Element): boolean {
 /** The element without its looks, and as strong or emphasised as it looked. */
 function dressed(node: Element, style: string, children: ElementContent[]): ElementContent[] {
   const { tagName, properties } = node;
-  const isBold = /font-weight:(?:bold|[6-9]00)/u.test(style);
-  const isPlain = /font-weight:(?:normal|400)/u.test(style);
+  // The sign that Word draws in front of a point of a list: what the point is made of will ask for it.
+  if (style.includes("mso-list:ignore")) return [make("span", { style: "mso-list:ignore" }, children)];
+  const isBold = /(?:^|;)font-weight:(?:bold|[6-9]00)/u.test(style);
+  const isPlain = /(?:^|;)font-weight:(?:normal|400)/u.test(style);
   if ((tagName === "b" || tagName === "strong") && isPlain) return children;
   if (tagName === "span" || tagName === "font") {
-    const marks = [isBold ? "strong" : "", /font-style:italic/u.test(style) ? "em" : ""];
+    const marks = [isBold ? "strong" : "", /(?:^|;)font-style:italic/u.test(style) ? "em" : ""];
     return marks
       .filter((mark) => mark !== "")
       .reduce<ElementContent[]>((inner, mark) => [make(mark, {}, inner)], children);

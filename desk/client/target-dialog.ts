@@ -6,6 +6,7 @@ import { element } from "./element.ts";
 import { type FoundTarget, findTargets } from "./find-targets.ts";
 
 const mostShown = 60;
+const longestWords = 160;
 
 /** Opens the dialog; what is chosen becomes a link of the words that are chosen in the text. */
 export function openTargetDialog(view: EditorView): void {
@@ -86,9 +87,13 @@ async function readTargets(): Promise<readonly Target[]> {
   return answer.json();
 }
 
+function shortened(words: string): string {
+  return words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
+}
+
 function optionOf(target: FoundTarget, index: number, choose: (target: FoundTarget) => void): HTMLElement {
   const option = element("li", { id: `target-${index}`, role: "option" });
-  option.append(element("b", {}, target.name), " ", element("span", {}, target.words));
+  option.append(element("b", {}, target.name), " ", element("span", {}, shortened(target.words)));
   option.addEventListener("click", () => choose(target));
   return option;
 }

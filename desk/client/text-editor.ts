@@ -20,6 +20,9 @@ interface Surroundings {
   readonly preview: Preview;
 }
 
+/** The height of the row of buttons, and of as much above the line that is being written, in pixels. */
+const rowOfButtons = 96;
+
 /** What a screen reader hears of the text area, and so of the editor. */
 const spoken = new Compartment();
 
@@ -40,6 +43,8 @@ export function createTextEditor(
         markdown({ base: commonmarkLanguage, extensions: GFM, addKeymap: false, completeHTMLTags: false }),
         syntaxHighlighting(textStyle),
         look,
+        // The row of the button Save lies over the end of the page.
+        EditorView.scrollMargins.of(() => ({ bottom: rowOfButtons, top: rowOfButtons })),
         // Without Tab: it leads on to the next control, as everywhere in the form.
         keymap.of([...writingKeys, ...markdownKeymap, ...historyKeymap, ...defaultKeymap]),
         pasteAsMarkdown(form),

@@ -17,8 +17,8 @@ const tools: readonly Tool[] = [
   { label: "Strong", sign: "B", className: "strong", keys: "Control+B", run: strong },
   { label: "Emphasis", sign: "I", className: "emphasis", keys: "Control+I", run: emphasis },
   { label: "Heading", sign: "Heading", run: heading },
-  { label: "List", sign: "• List", run: bullets },
-  { label: "Numbered list", sign: "1. List", run: numbers },
+  { label: "List", sign: "List", run: bullets },
+  { label: "Numbered list", sign: "Numbered list", run: numbers },
   { label: "Link", sign: "Link", className: "link", keys: "Control+K", run: link },
   { label: "Link to a goal", sign: "Link to a goal…", run: openTargetDialog },
   { label: "Undo", sign: "Undo", keys: "Control+Z", run: undo },
@@ -49,7 +49,7 @@ function createButton({ label, sign, className, keys, run }: Tool, index: number
   button.type = "button";
   button.textContent = sign;
   button.tabIndex = index === 0 ? 0 : -1;
-  if (sign.length === 1 || sign.includes(" List")) button.setAttribute("aria-label", label);
+  if (sign.length === 1) button.setAttribute("aria-label", label);
   if (className) button.className = className;
   button.title = keys ? `${label} (${keys.replace("Control", "Ctrl")})` : label;
   if (keys) button.setAttribute("aria-keyshortcuts", keys);

@@ -11,9 +11,10 @@ import {
 } from "../../lib/authoring/entry-file.ts";
 import { type Finding, sortFindings } from "../../lib/authoring/findings.ts";
 import { cureInForm } from "../../lib/authoring/form-cure.ts";
-import { plain, type TextFile } from "../../lib/authoring/text-file.ts";
+import { plain, readText, type TextFile } from "../../lib/authoring/text-file.ts";
 import { readFolder } from "../../lib/content.ts";
-import { deskOf, type Entry, findEntry } from "../desk.ts";
+import { arrange } from "../../lib/reading/layout.ts";
+import { addressOf, deskOf, type Entry, findEntry } from "../desk.ts";
 import { countFindings, FindingList } from "../frame.tsx";
 import type { CheckAnswer, Mark } from "./exchange.ts";
 
@@ -31,15 +32,16 @@ export async function checkSent(
 ): Promise<CheckAnswer | undefined> {
   const folder = resolve(directory);
   const content = await readFolder(folder);
-  const desk = deskOf(folder, content);
-  const entry = findEntry(desk, pathname);
-  if (!entry?.file) return undefined;
-  const changed = changeEntry(entry.place.kind, entry.path, entry.file, sent);
-  if ("stuck" in changed) return answerOf(entry, entry.file, sent);
-  const bytes = new TextEncoder().encode(changed.file.raw);
-  const files = new Map(content.files).set(entry.place.path, bytes);
-  const now = findEntry(deskOf(folder, { ...content, files }), pathname);
-  return now && answerOf(now, changed.file, sent);
+  const { places } = arrange(content.name, content.entries);
+  const place = places.find(({ path }) => addressOf(path) === pathname);
+  const bytes = place && content.files.get(place.path);
+  const file = typeof bytes === "object" ? readText(bytes) : undefined;
+  if (!place || !file) return undefined;
+  const changed = changeEntry(place.kind, `${content.name}/${place.path}`, file, sent);
+  const next = "stuck" in changed ? file : changed.file;
+  const files = new Map(content.files).set(place.path, new TextEncoder().encode(next.raw));
+  const entry = findEntry(deskOf(folder, { ...content, files }), pathname);
+  return entry && answerOf(entry, next, sent);
 }
 
 function answerOf(entry: Entry, file: TextFile, sent: Sent): CheckAnswer {

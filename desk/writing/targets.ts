@@ -21,12 +21,10 @@ export interface Target {
 interface TargetParagraph {
   /** The fragment of its address. */
   readonly id: string;
-  /** How it begins. */
   readonly words: string;
 }
 
 const { records } = wordsOf(originalLanguage);
-const longest = 160;
 
 /**
  * Reads what can be linked to, in the order of the site. Files whose fields are wrong are left out.
@@ -50,7 +48,7 @@ export async function readTargets(directory: string): Promise<readonly Target[]>
 function targetOf(draft: Draft): { kind: Draft["kind"]; target: Target } {
   const { kind, name, values, body } = draft;
   const paragraphs = listParagraphs(body.root, namedParagraphs(draft).paragraphs, () => 0).map(
-    ({ id, text }) => ({ id, words: text.length > longest ? `${text.slice(0, longest)}…` : text }),
+    ({ id, text }) => ({ id, words: text }),
   );
   return { kind, target: { ...identify(kind, name), title: values.title, paragraphs } };
 }

@@ -64,6 +64,14 @@ describe("A program in TypeScript", () => {
     expect(String(await readFile(await bundleProgram(root, "scripts/say.ts")))).toContain("said");
   });
 
+  test("for browsers is one small file that needs nothing of Node.js", async () => {
+    const file = await bundleProgram(root, "scripts/say.ts", "browser");
+    const text = await readFile(file, "utf8");
+    expect(text).not.toContain("node:");
+    expect(text.trimEnd().split("\n")).toHaveLength(1);
+    expect((await import(file)).said).toBe("said one");
+  });
+
   test("that can't be read is an error that names the place", async () => {
     await writeFile(join(root, "scripts/word.ts"), "export const word = ;\n");
     await expect(said()).rejects.toThrow(/scripts\/word\.ts:1:20/);
