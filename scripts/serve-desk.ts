@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { createEditServer } from "../desk/edit-server.ts";
+import { stateFolder } from "../desk/settings/read-settings.ts";
 import { createShares, type Shares } from "../desk/shares/shares.ts";
 import { type FindPerson, refuse } from "../desk/sign-in/find-person.ts";
 import { createSiteBehind, type SiteBehind } from "../desk/site-behind.tsx";
@@ -13,7 +14,7 @@ import { createPreview } from "../publish/build/preview.ts";
 import { compileApplication } from "./compile.ts";
 import { freeSocket, listenOnSocket } from "./listen-on-socket.ts";
 import { bundleProgram } from "./load.mjs";
-import { readTimeZone, startPublishing, stateFolder } from "./start-publishing.ts";
+import { readTimeZone, startPublishing } from "./start-publishing.ts";
 
 /** A desk, while it runs. */
 export interface RunningDesk {

@@ -8,6 +8,7 @@ import { type PublisherOptions, recoverPublication, type Site } from "../desk/pu
 import type { Publishing } from "../desk/publication/publishing.ts";
 import { pushAgain } from "../desk/publication/remote.ts";
 import { findRepository } from "../desk/publication/repository.ts";
+import { stateFolder } from "../desk/settings/read-settings.ts";
 import { valueAt } from "../lib/authoring/editor-fields.ts";
 import { partsOf } from "../lib/authoring/entry-file.ts";
 import { isTimeZone, timeZoneOf } from "../lib/model/dates.ts";
@@ -48,11 +49,6 @@ export async function startPublishing(
       await publications.finish();
     },
   };
-}
-
-/** The desk’s own folder: `DESK_DIR`, or `.desk` in the project. */
-export function stateFolder(root: string): string {
-  return resolve(root, process.env.DESK_DIR || ".desk");
 }
 
 /** The time zone that `site.yaml` names by now; the usual one while it cannot be read. */

@@ -85,3 +85,8 @@ function readVariables(environment: Environment): readonly DeskFields[] {
 function listOf(value: string): string[] {
   return value.split(/[\s,]+/u).filter((each) => each !== "");
 }
+
+/** The desk’s own folder: `DESK_DIR`, or `.desk` in the project. */
+export function stateFolder(root: string, environment: Environment = process.env): string {
+  return resolve(root, environment.DESK_DIR || ".desk");
+}
