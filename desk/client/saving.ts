@@ -8,7 +8,7 @@ import { later } from "./later.ts";
 import type { Preview } from "./preview.ts";
 
 /** How long after the last key, in milliseconds. */
-const pause = 800;
+const pause = 400;
 
 /** How long to wait before it is tried again: longer each time, and never longer than this. */
 const longestWait = 30_000;

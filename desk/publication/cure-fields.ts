@@ -1,5 +1,4 @@
 /** Writes into files that are put back what the check asks for where there is only one answer: a paragraph that came since goes again. */
-import { basename } from "node:path";
 import { applyCure } from "../../lib/authoring/form-cure.ts";
 import { readText } from "../../lib/authoring/text-file.ts";
 import type { NamedEntry } from "./entries.ts";
@@ -31,8 +30,9 @@ export async function cureFields<File extends Restored>(
     let hasCured = false;
     current = current.map((file) => {
       const { path, place } = file;
-      const shown = `${basename(repository.folder)}/${path}`;
-      const found = diagnostics.find((each) => each.path === shown && each.cure && "fields" in each.cure);
+      const found = diagnostics.find(
+        (each) => each.path.endsWith(`/${path}`) && each.cure && "fields" in each.cure,
+      );
       const text = readText(file.bytes);
       const cured = found?.cure && text && applyCure(place.kind, place.path, text, found.cure);
       if (!cured) return file;

@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { historyName, ledgerName } from "../../lib/reading/file-names.ts";
 import { git } from "./git.ts";
-import { listDifferences, type Repository } from "./repository.ts";
+import { listDifferences, pathspec, type Repository } from "./repository.ts";
 
 /** A commit that changed entries of the content. */
 export interface PastPublication {
@@ -44,7 +44,7 @@ export async function listPublications(
     `--max-count=${most}`,
     "--format=%H%x00%P%x00%an%x00%aI%x00%s%x01",
     "--",
-    folder,
+    pathspec(folder),
     ...noEntries.map((path) => `:(exclude)${join(folder, path)}`),
   ]);
   const commits = said.split("\u0001").filter((line) => line.trim() !== "");

@@ -131,8 +131,7 @@ async function goOnline(
     throw new Refusal(
       "Something else has gone online, or into the repository, since you looked. Nothing was published; look again and publish then.",
     );
-  const { workTree } = stateFiles(state);
-  const directory = await makeWorkTree(repository, base, workTree, entries);
+  const { root, directory } = await makeWorkTree(repository, base, stateFiles(state).workTree, entries);
   report("check");
   const { diagnostics, publication, problem } = await publishContent(directory);
   if (!publication) {
@@ -141,13 +140,13 @@ async function goOnline(
   }
   if (problem !== undefined) throw new Refusal(problem);
   report("keep");
-  if ((await listChanges({ ...repository, root: workTree })).length === 0)
+  if ((await listChanges({ ...repository, root })).length === 0)
     throw new Refusal("There is nothing to publish: what you chose is online as it is.");
-  await git(workTree, ["add", "--all", "--", directory]);
-  await git(workTree, ["-c", "commit.gpgSign=false", "commit", "--quiet", "--no-verify", "-m", title], {
+  await git(root, ["add", "--all", "--", directory]);
+  await git(root, ["-c", "commit.gpgSign=false", "commit", "--quiet", "--no-verify", "-m", title], {
     by,
   });
-  const commit = (await git(workTree, ["rev-parse", "HEAD"])).trim();
+  const commit = (await git(root, ["rev-parse", "HEAD"])).trim();
   note({ commit, source: site.fingerprint(directory) });
   report("build");
   await site.build(directory);

@@ -7,7 +7,7 @@ import { GitError, git, gitBytes } from "./git.ts";
 export interface Repository {
   /** The folder of the work tree, absolute. */
   readonly root: string;
-  /** The content folder within it, with `/`: `content`. */
+  /** The content folder within it, with `/`: `content`; empty where it is the whole. */
   readonly folder: string;
   /** The branch whose last commit is online. */
   readonly branch: string;
@@ -53,7 +53,7 @@ export async function listChanges({ root, folder }: Repository): Promise<readonl
     "--untracked-files=all",
     "--no-renames",
     "--",
-    folder,
+    pathspec(folder),
   ]);
   const lines = said.split("\0").filter((line) => line !== "");
   return lines
@@ -95,7 +95,16 @@ export async function listDifferences(
   from: string,
   to: string,
 ): Promise<readonly Change[]> {
-  const said = await git(root, ["diff", "--name-status", "--no-renames", "-z", from, to, "--", folder]);
+  const said = await git(root, [
+    "diff",
+    "--name-status",
+    "--no-renames",
+    "-z",
+    from,
+    to,
+    "--",
+    pathspec(folder),
+  ]);
   const parts = said.split("\0").filter((part) => part !== "");
   const changes: Change[] = [];
   for (let index = 0; index + 1 < parts.length; index += 2) {
@@ -103,6 +112,11 @@ export async function listDifferences(
     changes.push({ what, path: (parts[index + 1] ?? "").slice(folder === "" ? 0 : folder.length + 1) });
   }
   return changes;
+}
+
+/** How git is asked for the content folder, which may be the whole work tree. */
+export function pathspec(folder: string): string {
+  return folder === "" ? "." : folder;
 }
 
 export function firstLine(text: string): string {

@@ -31,7 +31,7 @@ export async function reviewPublication(
 ): Promise<Review> {
   const folder = join(state, `review-${randomBytes(6).toString("hex")}`);
   try {
-    const directory = await makeWorkTree(repository, base, folder, wanted);
+    const { directory } = await makeWorkTree(repository, base, folder, wanted);
     const { diagnostics, publication } = await readPublication(directory);
     if (!publication) return { diagnostics, versions: [], added: [] };
     const { ledger, versions } = publication;

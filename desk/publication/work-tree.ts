@@ -1,6 +1,6 @@
 /** Work trees of the repository in which the desk puts together what goes online: apart from the drafts, which stay as they are. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { git } from "./git.ts";
 import type { Repository } from "./repository.ts";
 
@@ -15,18 +15,20 @@ export interface Wanted {
  * Makes a work tree of a commit, with some files of the content as they are wanted.
  *
  * @param folder where; whatever is there goes
- * @returns the content folder in it
+ * @returns the work tree, and the content folder in it
  */
 export async function makeWorkTree(
   { root, folder: content }: Repository,
   commit: string,
   folder: string,
   wanted: readonly Wanted[],
-): Promise<string> {
+): Promise<{ readonly root: string; readonly directory: string }> {
   await removeWorkTree(root, folder);
-  mkdirSync(dirname(folder), { recursive: true });
-  await git(root, ["worktree", "add", "--quiet", "--detach", folder, commit]);
-  const directory = join(folder, content);
+  // The check names files by the name of the content folder, which may be that of the repository.
+  const tree = join(folder, basename(root));
+  mkdirSync(folder, { recursive: true });
+  await git(root, ["worktree", "add", "--quiet", "--detach", tree, commit]);
+  const directory = join(tree, content);
   for (const { path, bytes } of wanted) {
     const file = join(directory, path);
     if (!bytes) rmSync(file, { force: true });
@@ -35,7 +37,7 @@ export async function makeWorkTree(
       writeFileSync(file, bytes);
     }
   }
-  return directory;
+  return { root: tree, directory };
 }
 
 /** Removes a work tree, and what git knows of one that was half made. */

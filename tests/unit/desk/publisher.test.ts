@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
+import { versionOf } from "../../../desk/files/file-calls.ts";
 import { readLog } from "../../../desk/publication/log.ts";
 import {
   type PublisherOptions,
@@ -91,6 +92,30 @@ describe("A publication", () => {
     expect(read("goals/57.mdx")).toContain("very soon raise");
     expect(gitIn(root, "show", "HEAD:content/goals/57.mdx")).toContain("We will soon raise");
     expect(await changes()).toEqual([{ path: "goals/57.mdx", what: "changed" }]);
+  });
+
+  it("is one of a content folder that is a repository of its own, too", async () => {
+    const alone = join(root, "..", "内容");
+    makeRepository(alone, "");
+    const repository = await findRepository(alone);
+    if (typeof repository === "string") throw new Error(repository);
+    const state = join(root, ".desk-alone");
+    const goal = join(alone, "goals/57.mdx");
+    writeFileSync(goal, readFileSync(goal, "utf8").replace("strategy: 17", "strategy: 71"));
+    const request = () => {
+      const bytes = readFileSync(goal);
+      const draft = versionOf(bytes);
+      const base = gitIn(alone, "rev-parse", "HEAD").trim();
+      return { by: somebody, base, title: "Publish", entries: [{ path: "goals/57.mdx", bytes, draft }] };
+    };
+    const own = { ...options, repository, directory: alone, state };
+    expect(await publishEntries(own, request())).toMatchObject({
+      online: false,
+      problem: expect.stringContaining("\n内容/goals/57.mdx:3:11 error Unknown strategy 71."),
+    });
+    writeFileSync(goal, readFileSync(goal, "utf8").replace("strategy: 71", "# A note\nstrategy: 17"));
+    expect(await publishEntries(own, request())).toMatchObject({ online: true, remarks: [] });
+    expect(gitIn(alone, "status", "--porcelain")).toBe("");
   });
 
   it("keeps what a programmer has staged", async () => {
