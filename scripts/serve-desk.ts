@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { createEditServer } from "../desk/edit-server.ts";
+import { readPublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { createShares, type Shares } from "../desk/shares/shares.ts";
 import { type FindPerson, refuse } from "../desk/sign-in/find-person.ts";
 import { createSiteBehind, type SiteBehind } from "../desk/site-behind.tsx";
@@ -46,7 +47,7 @@ export function stylesOf(root: string): string {
  * Serves the editor and the site beside it, on the loopback address or on a socket.
  *
  * @param root the project's folder
- * @throws where the port or the socket cannot be had
+ * @throws where the port or the socket cannot be had, or `desk.yaml` is wrong
  */
 export async function serveDesk(
   root: string,
@@ -59,7 +60,12 @@ export async function serveDesk(
   // As the command has done with a port: what another desk is publishing is not broken off.
   if (typeof at === "string") await freeSocket(at);
   // A publication that was broken off is finished or undone before anybody can begin another one.
-  const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal);
+  const { publishing, stop: stopPublishing } = await startPublishing(
+    root,
+    directory,
+    isLocal,
+    readPublishingSettings(root),
+  );
   const { server, finish } = createEditServer({
     ...{ directory, publishing },
     sharing:

@@ -8,6 +8,7 @@ import { type PublisherOptions, recoverPublication, type Site } from "../desk/pu
 import type { Publishing } from "../desk/publication/publishing.ts";
 import { pushAgain } from "../desk/publication/remote.ts";
 import { findRepository } from "../desk/publication/repository.ts";
+import type { PublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { valueAt } from "../lib/authoring/editor-fields.ts";
 import { partsOf } from "../lib/authoring/entry-file.ts";
 import { isTimeZone, timeZoneOf } from "../lib/model/dates.ts";
@@ -24,17 +25,21 @@ const pushAgainEvery = 60_000;
  * @param root the project's folder
  * @param directory the content folder with the drafts
  * @param isLocal whether the site may be for this computer alone
+ * @param settings what is done when something was published
  * @returns what publishes, or why nothing can be published; and what ends it
  */
 export async function startPublishing(
   root: string,
   directory: string,
   isLocal: boolean,
+  { afterRelease: command }: PublishingSettings,
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
   const repository = await findRepository(directory);
   if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
   const state = stateFolder(root);
-  const options: PublisherOptions = { repository, directory, state, site: siteOf(root, isLocal) };
+  const afterRelease = command && { command, folder: root };
+  const site = siteOf(root, isLocal);
+  const options: PublisherOptions = { repository, directory, state, site, afterRelease };
   const recovered = await recoverPublication(options);
   if (recovered !== undefined) console.log(recovered);
   const publications = createPublications(options);

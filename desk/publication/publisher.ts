@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { formatDiagnostics } from "../../lib/findings/diagnostics.ts";
 import type { Person } from "../person.ts";
 import { publishContent } from "../publish.ts";
+import { type Command, type CommandOutcome, runCommand } from "./command.ts";
 import { git } from "./git.ts";
 import {
   beginJournal,
@@ -24,8 +25,13 @@ import { headOf, listChanges, type Repository } from "./repository.ts";
 import { makeWorkTree, removeWorkTree, type Wanted } from "./work-tree.ts";
 
 /** The steps of a publication, in order. */
-export const steps = ["prepare", "check", "keep", "build", "record", "push"] as const;
+export const steps = ["prepare", "check", "keep", "build", "record", "command", "push"] as const;
 export type Step = (typeof steps)[number];
+
+/** The steps of the publications of a desk: without a command nothing is said of one. */
+export function listSteps({ afterRelease }: Pick<PublisherOptions, "afterRelease">): readonly Step[] {
+  return steps.filter((step) => step !== "command" || afterRelease !== undefined);
+}
 
 /** The site that is published: what builds it, and what is online. */
 export interface Site {
@@ -57,7 +63,14 @@ export interface PublishRequest {
 
 /** What became of it. */
 export type PublishOutcome =
-  | { readonly online: true; readonly commit: string; readonly remarks: readonly string[] }
+  | {
+      readonly online: true;
+      readonly commit: string;
+      /** What the office has to know. */
+      readonly remarks: readonly string[];
+      /** How the command after the release ended, where one is set. */
+      readonly command?: CommandOutcome;
+    }
   | { readonly online: false; readonly problem: string };
 
 /** Thrown where a publication can't go on; the message is for the office. */
@@ -70,6 +83,8 @@ export interface PublisherOptions {
   /** The desk’s own folder. */
   readonly state: string;
   readonly site: Site;
+  /** What is run when a release is online, in the project’s folder. */
+  readonly afterRelease?: { readonly command: Command; readonly folder: string } | undefined;
 }
 
 /**
@@ -156,19 +171,38 @@ async function goOnline(
 
 /** Does all that comes after the release is online. */
 async function finish(
-  { repository, directory, state }: PublisherOptions,
+  options: PublisherOptions,
   journal: Journal & { readonly commit: string },
   report: (step: Step) => void,
   what: "published" | "finished" = "published",
-): Promise<PublishOutcome> {
+): Promise<PublishOutcome & { readonly online: true }> {
+  const { repository, directory, state } = options;
   const { commit } = journal;
   const remark = await recordPublication(repository, directory, journal);
+  // The journal is still there: where the desk is killed now, the next start runs the command again.
+  const command = await runAfterRelease(options, journal, report);
   await removeWorkTree(repository.root, stateFiles(state).workTree);
   logOperation(state, { ...aboutOf(journal), what, commit, ...(remark && { message: remark }) });
   endJournal(state);
   report("push");
   const pushed = await pushAndLog({ repository, state }, journal);
-  return { online: true, commit, remarks: [remark, pushed].filter((each) => each !== undefined) };
+  const remarks = [remark, pushed].filter((each) => each !== undefined);
+  return { online: true, commit, remarks, ...(command && { command }) };
+}
+
+/** Runs the command that is set; what it ends with undoes nothing. */
+async function runAfterRelease(
+  { afterRelease, state }: PublisherOptions,
+  { id, by }: Journal,
+  report: (step: Step) => void,
+): Promise<CommandOutcome | undefined> {
+  if (!afterRelease) return undefined;
+  report("command");
+  const outcome = await runCommand(afterRelease.command, afterRelease);
+  const message = [outcome.problem ?? "It ended well.", outcome.printed].filter((text) => text !== "");
+  const at = new Date().toISOString();
+  logOperation(state, { at, by, id, what: "command", message: message.join("\n") });
+  return outcome;
 }
 
 /** Pushes the branch; says what there is to be said of it. */
@@ -215,8 +249,9 @@ export async function recoverPublication(options: PublisherOptions): Promise<str
   const names = journal.entries.map(({ path }) => path).join(", ");
   const { commit, source } = journal;
   if (commit !== undefined && source !== undefined && (await site.findOnline()) === source) {
-    await finish(options, { ...journal, commit }, () => undefined, "finished");
-    return `The publication of ${names} by ${journal.by.name} was broken off after it was online. It is recorded now.`;
+    const { command } = await finish(options, { ...journal, commit }, () => undefined, "finished");
+    const said = `The publication of ${names} by ${journal.by.name} was broken off after it was online. It is recorded now.`;
+    return command?.problem === undefined ? said : `${said} The command after it failed: ${command.problem}`;
   }
   const said = `The publication of ${names} by ${journal.by.name} was broken off before anything was online. Nothing has changed; publish again.`;
   await undo(options, journal, "undone", said);

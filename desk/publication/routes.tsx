@@ -10,6 +10,7 @@ import { LogPage } from "./pages/log-page.tsx";
 import { Problem } from "./pages/problem.tsx";
 import { BegunStep, later, ProgressEnd, ProgressPage } from "./pages/progress-page.tsx";
 import { showHistory, takeBack } from "./past.tsx";
+import { listSteps } from "./publisher.ts";
 import type { Publishing, PublishingState, WaitingEntry } from "./publishing.ts";
 import { listChanges } from "./repository.ts";
 import { publishChosen, showReview } from "./review-routes.tsx";
@@ -81,11 +82,12 @@ function cannotPublish(reason: string): Answer {
 }
 
 /** The page of a publication, which is sent as far as it is known, and then step by step to its end. */
-function showProgress({ publications, timeZone }: Publishing, name: string): Answer {
+function showProgress({ options, publications, timeZone }: Publishing, name: string): Answer {
   const publication = publications.find(name);
   // Begun before this process was: the history says what became of it.
   if (!publication) return seeOther("/edit/history");
   const { request } = publication;
+  const steps = listSteps(options);
   const [start = "", end = ""] = page(200, request.title, <ProgressPage title={request.title} />).body.split(
     later,
   );
@@ -95,7 +97,7 @@ function showProgress({ publications, timeZone }: Publishing, name: string): Ans
       const more = publication?.waitForMore();
       for (const step of publication?.begun.slice(shown) ?? []) {
         shown += 1;
-        yield renderToStaticMarkup(<BegunStep step={step} />);
+        yield renderToStaticMarkup(<BegunStep step={step} steps={steps} />);
       }
       if (publication?.end) break;
       await more;
@@ -108,8 +110,9 @@ function showProgress({ publications, timeZone }: Publishing, name: string): Ans
       });
       const remarks = outcome.online ? outcome.remarks : [];
       const problem = outcome.online ? undefined : outcome.problem;
+      const command = outcome.online ? outcome.command : undefined;
       const time = sayTime(at, timeZone());
-      yield renderToStaticMarkup(<ProgressEnd {...{ problem, time, remarks, pages }} />);
+      yield renderToStaticMarkup(<ProgressEnd {...{ problem, time, remarks, command, pages }} />);
     }
     yield end;
   }

@@ -63,6 +63,16 @@ export const deskSchema = z.strictObject({
       example: ["hana@example.ac.jp", "ken@example.ac.jp"],
     })
     .exactOptional(),
+  /** What is run when a release is online. */
+  after_release: z
+    .array(z.string().min(1))
+    .min(1)
+    .meta({
+      description:
+        "The program that is run whenever a release is online, and its arguments; no shell reads them. Nothing is run when absent.",
+      example: ["rsync", "--archive", "--delete", "out/", "www.example.ac.jp:/srv/strategy/"],
+    })
+    .exactOptional(),
 });
 
 /** The fields of `desk.yaml` as they are written. */

@@ -74,7 +74,7 @@ describe("A mistake in desk.yaml", () => {
     [
       "orgin: https://desk.example.ac.jp",
       "desk.yaml:1:1 error Unknown field “orgin”. (unknown-field)",
-      "  hint: did you mean origin? Known fields: origin, headers, secret_file, publishers.",
+      "  hint: did you mean origin? Known fields: origin, headers, secret_file, publishers, after_release.",
     ],
     [
       "origin: https://desk.example.ac.jp/edit",
