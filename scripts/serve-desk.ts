@@ -60,12 +60,10 @@ export async function serveDesk(
   // As the command has done with a port: what another desk is publishing is not broken off.
   if (typeof at === "string") await freeSocket(at);
   // A publication that was broken off is finished or undone before anybody can begin another one.
-  const { publishing, stop: stopPublishing } = await startPublishing(
-    root,
-    directory,
-    isLocal,
-    readPublishingSettings(root),
-  );
+  const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal, {
+    ...readPublishingSettings(root, process.env),
+    origin,
+  });
   const { server, finish } = createEditServer({
     ...{ directory, publishing },
     sharing:

@@ -7,6 +7,7 @@ import { formatDiagnostics } from "../../lib/findings/diagnostics.ts";
 import type { Person } from "../person.ts";
 import { publishContent } from "../publish.ts";
 import { type Command, type CommandOutcome, runCommand } from "./command.ts";
+import { draftVersion, nameEntry } from "./entries.ts";
 import { git } from "./git.ts";
 import {
   beginJournal,
@@ -19,9 +20,10 @@ import {
   writeJournal,
 } from "./journal.ts";
 import { logOperation } from "./log.ts";
+import { removePlan } from "./plans/plan-files.ts";
 import { recordPublication } from "./record.ts";
 import { push, takeOver } from "./remote.ts";
-import { headOf, listChanges, type Repository } from "./repository.ts";
+import { headOf, listChanges, type Repository, readCommitted } from "./repository.ts";
 import { makeWorkTree, removeWorkTree, type Wanted } from "./work-tree.ts";
 
 /** The steps of a publication, in order. */
@@ -47,6 +49,8 @@ export interface Site {
 interface ChosenEntry extends Wanted {
   /** The version of the draft; null where the draft is to stay whatever it is. */
   readonly draft: string | null;
+  /** The version of what has to be online for it to take its place; whatever is online where it is absent. */
+  readonly online?: string;
   /** The note for readers that is in the bytes already, where one was written. */
   readonly note?: { readonly day: string; readonly text: string } | undefined;
 }
@@ -54,8 +58,10 @@ interface ChosenEntry extends Wanted {
 /** What somebody has asked to be published. */
 export interface PublishRequest {
   readonly by: Person;
-  /** The commit that was online when it was looked at. */
-  readonly base: string;
+  /** The commit that was online when it was looked at; absent where it goes on top of whatever is online by now. */
+  readonly base?: string;
+  /** The plan that it carries out. */
+  readonly plan?: string;
   readonly entries: readonly ChosenEntry[];
   /** The first line of the commit’s message: `Publish Goal 57`. */
   readonly title: string;
@@ -103,7 +109,8 @@ export async function publishEntries(
   const at = new Date().toISOString();
   const id = `${at.replace(/\D/gu, "").slice(0, 14)}-${randomBytes(3).toString("hex")}`;
   let journal: Journal = {
-    ...{ id, process: process.pid, by: { name, email }, at, branch: repository.branch, base: request.base },
+    ...{ id, process: process.pid, by: { name, email }, at, branch: repository.branch },
+    ...{ base: request.base ?? "", ...(request.plan !== undefined && { plan: request.plan }) },
     entries: request.entries.map(({ path, draft, note }) => ({ path, draft, ...(note && { note }) })),
   };
   if (!beginJournal(state, journal))
@@ -135,17 +142,20 @@ export async function publishEntries(
 /** Does all that comes before the branch is moved. What it throws has changed nothing that is seen from outside. */
 async function goOnline(
   { repository, state, site }: PublisherOptions,
-  { by, base, entries, title }: PublishRequest,
+  { by, base: wanted, entries, title }: PublishRequest,
   note: (more: Partial<Journal>) => void,
   report: (step: Step) => void,
 ): Promise<string> {
   report("prepare");
   const refused = await takeOver(repository);
   if (refused !== undefined) throw new Refusal(refused);
-  if ((await headOf(repository)) !== base)
+  const base = await headOf(repository);
+  if (wanted !== undefined && base !== wanted)
     throw new Refusal(
       "Something else has gone online, or into the repository, since you looked. Nothing was published; look again and publish then.",
     );
+  await refuseChanged(repository, base, entries);
+  note({ base });
   const { workTree } = stateFiles(state);
   const directory = await makeWorkTree(repository, base, workTree, entries);
   report("check");
@@ -169,6 +179,21 @@ async function goOnline(
   return commit;
 }
 
+/** Refuses to replace what is online where it is not as it was when somebody looked at it. */
+async function refuseChanged(
+  repository: Repository,
+  base: string,
+  entries: PublishRequest["entries"],
+): Promise<void> {
+  for (const { path, online } of entries) {
+    if (online === undefined || draftVersion(await readCommitted(repository, base, path)) === online)
+      continue;
+    throw new Refusal(
+      `${nameEntry(path)?.name ?? path} is no longer online as it was when this was planned: something else has been published there since. Look at both, and publish again.`,
+    );
+  }
+}
+
 /** Does all that comes after the release is online. */
 async function finish(
   options: PublisherOptions,
@@ -183,6 +208,7 @@ async function finish(
   const command = await runAfterRelease(options, journal, report);
   await removeWorkTree(repository.root, stateFiles(state).workTree);
   logOperation(state, { ...aboutOf(journal), what, commit, ...(remark && { message: remark }) });
+  if (journal.plan !== undefined) removePlan(state, journal.plan);
   endJournal(state);
   report("push");
   const pushed = await pushAndLog({ repository, state }, journal);
@@ -253,7 +279,7 @@ export async function recoverPublication(options: PublisherOptions): Promise<str
     const said = `The publication of ${names} by ${journal.by.name} was broken off after it was online. It is recorded now.`;
     return command?.problem === undefined ? said : `${said} The command after it failed: ${command.problem}`;
   }
-  const said = `The publication of ${names} by ${journal.by.name} was broken off before anything was online. Nothing has changed; publish again.`;
+  const said = `The publication of ${names} by ${journal.by.name} was broken off before anything was online. Nothing has changed; ${journal.plan === undefined ? "publish again" : "it was planned, so the desk publishes it by itself"}.`;
   await undo(options, journal, "undone", said);
   return said;
 }

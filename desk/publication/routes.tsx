@@ -10,6 +10,7 @@ import { LogPage } from "./pages/log-page.tsx";
 import { Problem } from "./pages/problem.tsx";
 import { BegunStep, later, ProgressEnd, ProgressPage } from "./pages/progress-page.tsx";
 import { showHistory, takeBack } from "./past.tsx";
+import { findPlannedTime, showPlan, withdrawPlan } from "./plans/routes.tsx";
 import { listSteps } from "./publisher.ts";
 import type { Publishing, PublishingState, WaitingEntry } from "./publishing.ts";
 import { listChanges } from "./repository.ts";
@@ -22,8 +23,10 @@ export async function readPublishingState(
   desk: Desk,
   { mayPublish }: Person,
 ): Promise<PublishingState> {
-  if (typeof publishing === "string") return { reason: publishing, waiting: [], mayPublish };
+  if (typeof publishing === "string")
+    return { reason: publishing, waiting: [], plans: [], damagedPlans: [], mayPublish };
   const { options, recovered, timeZone } = publishing;
+  const { plans, damaged } = publishing.plans.list();
   const authors = readDraftAuthors(options.state);
   const waiting = (await listChanges(options.repository)).flatMap((change): readonly WaitingEntry[] => {
     const entry = nameEntry(change.path);
@@ -32,9 +35,11 @@ export async function readPublishingState(
     const author = authors[path];
     const saved = author && `${author.name}, ${sayTime(author.at, timeZone())}`;
     const problems = desk.entries.find(({ place }) => place.path === path)?.findings.length ?? 0;
-    return [{ path, name, address, what: change.what, saved, problems }];
+    const planned = findPlannedTime(publishing, path);
+    return [{ path, name, address, what: change.what, saved, problems, planned }];
   });
-  return { recovered, waiting, mayPublish };
+  const shown = plans.map((plan) => showPlan(plan, timeZone()));
+  return { recovered, waiting, plans: shown, damagedPlans: damaged, mayPublish };
 }
 
 /** Answers a request for a page of publishing; nothing where the address is that of none. */
@@ -64,7 +69,7 @@ export async function submitPublishing(
   form: URLSearchParams,
   person: Person,
 ): Promise<Answer | undefined> {
-  if (pathname !== "/edit/publish" && pathname !== "/edit/take-back") return undefined;
+  if (!["/edit/publish", "/edit/take-back", "/edit/plans"].includes(pathname)) return undefined;
   if (typeof publishing === "string") return cannotPublish(publishing);
   if (!person.mayPublish)
     return page(
@@ -72,6 +77,7 @@ export async function submitPublishing(
       "Not published",
       <Problem text="You may write, but not publish. Ask somebody who may." />,
     );
+  if (pathname === "/edit/plans") return withdrawPlan(publishing, form, person);
   return pathname === "/edit/publish"
     ? publishChosen(publishing, form, person)
     : takeBack(publishing, form, person);
