@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { createEditServer } from "../desk/edit-server.ts";
+import { readPublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { stateFolder } from "../desk/settings/read-settings.ts";
 import { createShares, type Shares } from "../desk/shares/shares.ts";
 import { type FindPerson, refuse } from "../desk/sign-in/find-person.ts";
@@ -47,7 +48,7 @@ export function stylesOf(root: string): string {
  * Serves the editor and the site beside it, on the loopback address or on a socket.
  *
  * @param root the project's folder
- * @throws where the port or the socket cannot be had
+ * @throws where the port or the socket cannot be had, or `desk.yaml` is wrong
  */
 export async function serveDesk(
   root: string,
@@ -60,7 +61,10 @@ export async function serveDesk(
   // As the command has done with a port: what another desk is publishing is not broken off.
   if (typeof at === "string") await freeSocket(at);
   // A publication that was broken off is finished or undone before anybody can begin another one.
-  const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal);
+  const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal, {
+    ...readPublishingSettings(root, process.env),
+    origin,
+  });
   const { server, finish } = createEditServer({
     ...{ directory, publishing },
     sharing:

@@ -3,11 +3,14 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import { createFailureMail } from "../desk/publication/plans/mail.ts";
+import { createPlans } from "../desk/publication/plans/plans.ts";
 import { createPublications } from "../desk/publication/publications.ts";
 import { type PublisherOptions, recoverPublication, type Site } from "../desk/publication/publisher.ts";
 import type { Publishing } from "../desk/publication/publishing.ts";
 import { pushAgain } from "../desk/publication/remote.ts";
 import { findRepository } from "../desk/publication/repository.ts";
+import type { PublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { stateFolder } from "../desk/settings/read-settings.ts";
 import { valueAt } from "../lib/authoring/editor-fields.ts";
 import { partsOf } from "../lib/authoring/entry-file.ts";
@@ -19,33 +22,49 @@ import { findRelease } from "../publish/release/release.ts";
 /** How often what could not be pushed is tried again, in milliseconds. */
 const pushAgainEvery = 60_000;
 
+/** How often the desk looks whether the time of a plan has come, in milliseconds. */
+const publishDueEvery = 5_000;
+
 /**
  * Starts what publishes, and finishes or undoes what was broken off.
  *
  * @param root the project's folder
  * @param directory the content folder with the drafts
  * @param isLocal whether the site may be for this computer alone
+ * @param settings what is done when something was published or could not be, and where browsers reach the desk
  * @returns what publishes, or why nothing can be published; and what ends it
  */
 export async function startPublishing(
   root: string,
   directory: string,
   isLocal: boolean,
+  { afterRelease: command, mail, origin }: PublishingSettings & { readonly origin: string | undefined },
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
   const repository = await findRepository(directory);
   if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
   const state = stateFolder(root);
-  const options: PublisherOptions = { repository, directory, state, site: siteOf(root, isLocal) };
+  const afterRelease = command && { command, folder: root };
+  const site = siteOf(root, isLocal);
+  const options: PublisherOptions = { repository, directory, state, site, afterRelease };
   const recovered = await recoverPublication(options);
   if (recovered !== undefined) console.log(recovered);
   const publications = createPublications(options);
-  const timer = setInterval(() => {
-    pushAgain(repository).catch((error: unknown) => console.error(error));
-  }, pushAgainEvery);
+  const timeZone = () => readTimeZone(directory);
+  const onFailure = mail && createFailureMail(mail, { timeZone, origin });
+  const plans = createPlans({ state, publications, timeZone, onFailure });
+  const publishDue = () => plans.publishDue().catch((error: unknown) => console.error(error));
+  const timers = [
+    setInterval(() => {
+      pushAgain(repository).catch((error: unknown) => console.error(error));
+    }, pushAgainEvery),
+    setInterval(publishDue, publishDueEvery),
+  ];
+  // Those whose time came while no desk was running. The desk answers meanwhile.
+  void publishDue();
   return {
-    publishing: { options, publications, recovered, timeZone: () => readTimeZone(directory) },
+    publishing: { options, publications, plans, recovered, timeZone },
     stop: async () => {
-      clearInterval(timer);
+      for (const timer of timers) clearInterval(timer);
       await publications.finish();
     },
   };

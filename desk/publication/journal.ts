@@ -25,7 +25,9 @@ const journalSchema = z.strictObject({
   /** When it began, ISO 8601. */
   at: z.string(),
   branch: z.string(),
-  /** The commit that was online. */
+  /** The plan that is carried out. */
+  plan: z.string().optional(),
+  /** The commit that was online; empty until it is known. */
   base: z.string(),
   /** The files of the entries, relative to the content folder. */
   entries: z.array(

@@ -9,7 +9,19 @@ const operationSchema = z.object({
   at: z.string(),
   /** Who: the name and the e-mail address. */
   by: z.object({ name: z.string(), email: z.string() }),
-  what: z.enum(["published", "failed", "undone", "finished", "pushed", "not pushed", "command"]),
+  what: z.enum([
+    "published",
+    "failed",
+    "undone",
+    "finished",
+    "pushed",
+    "not pushed",
+    "command",
+    "planned",
+    "withdrawn",
+    "plan failed",
+    "dismissed",
+  ]),
   /** The publication that it belongs to. */
   id: z.string(),
   entries: z.array(z.string()).optional(),

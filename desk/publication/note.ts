@@ -1,7 +1,7 @@
 /** Writes a note for readers into a file: the newest of its field `changes`. */
 import { leafFields, listEditorFields, shownValue } from "../../lib/authoring/editor-fields.ts";
 import { changeEntry, partsOf } from "../../lib/authoring/entry-file.ts";
-import type { TextFile } from "../../lib/authoring/text-file.ts";
+import { readText, type TextFile } from "../../lib/authoring/text-file.ts";
 import type { Place } from "../../lib/reading/layout.ts";
 
 const noteField = "changes";
@@ -33,4 +33,20 @@ export function addNote(
     name === noteField ? [[line, ...shown].join("\n")] : [],
   );
   return "file" in changed ? changed.file : undefined;
+}
+
+/**
+ * Adds a note to the bytes of a file, as `addNote` does.
+ *
+ * @returns nothing where there is no file, or none that can hold it
+ */
+export function writeNote(
+  place: Place,
+  bytes: Buffer | undefined,
+  day: string,
+  note: string,
+): Buffer | undefined {
+  const file = bytes && readText(bytes);
+  const noted = file && addNote(place, file, day, note);
+  return noted && Buffer.from(noted.raw);
 }

@@ -25,9 +25,10 @@ export interface Publications {
   /**
    * Begins a publication.
    *
+   * @param begin is called when its turn has come: where it returns false, it is not published
    * @returns its name
    */
-  readonly start: (request: PublishRequest) => string;
+  readonly start: (request: PublishRequest, begin?: () => boolean) => string;
   readonly find: (name: string) => RunningPublication | undefined;
   /** Waits for the end of all that have begun. */
   readonly finish: () => Promise<void>;
@@ -42,7 +43,7 @@ export function createPublications(options: PublisherOptions): Publications {
   const known = new Map<string, RunningPublication>();
   let last: Promise<unknown> = Promise.resolve();
   return {
-    start(request) {
+    start(request, begin = () => true) {
       const name = randomBytes(9).toString("base64url");
       const { publication, report, end } = createRunning(request);
       known.set(name, publication);
@@ -51,7 +52,8 @@ export function createPublications(options: PublisherOptions): Publications {
         try {
           // What an earlier one has left, such as a record that git refused, comes first.
           await recoverPublication(options);
-          end(await publishEntries(options, request, report));
+          if (begin()) end(await publishEntries(options, request, report));
+          else end({ online: false, problem: "It was withdrawn before it was published." });
         } catch (error) {
           console.error(error);
           const problem = "That went wrong; the terminal says why. The drafts are as they were.";

@@ -6,6 +6,8 @@ import { randomBytes } from "node:crypto";
 import { formatDiagnostics } from "../../lib/findings/diagnostics.ts";
 import type { Person } from "../person.ts";
 import { publishContent } from "../publish.ts";
+import { type Command, type CommandOutcome, runCommand } from "./command.ts";
+import { draftVersion, nameEntry } from "./entries.ts";
 import { git } from "./git.ts";
 import {
   beginJournal,
@@ -18,14 +20,20 @@ import {
   writeJournal,
 } from "./journal.ts";
 import { logOperation } from "./log.ts";
+import { removePlan } from "./plans/plan-files.ts";
 import { recordPublication } from "./record.ts";
 import { push, takeOver } from "./remote.ts";
-import { headOf, listChanges, type Repository } from "./repository.ts";
+import { headOf, listChanges, type Repository, readCommitted } from "./repository.ts";
 import { makeWorkTree, removeWorkTree, type Wanted } from "./work-tree.ts";
 
 /** The steps of a publication, in order. */
-export const steps = ["prepare", "check", "keep", "build", "record", "push"] as const;
+export const steps = ["prepare", "check", "keep", "build", "record", "command", "push"] as const;
 export type Step = (typeof steps)[number];
+
+/** The steps of the publications of a desk: without a command nothing is said of one. */
+export function listSteps({ afterRelease }: Pick<PublisherOptions, "afterRelease">): readonly Step[] {
+  return steps.filter((step) => step !== "command" || afterRelease !== undefined);
+}
 
 /** The site that is published: what builds it, and what is online. */
 export interface Site {
@@ -41,6 +49,8 @@ export interface Site {
 interface ChosenEntry extends Wanted {
   /** The version of the draft; null where the draft is to stay whatever it is. */
   readonly draft: string | null;
+  /** The version of what has to be online for it to take its place; whatever is online where it is absent. */
+  readonly online?: string;
   /** The note for readers that is in the bytes already, where one was written. */
   readonly note?: { readonly day: string; readonly text: string } | undefined;
 }
@@ -48,8 +58,10 @@ interface ChosenEntry extends Wanted {
 /** What somebody has asked to be published. */
 export interface PublishRequest {
   readonly by: Person;
-  /** The commit that was online when it was looked at. */
-  readonly base: string;
+  /** The commit that was online when it was looked at; absent where it goes on top of whatever is online by now. */
+  readonly base?: string;
+  /** The plan that it carries out. */
+  readonly plan?: string;
   readonly entries: readonly ChosenEntry[];
   /** The first line of the commit’s message: `Publish Goal 57`. */
   readonly title: string;
@@ -57,7 +69,14 @@ export interface PublishRequest {
 
 /** What became of it. */
 export type PublishOutcome =
-  | { readonly online: true; readonly commit: string; readonly remarks: readonly string[] }
+  | {
+      readonly online: true;
+      readonly commit: string;
+      /** What the office has to know. */
+      readonly remarks: readonly string[];
+      /** How the command after the release ended, where one is set. */
+      readonly command?: CommandOutcome;
+    }
   | { readonly online: false; readonly problem: string };
 
 /** Thrown where a publication can't go on; the message is for the office. */
@@ -70,6 +89,8 @@ export interface PublisherOptions {
   /** The desk’s own folder. */
   readonly state: string;
   readonly site: Site;
+  /** What is run when a release is online, in the project’s folder. */
+  readonly afterRelease?: { readonly command: Command; readonly folder: string } | undefined;
 }
 
 /**
@@ -88,7 +109,8 @@ export async function publishEntries(
   const at = new Date().toISOString();
   const id = `${at.replace(/\D/gu, "").slice(0, 14)}-${randomBytes(3).toString("hex")}`;
   let journal: Journal = {
-    ...{ id, process: process.pid, by: { name, email }, at, branch: repository.branch, base: request.base },
+    ...{ id, process: process.pid, by: { name, email }, at, branch: repository.branch },
+    ...{ base: request.base ?? "", ...(request.plan !== undefined && { plan: request.plan }) },
     entries: request.entries.map(({ path, draft, note }) => ({ path, draft, ...(note && { note }) })),
   };
   if (!beginJournal(state, journal))
@@ -120,17 +142,20 @@ export async function publishEntries(
 /** Does all that comes before the branch is moved. What it throws has changed nothing that is seen from outside. */
 async function goOnline(
   { repository, state, site }: PublisherOptions,
-  { by, base, entries, title }: PublishRequest,
+  { by, base: wanted, entries, title }: PublishRequest,
   note: (more: Partial<Journal>) => void,
   report: (step: Step) => void,
 ): Promise<string> {
   report("prepare");
   const refused = await takeOver(repository);
   if (refused !== undefined) throw new Refusal(refused);
-  if ((await headOf(repository)) !== base)
+  const base = await headOf(repository);
+  if (wanted !== undefined && base !== wanted)
     throw new Refusal(
       "Something else has gone online, or into the repository, since you looked. Nothing was published; look again and publish then.",
     );
+  await refuseChanged(repository, base, entries);
+  note({ base });
   const { root, directory } = await makeWorkTree(repository, base, stateFiles(state).workTree, entries);
   report("check");
   const { diagnostics, publication, problem } = await publishContent(directory);
@@ -153,21 +178,56 @@ async function goOnline(
   return commit;
 }
 
+/** Refuses to replace what is online where it is not as it was when somebody looked at it. */
+async function refuseChanged(
+  repository: Repository,
+  base: string,
+  entries: PublishRequest["entries"],
+): Promise<void> {
+  for (const { path, online } of entries) {
+    if (online === undefined || draftVersion(await readCommitted(repository, base, path)) === online)
+      continue;
+    throw new Refusal(
+      `${nameEntry(path)?.name ?? path} is no longer online as it was when this was planned: something else has been published there since. Look at both, and publish again.`,
+    );
+  }
+}
+
 /** Does all that comes after the release is online. */
 async function finish(
-  { repository, directory, state }: PublisherOptions,
+  options: PublisherOptions,
   journal: Journal & { readonly commit: string },
   report: (step: Step) => void,
   what: "published" | "finished" = "published",
-): Promise<PublishOutcome> {
+): Promise<PublishOutcome & { readonly online: true }> {
+  const { repository, directory, state } = options;
   const { commit } = journal;
   const remark = await recordPublication(repository, directory, journal);
+  // The journal is still there: where the desk is killed now, the next start runs the command again.
+  const command = await runAfterRelease(options, journal, report);
   await removeWorkTree(repository.root, stateFiles(state).workTree);
   logOperation(state, { ...aboutOf(journal), what, commit, ...(remark && { message: remark }) });
+  if (journal.plan !== undefined) removePlan(state, journal.plan);
   endJournal(state);
   report("push");
   const pushed = await pushAndLog({ repository, state }, journal);
-  return { online: true, commit, remarks: [remark, pushed].filter((each) => each !== undefined) };
+  const remarks = [remark, pushed].filter((each) => each !== undefined);
+  return { online: true, commit, remarks, ...(command && { command }) };
+}
+
+/** Runs the command that is set; what it ends with undoes nothing. */
+async function runAfterRelease(
+  { afterRelease, state }: PublisherOptions,
+  { id, by }: Journal,
+  report: (step: Step) => void,
+): Promise<CommandOutcome | undefined> {
+  if (!afterRelease) return undefined;
+  report("command");
+  const outcome = await runCommand(afterRelease.command, afterRelease);
+  const message = [outcome.problem ?? "It ended well.", outcome.printed].filter((text) => text !== "");
+  const at = new Date().toISOString();
+  logOperation(state, { at, by, id, what: "command", message: message.join("\n") });
+  return outcome;
 }
 
 /** Pushes the branch; says what there is to be said of it. */
@@ -214,10 +274,11 @@ export async function recoverPublication(options: PublisherOptions): Promise<str
   const names = journal.entries.map(({ path }) => path).join(", ");
   const { commit, source } = journal;
   if (commit !== undefined && source !== undefined && (await site.findOnline()) === source) {
-    await finish(options, { ...journal, commit }, () => undefined, "finished");
-    return `The publication of ${names} by ${journal.by.name} was broken off after it was online. It is recorded now.`;
+    const { command } = await finish(options, { ...journal, commit }, () => undefined, "finished");
+    const said = `The publication of ${names} by ${journal.by.name} was broken off after it was online. It is recorded now.`;
+    return command?.problem === undefined ? said : `${said} The command after it failed: ${command.problem}`;
   }
-  const said = `The publication of ${names} by ${journal.by.name} was broken off before anything was online. Nothing has changed; publish again.`;
+  const said = `The publication of ${names} by ${journal.by.name} was broken off before anything was online. Nothing has changed; ${journal.plan === undefined ? "publish again" : "it was planned, so the desk publishes it by itself"}.`;
   await undo(options, journal, "undone", said);
   return said;
 }

@@ -1,4 +1,5 @@
 /** What publishing is made of, and what its pages say. */
+import type { Plans } from "./plans/plans.ts";
 import type { Publications } from "./publications.ts";
 import type { PublisherOptions } from "./publisher.ts";
 
@@ -6,6 +7,7 @@ import type { PublisherOptions } from "./publisher.ts";
 export interface Publishing {
   readonly options: PublisherOptions;
   readonly publications: Publications;
+  readonly plans: Plans;
   /** The time zone of the publisher, in which times are said. */
   readonly timeZone: () => string;
   /** What was done at the start about a publication that was broken off. */
@@ -21,6 +23,20 @@ export interface WaitingEntry {
   /** Who saved it last, and when, where that is known: `Hanako Yamada, 14:02`. */
   readonly saved: string | undefined;
   readonly problems: number;
+  /** When it is going to be published by itself, where that is planned: `27 November 2026, 09:00`. */
+  readonly planned: string | undefined;
+}
+
+/** A plan, as it is shown. */
+export interface ShownPlan {
+  readonly id: string;
+  /** `Goal 57, Goal 56`. */
+  readonly names: string;
+  readonly by: string;
+  /** `27 November 2026, 09:00`. */
+  readonly time: string;
+  /** Why it was not published. */
+  readonly failed: string | undefined;
 }
 
 /** What the first page says of publishing. */
@@ -32,5 +48,8 @@ export interface PublishingState {
   /** What was published last. */
   readonly online?: { readonly title: string; readonly by: string; readonly time: string } | undefined;
   readonly waiting: readonly WaitingEntry[];
+  readonly plans: readonly ShownPlan[];
+  /** Files of plans that can’t be read. */
+  readonly damagedPlans: readonly string[];
   readonly mayPublish: boolean;
 }

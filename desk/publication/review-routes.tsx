@@ -1,24 +1,31 @@
 /** From the choice of entries to a publication: the review, and what is sent from it. */
-import { readText } from "../../lib/authoring/text-file.ts";
 import { dayIn } from "../../lib/model/dates.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
-import { draftVersion, type NamedEntry, nameEntry, readDraft, textOf, titleIn } from "./entries.ts";
-import { addNote, hasNotes } from "./note.ts";
+import { draftVersion, nameEntry, readDraft, textOf, titleIn } from "./entries.ts";
+import { hasNotes, writeNote } from "./note.ts";
 import { type ReviewedEntry, ReviewPage } from "./pages/review-page.tsx";
+import { findPlannedTime, planChosen } from "./plans/routes.tsx";
 import type { PublishRequest } from "./publisher.ts";
 import type { Publishing } from "./publishing.ts";
 import { headOf, listChanges, readCommitted } from "./repository.ts";
 import { reviewPublication } from "./review.ts";
+import { sayTime } from "./say-time.ts";
 
-/** Shows what the publication of some drafts would do. */
+/**
+ * Shows what the publication of some drafts would do.
+ *
+ * @param refused what was sent and can't be done; it stays in the form
+ */
 export async function showReview(
-  { options }: Publishing,
+  publishing: Publishing,
   paths: readonly string[],
   { mayPublish }: Person,
-  problem?: string,
+  refused?: { readonly problem: string; readonly form: URLSearchParams },
 ): Promise<Answer> {
+  const { options, timeZone } = publishing;
   const { repository, directory, state } = options;
+  const sent = (name: string) => refused?.form.get(name) ?? "";
   const base = await headOf(repository);
   const changes = await listChanges(repository);
   const chosen = changes.flatMap((change) => {
@@ -37,15 +44,23 @@ export async function showReview(
         after: textOf(bytes),
         version: draftVersion(bytes),
         hasNotes: before !== undefined && bytes !== undefined && hasNotes(place.kind),
+        note: sent(`note ${path}`),
+        planned: findPlannedTime(publishing, path),
       };
     }),
   );
   const review = await reviewPublication(repository, base, state, chosen);
-  const status = problem === undefined ? 200 : 409;
-  return page(status, "Publish", <ReviewPage {...{ base, entries, review, mayPublish, problem }} />);
+  const zone = timeZone();
+  const clock = sayTime(new Date(), zone);
+  const when = { when: sent("when"), time: sent("time"), timeZone: zone, clock };
+  return page(
+    refused ? 409 : 200,
+    "Publish",
+    <ReviewPage {...{ base, entries, review, mayPublish, when, problem: refused?.problem }} />,
+  );
 }
 
-/** Begins the publication of drafts as they were shown. */
+/** Begins the publication of drafts as they were shown, or plans it. */
 export async function publishChosen(
   publishing: Publishing,
   form: URLSearchParams,
@@ -53,36 +68,33 @@ export async function publishChosen(
 ): Promise<Answer> {
   const { options, publications, timeZone } = publishing;
   const paths = form.getAll("entry");
-  const again = (problem: string) => showReview(publishing, paths, person, problem);
+  const again = (problem: string) => showReview(publishing, paths, person, { problem, form });
   const named = paths.flatMap((path) => nameEntry(path) ?? []);
   if (named.length === 0) return seeOther("/edit");
+  const [isLater, time] = [form.get("when") === "later", form.get("time") ?? ""];
+  // Who has chosen an hour does not expect it to be online at once.
+  if (!isLater && time !== "")
+    return again(
+      "You have given a day and hour, but chosen “Now”. Choose “On a day and hour”, or empty the field.",
+    );
   const day = dayIn(timeZone(), new Date());
+  const drafts = new Map<string, Buffer | undefined>();
   const entries: PublishRequest["entries"][number][] = [];
-  for (const entry of named) {
-    const bytes = readDraft(options.directory, entry.path);
-    if (draftVersion(bytes) !== form.get(`version ${entry.path}`))
-      return again(
-        `${entry.name} has been saved again since you looked. Look at it again, and publish then.`,
-      );
-    const text = (form.get(`note ${entry.path}`) ?? "").replace(/\s+/gu, " ").trim();
-    const noted = text === "" ? bytes : withNote(entry, bytes, day, text);
+  for (const { name, path, place } of named) {
+    const bytes = readDraft(options.directory, path);
+    if (draftVersion(bytes) !== form.get(`version ${path}`))
+      return again(`${name} has been saved again since you looked. Look at it again, and publish then.`);
+    const text = (form.get(`note ${path}`) ?? "").replace(/\s+/gu, " ").trim();
+    const noted = text === "" ? bytes : writeNote(place, bytes, day, text);
     if (text !== "" && !noted)
-      return again(`The note can’t be written into ${entry.name}. Write it there, in the whole file.`);
+      return again(`The note can’t be written into ${name}. Write it there, in the whole file.`);
     const note = text === "" ? undefined : { day, text };
-    entries.push({ path: entry.path, bytes: noted, draft: draftVersion(bytes), note });
+    drafts.set(path, bytes);
+    entries.push({ path, bytes: noted, draft: draftVersion(bytes), note });
   }
   const title = `Publish ${named.map(({ name }) => name).join(", ")}`;
-  const name = publications.start({ by: person, base: form.get("base") ?? "", title, entries });
-  return seeOther(`/edit/publications/${name}`);
-}
-
-function withNote(
-  { place }: NamedEntry,
-  bytes: Buffer | undefined,
-  day: string,
-  text: string,
-): Buffer | undefined {
-  const file = bytes && readText(bytes);
-  const noted = file && addNote(place, file, day, text);
-  return noted && Buffer.from(noted.raw);
+  const request = { by: person, base: form.get("base") ?? "", title, entries };
+  if (!isLater) return seeOther(`/edit/publications/${publications.start(request)}`);
+  const planned = await planChosen(publishing, request, drafts, time);
+  return "problem" in planned ? again(planned.problem) : planned;
 }

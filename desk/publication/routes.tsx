@@ -11,6 +11,8 @@ import { LogPage } from "./pages/log-page.tsx";
 import { Problem } from "./pages/problem.tsx";
 import { BegunStep, later, ProgressEnd, ProgressPage } from "./pages/progress-page.tsx";
 import { showHistory, takeBack } from "./past.tsx";
+import { findPlannedTime, showPlan, withdrawPlan } from "./plans/routes.tsx";
+import { listSteps } from "./publisher.ts";
 import type { Publishing, PublishingState, WaitingEntry } from "./publishing.ts";
 import { listChanges } from "./repository.ts";
 import { publishChosen, showReview } from "./review-routes.tsx";
@@ -22,8 +24,10 @@ export async function readPublishingState(
   desk: Desk,
   { mayPublish }: Person,
 ): Promise<PublishingState> {
-  if (typeof publishing === "string") return { reason: publishing, waiting: [], mayPublish };
+  if (typeof publishing === "string")
+    return { reason: publishing, waiting: [], plans: [], damagedPlans: [], mayPublish };
   const { options, recovered, timeZone } = publishing;
+  const { plans, damaged } = publishing.plans.list();
   const authors = readDraftAuthors(options.state);
   const waiting = (await listChanges(options.repository)).flatMap((change): readonly WaitingEntry[] => {
     const entry = nameEntry(change.path);
@@ -32,11 +36,13 @@ export async function readPublishingState(
     const author = authors[path];
     const saved = author && `${author.name}, ${sayTime(author.at, timeZone())}`;
     const problems = desk.entries.find(({ place }) => place.path === path)?.findings.length ?? 0;
-    return [{ path, name, address, what: change.what, saved, problems }];
+    const planned = findPlannedTime(publishing, path);
+    return [{ path, name, address, what: change.what, saved, problems, planned }];
   });
   const [last] = await listPublications(options.repository, 0, 1);
   const online = last && { title: last.title, by: last.by, time: sayTime(last.at, timeZone(), true) };
-  return { recovered, waiting, mayPublish, online };
+  const shown = plans.map((plan) => showPlan(plan, timeZone()));
+  return { recovered, waiting, mayPublish, online, plans: shown, damagedPlans: damaged };
 }
 
 /** Answers a request for a page of publishing; nothing where the address is that of none. */
@@ -66,7 +72,7 @@ export async function submitPublishing(
   form: URLSearchParams,
   person: Person,
 ): Promise<Answer | undefined> {
-  if (pathname !== "/edit/publish" && pathname !== "/edit/take-back") return undefined;
+  if (!["/edit/publish", "/edit/take-back", "/edit/plans"].includes(pathname)) return undefined;
   if (typeof publishing === "string") return cannotPublish(publishing);
   if (!person.mayPublish)
     return page(
@@ -74,6 +80,7 @@ export async function submitPublishing(
       "Not published",
       <Problem text="You may write, but not publish. Ask somebody who may." />,
     );
+  if (pathname === "/edit/plans") return withdrawPlan(publishing, form, person);
   return pathname === "/edit/publish"
     ? publishChosen(publishing, form, person)
     : takeBack(publishing, form, person);
@@ -84,11 +91,12 @@ function cannotPublish(reason: string): Answer {
 }
 
 /** The page of a publication, which is sent as far as it is known, and then step by step to its end. */
-function showProgress({ publications, timeZone }: Publishing, name: string): Answer {
+function showProgress({ options, publications, timeZone }: Publishing, name: string): Answer {
   const publication = publications.find(name);
   // Begun before this process was: the history says what became of it.
   if (!publication) return seeOther("/edit/history");
   const { request } = publication;
+  const steps = listSteps(options);
   const [start = "", end = ""] = page(200, request.title, <ProgressPage title={request.title} />).body.split(
     later,
   );
@@ -98,7 +106,7 @@ function showProgress({ publications, timeZone }: Publishing, name: string): Ans
       const more = publication?.waitForMore();
       for (const step of publication?.begun.slice(shown) ?? []) {
         shown += 1;
-        yield renderToStaticMarkup(<BegunStep step={step} />);
+        yield renderToStaticMarkup(<BegunStep step={step} steps={steps} />);
       }
       if (publication?.end) break;
       await more;
@@ -111,8 +119,9 @@ function showProgress({ publications, timeZone }: Publishing, name: string): Ans
       });
       const remarks = outcome.online ? outcome.remarks : [];
       const problem = outcome.online ? undefined : outcome.problem;
+      const command = outcome.online ? outcome.command : undefined;
       const time = sayTime(at, timeZone());
-      yield renderToStaticMarkup(<ProgressEnd {...{ problem, time, remarks, pages }} />);
+      yield renderToStaticMarkup(<ProgressEnd {...{ problem, time, remarks, command, pages }} />);
     }
     yield end;
   }

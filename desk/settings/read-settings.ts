@@ -37,7 +37,7 @@ const variables: readonly [name: string, example: string, read: (value: string) 
  * @throws {Error} in words to print, with every mistake of the file at its line, or that of the first variable
  */
 export function readDeskSettings(root: string, environment: Environment): DeskSettings {
-  const sources = [readFile(root), ...readVariables(environment)];
+  const sources = [readDeskFields(root), ...readVariables(environment)];
   const fields: DeskFields = {
     ...Object.assign({}, ...sources),
     headers: Object.assign({}, ...sources.map(({ headers }) => headers)),
@@ -63,7 +63,11 @@ export function readDeskSettings(root: string, environment: Environment): DeskSe
   };
 }
 
-function readFile(root: string): DeskFields {
+/**
+ * Reads the fields of `desk.yaml`; none where there is no such file. What only deserves a look is printed.
+ * @throws {Error} in words to print, with every mistake at its line
+ */
+export function readDeskFields(root: string): DeskFields {
   const path = join(root, deskFileName);
   if (!existsSync(path)) return {};
   const { fields, diagnostics } = readDeskFile(readFileSync(path));

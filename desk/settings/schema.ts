@@ -63,6 +63,58 @@ export const deskSchema = z.strictObject({
       example: ["hana@example.ac.jp", "ken@example.ac.jp"],
     })
     .exactOptional(),
+  /** What is run when a release is online. */
+  after_release: z
+    .array(z.string().min(1))
+    .min(1)
+    .meta({
+      description:
+        "The program that is run whenever a release is online, and its arguments; no shell reads them. Nothing is run when absent.",
+      example: ["rsync", "--archive", "--delete", "out/", "www.example.ac.jp:/srv/strategy/"],
+    })
+    .exactOptional(),
+  /** The server that takes mails. */
+  smtp: z
+    .strictObject({
+      /** Its name. */
+      host: line("The name of the server that takes mails.", "smtp.example.ac.jp"),
+      /** Its port. */
+      port: z
+        .number()
+        .int()
+        .min(1)
+        .max(65_535)
+        .meta({
+          description: "Its port; 587 when absent. On 465 the connection is encrypted from its first moment.",
+          example: 587,
+          noun: "the number of a port",
+        })
+        .exactOptional(),
+      /** The address of the sender. */
+      from: z.email().meta({
+        description: "The address of the sender.",
+        example: "desk@example.ac.jp",
+        noun: "an e-mail address",
+      }),
+      /** The user, where the server asks for one. */
+      user: line("The user, where the server asks for one.", "desk").exactOptional(),
+      /** The file that holds the user's password. */
+      password_file: line(
+        "The file that holds the user’s password; it is outside of the project.",
+        "/etc/strategy/smtp-password",
+      ).exactOptional(),
+      /** Who gets the mails besides the person whose plan it was. */
+      to: z
+        .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
+        .min(1)
+        .meta({
+          description: "Who gets the mails besides the person whose plan it was.",
+          example: ["office@example.ac.jp"],
+        })
+        .exactOptional(),
+    })
+    .meta({ description: "The server that takes mails about plans that failed; none are sent when absent." })
+    .exactOptional(),
 });
 
 /** The fields of `desk.yaml` as they are written. */

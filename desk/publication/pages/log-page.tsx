@@ -10,6 +10,10 @@ const words: Readonly<Record<Operation["what"], string>> = {
   pushed: "was sent to the repository elsewhere",
   "not pushed": "could not be sent to the repository elsewhere",
   command: "the command after it",
+  planned: "planned",
+  withdrawn: "withdrew a plan",
+  "plan failed": "had planned what was not published",
+  dismissed: "dismissed a plan that had failed",
 };
 
 interface LogPageProps {

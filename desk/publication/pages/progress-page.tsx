@@ -1,5 +1,6 @@
 /** How far a publication is: the page is sent step by step, so that it needs no script and no reloading. */
-import { type Step, steps } from "../publisher.ts";
+import type { CommandOutcome } from "../command.ts";
+import type { Step } from "../publisher.ts";
 
 const sentences: Readonly<Record<Step, string>> = {
   prepare: "Putting together what goes online",
@@ -7,6 +8,7 @@ const sentences: Readonly<Record<Step, string>> = {
   keep: "Keeping the new versions",
   build: "Building the site, and putting it online",
   record: "Recording it in git",
+  command: "Running the command that comes after it",
   push: "Sending it to the repository elsewhere",
 };
 
@@ -28,7 +30,7 @@ export function ProgressPage({ title }: { title: string }) {
 }
 
 /** A step that has begun. */
-export function BegunStep({ step }: { step: Step }) {
+export function BegunStep({ step, steps }: { step: Step; steps: readonly Step[] }) {
   return (
     <p className="step">
       {steps.indexOf(step) + 1} of {steps.length}: {sentences[step]}…
@@ -42,11 +44,13 @@ interface EndProps {
   /** When it was online: `14:02`. */
   readonly time: string;
   readonly remarks: readonly string[];
+  /** How the command after the release ended, where one is set. */
+  readonly command?: CommandOutcome | undefined;
   /** The pages of what was published. */
   readonly pages: readonly { readonly name: string; readonly address: string }[];
 }
 
-export function ProgressEnd({ problem, time, remarks, pages }: EndProps) {
+export function ProgressEnd({ problem, time, remarks, command, pages }: EndProps) {
   if (problem !== undefined) {
     return (
       <>
@@ -67,6 +71,7 @@ export function ProgressEnd({ problem, time, remarks, pages }: EndProps) {
           {remark}
         </p>
       ))}
+      {command && <CommandEnd outcome={command} />}
       <ul>
         {pages.map(({ name, address }) => (
           <li key={address}>
@@ -77,6 +82,22 @@ export function ProgressEnd({ problem, time, remarks, pages }: EndProps) {
       <p>
         <a href="/edit/history">All publications</a>, from where it can be taken back.
       </p>
+    </>
+  );
+}
+
+function CommandEnd({ outcome: { problem, printed } }: { outcome: CommandOutcome }) {
+  return (
+    <>
+      {problem === undefined ? (
+        <p className="message done">The command that comes after it ended well.</p>
+      ) : (
+        <p className="message error">
+          The command that comes after it failed. {problem} The site is online here all the same. Show this to
+          who runs the desk.
+        </p>
+      )}
+      {printed !== "" && <pre className="said">{printed}</pre>}
     </>
   );
 }

@@ -1,8 +1,10 @@
 /** What is going to be published: the difference, what it does outside, and the button. */
+import type { ComponentProps } from "react";
 import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
 import { countProblems, FindingList } from "../../frame.tsx";
 import type { Review } from "../review.ts";
 import { TextDifference } from "./text-difference.tsx";
+import { WhenField } from "./when-field.tsx";
 
 /** An entry that is going to be published, as it is shown. */
 export interface ReviewedEntry {
@@ -20,6 +22,10 @@ export interface ReviewedEntry {
   readonly version: string;
   /** Whether a note for readers can be written. */
   readonly hasNotes: boolean;
+  /** The note that was written, where what was sent is refused. */
+  readonly note: string;
+  /** When it is going to be published by itself, where that is planned. */
+  readonly planned: string | undefined;
 }
 
 interface ReviewPageProps {
@@ -27,11 +33,12 @@ interface ReviewPageProps {
   readonly entries: readonly ReviewedEntry[];
   readonly review: Review;
   readonly mayPublish: boolean;
+  readonly when: ComponentProps<typeof WhenField>;
   /** Why what was asked for was not begun. */
   readonly problem?: string | undefined;
 }
 
-export function ReviewPage({ base, entries, review, mayPublish, problem }: ReviewPageProps) {
+export function ReviewPage({ base, entries, review, mayPublish, when, problem }: ReviewPageProps) {
   const errors = review.diagnostics.filter(({ severity }) => severity === "error");
   return (
     <main>
@@ -53,6 +60,7 @@ export function ReviewPage({ base, entries, review, mayPublish, problem }: Revie
           <h2 id="outside">What this does outside</h2>
           {errors.length > 0 ? <Errors errors={errors} /> : <Effects review={review} entries={entries} />}
         </section>
+        {errors.length === 0 && mayPublish && <WhenField {...when} />}
         <p className="buttons">
           {errors.length > 0 ? null : mayPublish ? (
             <button type="submit">Publish</button>
@@ -66,7 +74,7 @@ export function ReviewPage({ base, entries, review, mayPublish, problem }: Revie
 }
 
 function EntryReview({ entry }: { entry: ReviewedEntry }) {
-  const { path, name, title, address, before, after, version, hasNotes } = entry;
+  const { path, name, title, address, before, after, version, hasNotes, planned } = entry;
   const note = `note ${path}`;
   return (
     <section aria-label={name}>
@@ -75,6 +83,11 @@ function EntryReview({ entry }: { entry: ReviewedEntry }) {
       </h2>
       <input type="hidden" name="entry" value={path} />
       <input type="hidden" name={`version ${path}`} value={version} />
+      {planned !== undefined && (
+        <p className="message error">
+          {name} is planned for {planned}. That will fail when it is published before; withdraw it first.
+        </p>
+      )}
       {before === "" && <p className="explanation">It is new.</p>}
       {after === "" ? (
         <p className="explanation">It was deleted.</p>
@@ -88,7 +101,13 @@ function EntryReview({ entry }: { entry: ReviewedEntry }) {
             One sentence that says why, if readers should know. It is shown with this version and in the feed.
             May be left empty.
           </p>
-          <textarea id={note} name={note} rows={1} aria-describedby={`${note}-help`} />
+          <textarea
+            id={note}
+            name={note}
+            rows={1}
+            defaultValue={entry.note}
+            aria-describedby={`${note}-help`}
+          />
         </div>
       )}
     </section>

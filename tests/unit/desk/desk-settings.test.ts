@@ -74,7 +74,7 @@ describe("A mistake in desk.yaml", () => {
     [
       "orgin: https://desk.example.ac.jp",
       "desk.yaml:1:1 error Unknown field “orgin”. (unknown-field)",
-      "  hint: did you mean origin? Known fields: origin, headers, secret_file, publishers.",
+      "  hint: did you mean origin? Known fields: origin, headers, secret_file, publishers, after_release, smtp.",
     ],
     [
       "origin: https://desk.example.ac.jp/edit",
@@ -143,7 +143,10 @@ describe("The documentation", () => {
     );
     for (const field of Object.keys(deskSchema.shape))
       expect(table).toMatch(new RegExp(`\\| \`${field}\\b`, "u"));
-    const source = await readFile("desk/settings/read-settings.ts", "utf8");
+    const sources = ["read-settings.ts", "publishing-settings.ts"].map((name) =>
+      readFile(join("desk/settings", name), "utf8"),
+    );
+    const source = (await Promise.all(sources)).join("");
     const variablesIn = (text: string) => [...new Set(text.match(/\bDESK_[A-Z_]+\b/gu))].toSorted();
     expect(variablesIn(table)).toEqual(variablesIn(source));
   });

@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { createEditServer } from "../../../desk/edit-server.ts";
 import type { Person } from "../../../desk/person.ts";
+import { createPlans } from "../../../desk/publication/plans/plans.ts";
 import { createPublications } from "../../../desk/publication/publications.ts";
 import { findRepository } from "../../../desk/publication/repository.ts";
 import { createLocalSignIn } from "../../../desk/sign-in/local-sign-in.ts";
@@ -27,11 +28,13 @@ beforeEach(async () => {
   if (typeof repository === "string") throw new Error(repository);
   const options = { repository, directory, state: join(root, ".desk"), site: siteIn(root) };
   const publications = createPublications(options);
+  const timeZone = () => "Asia/Tokyo";
+  const plans = createPlans({ state: options.state, publications, timeZone });
   const { server } = createEditServer({
     directory,
     assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts" },
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
-    publishing: { options, publications, timeZone: () => "Asia/Tokyo" },
+    publishing: { options, publications, plans, timeZone },
     sharing: "Nothing can be shown from here.",
     findSite: async () => undefined,
   });

@@ -147,7 +147,8 @@ function controlsOf(node: Node): readonly { name: string; value: string }[] {
       return chosen ? [{ name, value: attribute(chosen, "value") ?? textOf(chosen) }] : [];
     }
     case "input": {
-      const isOff = attribute(node, "type") === "checkbox" && attribute(node, "checked") === undefined;
+      const isChoice = ["checkbox", "radio"].includes(attribute(node, "type") ?? "");
+      const isOff = isChoice && attribute(node, "checked") === undefined;
       return isOff ? [] : [{ name, value: attribute(node, "value") ?? "" }];
     }
     default:

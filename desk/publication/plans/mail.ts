@@ -1,0 +1,42 @@
+/** Tells people by mail that something planned was not published. */
+import nodemailer from "nodemailer";
+import type { MailSettings } from "../../settings/publishing-settings.ts";
+import { nameEntry } from "../entries.ts";
+import { sayTime } from "../say-time.ts";
+import type { Plan } from "./plan-files.ts";
+
+/** How long a mail server may take to answer, in milliseconds. */
+const patience = 20_000;
+
+interface MailOptions {
+  readonly timeZone: () => string;
+  /** Where browsers reach the desk, where that is known. */
+  readonly origin: string | undefined;
+}
+
+/**
+ * Sends mails about failed plans: to who planned, and to the addresses of the settings.
+ *
+ * @returns sends one; it throws where the mail server does not take it
+ */
+export function createFailureMail(settings: MailSettings, { timeZone, origin }: MailOptions) {
+  const { host, port, from, to, user, password } = settings;
+  const isLocal = ["localhost", "127.0.0.1", "::1"].includes(host);
+  const transport = nodemailer.createTransport({
+    ...{ host, port, secure: port === 465 },
+    // A password is sent to another computer only where nobody can read it on the way.
+    ...{ requireTLS: user !== undefined && !isLocal, ignoreTLS: isLocal && port !== 465 },
+    ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
+    ...(user !== undefined && { auth: { user, pass: password ?? "" } }),
+  });
+  return async ({ by, due, entries }: Plan, reason: string): Promise<void> => {
+    const names = entries.map(({ path }) => nameEntry(path)?.name ?? path).join(", ");
+    const text = [
+      `${names} was planned for ${sayTime(due, timeZone(), true)} (${timeZone()}) by ${by.name}. It was not published; the site is as it was.`,
+      reason,
+      `What was planned is kept at the desk until somebody dismisses it there${origin === undefined ? "." : `: ${origin}/edit#planned`}`,
+    ].join("\n\n");
+    const receivers = [{ name: by.name, address: by.email }, ...to.filter((each) => each !== by.email)];
+    await transport.sendMail({ from, to: receivers, subject: `Not published: ${names}`, text });
+  };
+}

@@ -1,0 +1,132 @@
+/**
+ * Publications that are planned for a day and an hour.
+ *
+ * A plan is neither lost nor published twice, wherever the desk is killed: its file is there until its words are online and
+ * recorded in git, and it is removed before the journal of its publication is (`finish` in publisher.ts). So
+ * - killed before the release is online, the next start undoes the publication; the plan is still there, and is due;
+ * - killed afterwards, the journal is still there: the next start finishes the publication, which removes the plan, and looks
+ *   for plans that are due only then;
+ * - with the journal gone, the plan is gone.
+ * Nothing is awaited between the last look whether a plan is still there and the beginning of its journal, so that it cannot
+ * be withdrawn in between.
+ */
+import { randomBytes } from "node:crypto";
+import { dayIn } from "../../../lib/model/dates.ts";
+import type { Person } from "../../person.ts";
+import { nameEntry } from "../entries.ts";
+import { readJournal } from "../journal.ts";
+import { logOperation, type Operation } from "../log.ts";
+import { writeNote } from "../note.ts";
+import type { Publications } from "../publications.ts";
+import type { PublishOutcome, PublishRequest } from "../publisher.ts";
+import { sayTime } from "../say-time.ts";
+import { findPlan, type Plan, type PlanList, readPlans, removePlan, writePlan } from "./plan-files.ts";
+
+/** How often the publication of a plan is begun where each time the desk is killed by it. */
+const mostBegun = 3;
+
+/** What somebody has planned. */
+export type PlanRequest = Pick<Plan, "by" | "title" | "entries"> & { readonly due: Date };
+
+export interface Plans {
+  readonly list: () => PlanList;
+  readonly add: (request: PlanRequest) => void;
+  /**
+   * Withdraws a plan, or dismisses one that has failed.
+   *
+   * @returns why it can’t be, in words for the office
+   */
+  readonly withdraw: (id: string, by: Person) => string | undefined;
+  /** Publishes the plans whose time has come, one after the other, and waits for their end. */
+  readonly publishDue: () => Promise<void>;
+}
+
+interface PlansOptions {
+  /** The desk’s own folder. */
+  readonly state: string;
+  readonly publications: Publications;
+  readonly timeZone: () => string;
+  /** Is told of a plan that has failed; what it throws is written to the terminal. */
+  readonly onFailure?: ((plan: Plan, reason: string) => Promise<void>) | undefined;
+  readonly now?: () => Date;
+}
+
+export function createPlans(options: PlansOptions): Plans {
+  const { state, timeZone, now = () => new Date() } = options;
+  const log = (what: Operation["what"], plan: Plan, by: Plan["by"], message?: string) =>
+    logOperation(state, {
+      ...{ at: now().toISOString(), by: { name: by.name, email: by.email }, what, id: plan.id },
+      entries: plan.entries.map(({ path }) => path),
+      ...(message !== undefined && { message }),
+    });
+  const fail = async (plan: Plan, reason: string) => {
+    writePlan(state, { ...plan, failed: { at: now().toISOString(), reason } });
+    log("plan failed", plan, plan.by, reason);
+    await options.onFailure?.(plan, reason).catch((error: unknown) => console.error(error));
+  };
+  const publish = async (plan: Plan) => {
+    if (plan.begun >= mostBegun)
+      return fail(plan, `The desk was broken off ${mostBegun} times while it published this.`);
+    const request = requestOf(plan, dayIn(timeZone(), now()));
+    if (typeof request === "string") return fail(plan, request);
+    const begin = () => {
+      const found = findPlan(state, plan.id);
+      if (found) writePlan(state, { ...found, begun: found.begun + 1 });
+      return found !== undefined;
+    };
+    const outcome = await endOf(options.publications, options.publications.start(request, begin));
+    // What git could not record is finished later, and with it the plan; and somebody may have withdrawn it.
+    if (outcome.online || readJournal(state) || !findPlan(state, plan.id)) return;
+    await fail(plan, outcome.problem);
+  };
+  let running: Promise<void> | undefined;
+  const publishDue = async () => {
+    const time = now().toISOString();
+    for (const plan of readPlans(state).plans) {
+      if (!plan.failed && plan.due <= time) await publish(plan);
+    }
+  };
+  return {
+    list: () => readPlans(state),
+    add: ({ due, ...request }) => {
+      const id = `${due.toISOString().replace(/\D/gu, "").slice(0, 12)}-${randomBytes(6).toString("hex")}`;
+      const plan = { ...request, id, at: now().toISOString(), due: due.toISOString(), begun: 0 };
+      writePlan(state, plan);
+      log("planned", plan, plan.by, `for ${sayTime(due, timeZone(), true)}`);
+    },
+    withdraw: (id, by) => {
+      if (readJournal(state)?.plan === id) return "It is being published at this moment.";
+      const plan = findPlan(state, id);
+      if (!plan) return "It is no longer planned: it was published, or somebody else has withdrawn it.";
+      removePlan(state, id);
+      log(plan.failed ? "dismissed" : "withdrawn", plan, by);
+      return undefined;
+    },
+    publishDue: () => {
+      running ??= publishDue().finally(() => {
+        running = undefined;
+      });
+      return running;
+    },
+  };
+}
+
+/** The publication of a plan; or why there can be none. */
+function requestOf({ id, by, title, entries }: Plan, day: string): PublishRequest | string {
+  const wanted: PublishRequest["entries"][number][] = [];
+  for (const { path, bytes: frozen, draft, online, note: text } of entries) {
+    const entry = nameEntry(path);
+    const bytes = frozen === null ? undefined : Buffer.from(frozen, "base64");
+    const noted = text !== undefined && entry ? writeNote(entry.place, bytes, day, text) : bytes;
+    if (text !== undefined && !noted) return `The note can’t be written into ${entry?.name ?? path}.`;
+    wanted.push({ path, bytes: noted, draft, online, ...(text !== undefined && { note: { day, text } }) });
+  }
+  return { by: { ...by, mayPublish: true }, plan: id, title, entries: wanted };
+}
+
+async function endOf(publications: Publications, name: string): Promise<PublishOutcome> {
+  const publication = publications.find(name);
+  if (!publication) throw new Error("A publication that has begun is not known.");
+  while (!publication.end) await publication.waitForMore();
+  return publication.end.outcome;
+}
