@@ -29,7 +29,7 @@ beforeEach(async () => {
   const publications = createPublications(options);
   const { server } = createEditServer({
     directory,
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts" },
+    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
     publishing: { options, publications, timeZone: () => "Asia/Tokyo" },
     sharing: "Nothing can be shown from here.",
