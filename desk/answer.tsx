@@ -20,7 +20,7 @@ export interface Answer {
 function policyFor(nonce: string | undefined): string {
   const writing = nonce === undefined ? "" : `script-src 'self'; connect-src 'self'; `;
   const styles = nonce === undefined ? "'self'" : `'self' 'nonce-${nonce}'`;
-  return `default-src 'none'; ${writing}style-src ${styles}; img-src data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
+  return `default-src 'none'; ${writing}style-src ${styles}; font-src 'self'; img-src 'self' data:; frame-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`;
 }
 
 export function page(status: number, title: string, content: ReactNode): Answer {

@@ -1,5 +1,6 @@
 /** The server of `npm run edit` and `npm run desk`: asks who sends each request, answers `/edit`, and passes the rest on. */
 import { createServer, type Server, type ServerOptions, type ServerResponse } from "node:http";
+import type { Assets } from "./assets.ts";
 import { createEditor } from "./editor.tsx";
 import type { Publishing } from "./publication/publishing.ts";
 import { isPlainPath } from "./request-path.ts";
@@ -7,7 +8,6 @@ import type { Sharing } from "./shares/routes.tsx";
 import { sharedPrefix } from "./shares/shared-site.ts";
 import { type Answer, type FindPerson, refuse } from "./sign-in/find-person.ts";
 import type { SiteBehind } from "./site-behind.tsx";
-import type { Assets } from "./writing/answer.ts";
 
 /** How long a request may take to arrive, in milliseconds, and how long its headers may be, in bytes. */
 type Limits = Required<
@@ -26,7 +26,7 @@ const usualLimits: Limits = {
 export interface EditServerOptions {
   /** The content folder. */
   readonly directory: string;
-  /** The files of the editor’s style sheets and of its script. */
+  /** The files of the editor’s style sheets, of its script and of its fonts. */
   readonly assets: Assets;
   /** Decides who sends a request. Nothing is answered to others, neither of the editor nor of the site. */
   readonly findPerson: FindPerson;

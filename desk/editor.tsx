@@ -6,6 +6,7 @@ import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
 import { timeZoneOf } from "../lib/model/dates.ts";
 import { collectionFolders } from "../lib/reading/layout.ts";
 import { type Answer, notFound, page, seeOther, send } from "./answer.tsx";
+import { type Assets, createAssets } from "./assets.ts";
 import { type Desk, findEntry, readDesk } from "./desk.ts";
 import { DeskPage, type DeskRefusal } from "./desk-page.tsx";
 import { EntryPage } from "./entry-page.tsx";
@@ -21,7 +22,7 @@ import { readPublishingState, showPublishing, submitPublishing } from "./publica
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
 import { type Sharing, sharesAddress, showShares, submitShares } from "./shares/routes.tsx";
-import { type Assets, answerWriting, asksForDraft, json } from "./writing/answer.ts";
+import { answerWriting, asksForDraft, json } from "./writing/answer.ts";
 import { saveDraft } from "./writing/save-draft.ts";
 
 /** Nothing that the check accepts is longer when a form sends it. */
@@ -34,7 +35,7 @@ const tooLong =
 export interface EditorOptions {
   /** The content folder. */
   readonly directory: string;
-  /** The files of the style sheets and of the script. */
+  /** The files of the style sheets, of the script and of the fonts. */
   readonly assets: Assets;
   /** What publishes; or why nothing can be published from here, in words for the office. */
   readonly publishing: Publishing | string;
@@ -44,6 +45,7 @@ export interface EditorOptions {
 
 /** The editor of a content folder. Whoever calls it has made sure where the request comes from, and who sent it. */
 export function createEditor({ directory, assets, publishing, sharing }: EditorOptions) {
+  const answerAsset = createAssets(assets);
   const inTurn = createQueue();
   const presence = createPresence();
   const timeZone = () => (typeof publishing === "string" ? timeZoneOf(undefined) : publishing.timeZone());
@@ -55,7 +57,8 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
       return send(response, { status: 405, body: "The editor answers GET and POST.", type: "text/plain" });
     }
     if (request.method !== "POST") {
-      const written = await answerWriting(directory, assets, pathname);
+      if (await answerAsset(pathname, request, response)) return;
+      const written = await answerWriting(directory, pathname);
       if (written) return send(response, written);
       if (pathname === "/edit") return send(response, await showDesk(directory, publishing, person));
       const shown = await showPublishing(publishing, pathname, searchParams, person);
@@ -70,7 +73,7 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
     }
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
-    const checked = await answerWriting(directory, assets, pathname, sentOf(form));
+    const checked = await answerWriting(directory, pathname, sentOf(form));
     if (checked) return send(response, checked);
     if (pathname.startsWith("/edit/presence/"))
       return send(response, json(200, { others: othersAt(pathname.replace("/presence", ""), person) }));

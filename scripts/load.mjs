@@ -29,6 +29,7 @@ const external = [
   "harfbuzzjs",
   "next",
   "playwright",
+  "sharp",
   "subset-font",
 ];
 

@@ -72,8 +72,9 @@ export async function serveDesk(
         ? "Nothing can be shown to others from here: nothing says where their browsers would reach the desk."
         : { shares, origin, timeZone: () => readTimeZone(directory) },
     assets: {
-      styles: [stylesOf(root), join(root, "desk", "client", "writing.css")],
+      styles: [join(root, "desk", "type.css"), stylesOf(root), join(root, "desk", "client", "writing.css")],
       script: await bundleProgram(root, "desk/client/main.ts", "browser"),
+      fonts: ["newsreader", "newsreader-italic"].map((name) => join(root, "app", "fonts", `${name}.woff2`)),
     },
     findPerson: (arrival) => findPerson(arrival),
     findSite: async () => site,

@@ -1,17 +1,8 @@
-/** What the script of an entry’s page asks for: itself, its styles, the places to link to, and what the check says. */
-import { readFile } from "node:fs/promises";
+/** What the script of an entry’s page asks for: the places to link to, and what the check says. */
 import type { IncomingMessage } from "node:http";
 import type { Sent } from "../../lib/authoring/entry-file.ts";
 import { checkSent } from "./check-sent.tsx";
 import { readTargets } from "./targets.ts";
-
-/** The files that the editor’s pages need in a browser. */
-export interface Assets {
-  /** The style sheets, sent as one. */
-  readonly styles: readonly string[];
-  /** The bundled script. */
-  readonly script: string;
-}
 
 /** What is answered. */
 export interface WritingAnswer {
@@ -31,7 +22,6 @@ const checks = "/edit/check";
  */
 export async function answerWriting(
   directory: string,
-  assets: Assets,
   pathname: string,
   sent?: Sent,
 ): Promise<WritingAnswer | undefined> {
@@ -40,12 +30,6 @@ export async function answerWriting(
     const found = await checkSent(directory, `/edit${pathname.slice(checks.length)}`, sent);
     return found ? json(200, found) : json(404, {});
   }
-  if (pathname === "/edit/editor.css") {
-    const sheets = await Promise.all(assets.styles.map((file) => readFile(file, "utf8")));
-    return { status: 200, type: "text/css", body: sheets.join("\n") };
-  }
-  if (pathname === "/edit/editor.js")
-    return { status: 200, type: "text/javascript", body: await readFile(assets.script, "utf8") };
   if (pathname === "/edit/targets.json") return json(200, await readTargets(directory));
   return undefined;
 }

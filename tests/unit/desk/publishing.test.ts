@@ -32,7 +32,7 @@ beforeEach(async () => {
   const plans = createPlans({ state: options.state, publications, timeZone });
   const { server } = createEditServer({
     directory,
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts" },
+    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
     publishing: { options, publications, plans, timeZone },
     sharing: "Nothing can be shown from here.",

@@ -37,7 +37,7 @@ export async function startDesk(
   const handedOn: string[] = [];
   const { server } = createEditServer({
     directory: "content",
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts" },
+    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
     findPerson: (arrival) => {
       const decision = findPerson(arrival);
       // The site is not told who asks, so the test's site asks by the address.
