@@ -87,7 +87,6 @@ export const deskSchema = z.strictObject({
         .meta({
           description: "Its port; 587 when absent. On 465 the connection is encrypted from its first moment.",
           example: 587,
-          noun: "the number of a port",
         })
         .exactOptional(),
       /** The address of the sender. */

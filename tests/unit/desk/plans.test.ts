@@ -41,11 +41,11 @@ beforeEach(async () => {
   const repository = await findRepository(directory);
   if (typeof repository === "string") throw new Error(repository);
   options = { repository, directory, state: join(root, ".desk"), site: siteIn(root) };
-  clock = new Date("2026-11-26T12:00:00Z");
+  clock = new Date("2026-11-24T12:00:00Z");
   failures.length = 0;
 });
 
-const due = new Date("2026-11-27T00:00:00Z");
+const due = new Date("2026-11-25T00:00:00Z");
 const atDue = () => {
   clock = due;
 };
@@ -113,7 +113,7 @@ describe("A plan", () => {
     // The desk was started again meanwhile.
     await start().publishDue();
     expect(committed()).toContain("We will soon raise");
-    expect(committed()).toContain("changes:\n  - date: 2026-11-27\n    note: It says when.\n");
+    expect(committed()).toContain("changes:\n  - date: 2026-11-25\n    note: It says when.\n");
     expect(read()).toContain("We will very soon raise");
     expect(read()).toContain("note: It says when.");
   });
