@@ -12,10 +12,15 @@ import { type RunningDesk, serveDesk, stylesOf } from "./serve-desk.ts";
  *
  * @param root the project's folder
  * @param port 0 takes a free one; unused where `DESK_SOCKET` names a socket
+ * @param onBusy is told when something begins to be published, and when nothing is any more
  * @returns the desk, and what to tell who has started it
  * @throws where a setting is wrong, in words to print, and where the port or socket cannot be had
  */
-export async function start(root: string, port: number): Promise<RunningDesk & { announcement: string }> {
+export async function start(
+  root: string,
+  port: number,
+  onBusy: (isBusy: boolean) => void,
+): Promise<RunningDesk & { announcement: string }> {
   const settings = readDeskSettings(root, process.env);
   const { headers, secret, socket, publishers } = settings;
   const isBehindProxy = secret !== undefined || socket !== undefined;
@@ -24,6 +29,7 @@ export async function start(root: string, port: number): Promise<RunningDesk & {
   const desk = await serveDesk(root, {
     at: socket ?? port,
     isLocal: false,
+    onBusy,
     origin: settings.origin,
     signIn: (chosen) => {
       const origin = settings.origin ?? `http://localhost:${chosen}`;

@@ -8,12 +8,22 @@ import { type RunningDesk, serveDesk } from "./serve-desk.ts";
  *
  * @param root the project's folder
  * @param port 0 takes a free one
+ * @param onBusy is told when something begins to be published, and when nothing is any more
  * @returns the editor, and what to tell who has started it
  * @throws where the port cannot be had
  */
-export async function start(root: string, port: number): Promise<RunningDesk & { announcement: string }> {
+export async function start(
+  root: string,
+  port: number,
+  onBusy: (isBusy: boolean) => void,
+): Promise<RunningDesk & { announcement: string }> {
   const person = { ...(await findGitPerson(root)), mayPublish: true };
-  const desk = await serveDesk(root, { at: port, isLocal: true, signIn: () => createLocalSignIn(person) });
+  const desk = await serveDesk(root, {
+    at: port,
+    isLocal: true,
+    onBusy,
+    signIn: () => createLocalSignIn(person),
+  });
   const announcement = `Edit at http://localhost:${desk.port}/edit\nOnly this computer can reach it. Stop with Ctrl+C.`;
   return { ...desk, announcement };
 }

@@ -40,13 +40,16 @@ export async function freeSocket(path: string): Promise<void> {
   rmSync(path, { force: true });
 }
 
-function isAnswered(path: string): Promise<boolean> {
+/** Whether a process listens on a socket. */
+export function isAnswered(path: string): Promise<boolean> {
   return new Promise((resolve) => {
     const socket = connect(path, () => {
       socket.destroy();
       resolve(true);
     });
-    // Refused: nobody listens. Anything else, such as no right to open it, is no proof of that.
-    socket.once("error", (error) => resolve(!("code" in error && error.code === "ECONNREFUSED")));
+    // Refused, or gone: nobody listens. Anything else, such as no right to open it, is no proof of that.
+    socket.once("error", (error) =>
+      resolve(!("code" in error && ["ECONNREFUSED", "ENOENT"].includes(String(error.code)))),
+    );
   });
 }

@@ -3,7 +3,7 @@ import { announceLocalSite, readSiteAddress } from "../lib/model/site-address.mj
 import { checkPort, describePortError, readPort } from "../publish/server/port.mjs";
 import { load } from "./load.mjs";
 import { ensureDependencies } from "./setup.mjs";
-import { onEndAsked } from "./supervise.mjs";
+import { onEndAsked, sayBusy } from "./supervise.mjs";
 
 /**
  * @param {"edit" | "desk"} name of the command; the program is `scripts/NAME.ts`
@@ -13,7 +13,9 @@ import { onEndAsked } from "./supervise.mjs";
 export async function runDesk(name, hasPort) {
   /** @type {() => Promise<void>} */
   let stop = async () => {};
+  let isBusy = false;
   onEndAsked(() => {
+    if (isBusy) console.log("Something is being published. The desk ends when that is over.");
     stop().finally(() => process.exit(0));
   });
   const command = `npm run ${name}`;
@@ -27,7 +29,10 @@ export async function runDesk(name, hasPort) {
     /** @type {typeof import("./edit.ts")} */
     const { start } = await load(`scripts/${name}.ts`);
     console.log(`Starting the ${name === "edit" ? "editor" : "desk"}…`);
-    const desk = await start(process.cwd(), port).catch((error) => {
+    const desk = await start(process.cwd(), port, (busy) => {
+      isBusy = busy;
+      sayBusy(busy);
+    }).catch((error) => {
       throw describePortError(port, error, command);
     });
     stop = desk.stop;

@@ -2,6 +2,7 @@
 import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { createEditServer } from "../desk/edit-server.ts";
+import { findGitFolder } from "../desk/publication/repository.ts";
 import { readPublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { stateFolder } from "../desk/settings/read-settings.ts";
 import { createShares, type Shares } from "../desk/shares/shares.ts";
@@ -13,6 +14,7 @@ import { fingerprintApplication } from "../publish/build/fingerprint.ts";
 import { startPageWorkers } from "../publish/build/page-workers.ts";
 import { createPreview } from "../publish/build/preview.ts";
 import { compileApplication } from "./compile.ts";
+import { holdFolder } from "./hold-folder.ts";
 import { freeSocket, listenOnSocket } from "./listen-on-socket.ts";
 import { bundleProgram } from "./load.mjs";
 import { readTimeZone, startPublishing } from "./start-publishing.ts";
@@ -37,6 +39,8 @@ interface Service {
   readonly isLocal: boolean;
   /** Where browsers of others reach it, where they do. */
   readonly origin?: string | undefined;
+  /** Is told when something begins to be published, and when nothing is any more. */
+  readonly onBusy: (isBusy: boolean) => void;
 }
 
 /** The file of the editor’s style sheet. */
@@ -48,11 +52,11 @@ export function stylesOf(root: string): string {
  * Serves the editor and the site beside it, on the loopback address or on a socket.
  *
  * @param root the project's folder
- * @throws where the port or the socket cannot be had, or `desk.yaml` is wrong
+ * @throws where the port or the socket cannot be had, `desk.yaml` is wrong, or another desk has one of the folders
  */
 export async function serveDesk(
   root: string,
-  { at, signIn, isLocal, origin }: Service,
+  { at, signIn, isLocal, origin, onBusy }: Service,
 ): Promise<RunningDesk> {
   let site: ReturnType<typeof startSite> | undefined;
   let findPerson: FindPerson = () => refuse(503, "The editor is starting.");
@@ -60,8 +64,9 @@ export async function serveDesk(
   const shares = createShares(stateFolder(root));
   // As the command has done with a port: what another desk is publishing is not broken off.
   if (typeof at === "string") await freeSocket(at);
+  const letGo = await holdFolders(root, directory);
   // A publication that was broken off is finished or undone before anybody can begin another one.
-  const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal, {
+  const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal, onBusy, {
     ...readPublishingSettings(root, process.env),
     origin,
   });
@@ -94,7 +99,21 @@ export async function serveDesk(
       await stopPublishing();
       server.closeAllConnections();
       await (await site).stop();
+      letGo();
     },
+  };
+}
+
+/**
+ * Holds what two desks must not have at the same time: the desk’s own folder, and the repository of the content. Content
+ * without one is not published, and its saves notice each other.
+ */
+async function holdFolders(root: string, directory: string): Promise<() => void> {
+  const repository = await findGitFolder(directory);
+  const held = [await holdFolder(stateFolder(root))];
+  if (repository !== undefined) held.push(await holdFolder(join(repository, "desk")));
+  return () => {
+    for (const letGo of held) letGo();
   };
 }
 

@@ -31,6 +31,7 @@ const publishDueEvery = 5_000;
  * @param root the project's folder
  * @param directory the content folder with the drafts
  * @param isLocal whether the site may be for this computer alone
+ * @param onBusy is told when something begins to be published, and when nothing is any more
  * @param settings what is done when something was published or could not be, and where browsers reach the desk
  * @returns what publishes, or why nothing can be published; and what ends it
  */
@@ -38,6 +39,7 @@ export async function startPublishing(
   root: string,
   directory: string,
   isLocal: boolean,
+  onBusy: (isBusy: boolean) => void,
   { afterRelease: command, mail, origin }: PublishingSettings & { readonly origin: string | undefined },
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
   const repository = await findRepository(directory);
@@ -48,7 +50,7 @@ export async function startPublishing(
   const options: PublisherOptions = { repository, directory, state, site, afterRelease };
   const recovered = await recoverPublication(options);
   if (recovered !== undefined) console.log(recovered);
-  const publications = createPublications(options);
+  const publications = createPublications(options, onBusy);
   const timeZone = () => readTimeZone(directory);
   const onFailure = mail && createFailureMail(mail, { timeZone, origin });
   const plans = createPlans({ state, publications, timeZone, onFailure });

@@ -9,6 +9,9 @@ import { watchNpm } from "../publish/server/watch-npm.mjs";
 /** How long a program may take to finish what it is doing, such as a save, in milliseconds. */
 const patience = 3000;
 
+/** The same for one that has said that it is at something longer, such as a publication. */
+const longPatience = 20 * 60_000;
+
 /** What asks for the end: Ctrl+C, a service manager, a closed terminal, and Ctrl+Break on Windows. */
 const endings = /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP", "SIGBREAK"]);
 
@@ -28,16 +31,26 @@ export function supervise(parameters) {
     stdio: ["ignore", "inherit", "inherit", "ipc"],
   });
   let isAsked = false;
+  let isBusy = false;
   /** @type {NodeJS.Timeout | undefined} */
   let limit;
+  const wait = () => {
+    clearTimeout(limit);
+    limit = setTimeout(() => endAll(child.pid), isBusy ? longPatience : patience);
+  };
+  child.on("message", (message) => {
+    isBusy = message === "busy";
+    if (isAsked) wait();
+  });
   const ask = () => {
     // Ctrl+C arrives from the terminal and once more from npm; asking once is enough.
     if (isAsked) return;
     isAsked = true;
-    if (child.connected) child.disconnect();
+    // One that is busy says when it no longer is. On Windows nothing else asks for its end.
+    if (child.connected && (isWindows || !isBusy)) child.disconnect();
     // A program that cannot hear yet ends on the signal. Windows has none; there the signal would end it at once.
     if (!isWindows) child.kill("SIGTERM");
-    limit = setTimeout(() => endAll(child.pid), patience);
+    wait();
   };
   for (const signal of endings) process.on(signal, ask);
   const stopWatching = watchNpm(ask);
@@ -68,6 +81,16 @@ export function onEndAsked(onAsked) {
   process.once("disconnect", ask);
   // Without a supervisor nothing is ever disconnected; with one, the channel alone must not keep the program running.
   process.channel?.unref();
+}
+
+/**
+ * Says to the supervisor, where there is one, whether this program is at something that takes longer to finish.
+ *
+ * @param {boolean} isBusy
+ * @returns {void}
+ */
+export function sayBusy(isBusy) {
+  if (process.connected) process.send?.(isBusy ? "busy" : "idle");
 }
 
 /**

@@ -37,17 +37,27 @@ export interface Publications {
 /** How many are remembered after their end. */
 const remembered = 100;
 
-/** Makes the list of a desk’s publications. */
-export function createPublications(options: PublisherOptions): Publications {
+/**
+ * Makes the list of a desk’s publications.
+ *
+ * @param onBusy is told when something begins to be published, and when nothing is any more
+ */
+export function createPublications(
+  options: PublisherOptions,
+  onBusy: (isBusy: boolean) => void = () => undefined,
+): Publications {
   const inTurn = createQueue();
   const known = new Map<string, RunningPublication>();
   let last: Promise<unknown> = Promise.resolve();
+  let unfinished = 0;
   return {
     start(request, begin = () => true) {
       const name = randomBytes(9).toString("base64url");
       const { publication, report, end } = createRunning(request);
       known.set(name, publication);
       for (const old of [...known.keys()].slice(0, -remembered)) known.delete(old);
+      if (unfinished === 0) onBusy(true);
+      unfinished += 1;
       last = inTurn(async () => {
         try {
           // What an earlier one has left, such as a record that git refused, comes first.
@@ -59,6 +69,8 @@ export function createPublications(options: PublisherOptions): Publications {
           const problem = "That went wrong; the terminal says why. The drafts are as they were.";
           end({ online: false, problem });
         }
+        unfinished -= 1;
+        if (unfinished === 0) onBusy(false);
       });
       return name;
     },

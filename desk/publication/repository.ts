@@ -39,6 +39,16 @@ export async function findRepository(directory: string): Promise<Repository | st
   }
 }
 
+/** Where git keeps what belongs to the work tree of a folder; nothing where there is none. */
+export async function findGitFolder(directory: string): Promise<string | undefined> {
+  try {
+    return (await git(directory, ["rev-parse", "--absolute-git-dir"])).trim();
+  } catch (error) {
+    if (error instanceof GitError) return undefined;
+    throw error;
+  }
+}
+
 /** The last commit of a repository, as git names it. */
 export async function headOf({ root }: Repository): Promise<string> {
   return (await git(root, ["rev-parse", "HEAD"])).trim();

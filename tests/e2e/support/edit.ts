@@ -87,7 +87,11 @@ async function startCommand(
   await cp("content", content, { recursive: true });
   const settings = await settingsIn(content);
   const editor = spawn(process.execPath, ["scripts/command.cjs", name], {
-    env: { ...process.env, CONTENT_DIR: content, PORT: "0", NO_COLOR: "1", ...settings },
+    env: {
+      ...process.env,
+      ...{ CONTENT_DIR: content, DESK_DIR: join(folder.path, ".desk"), PORT: "0", NO_COLOR: "1" },
+      ...settings,
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = once(editor, "exit");

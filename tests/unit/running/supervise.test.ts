@@ -75,6 +75,25 @@ console.log("ready");`);
     expect(said).toBe("finished\n");
   });
 
+  it("finishes what takes longer, where it has said so, and is ended when it hangs afterwards", async () => {
+    const child = await start(`
+import { onEndAsked, sayBusy } from ${supervise};
+sayBusy(true);
+onEndAsked(() => setTimeout(() => { console.log("finished"); sayBusy(false); }, 4000));
+setInterval(() => {}, 1000);
+console.log("ready");`);
+    let said = "";
+    child.stdout?.on("data", (chunk: Buffer) => {
+      said += chunk;
+    });
+    const family = listFamily(child.pid ?? 0);
+    const exit = waitForExit(child);
+    child.kill("SIGTERM");
+    expect(await exit).toBe(0);
+    expect(said).toBe("finished\n");
+    await waitForEnd(family);
+  }, 20_000);
+
   it("is ended with all that it has started when it does not hear", async () => {
     const child = await start(`${withChild}${deaf}`);
     const family = listFamily(child.pid ?? 0);
