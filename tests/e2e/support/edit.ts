@@ -21,8 +21,12 @@ export interface RunningEdit {
  *
  * @throws {Error} with what it said, when it ends before it is ready
  */
-export async function startEdit(): Promise<RunningEdit> {
-  const { said, ...running } = await startCommand("edit", /Edit at (http:\/\/localhost:\d+)\/edit/u);
+export async function startEdit(settingsIn?: SettingsIn): Promise<RunningEdit> {
+  const { said, ...running } = await startCommand(
+    "edit",
+    /Edit at (http:\/\/localhost:\d+)\/edit/u,
+    settingsIn,
+  );
   return { ...running, url: said };
 }
 
