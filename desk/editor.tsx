@@ -15,6 +15,7 @@ import { recoverFiles } from "./files/recover-files.ts";
 import type { Message } from "./frame.tsx";
 import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
 import type { Person } from "./person.ts";
+import { createPictures, picturesAddress } from "./pictures/routes.tsx";
 import { createPresence, sayOthers } from "./presence.ts";
 import { noteDraftAuthor } from "./publication/draft-authors.ts";
 import type { Publishing } from "./publication/publishing.ts";
@@ -35,6 +36,8 @@ const tooLong =
 export interface EditorOptions {
   /** The content folder. */
   readonly directory: string;
+  /** The folder of pictures and other public files, absolute. */
+  readonly publicFolder: string;
   /** The files of the style sheets, of the script and of the fonts. */
   readonly assets: Assets;
   /** What publishes; or why nothing can be published from here, in words for the office. */
@@ -44,8 +47,9 @@ export interface EditorOptions {
 }
 
 /** The editor of a content folder. Whoever calls it has made sure where the request comes from, and who sent it. */
-export function createEditor({ directory, assets, publishing, sharing }: EditorOptions) {
+export function createEditor({ directory, publicFolder, assets, publishing, sharing }: EditorOptions) {
   const answerAsset = createAssets(assets);
+  const pictures = createPictures(publicFolder);
   const inTurn = createQueue();
   const presence = createPresence();
   const timeZone = () => (typeof publishing === "string" ? timeZoneOf(undefined) : publishing.timeZone());
@@ -53,6 +57,7 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
   return async (request: IncomingMessage, response: ServerResponse, person: Person): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const isWhole = searchParams.has("whole");
+    const find = searchParams.get("find") ?? "";
     if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) {
       return send(response, { status: 405, body: "The editor answers GET and POST.", type: "text/plain" });
     }
@@ -60,7 +65,9 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
       if (await answerAsset(pathname, request, response)) return;
       const written = await answerWriting(directory, pathname);
       if (written) return send(response, written);
-      if (pathname === "/edit") return send(response, await showDesk(directory, publishing, person));
+      if (pathname === "/edit")
+        return send(response, await showDesk(directory, publishing, person, undefined, find));
+      if (pathname === picturesAddress) return send(response, pictures.show());
       const shown = await showPublishing(publishing, pathname, searchParams, person);
       if (shown) return send(response, shown);
       if (pathname === sharesAddress)
@@ -71,6 +78,7 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
       const others = othersAt(pathname, person);
       return send(response, showPage(await readDesk(directory), pathname, { isWhole, message, others }));
     }
+    if (pathname === picturesAddress) return send(response, await pictures.receive(request));
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
     const checked = await answerWriting(directory, pathname, sentOf(form));
@@ -100,11 +108,13 @@ async function showDesk(
   publishing: Publishing | string,
   person: Person,
   refusal?: DeskRefusal,
+  find = "",
 ): Promise<Answer> {
   const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
   const desk = await readDesk(directory);
   const state = await readPublishingState(publishing, desk, person);
-  return page(refusal ? 409 : 200, "All entries", <DeskPage {...{ desk, kept, refusal, state }} />);
+  const content = <DeskPage {...{ desk, kept, refusal, state, find }} />;
+  return { ...page(refusal ? 409 : 200, "All entries", content), nonce: createNonce() };
 }
 
 /** What the page of an entry shows besides the entry. */
@@ -125,7 +135,7 @@ function showPage(desk: Desk, pathname: string, { isWhole, message, form, others
   const sent = form && sentOf(form);
   const unshown = form ? listUnshown(form, entry, parts) : [];
   const status = message?.kind === "error" ? 409 : 200;
-  const nonce = randomBytes(16).toString("base64");
+  const nonce = createNonce();
   const content = (
     <EntryPage {...{ desk, entry, parts, message, sent, nonce, others }}>
       {form && <KeptWords words={unshown} />}
@@ -183,6 +193,10 @@ async function saveEntry(
     };
     return page(500, "Not saved", <KeptWordsPage message={message} form={form} />);
   }
+}
+
+function createNonce(): string {
+  return randomBytes(16).toString("base64");
 }
 
 function sentOf(form: URLSearchParams): Sent {

@@ -1,5 +1,5 @@
 /** From the choice of entries to a publication: the review, and what is sent from it. */
-import { dayIn } from "../../lib/model/dates.ts";
+import { todayIn } from "../../lib/model/dates.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
 import { draftVersion, nameEntry, readDraft, textOf, titleIn } from "./entries.ts";
@@ -77,7 +77,7 @@ export async function publishChosen(
     return again(
       "You have given a day and hour, but chosen “Now”. Choose “On a day and hour”, or empty the field.",
     );
-  const day = dayIn(timeZone(), new Date());
+  const day = todayIn(timeZone());
   const drafts = new Map<string, Buffer | undefined>();
   const entries: PublishRequest["entries"][number][] = [];
   for (const { name, path, place } of named) {

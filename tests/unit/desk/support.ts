@@ -33,7 +33,8 @@ export async function startEditor(
   const handedOn: string[] = [];
   const { server } = createEditServer({
     directory,
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
+    publicFolder: `${directory}-public`,
+    assets: { styles: ["desk/editor.css"], scripts: {}, fonts: [] },
     findPerson,
     publishing: "Nothing can be published from here.",
     sharing: "Nothing can be shown from here.",

@@ -68,7 +68,7 @@ describe("The clock", () => {
 
   it("is read for a day in one module only", async () => {
     const found = new Set<string>();
-    for (const folder of ["app", "components", "lib", "publish", "desk", "scripts"]) {
+    for (const folder of ["app", "components", "lib", "publish", "scripts"]) {
       for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
         if (!entry.isFile() || !/\.(?:ts|tsx|mjs|js)$/u.test(entry.name)) continue;
         const path = join(entry.parentPath, entry.name).replaceAll("\\", "/");
@@ -78,6 +78,19 @@ describe("The clock", () => {
       }
     }
     expect([...found].sort()).toEqual(Object.keys(readers).sort());
+  });
+
+  it("is read for moments at the desk, such as when somebody saved, and never for a day", async () => {
+    const files = (await readdir("desk", { recursive: true, withFileTypes: true })).filter((entry) =>
+      /\.tsx?$/u.test(entry.name),
+    );
+    expect(files.length).toBeGreaterThan(50);
+    for (const { parentPath, name } of files) {
+      const code = readFileSync(join(parentPath, name), "utf8");
+      expect(code, name).not.toMatch(
+        /dayIn\([^)]*new Date\(\)|\.get(?:UTC)?(?:Date|Month|FullYear)\(|toISOString\(\)\.slice|toLocaleDateString/u,
+      );
+    }
   });
 });
 
