@@ -42,6 +42,7 @@ beforeEach(async () => {
   plans = createPlans({ state: options.state, publications, timeZone, now: () => clock });
   const { server } = createEditServer({
     directory,
+    publicFolder: join(root, "public"),
     assets: { styles: ["desk/editor.css"], scripts: {}, fonts: [] },
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
     publishing: { options, publications, plans, timeZone },
