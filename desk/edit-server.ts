@@ -26,6 +26,8 @@ const usualLimits: Limits = {
 export interface EditServerOptions {
   /** The content folder. */
   readonly directory: string;
+  /** The folder of pictures and other public files, absolute. */
+  readonly publicFolder: string;
   /** The files of the editor’s style sheets, of its script and of its fonts. */
   readonly assets: Assets;
   /** Decides who sends a request. Nothing is answered to others, neither of the editor nor of the site. */
@@ -47,8 +49,8 @@ interface EditServer {
 
 /** Creates the server; it does not listen yet. */
 export function createEditServer(options: EditServerOptions): EditServer {
-  const { directory, assets, findPerson, findSite, publishing, sharing, limits } = options;
-  const edit = createEditor({ directory, assets, publishing, sharing });
+  const { directory, publicFolder, assets, findPerson, findSite, publishing, sharing, limits } = options;
+  const edit = createEditor({ directory, publicFolder, assets, publishing, sharing });
   const running = new Set<Promise<void>>();
   const server = createServer({ ...usualLimits, ...limits }, async (request, response) => {
     // Only the desk itself shows its pages in frames; the editor’s own policy is stricter still.

@@ -15,6 +15,7 @@ import { recoverFiles } from "./files/recover-files.ts";
 import type { Message } from "./frame.tsx";
 import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
 import type { Person } from "./person.ts";
+import { createPictures, picturesAddress } from "./pictures/routes.tsx";
 import { createPresence, sayOthers } from "./presence.ts";
 import { noteDraftAuthor } from "./publication/draft-authors.ts";
 import type { Publishing } from "./publication/publishing.ts";
@@ -35,6 +36,8 @@ const tooLong =
 export interface EditorOptions {
   /** The content folder. */
   readonly directory: string;
+  /** The folder of pictures and other public files, absolute. */
+  readonly publicFolder: string;
   /** The files of the style sheets, of the script and of the fonts. */
   readonly assets: Assets;
   /** What publishes; or why nothing can be published from here, in words for the office. */
@@ -44,8 +47,9 @@ export interface EditorOptions {
 }
 
 /** The editor of a content folder. Whoever calls it has made sure where the request comes from, and who sent it. */
-export function createEditor({ directory, assets, publishing, sharing }: EditorOptions) {
+export function createEditor({ directory, publicFolder, assets, publishing, sharing }: EditorOptions) {
   const answerAsset = createAssets(assets);
+  const pictures = createPictures(publicFolder);
   const inTurn = createQueue();
   const presence = createPresence();
   const timeZone = () => (typeof publishing === "string" ? timeZoneOf(undefined) : publishing.timeZone());
@@ -61,6 +65,7 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
       const written = await answerWriting(directory, pathname);
       if (written) return send(response, written);
       if (pathname === "/edit") return send(response, await showDesk(directory, publishing, person));
+      if (pathname === picturesAddress) return send(response, pictures.show());
       const shown = await showPublishing(publishing, pathname, searchParams, person);
       if (shown) return send(response, shown);
       if (pathname === sharesAddress)
@@ -71,6 +76,7 @@ export function createEditor({ directory, assets, publishing, sharing }: EditorO
       const others = othersAt(pathname, person);
       return send(response, showPage(await readDesk(directory), pathname, { isWhole, message, others }));
     }
+    if (pathname === picturesAddress) return send(response, await pictures.receive(request));
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
     const checked = await answerWriting(directory, pathname, sentOf(form));

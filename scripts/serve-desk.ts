@@ -43,6 +43,11 @@ interface Service {
   readonly onBusy: (isBusy: boolean) => void;
 }
 
+/** The folder of pictures and other files that are published as they are: `PUBLIC_DIR`, or `public` in the project. */
+function publicFolderOf(root: string): string {
+  return resolve(root, process.env.PUBLIC_DIR || "public");
+}
+
 /** The file of the editor’s style sheet. */
 export function stylesOf(root: string): string {
   return join(root, "desk", "editor.css");
@@ -71,7 +76,7 @@ export async function serveDesk(
     origin,
   });
   const { server, finish } = createEditServer({
-    ...{ directory, publishing },
+    ...{ directory, publishing, publicFolder: publicFolderOf(root) },
     sharing:
       origin === undefined
         ? "Nothing can be shown to others from here: nothing says where their browsers would reach the desk."
@@ -127,7 +132,7 @@ async function startSite(root: string, shares: Shares): Promise<SiteBehind & { s
   const workers = startPageWorkers({ root, folder, program });
   const preview = createPreview({
     ...{ root, application, workers, readContent: getContent },
-    publicFolder: resolve(root, process.env.PUBLIC_DIR || "public"),
+    publicFolder: publicFolderOf(root),
   });
   return { ...createSiteBehind(preview, shares), stop: workers.end };
 }

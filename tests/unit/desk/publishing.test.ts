@@ -32,6 +32,7 @@ beforeEach(async () => {
   const plans = createPlans({ state: options.state, publications, timeZone });
   const { server } = createEditServer({
     directory,
+    publicFolder: join(root, "public"),
     assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
     publishing: { options, publications, plans, timeZone },

@@ -37,6 +37,7 @@ export async function startDesk(
   const handedOn: string[] = [];
   const { server } = createEditServer({
     directory: "content",
+    publicFolder: "public",
     assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
     findPerson: (arrival) => {
       const decision = findPerson(arrival);

@@ -33,6 +33,7 @@ export async function startEditor(
   const handedOn: string[] = [];
   const { server } = createEditServer({
     directory,
+    publicFolder: `${directory}-public`,
     assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
     findPerson,
     publishing: "Nothing can be published from here.",

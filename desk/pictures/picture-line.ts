@@ -1,0 +1,13 @@
+/** The line of Markdown that shows a picture. */
+
+/** Signs that would mean something in Markdown, or to the check, where they are meant as they are. */
+const signs = /[\\`*_{}[\]<>~&|]/gu;
+
+/**
+ * Writes the line.
+ *
+ * @param words for those who can’t see the picture
+ */
+export function writePictureLine(address: string, words: string): string {
+  return `![${words.replace(/\s+/gu, " ").trim().replace(signs, "\\$&")}](${address})`;
+}
