@@ -48,9 +48,14 @@ export function DeskPage({ desk, kept, refusal, state }: DeskPageProps) {
         </section>
       ))}
       <NewEntry refusal={refusal} />
-      <p>
-        <a href="/edit/shares">Show a draft to somebody who only reads</a>
-      </p>
+      <ul className="also">
+        <li>
+          <a href="/edit/pictures">Add a picture</a>
+        </li>
+        <li>
+          <a href="/edit/shares">Show a draft to somebody who only reads</a>
+        </li>
+      </ul>
     </main>
   );
 }

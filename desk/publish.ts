@@ -24,18 +24,20 @@ export interface PublishOutcome {
  *
  * @param directory the content folder, absolute
  * @param findToday the clock
+ * @param publicDirectory the folder of public files; the usual one where it is absent
  * @throws when this program can no longer read a version that was published
  */
 export async function publishContent(
   directory: string,
   findToday: FindToday = todayIn,
+  publicDirectory?: string,
 ): Promise<PublishOutcome> {
   // A ledger that an interrupted run has put aside is not a ledger that never was.
   recoverFiles([directory]);
   // Before it is read by the check: whatever changes from here on is noticed when it is replaced.
   const path = join(directory, ledgerName);
   const seen = existsSync(path) ? readFileSync(path) : undefined;
-  const { diagnostics, publication } = await readPublication(directory, findToday);
+  const { diagnostics, publication } = await readPublication(directory, findToday, publicDirectory);
   if (!publication) return { diagnostics };
   const { versions, unfinished, ledger } = publication;
   let problem = removeUnfinished(directory, [...unfinished, ...listUnfinishedSaves(directory)]);

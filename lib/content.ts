@@ -97,14 +97,16 @@ export interface Publication {
  * What has to be written to publish a content today.
  * @param directory the folder, absolute or from the working directory
  * @param findToday the clock
+ * @param publicDirectory the folder of public files, absolute; the usual one where it is absent
  * @returns every finding; without a publication where any of them is an error
  * @throws when this program can no longer read a version that was published
  */
 export async function readPublication(
   directory: string,
   findToday = todayIn,
+  publicDirectory?: string,
 ): Promise<{ diagnostics: readonly Diagnostic[]; publication?: Publication }> {
-  const found = await readFolder(resolve(directory), findToday);
+  const found = await readFolder(resolve(directory), findToday, publicDirectory);
   const unfinished = listUnfinished(found);
   const history = found.history.filter(({ entry }) => !unfinished.includes(entry.path));
   const folder = { ...found, history };
@@ -237,8 +239,13 @@ function stateOf({ name, entries, files, history, publicFiles }: ContentFolder):
  * Reads a content folder into memory, sound or not.
  * @param directory the folder, absolute
  * @param findToday the clock
+ * @param publicDirectory the folder of public files, absolute; the usual one where it is absent
  */
-export async function readFolder(directory: string, findToday: FindToday = todayIn): Promise<ContentFolder> {
+export async function readFolder(
+  directory: string,
+  findToday: FindToday = todayIn,
+  publicDirectory?: string,
+): Promise<ContentFolder> {
   const name = basename(directory);
   const committed = readCommittedLedgers(directory);
   const history = readHistory(directory);
@@ -268,7 +275,7 @@ export async function readFolder(directory: string, findToday: FindToday = today
     entries,
     files,
     history: await history,
-    publicFiles: await listPublic(),
+    publicFiles: await listPublic(publicDirectory),
     hosts: ownHosts(),
     committed: await committed,
     findToday,
@@ -296,8 +303,9 @@ async function readHistory(directory: string): Promise<readonly HistoryEntry[]> 
 const readAtATime = 64;
 
 /** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
-function listPublic(): Promise<readonly FolderEntry[]> {
-  return listPublicFolder(resolve(/*turbopackIgnore: true*/ process.env.PUBLIC_DIR || "public"));
+function listPublic(directory?: string): Promise<readonly FolderEntry[]> {
+  const usual = process.env.PUBLIC_DIR || "public";
+  return listPublicFolder(resolve(/*turbopackIgnore: true*/ directory ?? usual));
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */

@@ -42,7 +42,7 @@ export async function startPublishing(
   onBusy: (isBusy: boolean) => void,
   { afterRelease: command, mail, origin }: PublishingSettings & { readonly origin: string | undefined },
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
-  const repository = await findRepository(directory);
+  const repository = await findRepository(directory, resolve(root, process.env.PUBLIC_DIR || "public"));
   if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
   const state = stateFolder(root);
   const afterRelease = command && { command, folder: root };
@@ -91,15 +91,20 @@ function siteOf(root: string, isLocal: boolean): Site {
   const out = resolve(root, process.env.OUT_DIR || "out");
   // The build reads the content once, and from where it is put together.
   const { CONTENT_MAY_CHANGE: _, ...environment } = process.env;
+  const environmentOf = (directory: string, publicDirectory: string | undefined) => ({
+    ...environment,
+    CONTENT_DIR: directory,
+    ...(publicDirectory !== undefined && { PUBLIC_DIR: publicDirectory }),
+  });
   return {
-    async build(directory) {
+    async build(directory, publicDirectory) {
       const build = spawn(
         process.execPath,
         [join(root, "scripts", "command.cjs"), "build", "--quiet", ...(isLocal ? ["--local"] : [])],
         // By the channel it knows when the desk is gone.
         {
           cwd: root,
-          env: { ...environment, CONTENT_DIR: directory },
+          env: environmentOf(directory, publicDirectory),
           stdio: ["ignore", "pipe", "pipe", "ipc"],
         },
       );
@@ -111,7 +116,8 @@ function siteOf(root: string, isLocal: boolean): Site {
       const [code] = await once(build, "close");
       if (code !== 0) throw new Error(said.trim() || "The site could not be built.");
     },
-    fingerprint: (directory) => fingerprintSources(root, { ...environment, CONTENT_DIR: directory }),
+    fingerprint: (directory, publicDirectory) =>
+      fingerprintSources(root, environmentOf(directory, publicDirectory)),
     async findOnline() {
       // Where a build was killed while it put a release in its place, the one before is put back.
       await restoreRelease(out);

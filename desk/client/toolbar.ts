@@ -2,6 +2,7 @@
 import { redo, undo } from "@codemirror/commands";
 import type { EditorView } from "@codemirror/view";
 import { bullets, emphasis, heading, link, numbers, strong } from "./commands.ts";
+import { openPictureDialog } from "./picture-dialog.ts";
 import { openTargetDialog } from "./target-dialog.ts";
 
 interface Tool {
@@ -21,6 +22,7 @@ const tools: readonly Tool[] = [
   { label: "Numbered list", sign: "Numbered list", run: numbers },
   { label: "Link", sign: "Link", className: "link", keys: "Control+K", run: link },
   { label: "Link to a goal", sign: "Link to a goal…", run: openTargetDialog },
+  { label: "Picture", sign: "Picture…", run: openPictureDialog },
   { label: "Undo", sign: "Undo", keys: "Control+Z", run: undo },
   { label: "Redo", sign: "Redo", keys: "Control+Y", run: redo },
 ];

@@ -37,10 +37,13 @@ export function listSteps({ afterRelease }: Pick<PublisherOptions, "afterRelease
 
 /** The site that is published: what builds it, and what is online. */
 export interface Site {
-  /** Builds a content folder and puts it online; it throws what keeps that from being done, and the site is as it was then. */
-  readonly build: (directory: string) => Promise<void>;
-  /** The fingerprint of the release that is made of a content folder. */
-  readonly fingerprint: (directory: string) => string;
+  /**
+   * Builds a content folder, with a folder of public files or the usual one, and puts it online; it throws what keeps that from
+   * being done, and the site is as it was then.
+   */
+  readonly build: (directory: string, publicDirectory?: string) => Promise<void>;
+  /** The fingerprint of the release that is made of these folders. */
+  readonly fingerprint: (directory: string, publicDirectory?: string) => string;
   /** The fingerprint of the release that is online. */
   readonly findOnline: () => Promise<string | undefined>;
 }
@@ -156,9 +159,10 @@ async function goOnline(
     );
   await refuseChanged(repository, base, entries);
   note({ base });
-  const { root, directory } = await makeWorkTree(repository, base, stateFiles(state).workTree, entries);
+  const workTree = await makeWorkTree(repository, base, stateFiles(state).workTree, entries);
+  const { root, directory, publicDirectory, newFiles } = workTree;
   report("check");
-  const { diagnostics, publication, problem } = await publishContent(directory);
+  const { diagnostics, publication, problem } = await publishContent(directory, undefined, publicDirectory);
   if (!publication) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
     throw new Refusal(`The check found something to correct:\n${formatDiagnostics(errors, "plain")}`);
@@ -168,13 +172,15 @@ async function goOnline(
   if ((await listChanges({ ...repository, root })).length === 0)
     throw new Refusal("There is nothing to publish: what you chose is online as it is.");
   await git(root, ["add", "--all", "--", directory]);
+  // By their names: also where the folder of public files is one that git is told to ignore.
+  if (newFiles.length > 0) await git(root, ["add", "--force", "--", ...newFiles.map(({ path }) => path)]);
   await git(root, ["-c", "commit.gpgSign=false", "commit", "--quiet", "--no-verify", "-m", title], {
     by,
   });
   const commit = (await git(root, ["rev-parse", "HEAD"])).trim();
-  note({ commit, source: site.fingerprint(directory) });
+  note({ commit, source: site.fingerprint(directory, publicDirectory) });
   report("build");
-  await site.build(directory);
+  await site.build(directory, publicDirectory);
   return commit;
 }
 

@@ -30,13 +30,17 @@ export async function recordPublication(
 ): Promise<string | undefined> {
   const { base, commit, branch, id } = journal;
   const differences = await listDifferences(repository, base, commit);
-  const { root, folder } = repository;
+  const { root, folder, publicFolder } = repository;
   if (!(await moveBranch(root, branch, base, commit))) {
     await git(root, ["branch", "--force", `desk/${id}`, commit]);
     return `It is online, but others have changed the branch ${branch} meanwhile: somebody who knows git has to merge the branch desk/${id} into it.`;
   }
   if ((await headOf(repository)) === commit && differences.length > 0) {
     const paths = differences.map(({ path }) => join(folder, path));
+    // They are in the folder already, and git has to know it.
+    if (publicFolder !== undefined)
+      for (const { path } of await listDifferences({ ...repository, folder: publicFolder }, base, commit))
+        paths.push(join(publicFolder, path));
     await git(root, ["reset", "--quiet", "--", ...paths]);
   }
   for (const { path } of differences) {

@@ -1,6 +1,6 @@
 /** The git repository that keeps the content: what it holds, and what of the content is not in it yet. */
-import { realpath } from "node:fs/promises";
-import { join, relative } from "node:path";
+import { lstat, realpath } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative } from "node:path";
 import { GitError, git, gitBytes } from "./git.ts";
 
 /** Where the content is kept. */
@@ -9,6 +9,8 @@ export interface Repository {
   readonly root: string;
   /** The content folder within it, with `/`: `content`; empty where it is the whole. */
   readonly folder: string;
+  /** The folder of public files within it, with `/`; absent where they are kept elsewhere, and are published as they are there. */
+  readonly publicFolder?: string | undefined;
   /** The branch whose last commit is online. */
   readonly branch: string;
 }
@@ -24,15 +26,20 @@ export interface Change {
  * Finds the repository of a content folder.
  *
  * @param directory the content folder, absolute
+ * @param publicDirectory the folder of public files, absolute
  * @returns why nothing can be published from there, in words for the office, where there is none
  */
-export async function findRepository(directory: string): Promise<Repository | string> {
+export async function findRepository(
+  directory: string,
+  publicDirectory?: string,
+): Promise<Repository | string> {
   try {
     const root = (await git(directory, ["rev-parse", "--show-toplevel"])).trim();
     const branch = (await git(directory, ["symbolic-ref", "--short", "HEAD"])).trim();
     await git(directory, ["rev-parse", "--verify", "HEAD"]);
     const folder = relative(await realpath(root), await realpath(directory)).replaceAll("\\", "/");
-    return { root, folder, branch };
+    const publicFolder = publicDirectory && (await findPublicFolder(root, publicDirectory));
+    return { root, folder, branch, ...(publicFolder && { publicFolder }) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     return `The content is not on a branch of a git repository, so nothing can be published from here (${firstLine(error.message)}).`;
@@ -46,6 +53,24 @@ export async function findGitFolder(directory: string): Promise<string | undefin
   } catch (error) {
     if (error instanceof GitError) return undefined;
     throw error;
+  }
+}
+
+/** The folder of public files within a repository; nothing where it is a link, is not in the repository, or is the whole. */
+async function findPublicFolder(root: string, directory: string): Promise<string | undefined> {
+  try {
+    const isLink = (await lstat(directory).catch(() => undefined))?.isSymbolicLink() ?? false;
+    if (isLink) return undefined;
+    // It need not be there yet. What is another repository’s within ours is not ours.
+    const parent = dirname(directory);
+    const owner = (await git(parent, ["rev-parse", "--show-toplevel"])).trim();
+    const path = relative(await realpath(root), join(await realpath(parent), basename(directory)));
+    if ((await realpath(owner)) !== (await realpath(root)) || path === "" || isAbsolute(path))
+      return undefined;
+    return path.replaceAll("\\", "/");
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return undefined;
   }
 }
 

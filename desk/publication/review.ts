@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { readPublication } from "../../lib/content.ts";
 import type { Diagnostic } from "../../lib/findings/diagnostics.ts";
 import { type LedgerEntry, listEntries } from "../../lib/ledger/lines.ts";
+import type { NewFile } from "./new-files.ts";
 import type { Repository } from "./repository.ts";
 import { makeWorkTree, removeWorkTree, type Wanted } from "./work-tree.ts";
 
@@ -15,6 +16,8 @@ export interface Review {
   readonly versions: readonly string[];
   /** The addresses that would be there for good, without those of versions. */
   readonly added: readonly string[];
+  /** The pictures and other public files that would go online with the entries. */
+  readonly newFiles: readonly NewFile[];
 }
 
 /**
@@ -31,9 +34,9 @@ export async function reviewPublication(
 ): Promise<Review> {
   const folder = join(state, `review-${randomBytes(6).toString("hex")}`);
   try {
-    const { directory } = await makeWorkTree(repository, base, folder, wanted);
-    const { diagnostics, publication } = await readPublication(directory);
-    if (!publication) return { diagnostics, versions: [], added: [] };
+    const { directory, publicDirectory, newFiles } = await makeWorkTree(repository, base, folder, wanted);
+    const { diagnostics, publication } = await readPublication(directory, undefined, publicDirectory);
+    if (!publication) return { diagnostics, versions: [], added: [], newFiles };
     const { ledger, versions } = publication;
     const before = new Set(listEntries(ledger.before).map(({ address }) => address));
     const routes = versions.map(({ route }) => route);
@@ -41,7 +44,7 @@ export async function reviewPublication(
     const added = listEntries(ledger.after)
       .filter((entry) => !before.has(entry.address) && !isOfVersion(entry))
       .map(({ address }) => address);
-    return { diagnostics, versions: routes, added };
+    return { diagnostics, versions: routes, added, newFiles };
   } finally {
     await removeWorkTree(repository.root, folder);
   }

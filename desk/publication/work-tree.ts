@@ -2,6 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { git } from "./git.ts";
+import { copyNewFiles, findNewFiles, type NewFile } from "./new-files.ts";
 import type { Repository } from "./repository.ts";
 
 /** A file of the content as it is to go online; without bytes, it goes. */
@@ -11,18 +12,29 @@ export interface Wanted {
   readonly bytes: Uint8Array | undefined;
 }
 
+/** A work tree. */
+interface WorkTree {
+  readonly root: string;
+  /** The content folder in it. */
+  readonly directory: string;
+  /** The folder of public files in it; absent where they are kept elsewhere. */
+  readonly publicDirectory: string | undefined;
+  /** The public files that came with what is wanted. */
+  readonly newFiles: readonly NewFile[];
+}
+
 /**
- * Makes a work tree of a commit, with some files of the content as they are wanted.
+ * Makes a work tree of a commit, with some files of the content as they are wanted, and the public files that they refer to.
  *
  * @param folder where; whatever is there goes
- * @returns the work tree, and the content folder in it
  */
 export async function makeWorkTree(
-  { root, folder: content }: Repository,
+  repository: Repository,
   commit: string,
   folder: string,
   wanted: readonly Wanted[],
-): Promise<{ readonly root: string; readonly directory: string }> {
+): Promise<WorkTree> {
+  const { root, folder: content, publicFolder } = repository;
   await removeWorkTree(root, folder);
   // The check names files by the name of the content folder, which may be that of the repository.
   const tree = join(folder, basename(root));
@@ -37,7 +49,12 @@ export async function makeWorkTree(
       writeFileSync(file, bytes);
     }
   }
-  return { root: tree, directory };
+  const newFiles = await findNewFiles(repository, commit, wanted);
+  copyNewFiles(root, tree, newFiles);
+  const publicDirectory = publicFolder === undefined ? undefined : join(tree, publicFolder);
+  // Git keeps no folder that is empty.
+  if (publicDirectory !== undefined) mkdirSync(publicDirectory, { recursive: true });
+  return { root: tree, directory, publicDirectory, newFiles };
 }
 
 /** Removes a work tree, and what git knows of one that was half made. */

@@ -1,6 +1,7 @@
 /** What is going to be published: the difference, what it does outside, and the button. */
 import type { ComponentProps } from "react";
 import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
+import { pictureEndings } from "../../../lib/model/media-types.ts";
 import { countProblems, FindingList } from "../../frame.tsx";
 import type { Review } from "../review.ts";
 import { TextDifference } from "./text-difference.tsx";
@@ -54,7 +55,7 @@ export function ReviewPage({ base, entries, review, mayPublish, when, problem }:
       <form method="post" action="/edit/publish">
         <input type="hidden" name="base" value={base} />
         {entries.map((entry) => (
-          <EntryReview key={entry.path} entry={entry} />
+          <EntryReview key={entry.path} entry={entry} newFiles={review.newFiles} />
         ))}
         <section aria-labelledby="outside">
           <h2 id="outside">What this does outside</h2>
@@ -73,7 +74,7 @@ export function ReviewPage({ base, entries, review, mayPublish, when, problem }:
   );
 }
 
-function EntryReview({ entry }: { entry: ReviewedEntry }) {
+function EntryReview({ entry, newFiles }: { entry: ReviewedEntry; newFiles: Review["newFiles"] }) {
   const { path, name, title, address, before, after, version, hasNotes, planned } = entry;
   const note = `note ${path}`;
   return (
@@ -94,6 +95,14 @@ function EntryReview({ entry }: { entry: ReviewedEntry }) {
       ) : (
         <TextDifference before={before} after={after} />
       )}
+      {newFiles
+        .filter(({ entries }) => entries.includes(path))
+        .map(({ address }) => (
+          <p key={address} className="explanation">
+            With the {isPicture(address) ? "picture" : "file"} <a href={address}>{address.slice(1)}</a>, which
+            is not online yet.
+          </p>
+        ))}
       {hasNotes && (
         <div className="field">
           <label htmlFor={note}>Note for readers</label>
@@ -112,6 +121,10 @@ function EntryReview({ entry }: { entry: ReviewedEntry }) {
       )}
     </section>
   );
+}
+
+function isPicture(address: string): boolean {
+  return pictureEndings.some((ending) => address.endsWith(ending));
 }
 
 function Errors({ errors }: { errors: readonly Diagnostic[] }) {

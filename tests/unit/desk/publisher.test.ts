@@ -1,6 +1,14 @@
 /** What publishing from the desk does to the site, the drafts and git, and what it does when it is killed. */
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
@@ -267,6 +275,33 @@ describe("Killed", () => {
       expect(said).toMatch(/Nothing has changed; publish again\.$/u);
       expect(await seen()).toEqual(before);
       expect(await publishEntries(options, requestOf(root, "goals/57.mdx"))).toMatchObject({ online: true });
+    },
+  );
+
+  it.each([
+    ["build", false],
+    ["after", true],
+  ] as const)(
+    "at the moment “%s”, a picture goes with its entry (finished: %s)",
+    async (moment, isOnline) => {
+      const [picture, directory] = [join(root, "public/campus.png"), join(root, "content")];
+      mkdirSync(join(root, "public"));
+      writeFileSync(picture, "a picture");
+      const repository = await findRepository(directory, join(root, "public"));
+      if (typeof repository === "string") throw new Error(repository);
+      options = { ...options, repository };
+      edit("goals/57.mdx", "global university.", "global university.\n\n![The campus](/campus.png)");
+      const { signal } = spawnSync(process.execPath, [program, root, moment, "goals/57.mdx"], {
+        env: { ...process.env, PUBLIC_DIR: join(root, "public") },
+      });
+      expect(signal).toBe("SIGKILL");
+      await recover();
+      expect(gitIn(root, "ls-tree", "--name-only", "HEAD", "public/").trim()).toBe(
+        isOnline ? "public/campus.png" : "",
+      );
+      const left = isOnline ? "" : " M content/goals/57.mdx\n?? public/\n";
+      expect(gitIn(root, "status", "--porcelain")).toBe(left);
+      expect(readFileSync(picture, "utf8")).toBe("a picture");
     },
   );
 

@@ -1,6 +1,6 @@
 /** From a draft to what is online and back, by the pages of the desk. */
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
@@ -24,7 +24,7 @@ beforeEach(async () => {
   makeRepository(root);
   person = somebody;
   const directory = join(root, "content");
-  const repository = await findRepository(directory);
+  const repository = await findRepository(directory, join(root, "public"));
   if (typeof repository === "string") throw new Error(repository);
   const options = { repository, directory, state: join(root, ".desk"), site: siteIn(root) };
   const publications = createPublications(options);
@@ -179,6 +179,67 @@ describe("A publication", () => {
       expect([status, location]).toEqual([303, "/edit"]);
     },
   );
+});
+
+describe("A picture that is new in the folder of public files", () => {
+  const show = (address: string) =>
+    save("/edit/goals/57", "global university.", `global university.\n\n![The campus](${address})`);
+  const put = (name: string, bytes = `the picture ${name}`) => {
+    mkdirSync(join(root, "public"), { recursive: true });
+    writeFileSync(join(root, "public", name), bytes);
+  };
+  const online = () => readFileSync(join(root, "../online-files"), "utf8");
+  const filesIn = (commit: string) =>
+    gitIn(root, "ls-tree", "-r", "--name-only", commit, "public").trim().split("\n");
+  beforeEach(() => {
+    // The check reads the folder of the project, where the drafts’ own are.
+    vi.stubEnv("PUBLIC_DIR", join(root, "public"));
+    put("older.png");
+    gitIn(root, "add", "--all");
+    gitIn(root, "commit", "--quiet", "--message", "A picture");
+  });
+
+  it("goes online with the entry that shows it, and into git, and others don’t", async () => {
+    put("campus.png");
+    put("campus.png.webp");
+    put("another.png");
+    await show("/campus.png");
+    const review = wordsOf(await get("/edit/publish?entry=goals/57.mdx"));
+    expect(review).toContain("With the picture campus.png , which is not online yet.");
+    expect(review).not.toContain("another.png");
+    expect(await publish(["goals/57.mdx"])).toContain("Online since");
+    expect(online()).toBe("campus.png older.png");
+    expect(filesIn("HEAD")).toEqual(["public/campus.png", "public/older.png"]);
+    expect(gitIn(root, "show", "HEAD:public/campus.png")).toBe("the picture campus.png");
+    const left = "?? public/another.png\n?? public/campus.png.webp\n";
+    expect(gitIn(root, "status", "--porcelain")).toBe(left);
+  });
+
+  it("stays where it is when another entry is published", async () => {
+    put("campus.png");
+    await show("/campus.png");
+    await save("/edit/goals/56", "We", "Well, we");
+    expect(wordsOf(await get("/edit/publish?entry=goals/56.mdx"))).not.toContain("campus.png");
+    expect(await publish(["goals/56.mdx"])).toContain("Online since");
+    expect(online()).toBe("older.png");
+    expect(filesIn("HEAD")).toEqual(["public/older.png"]);
+  });
+
+  it("that git is told to ignore goes online all the same", async () => {
+    writeFileSync(join(root, ".gitignore"), ".desk/\npublic/\n");
+    put("campus.png");
+    await show("/campus.png");
+    expect(await publish(["goals/57.mdx"])).toContain("Online since");
+    expect(filesIn("HEAD")).toEqual(["public/campus.png", "public/older.png"]);
+  });
+
+  it("that is a link is not followed: the check says that it can’t be published", async () => {
+    writeFileSync(join(root, "secret"), "secret");
+    symlinkSync(join(root, "secret"), join(root, "public/campus.png"));
+    await show("/campus.png");
+    const words = wordsOf(await get("/edit/publish?entry=goals/57.mdx"));
+    expect(words).toContain("There is no file “public/campus.png”.");
+  });
 });
 
 describe("What was published", () => {
