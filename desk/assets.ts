@@ -11,8 +11,8 @@ import Negotiator from "negotiator";
 export interface Assets {
   /** The style sheets, sent as one. */
   readonly styles: readonly string[];
-  /** The bundled script. */
-  readonly script: string;
+  /** The bundled scripts, by their names. */
+  readonly scripts: Readonly<Record<string, string>>;
   /** The fonts that the style sheets name, each at `/edit/` and its file’s name. */
   readonly fonts: readonly string[];
 }
@@ -42,13 +42,19 @@ const brotliQuality = 9;
  *
  * @throws where a file cannot be read
  */
-export function createAssets({ styles, script, fonts }: Assets): AnswerAsset {
+export function createAssets({ styles, scripts, fonts }: Assets): AnswerAsset {
   const known = new Map<string, Promise<Asset>>();
   const readStyles = async () =>
     Buffer.from((await Promise.all(styles.map((file) => readFile(file, "utf8")))).join("\n"));
   const make = new Map<string, () => Promise<Asset>>([
     ["/edit/editor.css", async () => compressed("text/css; charset=utf-8", await readStyles())],
-    ["/edit/editor.js", async () => compressed("text/javascript; charset=utf-8", await readFile(script))],
+    ...Object.entries(scripts).map(
+      ([name, file]) =>
+        [
+          `/edit/${name}`,
+          async () => compressed("text/javascript; charset=utf-8", await readFile(file)),
+        ] as const,
+    ),
     ...fonts.map(
       (file) => [`/edit/${basename(file)}`, async () => plain("font/woff2", await readFile(file))] as const,
     ),

@@ -3,6 +3,7 @@ import { basename, relative } from "node:path";
 import { newKinds } from "../lib/authoring/skeleton.ts";
 import { type Desk, type Entry, groupsOf } from "./desk.ts";
 import type { KeptFile } from "./files/recover-files.ts";
+import { countShown, createFilter } from "./filter-entries.ts";
 import { countProblems, FindingList } from "./frame.tsx";
 import { Waiting } from "./publication/pages/waiting.tsx";
 import type { PublishingState } from "./publication/publishing.ts";
@@ -21,9 +22,22 @@ interface DeskPageProps {
   /** What interrupted saves have left. */
   readonly kept: readonly KeptFile[];
   readonly refusal?: DeskRefusal | undefined;
+  /** The words of the entries that are shown; all are where there are none. */
+  readonly find?: string;
 }
 
-export function DeskPage({ desk, kept, refusal, state }: DeskPageProps) {
+/** With so few entries all are in view, and a field to find one would be in the way. */
+const fewEntries = 8;
+
+export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProps) {
+  const isMeant = createFilter(find);
+  const groups = groupsOf(desk)
+    .map(({ heading, entries }) => ({
+      heading,
+      entries: entries.filter(({ name, title }) => isMeant(`${name} ${title}`)),
+    }))
+    .filter(({ entries }) => entries.length > 0);
+  const shown = groups.flatMap(({ entries }) => entries).length;
   return (
     <main>
       <h1>What would you like to edit?</h1>
@@ -37,8 +51,9 @@ export function DeskPage({ desk, kept, refusal, state }: DeskPageProps) {
         <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
       ))}
       <Waiting state={state} />
-      {groupsOf(desk).map(({ heading, entries }) => (
-        <section key={heading} aria-label={heading}>
+      {desk.entries.length > fewEntries && <Find find={find} shown={shown} all={desk.entries.length} />}
+      {groups.map(({ heading, entries }) => (
+        <section key={heading} aria-label={heading} data-entries="">
           <h2>{heading}</h2>
           <ul className="entries">
             {entries.map((entry) => (
@@ -56,7 +71,25 @@ export function DeskPage({ desk, kept, refusal, state }: DeskPageProps) {
           <a href="/edit/shares">Show a draft to somebody who only reads</a>
         </li>
       </ul>
+      <script type="module" src="/edit/entries.js" />
     </main>
+  );
+}
+
+function Find({ find, shown, all }: { find: string; shown: number; all: number }) {
+  return (
+    <search>
+      <form action="/edit" className="find" {...(find !== "" && { "data-filtered": "" })}>
+        <label htmlFor="find">Find an entry</label>
+        <input id="find" name="find" type="search" defaultValue={find} autoComplete="off" />
+        <button type="submit" className="quiet">
+          Find
+        </button>
+        <p className="explanation">
+          <span role="status">{countShown(shown, all)}</span> {find !== "" && <a href="/edit">Show all</a>}
+        </p>
+      </form>
+    </search>
   );
 }
 

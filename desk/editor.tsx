@@ -57,6 +57,7 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
   return async (request: IncomingMessage, response: ServerResponse, person: Person): Promise<void> => {
     const { pathname, searchParams } = new URL(request.url ?? "", "http://localhost");
     const isWhole = searchParams.has("whole");
+    const find = searchParams.get("find") ?? "";
     if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) {
       return send(response, { status: 405, body: "The editor answers GET and POST.", type: "text/plain" });
     }
@@ -64,7 +65,8 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
       if (await answerAsset(pathname, request, response)) return;
       const written = await answerWriting(directory, pathname);
       if (written) return send(response, written);
-      if (pathname === "/edit") return send(response, await showDesk(directory, publishing, person));
+      if (pathname === "/edit")
+        return send(response, await showDesk(directory, publishing, person, undefined, find));
       if (pathname === picturesAddress) return send(response, pictures.show());
       const shown = await showPublishing(publishing, pathname, searchParams, person);
       if (shown) return send(response, shown);
@@ -106,11 +108,13 @@ async function showDesk(
   publishing: Publishing | string,
   person: Person,
   refusal?: DeskRefusal,
+  find = "",
 ): Promise<Answer> {
   const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
   const desk = await readDesk(directory);
   const state = await readPublishingState(publishing, desk, person);
-  return page(refusal ? 409 : 200, "All entries", <DeskPage {...{ desk, kept, refusal, state }} />);
+  const content = <DeskPage {...{ desk, kept, refusal, state, find }} />;
+  return { ...page(refusal ? 409 : 200, "All entries", content), nonce: createNonce() };
 }
 
 /** What the page of an entry shows besides the entry. */
@@ -131,7 +135,7 @@ function showPage(desk: Desk, pathname: string, { isWhole, message, form, others
   const sent = form && sentOf(form);
   const unshown = form ? listUnshown(form, entry, parts) : [];
   const status = message?.kind === "error" ? 409 : 200;
-  const nonce = randomBytes(16).toString("base64");
+  const nonce = createNonce();
   const content = (
     <EntryPage {...{ desk, entry, parts, message, sent, nonce, others }}>
       {form && <KeptWords words={unshown} />}
@@ -189,6 +193,10 @@ async function saveEntry(
     };
     return page(500, "Not saved", <KeptWordsPage message={message} form={form} />);
   }
+}
+
+function createNonce(): string {
+  return randomBytes(16).toString("base64");
 }
 
 function sentOf(form: URLSearchParams): Sent {

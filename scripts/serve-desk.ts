@@ -83,7 +83,10 @@ export async function serveDesk(
         : { shares, origin, timeZone: () => readTimeZone(directory) },
     assets: {
       styles: [join(root, "desk", "type.css"), stylesOf(root), join(root, "desk", "client", "writing.css")],
-      script: await bundleProgram(root, "desk/client/main.ts", "browser"),
+      scripts: {
+        "editor.js": await bundleProgram(root, "desk/client/main.ts", "browser"),
+        "entries.js": await bundleProgram(root, "desk/client/entries.ts", "browser"),
+      },
       fonts: ["newsreader", "newsreader-italic"].map((name) => join(root, "app", "fonts", `${name}.woff2`)),
     },
     findPerson: (arrival) => findPerson(arrival),

@@ -126,7 +126,7 @@ function SharesPage({ desk, chosen, link, shares, timeZone }: SharesPageProps) {
             </span>
             <form method="post" action={sharesAddress}>
               <input type="hidden" name="withdraw" value={digest} />
-              <button type="submit" aria-label={`Withdraw the link to ${begins} by ${by}`}>
+              <button type="submit" className="quiet" aria-label={`Withdraw the link to ${begins} by ${by}`}>
                 Withdraw
               </button>
             </form>

@@ -79,7 +79,9 @@ function TakeBack({ commit, paths, name }: TakeBackProps) {
       {paths.map((path) => (
         <input key={path} type="hidden" name="entry" value={path} />
       ))}
-      <button type="submit">{name}</button>
+      <button type="submit" className="quiet">
+        {name}
+      </button>
     </form>
   );
 }

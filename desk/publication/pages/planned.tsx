@@ -54,7 +54,7 @@ function End({ id, word, label }: { id: string; word: string; label: string }) {
   return (
     <form method="post" action="/edit/plans">
       <input type="hidden" name="withdraw" value={id} />
-      <button type="submit" aria-label={label}>
+      <button type="submit" className="quiet" aria-label={label}>
         {word}
       </button>
     </form>

@@ -9,7 +9,7 @@ export function Waiting({ state }: { state: PublishingState }) {
   const { reason, recovered, waiting, online, plans, damagedPlans, mayPublish } = state;
   return (
     <>
-      <section aria-labelledby="waiting">
+      <section aria-labelledby="waiting" className="panel">
         <h2 id="waiting">Not yet online</h2>
         {recovered !== undefined && <p className="message error">{recovered}</p>}
         {reason !== undefined ? (
@@ -23,7 +23,7 @@ export function Waiting({ state }: { state: PublishingState }) {
                 <WaitingLine key={entry.path} entry={entry} />
               ))}
             </ul>
-            <p>
+            <p className="buttons-here">
               <button type="submit">Look and publish</button>
             </p>
           </form>

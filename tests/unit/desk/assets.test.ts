@@ -19,7 +19,7 @@ beforeEach(async () => {
   await writeFile(join(folder, "two.css"), "a { color: blue; }");
   const answer = createAssets({
     styles: [join(folder, "one.css"), join(folder, "two.css")],
-    script: join(folder, "script.js"),
+    scripts: { "editor.js": join(folder, "script.js") },
     fonts: ["app/fonts/newsreader.woff2"],
   });
   const server = createServer(async (asked, response) => {

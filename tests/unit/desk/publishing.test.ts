@@ -33,7 +33,7 @@ beforeEach(async () => {
   const { server } = createEditServer({
     directory,
     publicFolder: join(root, "public"),
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
+    assets: { styles: ["desk/editor.css"], scripts: {}, fonts: [] },
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
     publishing: { options, publications, plans, timeZone },
     sharing: "Nothing can be shown from here.",

@@ -38,7 +38,7 @@ export async function startDesk(
   const { server } = createEditServer({
     directory: "content",
     publicFolder: "public",
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
+    assets: { styles: ["desk/editor.css"], scripts: {}, fonts: [] },
     findPerson: (arrival) => {
       const decision = findPerson(arrival);
       // The site is not told who asks, so the test's site asks by the address.

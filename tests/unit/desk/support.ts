@@ -34,7 +34,7 @@ export async function startEditor(
   const { server } = createEditServer({
     directory,
     publicFolder: `${directory}-public`,
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
+    assets: { styles: ["desk/editor.css"], scripts: {}, fonts: [] },
     findPerson,
     publishing: "Nothing can be published from here.",
     sharing: "Nothing can be shown from here.",
