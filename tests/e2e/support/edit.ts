@@ -13,6 +13,8 @@ export interface RunningEdit {
   readonly url: string;
   /** The content folder that it edits. */
   readonly content: string;
+  /** The folder of public files beside it. */
+  readonly publicFolder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -89,11 +91,14 @@ async function startCommand(
   const folder = await makeFolder();
   const content = join(folder.path, "content");
   await cp("content", content, { recursive: true });
+  const publicFolder = join(folder.path, "public");
+  await cp("public", publicFolder, { recursive: true });
   const settings = await settingsIn(content);
   const editor = spawn(process.execPath, ["scripts/command.cjs", name], {
     env: {
       ...process.env,
-      ...{ CONTENT_DIR: content, DESK_DIR: join(folder.path, ".desk"), PORT: "0", NO_COLOR: "1" },
+      ...{ CONTENT_DIR: content, PUBLIC_DIR: publicFolder, DESK_DIR: join(folder.path, ".desk") },
+      ...{ PORT: "0", NO_COLOR: "1" },
       ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
@@ -113,6 +118,7 @@ async function startCommand(
   return {
     said,
     content,
+    publicFolder,
     stop: async () => {
       editor.kill("SIGTERM");
       await ended;
