@@ -42,7 +42,8 @@ beforeEach(async () => {
   plans = createPlans({ state: options.state, publications, timeZone, now: () => clock });
   const { server } = createEditServer({
     directory,
-    assets: { styles: ["desk/editor.css"], script: "desk/client/main.ts", fonts: [] },
+    publicFolder: join(root, "public"),
+    assets: { styles: ["desk/editor.css"], scripts: {}, fonts: [] },
     findPerson: (arrival) => createLocalSignIn(person)(arrival),
     publishing: { options, publications, plans, timeZone },
     sharing: "Nothing can be shown from here.",
