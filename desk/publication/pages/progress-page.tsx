@@ -9,7 +9,7 @@ const sentences: Readonly<Record<Step, string>> = {
   build: "Building the site, and putting it online",
   record: "Recording it in git",
   command: "Running the command that comes after it",
-  push: "Sending it to the repository elsewhere",
+  push: "Sending it to the repository elsewhere, where there is one",
 };
 
 /** Where what is sent later has its place. */
