@@ -54,7 +54,7 @@ export function EntryPage({ desk, entry, parts, message, sent, others, nonce, ch
           <WordsToCopy label="The file as it is now" value={entry.file.text} />
         )}
         {children}
-        <p id="presence" role="status">
+        <p id="presence" aria-live="polite">
           {others}
         </p>
         <p className="state">
