@@ -1,5 +1,6 @@
 /** Git, as the system has it. What it is asked is said here; nothing of it is done anew. */
 import { execFile } from "node:child_process";
+import { setTimeout } from "node:timers/promises";
 import { promisify } from "node:util";
 import { hookSettings } from "../../lib/content/committed-ledger.ts";
 import type { Person } from "../person.ts";
@@ -15,6 +16,10 @@ interface GitOptions {
   /** Milliseconds, for what asks the network. */
   readonly timeout?: number;
 }
+
+/** How often to try where another git holds a lock, and how long to wait in between, in milliseconds. */
+const attempts = 10;
+const pause = 200;
 
 /** The largest answer: a file of the content, or the names of ten thousand. */
 const maxBuffer = 32 * 1024 * 1024;
@@ -56,14 +61,19 @@ export async function gitBytes(
       GIT_COMMITTER_EMAIL: by.email,
     }),
   };
-  try {
-    const { stdout } = await promisify(execFile)("git", ["-C", folder, ...args], {
-      ...{ env, maxBuffer, timeout, windowsHide: true, encoding: "buffer" },
-    });
-    return stdout;
-  } catch (error) {
-    if (!(error instanceof Error && "code" in error)) throw error;
-    const said = "stderr" in error ? String(error.stderr).trim() : "";
-    throw new GitError(said || error.message, { cause: error });
+  for (let time = 1; ; time += 1) {
+    try {
+      const { stdout } = await promisify(execFile)("git", ["-C", folder, ...args], {
+        ...{ env, maxBuffer, timeout, windowsHide: true, encoding: "buffer" },
+      });
+      return stdout;
+    } catch (error) {
+      if (!(error instanceof Error && "code" in error)) throw error;
+      const said = "stderr" in error ? String(error.stderr).trim() : "";
+      // A git that a killed desk had started may still be at work for a moment.
+      if (time >= attempts || !/\.lock': File exists/u.test(said))
+        throw new GitError(said || error.message, { cause: error });
+      await setTimeout(pause);
+    }
   }
 }
