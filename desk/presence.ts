@@ -1,6 +1,6 @@
 /** Who has an entry open: two people in one entry each see the other. */
 import type { Person } from "./person.ts";
-import { sayTime } from "./publication/say-time.ts";
+import { sayTime } from "./say-time.ts";
 
 /** How long somebody is believed to have an entry open who was last heard of, in milliseconds. The page’s script says so every 30 s. */
 const believedFor = 90_000;
@@ -23,17 +23,17 @@ export interface Presence {
 
 /** @param now the clock, in milliseconds */
 export function createPresence(now: () => number = Date.now): Presence {
-  const open = new Map<string, Map<string, { readonly name: string; readonly since: number; at: number }>>();
+  let open: readonly { address: string; email: string; name: string; since: Date; heard: number }[] = [];
   return {
     note(address, { name, email }) {
-      const time = now();
-      const people = open.get(address) ?? new Map();
-      open.set(address, people);
-      for (const [who, { at }] of people) if (time - at > believedFor) people.delete(who);
-      people.set(email, { name, since: people.get(email)?.since ?? time, at: time });
-      return [...people].flatMap(([who, each]) =>
-        who === email ? [] : [{ name: each.name, since: new Date(each.since) }],
-      );
+      const heard = now();
+      const isOwn = (each: { address: string; email: string }) =>
+        each.address === address && each.email === email;
+      // Of every entry, so that nothing is kept of what nobody has open any more.
+      const believed = open.filter((each) => heard - each.heard <= believedFor);
+      const since = believed.find(isOwn)?.since ?? new Date(heard);
+      open = [...believed.filter((each) => !isOwn(each)), { address, email, name, since, heard }];
+      return open.filter((each) => each.address === address && each.email !== email);
     },
   };
 }

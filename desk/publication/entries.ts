@@ -6,7 +6,6 @@ import { arrange, type Place } from "../../lib/reading/layout.ts";
 import { addressOf, identify, titleOf } from "../desk.ts";
 import { versionOf } from "../files/file-calls.ts";
 import { isEntryPath } from "./history.ts";
-import { absent } from "./record.ts";
 
 /** What an entry is called. */
 export interface NamedEntry {
@@ -31,6 +30,9 @@ export function readDraft(directory: string, path: string): Buffer | undefined {
   const file = join(directory, path);
   return existsSync(file) ? readFileSync(file) : undefined;
 }
+
+/** The version of a file that is not there. */
+const absent = "";
 
 /** A short name for a draft as it is. */
 export function draftVersion(bytes: Uint8Array | undefined): string {

@@ -1,6 +1,7 @@
 /** The history of publications, and the way back. */
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
+import { sayTime } from "../say-time.ts";
 import { cureFields } from "./cure-fields.ts";
 import { draftVersion, type NamedEntry, nameEntry, readDraft, textOf } from "./entries.ts";
 import { listPublications } from "./history.ts";
@@ -10,7 +11,6 @@ import type { Publishing } from "./publishing.ts";
 import { isAncestor } from "./remote.ts";
 import { headOf, listDifferences, readCommitted } from "./repository.ts";
 import { restoreFields } from "./restore-fields.ts";
-import { sayTime } from "./say-time.ts";
 
 /** How many publications a page shows. */
 const most = 20;

@@ -1,14 +1,9 @@
 /** The publications of this process, and how far each is: one after the other. */
 import { randomBytes } from "node:crypto";
 import { createQueue } from "../queue.ts";
-import {
-  type PublisherOptions,
-  type PublishOutcome,
-  type PublishRequest,
-  publishEntries,
-  recoverPublication,
-  type Step,
-} from "./publisher.ts";
+import type { PublisherOptions, PublishOutcome, PublishRequest, Step } from "./publication.ts";
+import { publishEntries } from "./publisher.ts";
+import { recoverPublication } from "./recover.ts";
 
 /** A publication on its way, or at its end. */
 export interface RunningPublication {

@@ -4,97 +4,19 @@
  */
 import { randomBytes } from "node:crypto";
 import { formatDiagnostics } from "../../lib/findings/diagnostics.ts";
-import type { Person } from "../person.ts";
 import { publishContent } from "../publish.ts";
-import { type Command, type CommandOutcome, runCommand } from "./command.ts";
 import { draftVersion, nameEntry } from "./entries.ts";
+import { aboutOf, finishPublication, undoPublication } from "./finish.ts";
 import { git } from "./git.ts";
-import {
-  beginJournal,
-  endJournal,
-  isElsewhere,
-  type Journal,
-  keepAlive,
-  readJournal,
-  stateFiles,
-  writeJournal,
-} from "./journal.ts";
+import { beginJournal, type Journal, keepAlive, stateFiles, writeJournal } from "./journal.ts";
 import { logOperation } from "./log.ts";
-import { removePlan } from "./plans/plan-files.ts";
-import { recordPublication } from "./record.ts";
-import { push, takeOver } from "./remote.ts";
+import type { PublisherOptions, PublishOutcome, PublishRequest, Step } from "./publication.ts";
+import { takeOver } from "./remote.ts";
 import { headOf, listChanges, type Repository, readCommitted } from "./repository.ts";
-import { makeWorkTree, removeWorkTree, type Wanted } from "./work-tree.ts";
-
-/** The steps of a publication, in order. */
-export const steps = ["prepare", "check", "keep", "build", "record", "command", "push"] as const;
-export type Step = (typeof steps)[number];
-
-/** The steps of the publications of a desk: without a command nothing is said of one. */
-export function listSteps({ afterRelease }: Pick<PublisherOptions, "afterRelease">): readonly Step[] {
-  return steps.filter((step) => step !== "command" || afterRelease !== undefined);
-}
-
-/** The site that is published: what builds it, and what is online. */
-export interface Site {
-  /**
-   * Builds a content folder, with a folder of public files or the usual one, and puts it online; it throws what keeps that from
-   * being done, and the site is as it was then.
-   */
-  readonly build: (directory: string, publicDirectory?: string) => Promise<void>;
-  /** The fingerprint of the release that is made of these folders. */
-  readonly fingerprint: (directory: string, publicDirectory?: string) => string;
-  /** The fingerprint of the release that is online. */
-  readonly findOnline: () => Promise<string | undefined>;
-}
-
-/** An entry that was chosen. */
-interface ChosenEntry extends Wanted {
-  /** The version of the draft; null where the draft is to stay whatever it is. */
-  readonly draft: string | null;
-  /** The version of what has to be online for it to take its place; whatever is online where it is absent. */
-  readonly online?: string;
-  /** The note for readers that is in the bytes already, where one was written. */
-  readonly note?: { readonly day: string; readonly text: string } | undefined;
-}
-
-/** What somebody has asked to be published. */
-export interface PublishRequest {
-  readonly by: Person;
-  /** The commit that was online when it was looked at; absent where it goes on top of whatever is online by now. */
-  readonly base?: string;
-  /** The plan that it carries out. */
-  readonly plan?: string;
-  readonly entries: readonly ChosenEntry[];
-  /** The first line of the commit’s message: `Publish Goal 57`. */
-  readonly title: string;
-}
-
-/** What became of it. */
-export type PublishOutcome =
-  | {
-      readonly online: true;
-      readonly commit: string;
-      /** What the office has to know. */
-      readonly remarks: readonly string[];
-      /** How the command after the release ended, where one is set. */
-      readonly command?: CommandOutcome;
-    }
-  | { readonly online: false; readonly problem: string };
+import { makeWorkTree } from "./work-tree.ts";
 
 /** Thrown where a publication can't go on; the message is for the office. */
 class Refusal extends Error {}
-
-export interface PublisherOptions {
-  readonly repository: Repository;
-  /** The content folder with the drafts, absolute. */
-  readonly directory: string;
-  /** The desk’s own folder. */
-  readonly state: string;
-  readonly site: Site;
-  /** What is run when a release is online, in the project’s folder. */
-  readonly afterRelease?: { readonly command: Command; readonly folder: string } | undefined;
-}
 
 /**
  * Publishes.
@@ -126,7 +48,7 @@ export async function publishEntries(
   try {
     const commit = await goOnline(options, request, note, report);
     report("record");
-    return await finish(options, { ...journal, commit }, report);
+    return await finishPublication(options, { ...journal, commit }, report);
   } catch (error) {
     const isOnline = journal.source !== undefined && (await options.site.findOnline()) === journal.source;
     const said = error instanceof Error ? error.message : String(error);
@@ -135,7 +57,7 @@ export async function publishEntries(
       logOperation(state, { ...aboutOf(journal), what: "failed", message: problem });
       return { online: true, commit: journal.commit ?? "", remarks: [problem] };
     }
-    await undo(options, journal, "failed", said);
+    await undoPublication(options, journal, "failed", said);
     return { online: false, problem: said };
   } finally {
     end();
@@ -197,98 +119,4 @@ async function refuseChanged(
       `${nameEntry(path)?.name ?? path} is no longer online as it was when this was planned: something else has been published there since. Look at both, and publish again.`,
     );
   }
-}
-
-/** Does all that comes after the release is online. */
-async function finish(
-  options: PublisherOptions,
-  journal: Journal & { readonly commit: string },
-  report: (step: Step) => void,
-  what: "published" | "finished" = "published",
-): Promise<PublishOutcome & { readonly online: true }> {
-  const { repository, directory, state } = options;
-  const { commit } = journal;
-  const remark = await recordPublication(repository, directory, journal);
-  // The journal is still there: where the desk is killed now, the next start runs the command again.
-  const command = await runAfterRelease(options, journal, report);
-  await removeWorkTree(repository.root, stateFiles(state).workTree);
-  logOperation(state, { ...aboutOf(journal), what, commit, ...(remark && { message: remark }) });
-  if (journal.plan !== undefined) removePlan(state, journal.plan);
-  endJournal(state);
-  report("push");
-  const pushed = await pushAndLog({ repository, state }, journal);
-  const remarks = [remark, pushed].filter((each) => each !== undefined);
-  return { online: true, commit, remarks, ...(command && { command }) };
-}
-
-/** Runs the command that is set; what it ends with undoes nothing. */
-async function runAfterRelease(
-  { afterRelease, state }: PublisherOptions,
-  { id, by }: Journal,
-  report: (step: Step) => void,
-): Promise<CommandOutcome | undefined> {
-  if (!afterRelease) return undefined;
-  report("command");
-  const outcome = await runCommand(afterRelease.command, afterRelease);
-  const message = [outcome.problem ?? "It ended well.", outcome.printed].filter((text) => text !== "");
-  const at = new Date().toISOString();
-  logOperation(state, { at, by, id, what: "command", message: message.join("\n") });
-  return outcome;
-}
-
-/** Pushes the branch; says what there is to be said of it. */
-export async function pushAndLog(
-  { repository, state }: Pick<PublisherOptions, "repository" | "state">,
-  { id, by }: Pick<Journal, "id" | "by">,
-): Promise<string | undefined> {
-  const pushed = await push(repository);
-  if (pushed === "nothing to push") return undefined;
-  const at = new Date().toISOString();
-  if (pushed === "pushed") {
-    logOperation(state, { at, by, id, what: "pushed" });
-    return undefined;
-  }
-  logOperation(state, { at, by, id, what: "not pushed", message: pushed.problem });
-  return `It is online, but it could not be sent to the repository elsewhere (${pushed.problem}). The desk tries again by itself.`;
-}
-
-async function undo(
-  { repository, state }: PublisherOptions,
-  journal: Journal,
-  what: "failed" | "undone",
-  message: string,
-): Promise<void> {
-  await removeWorkTree(repository.root, stateFiles(state).workTree);
-  logOperation(state, { ...aboutOf(journal), what, message });
-  endJournal(state);
-}
-
-/**
- * Finishes or undoes a publication that was broken off, at the start.
- *
- * @returns what it was and what was done, in words for the office; nothing where there was none, or where another desk is at it
- */
-export async function recoverPublication(options: PublisherOptions): Promise<string | undefined> {
-  const { state, site, repository } = options;
-  const journal = readJournal(state);
-  if (!journal) {
-    endJournal(state);
-    await removeWorkTree(repository.root, stateFiles(state).workTree);
-    return undefined;
-  }
-  if (isElsewhere(state, journal)) return undefined;
-  const names = journal.entries.map(({ path }) => path).join(", ");
-  const { commit, source } = journal;
-  if (commit !== undefined && source !== undefined && (await site.findOnline()) === source) {
-    const { command } = await finish(options, { ...journal, commit }, () => undefined, "finished");
-    const said = `The publication of ${names} by ${journal.by.name} was broken off after it was online. It is recorded now.`;
-    return command?.problem === undefined ? said : `${said} The command after it failed: ${command.problem}`;
-  }
-  const said = `The publication of ${names} by ${journal.by.name} was broken off before anything was online. Nothing has changed; ${journal.plan === undefined ? "publish again" : "it was planned, so the desk publishes it by itself"}.`;
-  await undo(options, journal, "undone", said);
-  return said;
-}
-
-function aboutOf({ id, by, entries }: Journal) {
-  return { at: new Date().toISOString(), by, id, entries: entries.map(({ path }) => path) };
 }

@@ -1,7 +1,7 @@
 /** What publishing is made of, and what its pages say. */
 import type { Plans } from "./plans/plans.ts";
+import type { PublisherOptions } from "./publication.ts";
 import type { Publications } from "./publications.ts";
-import type { PublisherOptions } from "./publisher.ts";
 
 /** What publishes. */
 export interface Publishing {

@@ -2,19 +2,16 @@
  * Brings the branch and the drafts to what went online. Each step can be done again, so that a publication that was killed in
  * between is finished by the next start.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "../../lib/authoring/text-file.ts";
-import { arrange } from "../../lib/reading/layout.ts";
-import { versionOf } from "../files/file-calls.ts";
 import { createNewFile, replaceFile } from "../files/replace-file.ts";
+import { draftVersion, nameEntry, readDraft } from "./entries.ts";
 import { GitError, git } from "./git.ts";
 import type { Journal } from "./journal.ts";
-import { addNote } from "./note.ts";
+import { writeNote } from "./note.ts";
+import { isAncestor } from "./remote.ts";
 import { headOf, listDifferences, type Repository, readCommitted } from "./repository.ts";
-
-/** The version of a file that is not there. */
-export const absent = "";
 
 /**
  * Records a publication whose release is online.
@@ -47,8 +44,8 @@ export async function recordPublication(
     const entry = journal.entries.find((each) => each.path === path);
     const before = await readCommitted(repository, base, path);
     const after = await readCommitted(repository, commit, path);
-    const replaced = entry ? entry.draft : before ? versionOf(before) : absent;
-    bringDraft(join(directory, path), replaced, after);
+    const replaced = entry ? entry.draft : draftVersion(before);
+    bringDraft(directory, path, replaced, after);
     if (entry?.note) carryNote(directory, path, entry.note);
   }
   return undefined;
@@ -62,13 +59,7 @@ async function moveBranch(root: string, branch: string, from: string, to: string
     return true;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-  }
-  try {
-    await git(root, ["merge-base", "--is-ancestor", to, ref]);
-    return true;
-  } catch (error) {
-    if (error instanceof GitError) return false;
-    throw error;
+    return isAncestor(root, to, ref);
   }
 }
 
@@ -77,9 +68,15 @@ async function moveBranch(root: string, branch: string, from: string, to: string
  *
  * @param replaced the version of the draft that may be replaced; null where none may
  */
-function bringDraft(file: string, replaced: string | null, after: Buffer | undefined): void {
-  const now = existsSync(file) ? readFileSync(file) : undefined;
-  if ((now ? versionOf(now) : absent) !== replaced) return;
+function bringDraft(
+  directory: string,
+  path: string,
+  replaced: string | null,
+  after: Buffer | undefined,
+): void {
+  const file = join(directory, path);
+  const now = readDraft(directory, path);
+  if (draftVersion(now) !== replaced) return;
   if (now && after) {
     // Where somebody saves at this moment, theirs stays: it is a draft again.
     if (!now.equals(after)) replaceFile(file, now, after);
@@ -91,11 +88,9 @@ function bringDraft(file: string, replaced: string | null, after: Buffer | undef
 
 /** Adds the note for readers to a draft that was changed again meanwhile, so that the next publication does not lose it. */
 function carryNote(directory: string, path: string, { day, text }: { day: string; text: string }): void {
-  const file = join(directory, path);
-  const [place] = arrange("content", [{ path, type: "file" }]).places;
-  const bytes = existsSync(file) ? readFileSync(file) : undefined;
-  const read = bytes && readText(bytes);
-  if (!place || !read || read.text.includes(text)) return;
-  const noted = addNote(place, read, day, text);
-  if (noted) replaceFile(file, bytes, Buffer.from(noted.raw));
+  const entry = nameEntry(path);
+  const bytes = readDraft(directory, path);
+  if (!entry || !bytes || readText(bytes)?.text.includes(text)) return;
+  const noted = writeNote(entry.place, bytes, day, text);
+  if (noted) replaceFile(join(directory, path), bytes, noted);
 }

@@ -2,15 +2,15 @@
 import { todayIn } from "../../lib/model/dates.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
+import { sayTime } from "../say-time.ts";
 import { draftVersion, nameEntry, readDraft, textOf, titleIn } from "./entries.ts";
 import { hasNotes, writeNote } from "./note.ts";
 import { type ReviewedEntry, ReviewPage } from "./pages/review-page.tsx";
 import { findPlannedTime, planChosen } from "./plans/routes.tsx";
-import type { PublishRequest } from "./publisher.ts";
+import type { PublishRequest } from "./publication.ts";
 import type { Publishing } from "./publishing.ts";
 import { headOf, listChanges, readCommitted } from "./repository.ts";
 import { reviewPublication } from "./review.ts";
-import { sayTime } from "./say-time.ts";
 
 /**
  * Shows what the publication of some drafts would do.
@@ -43,6 +43,7 @@ export async function showReview(
         before: textOf(before),
         after: textOf(bytes),
         version: draftVersion(bytes),
+        hasVersions: place.kind !== "page" && place.kind !== "site",
         hasNotes: before !== undefined && bytes !== undefined && hasNotes(place.kind),
         note: sent(`note ${path}`),
         planned: findPlannedTime(publishing, path),

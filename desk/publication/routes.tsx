@@ -3,6 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Desk } from "../desk.ts";
 import type { Person } from "../person.ts";
+import { sayTime } from "../say-time.ts";
 import { readDraftAuthors } from "./draft-authors.ts";
 import { nameEntry } from "./entries.ts";
 import { listPublications } from "./history.ts";
@@ -12,11 +13,10 @@ import { Problem } from "./pages/problem.tsx";
 import { BegunStep, later, ProgressEnd, ProgressPage } from "./pages/progress-page.tsx";
 import { showHistory, takeBack } from "./past.tsx";
 import { findPlannedTime, showPlan, withdrawPlan } from "./plans/routes.tsx";
-import { listSteps } from "./publisher.ts";
+import { listSteps } from "./publication.ts";
 import type { Publishing, PublishingState, WaitingEntry } from "./publishing.ts";
 import { listChanges } from "./repository.ts";
 import { publishChosen, showReview } from "./review-routes.tsx";
-import { sayTime } from "./say-time.ts";
 
 /** Finds what is changed and not yet online. */
 export async function readPublishingState(

@@ -2,7 +2,7 @@
 import { type Answer, page } from "../answer.tsx";
 import { type Desk, readDesk } from "../desk.ts";
 import type { Person } from "../person.ts";
-import { sayTime } from "../publication/say-time.ts";
+import { sayTime } from "../say-time.ts";
 import { sharedPrefix } from "./shared-site.ts";
 import type { Share, Shares } from "./shares.ts";
 

@@ -4,15 +4,15 @@ import type { Operation } from "../log.ts";
 
 const words: Readonly<Record<Operation["what"], string>> = {
   published: "published",
-  failed: "tried to publish, and nothing was changed",
-  undone: "was broken off, and nothing was changed",
-  finished: "was broken off, and is finished now",
-  pushed: "was sent to the repository elsewhere",
-  "not pushed": "could not be sent to the repository elsewhere",
-  command: "the command after it",
+  failed: "publication that failed",
+  undone: "publication that was broken off and undone",
+  finished: "publication that was broken off and is finished",
+  pushed: "publication that was sent to the repository elsewhere",
+  "not pushed": "publication that could not be sent to the repository elsewhere",
+  command: "command after the publication",
   planned: "planned",
   withdrawn: "withdrew a plan",
-  "plan failed": "had planned what was not published",
+  "plan failed": "plan that was not published",
   dismissed: "dismissed a plan that had failed",
 };
 

@@ -1,6 +1,6 @@
 /** How far a publication is: the page is sent step by step, so that it needs no script and no reloading. */
 import type { CommandOutcome } from "../command.ts";
-import type { Step } from "../publisher.ts";
+import type { Step } from "../publication.ts";
 
 const sentences: Readonly<Record<Step, string>> = {
   prepare: "Putting together what goes online",

@@ -21,6 +21,8 @@ export interface ReviewedEntry {
   readonly after: string;
   /** The version of what is shown, so that nothing else is published. */
   readonly version: string;
+  /** Whether versions of it are kept. */
+  readonly hasVersions: boolean;
   /** Whether a note for readers can be written. */
   readonly hasNotes: boolean;
   /** The note that was written, where what was sent is refused. */
@@ -149,19 +151,20 @@ const mostNamed = 12;
 
 function Effects({ review, entries }: { review: Review; entries: readonly ReviewedEntry[] }) {
   const { versions, added } = review;
-  const others = entries.some(({ path }) => !/^(?:goals|strategies|visions)\/|^document/u.test(path));
   return (
     <ul>
       <li>The pages of these entries change, and all pages that show their words or titles.</li>
       {versions.map((route) => (
         <li key={route}>
-          A version is kept for good at <code>{route}</code>, and the feed says that it has changed.
+          A version is kept for good at <code>{route}</code>. With a note for readers, the feed tells of it.
         </li>
       ))}
       {versions.length === 0 && (
         <li>
-          No new version is kept: {others ? "pages about the site have none, and " : ""}the words and fields
-          of records are as they were.
+          No version is kept:{" "}
+          {entries.some(({ hasVersions }) => hasVersions)
+            ? "the words and fields that readers see are as they were."
+            : "pages about the site have none."}
         </li>
       )}
       {added.length > 0 && (

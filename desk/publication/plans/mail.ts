@@ -1,8 +1,8 @@
 /** Tells people by mail that something planned was not published. */
 import nodemailer from "nodemailer";
+import { sayTime } from "../../say-time.ts";
 import type { MailSettings } from "../../settings/publishing-settings.ts";
 import { nameEntry } from "../entries.ts";
-import { sayTime } from "../say-time.ts";
 import type { Plan } from "./plan-files.ts";
 
 /** How long a mail server may take to answer, in milliseconds. */

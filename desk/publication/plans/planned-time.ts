@@ -1,6 +1,6 @@
 /** The moment for which something is planned, as a form sends it: a day and an hour by the clocks of the publisher. */
 import { Temporal } from "temporal-polyfill";
-import { sayTime } from "../say-time.ts";
+import { sayTime } from "../../say-time.ts";
 
 /** What `<input type="datetime-local">` sends, and what a person would write in its place. */
 const written = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::00)?$/u;

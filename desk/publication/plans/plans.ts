@@ -13,13 +13,13 @@
 import { randomBytes } from "node:crypto";
 import { dayIn } from "../../../lib/model/dates.ts";
 import type { Person } from "../../person.ts";
+import { sayTime } from "../../say-time.ts";
 import { nameEntry } from "../entries.ts";
 import { readJournal } from "../journal.ts";
 import { logOperation, type Operation } from "../log.ts";
 import { writeNote } from "../note.ts";
+import type { PublishOutcome, PublishRequest } from "../publication.ts";
 import type { Publications } from "../publications.ts";
-import type { PublishOutcome, PublishRequest } from "../publisher.ts";
-import { sayTime } from "../say-time.ts";
 import { findPlan, type Plan, type PlanList, readPlans, removePlan, writePlan } from "./plan-files.ts";
 
 /** How often the publication of a plan is begun where each time the desk is killed by it. */

@@ -1,12 +1,12 @@
 /** Plans as they are shown and made: from a review, and on the first page. */
 import { type Answer, page, seeOther } from "../../answer.tsx";
 import type { Person } from "../../person.ts";
+import { sayTime } from "../../say-time.ts";
 import { draftVersion, nameEntry } from "../entries.ts";
 import { Problem } from "../pages/problem.tsx";
-import type { PublishRequest } from "../publisher.ts";
+import type { PublishRequest } from "../publication.ts";
 import type { Publishing, ShownPlan } from "../publishing.ts";
 import { headOf, readCommitted } from "../repository.ts";
-import { sayTime } from "../say-time.ts";
 import type { Plan } from "./plan-files.ts";
 import { readPlannedTime } from "./planned-time.ts";
 

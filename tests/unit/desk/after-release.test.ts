@@ -6,12 +6,9 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { type Command, runCommand } from "../../../desk/publication/command.ts";
 import { readLog } from "../../../desk/publication/log.ts";
-import {
-  type PublisherOptions,
-  publishEntries,
-  recoverPublication,
-  type Step,
-} from "../../../desk/publication/publisher.ts";
+import type { PublisherOptions, Step } from "../../../desk/publication/publication.ts";
+import { publishEntries } from "../../../desk/publication/publisher.ts";
+import { recoverPublication } from "../../../desk/publication/recover.ts";
 import { findRepository } from "../../../desk/publication/repository.ts";
 import { bundleProgram } from "../../../scripts/load.mjs";
 import { gitIn, makeRepository, requestOf, siteIn } from "../../fixtures/desk-publication.ts";

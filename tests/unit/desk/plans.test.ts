@@ -10,12 +10,10 @@ import { draftVersion, readDraft } from "../../../desk/publication/entries.ts";
 import { readLog } from "../../../desk/publication/log.ts";
 import { type Plan, writePlan } from "../../../desk/publication/plans/plan-files.ts";
 import { createPlans } from "../../../desk/publication/plans/plans.ts";
+import type { PublisherOptions } from "../../../desk/publication/publication.ts";
 import { createPublications } from "../../../desk/publication/publications.ts";
-import {
-  type PublisherOptions,
-  publishEntries,
-  recoverPublication,
-} from "../../../desk/publication/publisher.ts";
+import { publishEntries } from "../../../desk/publication/publisher.ts";
+import { recoverPublication } from "../../../desk/publication/recover.ts";
 import { findRepository, readCommitted } from "../../../desk/publication/repository.ts";
 import { bundleProgram } from "../../../scripts/load.mjs";
 import {

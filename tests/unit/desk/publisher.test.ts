@@ -15,12 +15,9 @@ import { setTimeout } from "node:timers/promises";
 import { beforeAll, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { versionOf } from "../../../desk/files/file-calls.ts";
 import { readLog } from "../../../desk/publication/log.ts";
-import {
-  type PublisherOptions,
-  publishEntries,
-  recoverPublication,
-  type Step,
-} from "../../../desk/publication/publisher.ts";
+import type { PublisherOptions, Step } from "../../../desk/publication/publication.ts";
+import { publishEntries } from "../../../desk/publication/publisher.ts";
+import { recoverPublication } from "../../../desk/publication/recover.ts";
 import { findRepository, listChanges } from "../../../desk/publication/repository.ts";
 import { bundleProgram } from "../../../scripts/load.mjs";
 import {

@@ -105,7 +105,9 @@ describe("A review", () => {
     await save("/edit/goals/57", "We will raise", "We will soon raise");
     const html = await get("/edit/publish?entry=goals/57.mdx");
     expect(html).toContain("<ins>soon </ins>");
-    expect(wordsOf(html)).toContain(`A version is kept for good at /goals/57/${today()} , and the feed`);
+    expect(wordsOf(html)).toContain(
+      `A version is kept for good at /goals/57/${today()} . With a note for readers, the feed tells of it.`,
+    );
   });
 
   it("names the addresses that a new record adds", async () => {
