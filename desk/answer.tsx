@@ -1,7 +1,7 @@
 /** What the editor answers, and how it is sent. */
 import type { ServerResponse } from "node:http";
 import type { ReactNode } from "react";
-import { renderPage } from "./frame.tsx";
+import { DeskMain, renderPage } from "./frame.tsx";
 
 /** An answer. */
 export interface Answer {
@@ -28,15 +28,7 @@ export function page(status: number, title: string, content: ReactNode): Answer 
 }
 
 export function notFound(): Answer {
-  const content = (
-    <main>
-      <h1>There is no such entry</h1>
-      <p>
-        <a href="/edit">All entries</a>
-      </p>
-    </main>
-  );
-  return page(404, "Not found", content);
+  return page(404, "Not found", <DeskMain heading="There is no such entry" />);
 }
 
 export function seeOther(location: string): Answer {

@@ -23,7 +23,7 @@ interface DeskPageProps {
   readonly kept: readonly KeptFile[];
   readonly refusal?: DeskRefusal | undefined;
   /** The words of the entries that are shown; all are where there are none. */
-  readonly find?: string;
+  readonly find?: string | undefined;
 }
 
 /** With so few entries all are in view, and a field to find one would be in the way. */

@@ -36,6 +36,7 @@ export interface EditServerOptions {
   readonly findSite: () => Promise<SiteBehind | undefined>;
   /** What publishes; or why nothing can be published from here, in words for the office. */
   readonly publishing: Publishing | string;
+  /** What shows drafts to others; or why that can’t be done from here. */
   readonly sharing: Sharing | string;
   readonly limits?: Partial<Limits>;
 }

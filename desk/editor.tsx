@@ -2,13 +2,14 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { ComponentProps } from "react";
 import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
 import { timeZoneOf } from "../lib/model/dates.ts";
 import { collectionFolders } from "../lib/reading/layout.ts";
 import { type Answer, notFound, page, seeOther, send } from "./answer.tsx";
 import { type Assets, createAssets } from "./assets.ts";
 import { type Desk, findEntry, readDesk } from "./desk.ts";
-import { DeskPage, type DeskRefusal } from "./desk-page.tsx";
+import { DeskPage } from "./desk-page.tsx";
 import { EntryPage } from "./entry-page.tsx";
 import { createFile } from "./files/create-file.ts";
 import { recoverFiles } from "./files/recover-files.ts";
@@ -66,7 +67,7 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
       const written = await answerWriting(directory, pathname);
       if (written) return send(response, written);
       if (pathname === "/edit")
-        return send(response, await showDesk(directory, publishing, person, undefined, find));
+        return send(response, await showDesk(directory, publishing, person, { find }));
       if (pathname === picturesAddress) return send(response, pictures.show());
       const shown = await showPublishing(publishing, pathname, searchParams, person);
       if (shown) return send(response, shown);
@@ -107,8 +108,7 @@ async function showDesk(
   directory: string,
   publishing: Publishing | string,
   person: Person,
-  refusal?: DeskRefusal,
-  find = "",
+  { refusal, find }: Pick<ComponentProps<typeof DeskPage>, "refusal" | "find">,
 ): Promise<Answer> {
   const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
   const desk = await readDesk(directory);
@@ -163,7 +163,7 @@ async function createEntry(
     noteAuthor(created.path);
     return seeOther(`/edit/${created.path.replace(/\.mdx$/u, "")}`);
   }
-  return showDesk(directory, publishing, person, { ...created, kind, name });
+  return showDesk(directory, publishing, person, { refusal: { ...created, kind, name } });
 }
 
 /** Saves what was sent from the form of a file. Whatever comes between, the words are on the page that follows. */

@@ -29,6 +29,27 @@ export function renderPage(title: string, content: ReactNode): string {
   )}`;
 }
 
+interface DeskMainProps {
+  readonly heading: ReactNode;
+  /** Where else one can go from here. */
+  readonly also?: ReactNode;
+  readonly children?: ReactNode;
+}
+
+/** The main part of a page that the first page leads to: the way back, and a heading. */
+export function DeskMain({ heading, also, children }: DeskMainProps) {
+  return (
+    <main>
+      <nav aria-label="Editor">
+        <a href="/edit">All entries</a>
+        {also && <> · {also}</>}
+      </nav>
+      <h1>{heading}</h1>
+      {children}
+    </main>
+  );
+}
+
 interface FindingListProps {
   readonly id?: string;
   readonly findings: readonly Finding[];

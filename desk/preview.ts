@@ -11,3 +11,16 @@ export interface Answered {
 
 /** Answers an address of the site; it throws ContentError where the content has errors. */
 export type Preview = (address: string) => Promise<Answered>;
+
+/**
+ * The address that the target of a request names.
+ *
+ * @returns nothing where it is malformed
+ */
+export function readAddress(target: string): string | undefined {
+  try {
+    return decodeURIComponent(target.replace(/[?#].*$/su, ""));
+  } catch {
+    return undefined;
+  }
+}

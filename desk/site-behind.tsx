@@ -3,9 +3,9 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { ContentError } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
 import { FindingList, renderPage } from "./frame.tsx";
-import type { Answered, Preview } from "./preview.ts";
+import { type Answered, type Preview, readAddress } from "./preview.ts";
 import { createQueue } from "./queue.ts";
-import { answerShared, sendShared } from "./shares/shared-site.ts";
+import { answerShared } from "./shares/shared-site.ts";
 import type { Shares } from "./shares/shares.ts";
 
 /** The site. */
@@ -18,7 +18,26 @@ export interface SiteBehind {
 
 /** Pages of the site show pictures, styles and fonts of their own, and only the editor shows them in a frame. */
 const policy =
-  "default-src 'none'; base-uri 'none'; connect-src 'self'; font-src 'self'; form-action 'none'; frame-ancestors 'self'; img-src 'self' data:; manifest-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'";
+  "default-src 'none'; base-uri 'none'; font-src 'self'; form-action 'none'; frame-ancestors 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+
+const headers = {
+  "Content-Security-Policy": `${policy}; connect-src 'self'; manifest-src 'self'; script-src 'self'`,
+  "Referrer-Policy": "same-origin",
+};
+
+/** For somebody who has a link and is not signed in: nothing runs there. */
+const sharedHeaders = {
+  "Content-Security-Policy": policy,
+  "X-Robots-Tag": "noindex, nofollow",
+  // The link is a secret: no other site is told of it.
+  "Referrer-Policy": "no-referrer",
+};
+
+/** Nobody can say whether it ever was there. */
+const nothing = plain(
+  404,
+  "There is nothing here. The link may have ended: ask whoever gave it to you for another.",
+);
 
 /**
  * Makes the handler of requests for the site.
@@ -27,53 +46,61 @@ const policy =
  */
 export function createSiteBehind(preview: Preview, shares: Pick<Shares, "isValid">): SiteBehind {
   const inTurn = createQueue();
+  const previewInTurn: Preview = (address) => inTurn(() => preview(address));
   return {
     async answerShared(request, response) {
-      const shown = await answerShared(request, shares, (address) => inTurn(() => preview(address))).catch(
-        (error: unknown) => {
-          if (!(error instanceof ContentError)) throw error;
-          return plain(503, "The draft has something to correct at this moment. Come back in a while.");
-        },
+      const shown = await orElse(answerShared(request, shares, previewInTurn), () =>
+        plain(503, "The draft has something to correct at this moment. Come back in a while."),
       );
-      sendShared(response, request.method, shown);
+      send(request, response, shown ?? nothing, sharedHeaders);
     },
-    async answer({ method, url = "/" }, response) {
-      const send = ({ status, type, bytes, location }: Answered) => {
-        response.writeHead(status, {
-          "Content-Type": type,
-          "Cache-Control": "no-store",
-          "Content-Security-Policy": policy,
-          "X-Content-Type-Options": "nosniff",
-          "Referrer-Policy": "same-origin",
-          ...(location === undefined ? {} : { Location: location }),
-        });
-        response.end(method === "HEAD" ? undefined : bytes);
-      };
-      if (method !== "GET" && method !== "HEAD") return send(plain(405, "The site answers GET and HEAD."));
-      const address = readAddress(url);
-      if (address === undefined) return send(plain(400, "The address is malformed."));
-      try {
-        send(await inTurn(() => preview(address)));
-      } catch (error) {
-        if (!(error instanceof ContentError)) throw error;
-        const page = renderPage("What to correct", <Problems diagnostics={error.diagnostics} />);
-        send({ status: 409, type: "text/html; charset=utf-8", bytes: Buffer.from(page) });
-      }
+    async answer(request, response) {
+      send(request, response, await answerSignedIn(request, previewInTurn), headers);
     },
   };
 }
 
-function plain(status: number, text: string): Answered {
-  return { status, type: "text/plain; charset=utf-8", bytes: Buffer.from(`${text}\n`) };
+async function answerSignedIn({ method, url = "/" }: IncomingMessage, preview: Preview): Promise<Answered> {
+  if (method !== "GET" && method !== "HEAD") return plain(405, "The site answers GET and HEAD.");
+  const address = readAddress(url);
+  if (address === undefined) return plain(400, "The address is malformed.");
+  return orElse(preview(address), ({ diagnostics }) => {
+    const page = renderPage("What to correct", <Problems diagnostics={diagnostics} />);
+    return { status: 409, type: "text/html; charset=utf-8", bytes: Buffer.from(page) };
+  });
 }
 
-/** The address that a request names, without its query. */
-function readAddress(url: string): string | undefined {
+/** What is answered, or something else where the content has errors. */
+async function orElse<Answer>(
+  answer: Promise<Answer>,
+  instead: (error: ContentError) => Answer,
+): Promise<Answer> {
   try {
-    return decodeURIComponent(url.replace(/[?#].*$/su, ""));
-  } catch {
-    return undefined;
+    return await answer;
+  } catch (error) {
+    if (error instanceof ContentError) return instead(error);
+    throw error;
   }
+}
+
+function send(
+  { method }: IncomingMessage,
+  response: ServerResponse,
+  { status, type, bytes, location }: Answered,
+  more: Readonly<Record<string, string>>,
+): void {
+  response.writeHead(status, {
+    "Content-Type": type,
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    ...more,
+    ...(location === undefined ? {} : { Location: location }),
+  });
+  response.end(method === "HEAD" ? undefined : bytes);
+}
+
+function plain(status: number, text: string): Answered {
+  return { status, type: "text/plain; charset=utf-8", bytes: Buffer.from(`${text}\n`) };
 }
 
 /** What is in place of every page while the content has errors. */

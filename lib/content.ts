@@ -21,7 +21,7 @@ import { noteState } from "./model/content-state.ts";
 import { type FindToday, todayIn } from "./model/dates.ts";
 import { originalLanguage } from "./model/languages.ts";
 import { limits } from "./model/limits.ts";
-import { areReadsNoted, observe } from "./model/reads.ts";
+import { findWork, observe } from "./model/reads.ts";
 import type { Content } from "./model/records.ts";
 import { readSiteAddress } from "./model/site-address.mjs";
 import type { FolderEntry } from "./reading/file-names.ts";
@@ -154,6 +154,11 @@ export function contentDirectory(): string {
   return resolve(/*turbopackIgnore: true*/ process.env.CONTENT_DIR || "content");
 }
 
+/** The folder of pictures and other files that are published as they are: `PUBLIC_DIR`, or `public` in the working directory. */
+export function publicDirectory(): string {
+  return resolve(/*turbopackIgnore: true*/ process.env.PUBLIC_DIR || "public");
+}
+
 interface Memory {
   readonly directory: string;
   /** Of what was looked at, then of what was read: a save may come between. */
@@ -163,11 +168,23 @@ interface Memory {
 
 let memory: Memory | undefined;
 
+/** The content of each page and file while it is being made. */
+const contents = new WeakMap<object, Promise<Content>>();
+
 /**
  * The content of the site. Read once; in development, and where `CONTENT_MAY_CHANGE` is set, read again when the folder has changed.
+ * A page or file whose reads are noted is made of one content from its beginning to its end, whoever saves meanwhile.
  * @throws ContentError when the content has errors
  */
-export async function getContent(): Promise<Content> {
+export function getContent(): Promise<Content> {
+  const work = findWork();
+  if (!work) return findContent();
+  const content = contents.get(work) ?? findContent().then(observe);
+  contents.set(work, content);
+  return content;
+}
+
+async function findContent(): Promise<Content> {
   const directory = contentDirectory();
   const isWriting = process.env.NODE_ENV === "development" || process.env.CONTENT_MAY_CHANGE === "1";
   const state = isWriting ? await contentState() : undefined;
@@ -177,7 +194,7 @@ export async function getContent(): Promise<Content> {
   const { content, diagnostics, state: read } = await current.reading;
   current.state = read;
   if (!content) throw new ContentError(diagnostics);
-  return areReadsNoted() ? observe(content) : content;
+  return content;
 }
 
 const watcher = createWatcher(contentState, 150);
@@ -302,10 +319,9 @@ async function readHistory(directory: string): Promise<readonly HistoryEntry[]> 
 /** Files that are read at the same time. */
 const readAtATime = 64;
 
-/** What is published as it is: the files of `PUBLIC_DIR`, or of `public` in the working directory. */
-function listPublic(directory?: string): Promise<readonly FolderEntry[]> {
-  const usual = process.env.PUBLIC_DIR || "public";
-  return listPublicFolder(resolve(/*turbopackIgnore: true*/ directory ?? usual));
+/** What is published as it is: the files of a folder. */
+function listPublic(directory = publicDirectory()): Promise<readonly FolderEntry[]> {
+  return listPublicFolder(resolve(/*turbopackIgnore: true*/ directory));
 }
 
 /** The bytes of an ordinary file, or its size when that is over the limit. Never follows a link, never waits for a pipe. */

@@ -8,7 +8,7 @@ import { stateFolder } from "../desk/settings/read-settings.ts";
 import { createShares, type Shares } from "../desk/shares/shares.ts";
 import { type FindPerson, refuse } from "../desk/sign-in/find-person.ts";
 import { createSiteBehind, type SiteBehind } from "../desk/site-behind.tsx";
-import { contentDirectory, getContent } from "../lib/content.ts";
+import { contentDirectory, getContent, publicDirectory } from "../lib/content.ts";
 import { findApplication } from "../publish/build/application.ts";
 import { fingerprintApplication } from "../publish/build/fingerprint.ts";
 import { startPageWorkers } from "../publish/build/page-workers.ts";
@@ -43,11 +43,6 @@ interface Service {
   readonly onBusy: (isBusy: boolean) => void;
 }
 
-/** The folder of pictures and other files that are published as they are: `PUBLIC_DIR`, or `public` in the project. */
-function publicFolderOf(root: string): string {
-  return resolve(root, process.env.PUBLIC_DIR || "public");
-}
-
 /** The file of the editor’s style sheet. */
 export function stylesOf(root: string): string {
   return join(root, "desk", "editor.css");
@@ -76,7 +71,7 @@ export async function serveDesk(
     origin,
   });
   const { server, finish } = createEditServer({
-    ...{ directory, publishing, publicFolder: publicFolderOf(root) },
+    ...{ directory, publishing, publicFolder: publicDirectory() },
     sharing:
       origin === undefined
         ? "Nothing can be shown to others from here: nothing says where their browsers would reach the desk."
@@ -135,7 +130,7 @@ async function startSite(root: string, shares: Shares): Promise<SiteBehind & { s
   const workers = startPageWorkers({ root, folder, program });
   const preview = createPreview({
     ...{ root, application, workers, readContent: getContent },
-    publicFolder: publicFolderOf(root),
+    publicFolder: publicDirectory(),
   });
   return { ...createSiteBehind(preview, shares), stop: workers.end };
 }

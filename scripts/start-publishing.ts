@@ -15,6 +15,7 @@ import type { PublishingSettings } from "../desk/settings/publishing-settings.ts
 import { stateFolder } from "../desk/settings/read-settings.ts";
 import { valueAt } from "../lib/authoring/editor-fields.ts";
 import { partsOf } from "../lib/authoring/entry-file.ts";
+import { publicDirectory } from "../lib/content.ts";
 import { isTimeZone, timeZoneOf } from "../lib/model/dates.ts";
 import { fingerprintSources } from "../publish/build/fingerprint.ts";
 import { restoreRelease } from "../publish/release/install-release.ts";
@@ -43,7 +44,7 @@ export async function startPublishing(
   onBusy: (isBusy: boolean) => void,
   { afterRelease: command, mail, origin }: PublishingSettings & { readonly origin: string | undefined },
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
-  const repository = await findRepository(directory, resolve(root, process.env.PUBLIC_DIR || "public"));
+  const repository = await findRepository(directory, publicDirectory());
   if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
   const state = stateFolder(root);
   const afterRelease = command && { command, folder: root };

@@ -1,12 +1,15 @@
 /** The page of the links for people who only read. */
 import { type Answer, page } from "../answer.tsx";
 import { type Desk, readDesk } from "../desk.ts";
+import { DeskMain } from "../frame.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
 import { sharedPrefix } from "./shared-site.ts";
 import type { Share, Shares } from "./shares.ts";
 
 export const sharesAddress = "/edit/shares";
+
+const heading = "Show a draft";
 
 /** What shows drafts to others. */
 export interface Sharing {
@@ -28,12 +31,13 @@ export async function showShares(
   chosen: string,
   link?: string,
 ): Promise<Answer> {
-  if (typeof sharing === "string") return page(409, "Show a draft", <Shell>{sharing}</Shell>);
+  if (typeof sharing === "string")
+    return page(409, heading, <DeskMain heading={heading}>{sharing}</DeskMain>);
   const desk = await readDesk(directory);
   const { shares, timeZone } = sharing;
   return page(
     200,
-    "Show a draft",
+    heading,
     <SharesPage {...{ desk, chosen, link }} shares={shares.list()} timeZone={timeZone()} />,
   );
 }
@@ -58,18 +62,6 @@ export async function submitShares(
   return showShares(sharing, directory, shown, `${sharing.origin}${sharedPrefix}${token}${shown}`);
 }
 
-function Shell({ children }: { children: React.ReactNode }) {
-  return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>Show a draft</h1>
-      <p>{children}</p>
-    </main>
-  );
-}
-
 interface SharesPageProps {
   readonly desk: Desk;
   readonly chosen: string;
@@ -81,11 +73,7 @@ interface SharesPageProps {
 
 function SharesPage({ desk, chosen, link, shares, timeZone }: SharesPageProps) {
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>Show a draft</h1>
+    <DeskMain heading={heading}>
       <p>
         A link shows the site with all drafts to somebody who only reads and need not sign in. It ends after a
         week, or when you withdraw it. Whoever has it can pass it on.
@@ -133,6 +121,6 @@ function SharesPage({ desk, chosen, link, shares, timeZone }: SharesPageProps) {
           </li>
         ))}
       </ul>
-    </main>
+    </DeskMain>
   );
 }

@@ -1,7 +1,7 @@
 /** The site as somebody sees it who has a link and is not signed in: every page and file below the link, to be read only. */
-import type { IncomingMessage, ServerResponse } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { type DefaultTreeAdapterTypes as Html, parse, serialize } from "parse5";
-import type { Answered, Preview } from "../preview.ts";
+import { type Answered, type Preview, readAddress } from "../preview.ts";
 import type { Shares } from "./shares.ts";
 
 /** How the addresses of links begin. */
@@ -25,7 +25,7 @@ export async function answerShared(
 ): Promise<Answered | undefined> {
   if (method !== "GET" && method !== "HEAD") return undefined;
   const [, token = "", escaped = "/"] = pattern.exec(url.replace(/[?#].*$/su, "")) ?? [];
-  const path = unescapePath(escaped);
+  const path = readAddress(escaped);
   if (token === "" || path === undefined || !shares.isValid(token)) return undefined;
   const base = `${sharedPrefix}${token}`;
   const answer = await preview(path);
@@ -35,15 +35,6 @@ export async function answerShared(
     return { ...answer, ...location, bytes: Buffer.from(moveDocument(String(answer.bytes), base)) };
   if (type === "text/css") return { ...answer, bytes: Buffer.from(moveStyles(String(answer.bytes), base)) };
   return { ...answer, ...location };
-}
-
-/** A path as the site names it; nothing where it is malformed. */
-function unescapePath(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return undefined;
-  }
 }
 
 /** Moves every address of the site in a document below another one, and keeps search engines from it. */
@@ -74,31 +65,4 @@ function moveStyles(styles: string, base: string): string {
 /** Whether an address is one of this site, by its path. */
 function isOfSite(address: string): boolean {
   return address.startsWith("/") && !address.startsWith("//");
-}
-
-/** Sends what was shared, or that it is not there; nobody can say whether it ever was. */
-export function sendShared(
-  response: ServerResponse,
-  method: string | undefined,
-  answer: Answered | undefined,
-): void {
-  const { status, type, bytes, location }: Answered = answer ?? {
-    status: 404,
-    type: "text/plain; charset=utf-8",
-    bytes: Buffer.from(
-      "There is nothing here. The link may have ended: ask whoever gave it to you for another.\n",
-    ),
-  };
-  response.writeHead(status, {
-    "Content-Type": type,
-    "Cache-Control": "no-store",
-    "Content-Security-Policy":
-      "default-src 'none'; base-uri 'none'; font-src 'self'; form-action 'none'; frame-ancestors 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'",
-    "X-Content-Type-Options": "nosniff",
-    "X-Robots-Tag": "noindex, nofollow",
-    // The link is a secret: no other site is told of it.
-    "Referrer-Policy": "no-referrer",
-    ...(location === undefined ? {} : { Location: location }),
-  });
-  response.end(method === "HEAD" ? undefined : bytes);
 }

@@ -30,9 +30,9 @@ export async function noteReads<Result>(
   return { result, reads: [...reads].toSorted() };
 }
 
-/** Whether anybody notes what is read now. */
-export function areReadsNoted(): boolean {
-  return current.getStore() !== undefined;
+/** What is being made now, a page or a file, where what it reads is noted: the same object as long as it is being made. */
+export function findWork(): object | undefined {
+  return current.getStore();
 }
 
 const note = (read: Read) => current.getStore()?.add(read);

@@ -5,8 +5,8 @@ import { listFiles } from "../../app/files.ts";
 import { findMediaType } from "../../lib/model/media-types.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { listRedirects } from "../../lib/model/redirects.ts";
+import { PublishError } from "../release/problem.ts";
 import { type Application, createRender, readAsset } from "./application.ts";
-import type { MadeDocument } from "./make-document.ts";
 import { listPublicFiles, listRouteOutputs } from "./outputs.ts";
 import type { PageWorkers } from "./page-workers.ts";
 
@@ -32,12 +32,6 @@ interface PreviewSources {
 }
 
 /**
- * How often a page is rendered until it is whole. While its thread reads a content that has just changed, React may end a page
- * before all of its parts are there; the next time they are.
- */
-const attempts = 3;
-
-/**
  * Makes the function that answers an address. Its calls have to be one after the other, since a thread has one answer for each
  * question.
  *
@@ -47,16 +41,12 @@ export function createPreview({ root, application, workers, readContent, publicF
   const render = createRender(root, application);
   const routes = new Map(listRouteOutputs(application, render).map(({ address, make }) => [address, make]));
   const renderPage = async (address: string, status: 200 | 404): Promise<Previewed> => {
-    let problems: MadeDocument["problems"] = [];
-    for (let time = 0; time < attempts; time += 1) {
-      let html = "";
-      await workers.makeDocuments([address], async (made) => {
-        ({ html, problems } = made);
-      });
-      if (problems.length === 0)
-        return { status, type: "text/html; charset=utf-8", bytes: Buffer.from(html) };
-    }
-    throw new Error(problems.map(({ message }) => message).join("\n"));
+    const pages: string[] = [];
+    await workers.makeDocuments([address], async ({ html, problems }) => {
+      if (problems.length > 0) throw new PublishError(problems);
+      pages.push(html);
+    });
+    return { status, type: "text/html; charset=utf-8", bytes: Buffer.from(pages.join("")) };
   };
   const findFile = async (address: string, content: Content): Promise<Buffer | undefined> => {
     if (application.assets.some(({ pathname }) => pathname === address))

@@ -1,4 +1,5 @@
 /** What was published, and the way back. */
+import { DeskMain } from "../../frame.tsx";
 import type { PastPublication } from "../history.ts";
 import { TextDifference } from "./text-difference.tsx";
 
@@ -22,11 +23,7 @@ interface HistoryPageProps {
 
 export function HistoryPage({ publications, mayPublish, older }: HistoryPageProps) {
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a> · <a href="/edit/log">Everything that the desk did</a>
-      </nav>
-      <h1>What was published</h1>
+    <DeskMain heading="What was published" also={<a href="/edit/log">Everything that the desk did</a>}>
       {publications.map((publication) => {
         const { commit, time, by, title, entries } = publication;
         const older = entries.filter(({ before }) => before !== "").map(({ path }) => path);
@@ -61,7 +58,7 @@ export function HistoryPage({ publications, mayPublish, older }: HistoryPageProp
           <a href={older}>Older ones</a>
         </p>
       )}
-    </main>
+    </DeskMain>
   );
 }
 

@@ -1,4 +1,5 @@
 /** What the desk did: who published what and when, and what became of it. */
+import { DeskMain } from "../../frame.tsx";
 import { nameEntry } from "../entries.ts";
 import type { Operation } from "../log.ts";
 
@@ -24,11 +25,7 @@ interface LogPageProps {
 
 export function LogPage({ operations, sayTime }: LogPageProps) {
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a> · <a href="/edit/history">What was published</a>
-      </nav>
-      <h1>What the desk did</h1>
+    <DeskMain heading="What the desk did" also={<a href="/edit/history">What was published</a>}>
       {operations.length === 0 && <p>Nothing yet.</p>}
       <ul className="log">
         {operations.map(({ at, by, what, id, entries, message }) => (
@@ -39,6 +36,6 @@ export function LogPage({ operations, sayTime }: LogPageProps) {
           </li>
         ))}
       </ul>
-    </main>
+    </DeskMain>
   );
 }

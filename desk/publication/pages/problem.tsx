@@ -1,3 +1,5 @@
+import { DeskMain } from "../../frame.tsx";
+
 interface ProblemProps {
   readonly text: string;
   readonly title?: string;
@@ -6,14 +8,10 @@ interface ProblemProps {
 /** Why something was not published, or not done. */
 export function Problem({ text, title = "Not published" }: ProblemProps) {
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>{title}</h1>
+    <DeskMain heading={title}>
       <p className="message error" role="alert">
         {text}
       </p>
-    </main>
+    </DeskMain>
   );
 }

@@ -1,4 +1,5 @@
 /** How far a publication is: the page is sent step by step, so that it needs no script and no reloading. */
+import { DeskMain } from "../../frame.tsx";
 import type { CommandOutcome } from "../command.ts";
 import type { Step } from "../publication.ts";
 
@@ -17,15 +18,11 @@ export const later = "@later@";
 
 export function ProgressPage({ title }: { title: string }) {
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>{title}</h1>
+    <DeskMain heading={title}>
       <div role="log" aria-label="Progress">
         {later}
       </div>
-    </main>
+    </DeskMain>
   );
 }
 

@@ -2,7 +2,7 @@
 import type { ComponentProps } from "react";
 import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
 import { pictureEndings } from "../../../lib/model/media-types.ts";
-import { countProblems, FindingList } from "../../frame.tsx";
+import { countProblems, DeskMain, FindingList } from "../../frame.tsx";
 import type { Review } from "../review.ts";
 import { TextDifference } from "./text-difference.tsx";
 import { WhenField } from "./when-field.tsx";
@@ -44,11 +44,7 @@ interface ReviewPageProps {
 export function ReviewPage({ base, entries, review, mayPublish, when, problem }: ReviewPageProps) {
   const errors = review.diagnostics.filter(({ severity }) => severity === "error");
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>Publish {entries.length === 1 ? entries[0]?.name : `${entries.length} entries`}</h1>
+    <DeskMain heading={<>Publish {entries.length === 1 ? entries[0]?.name : `${entries.length} entries`}</>}>
       {problem !== undefined && (
         <p className="message error" role="alert">
           {problem}
@@ -72,7 +68,7 @@ export function ReviewPage({ base, entries, review, mayPublish, when, problem }:
           )}
         </p>
       </form>
-    </main>
+    </DeskMain>
   );
 }
 

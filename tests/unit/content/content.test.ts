@@ -5,6 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { ContentError, getContent, readContent } from "../../../lib/content.ts";
+import { noteReads } from "../../../lib/model/reads.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { recordRoute } from "../../../lib/model/routes.ts";
 import { wholeVision, writeWholeVision } from "../../fixtures/whole-vision.ts";
@@ -239,6 +240,21 @@ describe("getContent", () => {
     expect(await getContent()).toBe(first);
     await editGoal();
     expect(titleOf57(await getContent())).toMatch(/^Campus-wide and beyond/u);
+  });
+
+  it("is one for a page from its beginning to its end, and the next page has the next one", async () => {
+    vi.stubEnv("CONTENT_MAY_CHANGE", "1");
+    const makePage = () =>
+      noteReads(async () => {
+        const first = await getContent();
+        await editGoal();
+        return [first, await getContent()] as const;
+      });
+    const { result } = await makePage();
+    expect(result[1]).toBe(result[0]);
+    expect(titleOf57(result[1])).not.toMatch(/^Campus-wide and beyond/u);
+    const { result: title } = await noteReads(async () => titleOf57(await getContent()));
+    expect(title).toMatch(/^Campus-wide and beyond/u);
   });
 
   it("throws the whole report when the content has errors", async () => {
