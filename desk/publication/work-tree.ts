@@ -1,6 +1,8 @@
 /** Work trees of the repository in which the desk puts together what goes online: apart from the drafts, which stay as they are. */
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
+import { setTimeout } from "node:timers/promises";
+import { codeOf } from "../files/file-calls.ts";
 import { git } from "./git.ts";
 import { copyNewFiles, findNewFiles, type NewFile } from "./new-files.ts";
 import type { Repository } from "./repository.ts";
@@ -57,9 +59,26 @@ export async function makeWorkTree(
   return { root: tree, directory, publicDirectory, newFiles };
 }
 
-/** Removes a work tree, and what git knows of one that was half made. */
+/** How often to try to remove one, and how long to wait in between, in milliseconds. */
+const attempts = 25;
+const pause = 200;
+
+/**
+ * Removes a work tree, and what git knows of one that was half made. A git that was started by a desk that was killed may still write
+ * into it for a moment.
+ *
+ * @throws {Error} where the system refuses, or something goes on writing into it
+ */
 export async function removeWorkTree(root: string, folder: string): Promise<void> {
-  // A git that was started by a desk that was killed may still write into it for a moment.
-  rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
-  await git(root, ["worktree", "prune"]);
+  for (let time = 1; time <= attempts; time += 1) {
+    try {
+      rmSync(folder, { recursive: true, force: true });
+      await git(root, ["worktree", "prune"]);
+      return;
+    } catch (error) {
+      if (codeOf(error) !== "ENOTEMPTY") throw error;
+    }
+    await setTimeout(pause);
+  }
+  throw new Error(`${folder} can’t be removed: another program goes on writing into it.`);
 }

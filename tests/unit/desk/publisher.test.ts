@@ -19,6 +19,7 @@ import type { PublisherOptions, Step } from "../../../desk/publication/publicati
 import { publishEntries } from "../../../desk/publication/publisher.ts";
 import { recoverPublication } from "../../../desk/publication/recover.ts";
 import { findRepository, listChanges } from "../../../desk/publication/repository.ts";
+import { removeWorkTree } from "../../../desk/publication/work-tree.ts";
 import { bundleProgram } from "../../../scripts/load.mjs";
 import {
   fingerprint,
@@ -301,6 +302,31 @@ describe("Killed", () => {
       expect(readFileSync(picture, "utf8")).toBe("a picture");
     },
   );
+
+  it("while git goes on writing into the work tree, the work tree is removed all the same", async () => {
+    const folder = join(options.state, "work-tree");
+    mkdirSync(join(folder, "content"), { recursive: true });
+    // As git does: by paths within its folder, for a second, or until that folder is gone.
+    const script = `const { mkdirSync, writeFileSync } = require("node:fs");
+      let count = 0;
+      const timer = setInterval(() => {
+        mkdirSync("d" + count);
+        writeFileSync("d" + count + "/f", "");
+        count += 1;
+        if (count === 50) process.send("begun");
+        if (count === 500) process.exit();
+      }, 2);`;
+    const writing = spawn(process.execPath, ["-e", script], {
+      cwd: join(folder, "content"),
+      stdio: ["ignore", "ignore", "ignore", "ipc"],
+    });
+    const ended = new Promise((resolve) => writing.once("exit", resolve));
+    await new Promise((resolve) => writing.once("message", resolve));
+    await removeWorkTree(root, folder);
+    expect(existsSync(folder)).toBe(false);
+    await ended;
+    expect(existsSync(folder)).toBe(false);
+  });
 
   it("at ten moments at random, what is online is what git has, and the draft is whole", async () => {
     for (let time = 0; time < 10; time += 1) {
