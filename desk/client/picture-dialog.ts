@@ -2,10 +2,9 @@
 import { EditorSelection } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import type { PictureAnswer } from "../pictures/exchange.ts";
+import { acceptedTypes } from "../pictures/picture-kinds.ts";
 import { askDesk, describeFailure } from "./ask-desk.ts";
 import { element } from "./element.ts";
-
-const accepted = "image/png,image/jpeg,image/gif,image/webp,image/avif";
 
 const notSent = "The desk does not answer. The picture was not sent; try again.";
 
@@ -16,7 +15,7 @@ export function openPictureDialog(view: EditorView): void {
     name: "picture",
     type: "file",
     required: "",
-    accept: accepted,
+    accept: acceptedTypes,
   });
   const words = element("textarea", {
     ...{ id: "picture-words", name: "words", rows: "2", required: "" },

@@ -1,7 +1,7 @@
 /** The page from which a picture is sent, without any script. */
 import { WordsToCopy } from "../kept-words.tsx";
 import type { PictureAnswer } from "./exchange.ts";
-import { pictureKinds } from "./picture-kinds.ts";
+import { acceptedTypes } from "./picture-kinds.ts";
 
 interface PicturesPageProps {
   /** What became of the one that was sent. */
@@ -31,13 +31,7 @@ export function PicturesPage({ answer, words }: PicturesPageProps) {
       <form method="post" encType="multipart/form-data">
         <div className="field">
           <label htmlFor="picture">The picture</label>
-          <input
-            id="picture"
-            name="picture"
-            type="file"
-            required
-            accept={pictureKinds.map(({ name }) => `image/${name}`).join(",")}
-          />
+          <input id="picture" name="picture" type="file" required accept={acceptedTypes} />
         </div>
         <div className="field">
           <label htmlFor="words">What it shows</label>

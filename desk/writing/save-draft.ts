@@ -14,14 +14,8 @@ import { plain } from "../../lib/authoring/text-file.ts";
 import { type Entry, findEntry, readDesk } from "../desk.ts";
 import { versionOf } from "../files/file-calls.ts";
 import { save } from "../save.ts";
+import { json, type WritingAnswer } from "./answer.ts";
 import type { Difference, DraftAnswer } from "./exchange.ts";
-
-/** As the editor sends it. */
-interface JsonAnswer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string;
-}
 
 /**
  * Writes what was sent into its file, and answers in a form for the script (`DraftAnswer`).
@@ -36,7 +30,7 @@ export async function saveDraft(
   pathname: string,
   sent: Sent,
   noteAuthor: (path: string) => void,
-): Promise<JsonAnswer> {
+): Promise<WritingAnswer> {
   const desk = await readDesk(directory);
   const refusal = save(desk, pathname, sent);
   const entry = findEntry(desk, pathname);
@@ -75,6 +69,6 @@ function differencesOf({ file, place, path }: Entry, sent: Sent): readonly Diffe
 
 const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
-function answer(status: number, data: DraftAnswer): JsonAnswer {
-  return { status, type: "application/json", body: JSON.stringify(data) };
+function answer(status: number, data: DraftAnswer): WritingAnswer {
+  return json(status, data);
 }
