@@ -1,7 +1,6 @@
 /** Saves what the script sends while somebody writes, and says how it differs from what somebody else has saved meanwhile. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { diffWordsWithSpace } from "diff";
 import { leafFields, listEditorFields } from "../../lib/authoring/editor-fields.ts";
 import {
   bodyControl,
@@ -14,6 +13,7 @@ import { plain } from "../../lib/authoring/text-file.ts";
 import { type Entry, findEntry, readDesk } from "../desk.ts";
 import { versionOf } from "../files/file-calls.ts";
 import { save } from "../save.ts";
+import { diffWords } from "../word-difference.ts";
 import { json, type WritingAnswer } from "./answer.ts";
 import type { Difference, DraftAnswer } from "./exchange.ts";
 
@@ -57,17 +57,12 @@ function differencesOf({ file, place, path }: Entry, sent: Sent): readonly Diffe
   labels.set(bodyControl, "Text").set(wholeControl, "The whole file");
   return Object.entries(values).flatMap(([control, theirs]): readonly Difference[] => {
     const yours = sent(control).filter((value, index, all) => value !== "" || all.length === 1 || index > 0);
+    // From what is in the file to what was sent.
     const [before, after] = [theirs.join("\n"), plain(yours.join("\n"))];
     if (yours.length === 0 || before.trim() === after.trim()) return [];
-    const parts = diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map(
-      ({ added, removed, value }) =>
-        ({ of: added ? "yours" : removed ? "theirs" : "both", words: value }) as const,
-    );
-    return [{ control, label: labels.get(control) ?? control, parts, theirs }];
+    return [{ control, label: labels.get(control) ?? control, parts: diffWords(before, after), theirs }];
   });
 }
-
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
 
 function answer(status: number, data: DraftAnswer): WritingAnswer {
   return json(status, data);
