@@ -1,4 +1,5 @@
 /** The page from which a picture is sent, without any script. */
+import { DeskMain } from "../frame.tsx";
 import { WordsToCopy } from "../kept-words.tsx";
 import type { PictureAnswer } from "./exchange.ts";
 import { acceptedTypes } from "./picture-kinds.ts";
@@ -13,11 +14,7 @@ interface PicturesPageProps {
 export function PicturesPage({ answer, words }: PicturesPageProps) {
   const isKept = answer !== undefined && "line" in answer;
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>Add a picture</h1>
+    <DeskMain heading="Add a picture">
       <p>
         PNG, JPEG, GIF, WebP or AVIF, of at most 10 MB. Where and with which camera it was taken is removed.
         It goes online with the first entry that shows it.
@@ -51,7 +48,7 @@ export function PicturesPage({ answer, words }: PicturesPageProps) {
           <button type="submit">Add the picture</button>
         </p>
       </form>
-    </main>
+    </DeskMain>
   );
 }
 
