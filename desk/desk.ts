@@ -109,7 +109,7 @@ export function choicesOf({ entries }: Desk, kind: Kind): readonly { value: stri
 }
 
 /** What a file is called in the editor, and its page on the site. */
-export function identify({ kind, name }: Place): { name: string; live: string } {
+export function identify({ kind, name }: Pick<Place, "kind" | "name">): { name: string; live: string } {
   if (kind === "document") return { name: "The document", live: routes.document };
   if (kind === "site") return { name: "The whole site", live: routes.home };
   if (kind === "page") return { name: `Page “${name}”`, live: pageRoute({ slug: name }) };

@@ -77,7 +77,7 @@ export function createEditServer(options: EditServerOptions): EditServer {
       else say(response, 503, "The site is starting.");
     } catch (error) {
       // A browser that goes away while it sends, or is too slow, is no failure.
-      if (!request.complete) return;
+      if (request.destroyed && !request.complete) return;
       console.error(error);
       if (!response.headersSent)
         say(response, 500, "That went wrong; the terminal says why. Nothing was saved.");

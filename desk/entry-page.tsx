@@ -12,7 +12,7 @@ import { type Finding, sortFindings } from "../lib/authoring/findings.ts";
 import type { Desk, Entry } from "./desk.ts";
 import { FieldControl } from "./field-control.tsx";
 import { versionOf } from "./files/file-calls.ts";
-import { countFindings, FindingList, FindingSlot, type Message } from "./frame.tsx";
+import { countFindings, DeskMain, FindingList, FindingSlot, type Message } from "./frame.tsx";
 import { WordsToCopy } from "./kept-words.tsx";
 
 interface EntryPageProps {
@@ -36,11 +36,7 @@ export function EntryPage({ desk, entry, parts, message, sent, others, nonce, ch
   const elsewhere = new Set(desk.entries.filter((other) => other !== entry && other.findings.length > 0));
   return (
     <div className="sides">
-      <main>
-        <nav aria-label="Editor">
-          <a href="/edit">All entries</a> · <a href={live}>See {name} on the site</a>
-        </nav>
-        <h1>{name}</h1>
+      <DeskMain heading={name} also={<a href={live}>See {name} on the site</a>}>
         <p className="explanation">
           The file {path}
           {/^\d/u.test(place.name) && "; its name is the number, which never changes"}.
@@ -71,7 +67,7 @@ export function EntryPage({ desk, entry, parts, message, sent, others, nonce, ch
         ) : (
           <ReadOnly entry={entry} />
         )}
-      </main>
+      </DeskMain>
       <section className="preview" aria-label="Preview">
         <iframe src={live} title={`${name} on the site`} />
       </section>

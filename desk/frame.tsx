@@ -12,8 +12,12 @@ export interface Message {
   readonly isOutdated?: boolean;
 }
 
-/** A page of the editor as HTML. */
-export function renderPage(title: string, content: ReactNode): string {
+/**
+ * A page of the editor as HTML.
+ *
+ * @param styles the text of its style sheet; without it the page asks for the editor’s own
+ */
+export function renderPage(title: string, content: ReactNode, styles?: string): string {
   return `<!doctype html>${renderToStaticMarkup(
     <html lang="en">
       {/* biome-ignore lint/style/noHeadElement: this page is not one of Next.js. */}
@@ -22,7 +26,12 @@ export function renderPage(title: string, content: ReactNode): string {
         <meta name="viewport" content="width=device-width" />
         <title>{`${title} – Editor`}</title>
         <link rel="icon" href="data:," />
-        <link rel="stylesheet" href="/edit/editor.css" />
+        {styles === undefined ? (
+          <link rel="stylesheet" href="/edit/editor.css" />
+        ) : (
+          // biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of the project’s own.
+          <style dangerouslySetInnerHTML={{ __html: styles }} />
+        )}
       </head>
       <body>{content}</body>
     </html>,

@@ -3,7 +3,7 @@
 import { leafFields, listEditorFields, shownValue } from "../lib/authoring/editor-fields.ts";
 import { bodyControl, type EntryParts, wholeControl } from "../lib/authoring/entry-file.ts";
 import type { Entry } from "./desk.ts";
-import type { Message } from "./frame.tsx";
+import { DeskMain, type Message } from "./frame.tsx";
 
 interface Words {
   /** The control from which they come. */
@@ -62,16 +62,12 @@ export function KeptWords({ words }: { words: readonly Words[] }) {
 /** The page after a save of a file that cannot be shown. */
 export function KeptWordsPage({ message, form }: { message: Message; form: URLSearchParams }) {
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>Not saved</h1>
+    <DeskMain heading="Not saved">
       <p className="message error" role="alert">
         {message.text}
       </p>
       <KeptWords words={listWords(form, () => undefined)} />
-    </main>
+    </DeskMain>
   );
 }
 

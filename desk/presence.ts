@@ -23,17 +23,28 @@ export interface Presence {
 
 /** @param now the clock, in milliseconds */
 export function createPresence(now: () => number = Date.now): Presence {
-  let open: readonly { address: string; email: string; name: string; since: Date; heard: number }[] = [];
+  let open: readonly {
+    readonly address: string;
+    readonly person: Person;
+    readonly since: number;
+    readonly at: number;
+  }[] = [];
   return {
-    note(address, { name, email }) {
-      const heard = now();
-      const isOwn = (each: { address: string; email: string }) =>
-        each.address === address && each.email === email;
-      // Of every entry, so that nothing is kept of what nobody has open any more.
-      const believed = open.filter((each) => heard - each.heard <= believedFor);
-      const since = believed.find(isOwn)?.since ?? new Date(heard);
-      open = [...believed.filter((each) => !isOwn(each)), { address, email, name, since, heard }];
-      return open.filter((each) => each.address === address && each.email !== email);
+    note(address, person) {
+      const at = now();
+      const isMeant = (each: (typeof open)[number]) =>
+        each.address === address && each.person.email === person.email;
+      const heard = open.filter((each) => at - each.at <= believedFor);
+      const since = heard.find(isMeant)?.since ?? at;
+      // Nothing is kept of those who are not heard of any more, wherever they were.
+      open = [...heard.filter((each) => !isMeant(each)), { address, person, since, at }];
+      return (
+        heard
+          .filter((each) => each.address === address && !isMeant(each))
+          // Not in the order in which they were heard: the sentence would change, and be read aloud, each time.
+          .toSorted((one, other) => one.since - other.since)
+          .map((each) => ({ name: each.person.name, since: new Date(each.since) }))
+      );
     },
   };
 }

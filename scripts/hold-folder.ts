@@ -35,8 +35,8 @@ export async function holdFolder(folder: string): Promise<() => void> {
   const own = `${name}.${randomBytes(4).toString("hex")}`;
   server.listen(own);
   await once(server, "listening");
-  const { ino } = lstatSync(own);
-  const isHeld = () => lstatSync(name, { throwIfNoEntry: false })?.ino === ino;
+  const ino = findInode(own);
+  const isHeld = () => findInode(name) === ino;
   try {
     await takeName(own, name, folder);
     // Of two that have found the socket of one that was killed, the later has removed that of the earlier: it goes on alone.
@@ -63,11 +63,17 @@ async function takeName(own: string, name: string, folder: string): Promise<void
     } catch (error) {
       if (!(error instanceof Error && "code" in error && error.code === "EEXIST")) throw error;
     }
+    const found = findInode(name);
     if (await isAnswered(name)) break;
-    // Its process was killed.
-    rmSync(name, { force: true });
+    // Its process was killed. Another desk may have put its own in its place since it was asked.
+    if (findInode(name) === found) rmSync(name, { force: true });
   }
   throw new Error(refusal(folder));
+}
+
+/** What tells a socket from another one that has its name later. */
+function findInode(socket: string): number | undefined {
+  return lstatSync(socket, { throwIfNoEntry: false })?.ino;
 }
 
 /** Windows knows a pipe by its name alone, which goes with its process. */

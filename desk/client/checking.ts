@@ -1,5 +1,6 @@
 /** Asks the check while somebody writes, and shows what it says where it belongs. */
 import type { CheckAnswer } from "../writing/exchange.ts";
+import { askDesk } from "./ask-desk.ts";
 import { type EntryForm, encode, type Values } from "./form.ts";
 import { later } from "./later.ts";
 import { showMarks } from "./marks.ts";
@@ -21,7 +22,7 @@ export function startChecking(form: EntryForm): void {
     const { signal } = asking;
     const before = JSON.stringify(form.values());
     try {
-      const answer = await fetch(address, { method: "POST", body: encode(form.element), signal });
+      const answer = await askDesk(address, { method: "POST", body: encode(form.element), signal });
       if (!answer.ok) return;
       const found: CheckAnswer = await answer.json();
       if (JSON.stringify(form.values()) !== before) return;

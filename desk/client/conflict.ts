@@ -55,7 +55,7 @@ function legendOf(): HTMLElement {
 }
 
 function differenceOf({ label, parts }: Difference): HTMLElement {
-  const names = { both: "span", theirs: "del", yours: "ins" } as const;
+  const names = { both: "span", before: "del", after: "ins" } as const;
   const text = element("div", { className: "difference" });
   text.append(...parts.map(({ of, words }) => element(names[of], {}, words)));
   const whole = element("div", {});

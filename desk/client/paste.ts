@@ -8,6 +8,16 @@ import type { EntryForm } from "./form.ts";
 
 /** What an editor does when something is pasted. Plain text is pasted as it is. */
 export function pasteAsMarkdown(form: EntryForm): Extension {
+  return [
+    handlePaste(form),
+    EditorView.updateListener.of(({ docChanged }) => {
+      // It would take back what was written since, and not the paste.
+      if (docChanged) form.element.querySelector(".pasted button")?.remove();
+    }),
+  ];
+}
+
+function handlePaste(form: EntryForm): Extension {
   return EditorView.domEventHandlers({
     paste: (event, view) => {
       const html = event.clipboardData?.getData("text/html") ?? "";

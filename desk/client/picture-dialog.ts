@@ -2,9 +2,9 @@
 import { EditorSelection } from "@codemirror/state";
 import type { EditorView } from "@codemirror/view";
 import type { PictureAnswer } from "../pictures/exchange.ts";
+import { acceptedTypes } from "../pictures/picture-kinds.ts";
+import { askDesk, describeFailure } from "./ask-desk.ts";
 import { element } from "./element.ts";
-
-const accepted = "image/png,image/jpeg,image/gif,image/webp,image/avif";
 
 const notSent = "The desk does not answer. The picture was not sent; try again.";
 
@@ -15,7 +15,7 @@ export function openPictureDialog(view: EditorView): void {
     name: "picture",
     type: "file",
     required: "",
-    accept: accepted,
+    accept: acceptedTypes,
   });
   const words = element("textarea", {
     ...{ id: "picture-words", name: "words", rows: "2", required: "" },
@@ -59,8 +59,8 @@ export function openPictureDialog(view: EditorView): void {
         dialog.close();
         view.dispatch(insertText(view, answer.line));
       },
-      () => {
-        if (!giveUp.signal.aborted) refuse(notSent);
+      (error) => {
+        if (!giveUp.signal.aborted) refuse(describeFailure(error, "send the picture again", notSent));
       },
     );
   });
@@ -78,7 +78,7 @@ export function openPictureDialog(view: EditorView): void {
 
 async function sendPicture(form: FormData, signal: AbortSignal): Promise<PictureAnswer> {
   const headers = { Accept: "application/json" };
-  const answer = await fetch("/edit/pictures", { method: "POST", body: form, headers, signal });
+  const answer = await askDesk("/edit/pictures", { method: "POST", body: form, headers, signal });
   if (answer.status !== 200 && answer.status !== 422) throw new Error(`Answered with ${answer.status}.`);
   return answer.json();
 }

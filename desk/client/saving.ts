@@ -1,5 +1,6 @@
 /** Saves a form by itself while somebody writes, and says quietly what became of it. */
 import type { DraftAnswer } from "../writing/exchange.ts";
+import { askDesk, SignedOutError } from "./ask-desk.ts";
 import { showConflict } from "./conflict.ts";
 import { element } from "./element.ts";
 import { type EntryForm, encode } from "./form.ts";
@@ -10,13 +11,20 @@ import type { Preview } from "./preview.ts";
 /** How long after the last key, in milliseconds. */
 const pause = 400;
 
+const noAnswer = "Not saved: the editor does not answer. Your words are kept in this browser; trying again.";
+
+const signedOut =
+  "Not saved: you are no longer signed in. Your words are kept in this browser, and are saved once you are signed in again.";
+
 /** How long to wait before it is tried again: longer each time, and never longer than this. */
 const longestWait = 30_000;
 
 /** Begins to save a form. */
 export function startSaving(form: EntryForm, preview: Preview): void {
   const status = element("span", { className: "saving", role: "status" });
-  form.element.querySelector(".buttons")?.append(" ", status);
+  // In another window: this one has the words.
+  const signIn = element("a", { href: "/edit", target: "_blank", hidden: "" }, "Sign in in another window");
+  form.element.querySelector(".buttons")?.append(" ", status, " ", signIn);
   const version = form.element.querySelector<HTMLInputElement>("input[name=version]");
   if (!version) return;
   let saved = JSON.stringify(form.values());
@@ -39,15 +47,15 @@ export function startSaving(form: EntryForm, preview: Preview): void {
     try {
       const answer = await send(form);
       failures = 0;
+      signIn.hidden = true;
       if (answer.outcome === "saved") done(values, answer.version);
-      else if (answer.outcome === "refused") say(answer.message, "failed");
+      else if (answer.outcome === "refused") refused(values, answer.message);
       else conflict(answer);
-    } catch {
+    } catch (error) {
       failures += 1;
-      say(
-        "Not saved: the editor does not answer. Your words are kept in this browser; trying again.",
-        "failed",
-      );
+      const isSignedOut = error instanceof SignedOutError;
+      signIn.hidden = !isSignedOut;
+      say(isSignedOut ? signedOut : noAnswer, "failed");
       soon.start(Math.min(longestWait, 1000 * 2 ** failures));
     }
     isSending = false;
@@ -61,6 +69,12 @@ export function startSaving(form: EntryForm, preview: Preview): void {
     if (isSaved()) say("Saved.");
     else soon.start();
     preview.reload();
+  }
+
+  function refused(values: string, message: string): void {
+    say(message, "failed");
+    // What was written meanwhile may be taken.
+    if (JSON.stringify(form.values()) !== values) soon.start();
   }
 
   function conflict(answer: Extract<DraftAnswer, { outcome: "conflict" }>): void {
@@ -87,6 +101,10 @@ export function startSaving(form: EntryForm, preview: Preview): void {
     event.preventDefault();
     save();
   });
+  // Who comes back from signing in does not wait for the next attempt.
+  addEventListener("focus", () => {
+    if (failures > 0) save();
+  });
   // What could not be sent is in the browser; it asks before the page goes all the same.
   addEventListener("beforeunload", (event) => {
     if (!isSaved() && failures > 0) event.preventDefault();
@@ -97,9 +115,12 @@ export function startSaving(form: EntryForm, preview: Preview): void {
   });
 }
 
-/** @throws where no answer comes, or none that says what became of it */
+/**
+ * @throws {SignedOutError} where somebody is not signed in any more
+ * @throws where no answer comes, or none that says what became of it
+ */
 async function send(form: EntryForm): Promise<DraftAnswer> {
-  const answer = await fetch(form.element.action, requestOf(form, false));
+  const answer = await askDesk(form.element.action, requestOf(form, false));
   if ([200, 409, 422].includes(answer.status)) return answer.json();
   if (answer.status === 413) return { outcome: "refused", message: await answer.text() };
   throw new Error(`The save was answered with ${answer.status}.`);

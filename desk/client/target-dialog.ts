@@ -1,6 +1,7 @@
 /** The dialog in which a goal, or one of its paragraphs, is found, to link to it. */
 import type { EditorView } from "@codemirror/view";
 import type { Target } from "../writing/targets.ts";
+import { askDesk, describeFailure } from "./ask-desk.ts";
 import { insertLink } from "./commands.ts";
 import { element } from "./element.ts";
 import { type FoundTarget, findTargets } from "./find-targets.ts";
@@ -75,14 +76,15 @@ export function openTargetDialog(view: EditorView): void {
       field.addEventListener("input", () => show(targets));
       show(targets);
     },
-    () => {
-      count.textContent = "The list cannot be read now. Close this, and try again.";
+    (error) => {
+      const otherwise = "The list cannot be read now. Close this, and try again.";
+      count.textContent = describeFailure(error, "open this list again", otherwise);
     },
   );
 }
 
 async function readTargets(): Promise<readonly Target[]> {
-  const answer = await fetch("/edit/targets.json");
+  const answer = await askDesk("/edit/targets.json");
   if (!answer.ok) throw new Error(`The list was answered with ${answer.status}.`);
   return answer.json();
 }

@@ -10,7 +10,7 @@ export interface PictureKind {
 
 const at = (bytes: Buffer, start: number, end: number) => bytes.toString("latin1", start, end);
 
-export const pictureKinds: readonly PictureKind[] = [
+const pictureKinds: readonly PictureKind[] = [
   { name: "png", ending: ".png", isOne: (bytes) => at(bytes, 0, 8) === "\x89PNG\r\n\x1a\n" },
   { name: "jpeg", ending: ".jpg", isOne: (bytes) => at(bytes, 0, 3) === "\xff\xd8\xff" },
   { name: "gif", ending: ".gif", isOne: (bytes) => /^GIF8[79]a/u.test(at(bytes, 0, 6)) },
@@ -21,6 +21,9 @@ export const pictureKinds: readonly PictureKind[] = [
   },
   { name: "avif", ending: ".avif", isOne: (bytes) => /^ftypavi[fs]/u.test(at(bytes, 4, 12)) },
 ];
+
+/** Their types, as the field in which a file is chosen wants them. */
+export const acceptedTypes = pictureKinds.map(({ name }) => `image/${name}`).join(",");
 
 /** What is often sent and can’t be taken, and what to do about it. */
 const others: readonly (readonly [RegExp, string])[] = [

@@ -1,7 +1,8 @@
 /** The page from which a picture is sent, without any script. */
+import { DeskMain } from "../frame.tsx";
 import { WordsToCopy } from "../kept-words.tsx";
 import type { PictureAnswer } from "./exchange.ts";
-import { pictureKinds } from "./picture-kinds.ts";
+import { acceptedTypes } from "./picture-kinds.ts";
 
 interface PicturesPageProps {
   /** What became of the one that was sent. */
@@ -13,11 +14,7 @@ interface PicturesPageProps {
 export function PicturesPage({ answer, words }: PicturesPageProps) {
   const isKept = answer !== undefined && "line" in answer;
   return (
-    <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
-      </nav>
-      <h1>Add a picture</h1>
+    <DeskMain heading="Add a picture">
       <p>
         PNG, JPEG, GIF, WebP or AVIF, of at most 10 MB. Where and with which camera it was taken is removed.
         It goes online with the first entry that shows it.
@@ -31,13 +28,7 @@ export function PicturesPage({ answer, words }: PicturesPageProps) {
       <form method="post" encType="multipart/form-data">
         <div className="field">
           <label htmlFor="picture">The picture</label>
-          <input
-            id="picture"
-            name="picture"
-            type="file"
-            required
-            accept={pictureKinds.map(({ name }) => `image/${name}`).join(",")}
-          />
+          <input id="picture" name="picture" type="file" required accept={acceptedTypes} />
         </div>
         <div className="field">
           <label htmlFor="words">What it shows</label>
@@ -57,7 +48,7 @@ export function PicturesPage({ answer, words }: PicturesPageProps) {
           <button type="submit">Add the picture</button>
         </p>
       </form>
-    </main>
+    </DeskMain>
   );
 }
 

@@ -14,27 +14,29 @@ export interface SentPicture {
   readonly words: string;
 }
 
-const notRead = "The picture did not arrive whole. Send it again.";
-
 /**
  * Receives a picture.
  *
  * @returns why there is none, in words for the office
  */
-export function receivePicture(request: IncomingMessage): Promise<SentPicture | string> {
-  const type = request.headers["content-type"] ?? "";
-  if (!/^multipart\/form-data\s*;/iu.test(type)) {
-    request.resume();
-    return Promise.resolve(notRead);
+export async function receivePicture(request: IncomingMessage): Promise<SentPicture | string> {
+  try {
+    return await readForm(request);
+  } catch {
+    // What is still to come is read and thrown away: a browser reads an answer only when it has sent everything.
+    request.unpipe().resume();
+    return "The picture did not arrive whole. Send it again.";
   }
-  return new Promise((resolve) => {
+}
+
+/** @throws where what is sent is no such form, or ends before it is whole */
+function readForm(request: IncomingMessage): Promise<SentPicture | string> {
+  return new Promise((resolve, reject) => {
+    const type = request.headers["content-type"] ?? "";
+    if (!/^multipart\/form-data\s*;/iu.test(type))
+      throw new Error(`No form with a file is of the type ${type}.`);
     let [name, words, isTooLarge] = ["", "", false];
     const chunks: Buffer[] = [];
-    // What is still to come is read and thrown away: a browser reads an answer only when it has sent everything.
-    const refuse = () => {
-      request.unpipe(parser).resume();
-      resolve(notRead);
-    };
     const headers: BusboyHeaders = { ...request.headers, "content-type": type };
     const parser = new Busboy({
       headers,
@@ -47,13 +49,15 @@ export function receivePicture(request: IncomingMessage): Promise<SentPicture | 
         isTooLarge = true;
         chunks.length = 0;
       });
+      // A file that breaks off says so by itself, and an error that nobody hears ends the process.
+      file.on("error", reject);
     });
     parser.on("field", (field, value, _, isCut) => {
-      if (isCut) refuse();
+      if (isCut) reject(new Error(`The field ${field} is too long.`));
       if (field === "words") words = value;
     });
-    parser.once("error", refuse);
-    request.once("aborted", refuse);
+    parser.on("error", reject);
+    request.once("aborted", reject);
     parser.once("finish", () =>
       resolve(
         isTooLarge

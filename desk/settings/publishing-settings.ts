@@ -1,9 +1,9 @@
 /** What is done when something was published or could not be, as `desk.yaml` says: at an office's desk and on one's own computer. */
-import { readFileSync } from "node:fs";
 import { quoted } from "../../lib/findings/diagnostics.ts";
 import type { Command } from "../publication/command.ts";
 import { readDeskFields } from "./read-settings.ts";
 import type { DeskFields } from "./schema.ts";
+import { readHidden } from "./secret.ts";
 
 /** The server that takes mails, and to whom they go. */
 export interface MailSettings {
@@ -44,19 +44,11 @@ function mailOf(
   { host, port = 587, from, to = [], user, password_file: file }: NonNullable<DeskFields["smtp"]>,
   { DESK_SMTP_PASSWORD: set }: Environment,
 ): MailSettings {
-  const password = user === undefined ? undefined : (set ?? (file && readPassword(file)));
+  const password =
+    user === undefined ? undefined : (set ?? (file && readHidden("the mail server’s password", file)));
   if (user !== undefined && !password)
     throw new Error(
       `desk.yaml names ${quoted(user)} as the user of ${host}, but no password. Write it into DESK_SMTP_PASSWORD, or into a file that smtp.password_file names.`,
     );
   return { host, port, from, to, user, password };
-}
-
-function readPassword(file: string): string {
-  try {
-    return readFileSync(file, "utf8").trim();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`The file of the mail server’s password, ${quoted(file)}, cannot be read: ${why}`);
-  }
 }

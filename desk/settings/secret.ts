@@ -1,4 +1,4 @@
-/** The secret that the desk shares with its proxy. */
+/** What is kept in files of its own: the secret that the desk shares with its proxy, and passwords. */
 import { readFileSync } from "node:fs";
 import { quoted } from "../../lib/findings/diagnostics.ts";
 
@@ -16,13 +16,21 @@ export function isSound(secret: string): boolean {
  * @throws {Error} in words to print, where the file cannot be read or holds none
  */
 export function readSecretFile(file: string): string {
-  let secret: string;
-  try {
-    secret = readFileSync(file, "utf8").trim();
-  } catch (error) {
-    const why = error instanceof Error ? error.message : String(error);
-    throw new Error(`The file of the secret, ${quoted(file)}, cannot be read: ${why}`);
-  }
+  const secret = readHidden("the secret", file);
   if (isSound(secret)) return secret;
   throw new Error(`The file ${quoted(file)} ${secretAdvice}`);
+}
+
+/**
+ * Reads what a file holds alone, without the spaces and line breaks around it.
+ * @param what is in it, in words to print
+ * @throws {Error} in words to print, where the file cannot be read
+ */
+export function readHidden(what: string, file: string): string {
+  try {
+    return readFileSync(file, "utf8").trim();
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    throw new Error(`The file of ${what}, ${quoted(file)}, cannot be read: ${why}`);
+  }
 }

@@ -1,7 +1,7 @@
 /** The pages that are shown to who is not signed in. They hold their styles: nothing else is given to strangers. */
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
-import { renderToStaticMarkup } from "react-dom/server";
+import { renderPage } from "../frame.tsx";
 import type { Decision } from "./find-person.ts";
 
 /** What a page says. */
@@ -16,31 +16,18 @@ export interface SignInPage {
  * @param styles the text of the editor’s style sheet
  */
 export function showSignIn({ status, title, content }: SignInPage, styles: string): Decision {
-  const body = `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
-      {/* biome-ignore lint/style/noHeadElement: this page is not one of Next.js. */}
-      <head>
-        <meta charSet="utf-8" />
-        <meta name="viewport" content="width=device-width" />
-        <title>{`${title} – Editor`}</title>
-        <link rel="icon" href="data:," />
-        {/* biome-ignore lint/security/noDangerouslySetInnerHtml: a style sheet of the project’s own. */}
-        <style dangerouslySetInnerHTML={{ __html: styles }} />
-      </head>
-      <body>
-        <main>
-          <h1>{title}</h1>
-          {content}
-        </main>
-      </body>
-    </html>,
-  )}`;
+  const page = (
+    <main>
+      <h1>{title}</h1>
+      {content}
+    </main>
+  );
   const digest = createHash("sha256").update(styles).digest("base64");
   const headers = {
     "Content-Type": "text/html; charset=utf-8",
     "Content-Security-Policy": `default-src 'none'; style-src 'sha256-${digest}'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'`,
   };
-  return { answer: { status, headers, body } };
+  return { answer: { status, headers, body: renderPage(title, page, styles) } };
 }
 
 /** Asks the person who has opened the link to sign in. */

@@ -1,5 +1,6 @@
 /** What the desk and the script of an entry’s page say to each other. */
 import type { FormCure } from "../../lib/authoring/form-cure.ts";
+import type { WordPart } from "../word-difference.ts";
 
 /** A finding at a place in a text that is written in the editor. */
 export interface Mark {
@@ -37,17 +38,12 @@ export type DraftAnswer =
       readonly differences: readonly Difference[];
     };
 
-/** A part of two texts: in both, in the one that was saved, or in the one that was sent. */
-export interface DifferencePart {
-  readonly of: "both" | "theirs" | "yours";
-  readonly words: string;
-}
-
 /** How a control’s value in the file differs from what was sent. */
 export interface Difference {
   readonly control: string;
   readonly label: string;
-  readonly parts: readonly DifferencePart[];
+  /** From what is in the file now to what was sent. */
+  readonly parts: readonly WordPart[];
   /** What is in the file now. */
   readonly theirs: readonly string[];
 }

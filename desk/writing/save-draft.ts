@@ -1,7 +1,6 @@
 /** Saves what the script sends while somebody writes, and says how it differs from what somebody else has saved meanwhile. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { diffWordsWithSpace } from "diff";
 import { leafFields, listEditorFields } from "../../lib/authoring/editor-fields.ts";
 import {
   bodyControl,
@@ -14,14 +13,9 @@ import { plain } from "../../lib/authoring/text-file.ts";
 import { type Entry, findEntry, readDesk } from "../desk.ts";
 import { versionOf } from "../files/file-calls.ts";
 import { save } from "../save.ts";
+import { diffWords } from "../word-difference.ts";
+import { json, type WritingAnswer } from "./answer.ts";
 import type { Difference, DraftAnswer } from "./exchange.ts";
-
-/** As the editor sends it. */
-interface JsonAnswer {
-  readonly status: number;
-  readonly type: string;
-  readonly body: string;
-}
 
 /**
  * Writes what was sent into its file, and answers in a form for the script (`DraftAnswer`).
@@ -36,7 +30,7 @@ export async function saveDraft(
   pathname: string,
   sent: Sent,
   noteAuthor: (path: string) => void,
-): Promise<JsonAnswer> {
+): Promise<WritingAnswer> {
   const desk = await readDesk(directory);
   const refusal = save(desk, pathname, sent);
   const entry = findEntry(desk, pathname);
@@ -63,18 +57,13 @@ function differencesOf({ file, place, path }: Entry, sent: Sent): readonly Diffe
   labels.set(bodyControl, "Text").set(wholeControl, "The whole file");
   return Object.entries(values).flatMap(([control, theirs]): readonly Difference[] => {
     const yours = sent(control).filter((value, index, all) => value !== "" || all.length === 1 || index > 0);
+    // From what is in the file to what was sent.
     const [before, after] = [theirs.join("\n"), plain(yours.join("\n"))];
     if (yours.length === 0 || before.trim() === after.trim()) return [];
-    const parts = diffWordsWithSpace(before, after, { intlSegmenter: segmenter }).map(
-      ({ added, removed, value }) =>
-        ({ of: added ? "yours" : removed ? "theirs" : "both", words: value }) as const,
-    );
-    return [{ control, label: labels.get(control) ?? control, parts, theirs }];
+    return [{ control, label: labels.get(control) ?? control, parts: diffWords(before, after), theirs }];
   });
 }
 
-const segmenter = new Intl.Segmenter("en", { granularity: "word" });
-
-function answer(status: number, data: DraftAnswer): JsonAnswer {
-  return { status, type: "application/json", body: JSON.stringify(data) };
+function answer(status: number, data: DraftAnswer): WritingAnswer {
+  return json(status, data);
 }

@@ -1,12 +1,10 @@
 /** The records, pages and paragraphs that a text can link to. */
 import { readFolder } from "../../lib/content.ts";
-import { kinds } from "../../lib/model/kinds.ts";
-import { originalLanguage } from "../../lib/model/languages.ts";
-import { pageRoute, recordRoute, routes } from "../../lib/model/routes.ts";
+import { isKind, kinds } from "../../lib/model/kinds.ts";
 import { listParagraphs } from "../../lib/reading/anchors.ts";
 import { type Draft, namedParagraphs } from "../../lib/reading/drafts.ts";
 import { readFiles } from "../../lib/reading/folder.ts";
-import { wordsOf } from "../../lib/words/languages.ts";
+import { identify } from "../desk.ts";
 
 /** Something that a text can link to. */
 export interface Target {
@@ -23,8 +21,6 @@ interface TargetParagraph {
   readonly id: string;
   readonly words: string;
 }
-
-const { records } = wordsOf(originalLanguage);
 
 /**
  * Reads what can be linked to, in the order of the site. Files whose fields are wrong are left out.
@@ -50,12 +46,7 @@ function targetOf(draft: Draft): { kind: Draft["kind"]; target: Target } {
   const paragraphs = listParagraphs(body.root, namedParagraphs(draft).paragraphs, () => 0).map(
     ({ id, text }) => ({ id, words: text }),
   );
-  return { kind, target: { ...identify(kind, name), title: values.title, paragraphs } };
-}
-
-function identify(kind: Draft["kind"], name: string): Pick<Target, "name" | "number" | "route"> {
-  if (kind === "document") return { name: "The document", number: null, route: routes.document };
-  if (kind === "page") return { name: `Page “${name}”`, number: null, route: pageRoute({ slug: name }) };
-  const number = Number(name);
-  return { name: `${records.kinds[kind].name} ${name}`, number, route: recordRoute({ kind, number }) };
+  const { name: called, live } = identify({ kind, name });
+  const number = isKind(kind) ? Number(name) : null;
+  return { kind, target: { name: called, number, title: values.title, route: live, paragraphs } };
 }

@@ -1,10 +1,9 @@
 /** The difference of two files, to be read: of fields by lines, of the text by words, with some words around. */
-import { diffLines, diffWordsWithSpace } from "diff";
+import { diffLines } from "diff";
+import { diffWords } from "../../word-difference.ts";
 
 /** How much of what is the same is shown around what is not, in characters. */
 const around = 160;
-
-const segmenter = new Intl.Segmenter("ja", { granularity: "word" });
 
 interface DifferenceProps {
   readonly before: string;
@@ -43,17 +42,17 @@ function FieldsDifference({ before, after }: DifferenceProps) {
   );
 }
 
-/** What came and what went among the words. Words that came together are one insertion, with the spaces between them. */
+/** What came and what went among the words. */
 function WordsDifference({ before, after }: DifferenceProps) {
-  const parts = diffWordsWithSpace(before, after, { intlSegmenter: segmenter });
+  const parts = diffWords(before, after);
   return (
     <p>
-      {parts.map(({ added, removed, value }, index) => {
+      {parts.map(({ of, words }, index) => {
         // The parts have no name but their place, and never move.
         const key = `${index}`;
-        if (added) return <ins key={key}>{value}</ins>;
-        if (removed) return <del key={key}>{value}</del>;
-        return <span key={key}>{shorten(value, index > 0, index < parts.length - 1)}</span>;
+        if (of === "after") return <ins key={key}>{words}</ins>;
+        if (of === "before") return <del key={key}>{words}</del>;
+        return <span key={key}>{shorten(words, index > 0, index < parts.length - 1)}</span>;
       })}
     </p>
   );

@@ -105,6 +105,46 @@ test("The pages of signing in can be used by everyone, on a narrow screen, in li
     }
 });
 
+test("Who is no longer signed in while writing is told so, and what was written is saved after the next sign-in", async ({
+  page,
+  desk,
+}) => {
+  await page.goto(desk.link);
+  await page.getByRole("button", { name: "Sign in" }).click();
+  await page.getByRole("link", { name: /^Goal 57 / }).click();
+  const title = page.getByRole("textbox", { name: "Title" });
+  const status = page.locator("form [role=status]");
+  const signIn = page.getByRole("link", { name: "Sign in in another window" });
+  const file = join(desk.content, "goals/57.mdx");
+  await expect(page.getByRole("toolbar")).toBeVisible();
+  const cookies = await page.context().cookies();
+  await page.context().clearCookies();
+  await title.fill("Written after the end of the sign-in");
+  await expect(status).toHaveText(
+    /^Not saved: you are no longer signed in\. Your words are kept in this browser/,
+  );
+  await expect(signIn).toHaveAttribute("target", "_blank");
+  await page.context().addCookies(cookies);
+  await expect(status).toHaveText("Saved.", { timeout: 40_000 });
+  await expect(signIn).toBeHidden();
+  expect(await readFile(file, "utf8")).toContain("title: Written after the end of the sign-in\n");
+
+  // As proxies answer that lead to the sign-in of another host, or show theirs in place of what was asked for.
+  const elsewhere = { status: 302, headers: { Location: "https://sign-in.example.ac.jp/" } };
+  for (const answer of [elsewhere, { status: 200, contentType: "text/html", body: "<form></form>" }]) {
+    await page.route("**/edit/goals/57", (route) => route.fulfill(answer));
+    await title.fill(`Written where a proxy answers ${answer.status}`);
+    await expect(status).toHaveText(/^Not saved: you are no longer signed in\./);
+    await page.unroute("**/edit/goals/57");
+    await expect(status).toHaveText("Saved.", { timeout: 40_000 });
+  }
+  await page.context().clearCookies();
+  await page.getByRole("button", { name: "Link to a goal" }).click();
+  await expect(page.getByRole("dialog")).toContainText(
+    "You are no longer signed in. Sign in again in another window, and then open this list again.",
+  );
+});
+
 const behindNginx = base.extend<{ desk: RunningEdit }>({
   desk: [
     async ({ playwright: _ }, use) => {

@@ -160,6 +160,12 @@ test.describe("Writing in the browser", () => {
     await expect(notice).toContainText("Pasted as clean text: 1 heading; fonts and colours were left out.");
     await notice.getByRole("button", { name: "Undo" }).click();
     expect((await writtenIn(page)).trimEnd()).toBe(own);
+    await paste(page, "<p>One <b>strong</b> word.</p>", "One strong word.");
+    await expect(notice.getByRole("button", { name: "Undo" })).toBeVisible();
+    await page.keyboard.type(" More.");
+    // From now on it would take back these words.
+    await expect(notice.getByRole("button", { name: "Undo" })).toHaveCount(0);
+    await expect(notice).toContainText("Pasted as clean text");
   });
 
   test("keeps what could not be saved through a crash of the browser, and gives it back", async ({

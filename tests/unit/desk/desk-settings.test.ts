@@ -1,6 +1,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { z } from "zod";
 import { readDeskFile } from "../../../desk/settings/desk-file.ts";
 import { readDeskSettings } from "../../../desk/settings/read-settings.ts";
 import { deskSchema } from "../../../desk/settings/schema.ts";
@@ -141,8 +142,19 @@ describe("The documentation", () => {
       documentation.indexOf("## Settings"),
       documentation.indexOf("## A port"),
     );
-    for (const field of Object.keys(deskSchema.shape))
-      expect(table).toMatch(new RegExp(`\\| \`${field}\\b`, "u"));
+    const fields = Object.entries(deskSchema.shape).flatMap(([name, field]) => {
+      const inner = field.unwrap();
+      return inner instanceof z.ZodObject
+        ? Object.keys(inner.shape).map((each) => `${name}.${each}`)
+        : [name];
+    });
+    const named = [...table.slice(table.indexOf("|---")).matchAll(/^\| `([^`]+)`/gmu)].flatMap(
+      ([, field = ""]) => {
+        const [, name, inner = ""] = /^(\w+): \{ (.+) \}$/u.exec(field) ?? [];
+        return name ? [...inner.matchAll(/(\w+):/gu)].map(([, each]) => `${name}.${each}`) : [field];
+      },
+    );
+    expect(named.toSorted()).toEqual(fields.toSorted());
     const sources = ["read-settings.ts", "publishing-settings.ts"].map((name) =>
       readFile(join("desk/settings", name), "utf8"),
     );

@@ -58,6 +58,8 @@ const said = async (bytes: Uint8Array, name?: string, words?: string) => {
   const { status, text } = await send(bytes, name, words, true);
   return [status, JSON.parse(text).problem];
 };
+const filePart = `--x\r\nContent-Disposition: form-data; name="picture"; filename="a.png"\r\n\r\n\x89PNG`;
+const wordsPart = `--x\r\nContent-Disposition: form-data; name="words"\r\n\r\n`;
 const nothingKept = () => expect(existsSync(folder)).toBe(false);
 
 describe("A picture that is sent", () => {
@@ -203,11 +205,34 @@ describe("A picture is refused, and nothing is kept,", () => {
     ]);
   });
 
+  it.each([
+    ["ends before the file does", "multipart/form-data; boundary=x", filePart],
+    [
+      "ends within a file that is too large",
+      "multipart/form-data; boundary=x",
+      filePart.padEnd(11 * 1024 * 1024),
+    ],
+    ["says nothing of where its parts end", "multipart/form-data; charset=utf-8", filePart],
+    ["has words without an end", "multipart/form-data; boundary=x", wordsPart.padEnd(20_000, "a")],
+  ])("in a form that %s", async (_, type, form) => {
+    const own = `http://localhost:${editor.port}`;
+    const answer = await fetch(`${own}/edit/pictures`, {
+      method: "POST",
+      body: Buffer.from(form, "latin1"),
+      headers: { "Content-Type": type, Origin: own, Accept: "application/json" },
+    });
+    expect([answer.status, await answer.json()]).toEqual([
+      422,
+      { problem: "The picture did not arrive whole. Send it again." },
+    ]);
+    expect((await ask(editor.port, "/edit/pictures")).status).toBe(200);
+  });
+
   it("that breaks off on the way", async () => {
     const own = `localhost:${editor.port}`;
     const socket = connect(editor.port, "127.0.0.1");
     socket.write(
-      `POST /edit/pictures HTTP/1.1\r\nHost: ${own}\r\nOrigin: http://${own}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 900\r\n\r\n--x\r\nContent-Disposition: form-data; name="picture"; filename="a.png"\r\n\r\n\x89PNG`,
+      `POST /edit/pictures HTTP/1.1\r\nHost: ${own}\r\nOrigin: http://${own}\r\nSec-Fetch-Site: same-origin\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 900\r\n\r\n${filePart}`,
     );
     await new Promise((done) => socket.once("connect", done));
     socket.destroy();

@@ -22,3 +22,17 @@ it("Two people in one entry see each other since each came, until one is not hea
   time += 91_000;
   expect(at(ken)).toBe("");
 });
+
+it("Several others are always named in the order in which they came", () => {
+  let time = 0;
+  const presence = createPresence(() => time);
+  const others = (name: string) => {
+    time += 1000;
+    const person = { name, email: `${name}@example.ac.jp`, mayPublish: false };
+    return presence.note("/edit/goals/57", person).map((other) => other.name);
+  };
+  for (const name of ["Hana", "Ken", "Mio"]) others(name);
+  expect(others("Ken")).toEqual(["Hana", "Mio"]);
+  expect(others("Hana")).toEqual(["Ken", "Mio"]);
+  expect(others("Mio")).toEqual(["Hana", "Ken"]);
+});

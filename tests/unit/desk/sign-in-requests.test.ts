@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { connect } from "node:net";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { createProxySignIn } from "../../../desk/sign-in/proxy-sign-in.ts";
 import { exchange } from "./raw.ts";
 import { startDesk } from "./sign-in-support.ts";
@@ -168,6 +168,23 @@ describe("Requests that are too large or too slow", () => {
       "kind",
     ];
     expect(await exchange(desk.to, head.join("\r\n"))).toMatch(/^HTTP\/1\.1 408 /u);
+  });
+
+  it("are answered when something fails before their body has come", async () => {
+    const said = vi.spyOn(console, "error").mockImplementation(() => undefined);
+    onTestFinished(() => said.mockRestore());
+    const desk = await start();
+    const head = [
+      "POST /broken HTTP/1.1",
+      host,
+      ...signedIn,
+      `Origin: ${origin}`,
+      "Content-Length: 100",
+      "",
+      "",
+    ];
+    expect(await exchange(desk.to, head.join("\r\n"))).toMatch(/^HTTP\/1\.1 500 [\s\S]*That went wrong/u);
+    expect(said).toHaveBeenCalledExactlyOnceWith(new Error("The site is broken."));
   });
 
   it("are refused with headers of more than 16 KB", async () => {

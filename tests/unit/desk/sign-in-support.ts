@@ -25,7 +25,7 @@ export async function makeFolder(): Promise<string> {
 }
 
 /**
- * Starts a desk. Addresses that end in `/who` answer with the person as JSON.
+ * Starts a desk. Addresses that end in `/who` answer with the person as JSON; `/broken` fails.
  *
  * @param at a port, or the path of a socket
  */
@@ -51,6 +51,7 @@ export async function startDesk(
     findSite: async () => ({
       answer: async ({ url = "" }, response) => {
         handedOn.push(url);
+        if (url === "/broken") throw new Error("The site is broken.");
         response.end("the site");
       },
       answerShared: async (_, response) => {

@@ -89,8 +89,8 @@ describe("A draft that the script sends", () => {
         .filter((part: { of: string }) => of.includes(part.of))
         .map(({ words }: { words: string }) => words)
         .join("");
-    expect(join("both", "yours")).toBe("My own title");
-    expect([join("both", "theirs")]).toEqual(values);
+    expect(join("both", "after")).toBe("My own title");
+    expect([join("both", "before")]).toEqual(values);
     expect(await readFile(fileOf())).toEqual(theirs);
     form.set("version", version);
     expect(JSON.parse((await send(form)).text).outcome).toBe("saved");
