@@ -176,7 +176,7 @@ describe("The command after a release", () => {
     );
     expect(commits()).toBe(2);
     expect(wordsOf(await get("/edit/log"))).toContain(
-      "the command after itIt ended with the code 12. No route to host.",
+      "command after the publicationIt ended with the code 12. No route to host.",
     );
   });
 });
