@@ -1,5 +1,11 @@
 /** The server of `npm run edit` and `npm run desk`: asks who sends each request, answers `/edit`, and passes the rest on. */
-import { createServer, type Server, type ServerOptions, type ServerResponse } from "node:http";
+import {
+  createServer,
+  type IncomingMessage,
+  type Server,
+  type ServerOptions,
+  type ServerResponse,
+} from "node:http";
 import type { Assets } from "./assets.ts";
 import { createEditor } from "./editor.tsx";
 import type { Publishing } from "./publication/publishing.ts";
@@ -8,6 +14,7 @@ import type { Sharing } from "./shares/routes.tsx";
 import { sharedPrefix } from "./shares/shared-site.ts";
 import { type Answer, type FindPerson, refuse } from "./sign-in/find-person.ts";
 import type { SiteBehind } from "./site-behind.tsx";
+import { inWordsOf, preferredLanguage } from "./words.ts";
 
 /** How long a request may take to arrive, in milliseconds, and how long its headers may be, in bytes. */
 type Limits = Required<
@@ -53,7 +60,7 @@ export function createEditServer(options: EditServerOptions): EditServer {
   const { directory, publicFolder, assets, findPerson, findSite, publishing, sharing, limits } = options;
   const edit = createEditor({ directory, publicFolder, assets, publishing, sharing });
   const running = new Set<Promise<void>>();
-  const server = createServer({ ...usualLimits, ...limits }, async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     // Only the desk itself shows its pages in frames; the editor’s own policy is stricter still.
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
     if (!isPlainPath(request.url)) return say(response, 400, "The address is malformed.");
@@ -68,9 +75,9 @@ export function createEditServer(options: EditServerOptions): EditServer {
       const decision = findPerson(request);
       if ("answer" in decision) return send(response, decision.answer);
       if (/^\/edit(?:[/?]|$)/u.test(request.url ?? "")) {
-        const answer = edit(request, response, decision.person);
-        running.add(answer);
-        return await answer.finally(() => running.delete(answer));
+        const edited = edit(request, response, decision.person);
+        running.add(edited);
+        return await edited.finally(() => running.delete(edited));
       }
       const site = await findSite();
       if (site) await site.answer(request, response);
@@ -82,7 +89,10 @@ export function createEditServer(options: EditServerOptions): EditServer {
       if (!response.headersSent)
         say(response, 500, "That went wrong; the terminal says why. Nothing was saved.");
     }
-  });
+  };
+  const server = createServer({ ...usualLimits, ...limits }, (request, response) =>
+    inWordsOf(preferredLanguage(request), () => answer(request, response)),
+  );
   return {
     server,
     finish: async () => {

@@ -3,6 +3,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Finding } from "../lib/authoring/findings.ts";
 import type { FormCure } from "../lib/authoring/form-cure.ts";
+import { words } from "./words.ts";
 
 /** What the page says of the last save. */
 export interface Message {
@@ -19,12 +20,12 @@ export interface Message {
  */
 export function renderPage(title: string, content: ReactNode, styles?: string): string {
   return `<!doctype html>${renderToStaticMarkup(
-    <html lang="en">
+    <html lang={words().language}>
       {/* biome-ignore lint/style/noHeadElement: this page is not one of Next.js. */}
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{`${title} – Editor`}</title>
+        <title>{`${title} – ${words().desk.frame.name}`}</title>
         <link rel="icon" href="data:," />
         {styles === undefined ? (
           <link rel="stylesheet" href="/edit/editor.css" />
@@ -47,10 +48,11 @@ interface DeskMainProps {
 
 /** The main part of a page that the first page leads to: the way back, and a heading. */
 export function DeskMain({ heading, also, children }: DeskMainProps) {
+  const { frame } = words().desk;
   return (
     <main>
-      <nav aria-label="Editor">
-        <a href="/edit">All entries</a>
+      <nav aria-label={frame.name}>
+        <a href="/edit">{frame.allEntries}</a>
         {also && <> · {also}</>}
       </nav>
       <h1>{heading}</h1>

@@ -7,6 +7,7 @@ import { type EntryForm, encode } from "./form.ts";
 import { keepDraft } from "./kept-draft.ts";
 import { later } from "./later.ts";
 import type { Preview } from "./preview.ts";
+import { words } from "./words.ts";
 
 /** How long after the last key, in milliseconds. */
 const pause = 400;
@@ -66,7 +67,7 @@ export function startSaving(form: EntryForm, preview: Preview): void {
     if (version) version.value = next;
     saved = values;
     keepDraft(form, before, undefined);
-    if (isSaved()) say("Saved.");
+    if (isSaved()) say(words.saving.saved);
     else soon.start();
     preview.reload();
   }

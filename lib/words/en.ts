@@ -1,7 +1,10 @@
 /** English. */
+import { desk } from "./en/desk.ts";
+import { deskScript } from "./en/desk-script.ts";
 import { formats } from "./en/formats.ts";
 import { collection, ended, frame, home, missing, problems, recordPage } from "./en/pages.ts";
 import { pictures } from "./en/pictures.ts";
+import { publishing } from "./en/publishing.ts";
 import { records } from "./en/records.ts";
 import { schema } from "./en/schema.ts";
 import { data, forms, share } from "./en/sharing.ts";
@@ -30,4 +33,7 @@ export const english: Words = {
   formats,
   schema,
   problems,
+  desk,
+  publishing,
+  deskScript,
 };

@@ -3,6 +3,8 @@
  * is a function of what is said, so that grammar stays in the language's own module. `groups/` says which words there are,
  * in a file for each part of the site; a language has files of the same names (`en/`).
  */
+import type { DeskWords } from "./groups/desk.ts";
+import type { DeskScriptWords } from "./groups/desk-script.ts";
 import type { FormatWords } from "./groups/formats.ts";
 import type {
   CollectionWords,
@@ -14,6 +16,7 @@ import type {
   RecordPageWords,
 } from "./groups/pages.ts";
 import type { PictureWords } from "./groups/pictures.ts";
+import type { PublishingWords } from "./groups/publishing.ts";
 import type { RecordWords } from "./groups/records.ts";
 import type { SchemaWords } from "./groups/schema.ts";
 import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";
@@ -44,4 +47,7 @@ export interface Words {
   readonly formats: FormatWords;
   readonly schema: SchemaWords;
   readonly problems: ProblemWords;
+  readonly desk: DeskWords;
+  readonly publishing: PublishingWords;
+  readonly deskScript: DeskScriptWords;
 }

@@ -1,0 +1,11 @@
+/** The words of the desk’s scripts, apart from the others: of those a browser needs none. */
+import { type Language, languages, originalLanguage } from "../model/languages.ts";
+import { deskScript as english } from "./en/desk-script.ts";
+import type { DeskScriptWords } from "./groups/desk-script.ts";
+
+const words: Readonly<Record<Language, DeskScriptWords>> = { en: english };
+
+/** The words of a language, by its tag as a page has it; the original’s where the site does not speak it. */
+export function scriptWordsOf(tag: string): DeskScriptWords {
+  return words[languages.find((language) => language === tag) ?? originalLanguage];
+}
