@@ -5,6 +5,7 @@
  */
 import { type NextRequest, NextResponse } from "next/server";
 import { ContentError, getContent } from "./lib/content.ts";
+import { inApplication } from "./lib/model/languages.ts";
 import { endingOf } from "./lib/model/media-types.ts";
 import type { Content } from "./lib/model/records.ts";
 import { listRedirects } from "./lib/model/redirects.ts";
@@ -16,15 +17,18 @@ export async function proxy(request: NextRequest) {
   const { pathname, search } = request.nextUrl;
   if (!content) {
     const isFile = /\.\w+$/.test(pathname);
-    return isFile ? NextResponse.next() : NextResponse.rewrite(new URL("/dev/problems", request.url));
+    return isFile
+      ? NextResponse.next()
+      : NextResponse.rewrite(new URL(inApplication("/dev/problems"), request.url));
   }
   // By its address alone: what makes the files is loaded when one is asked for. Next.js has the icon.
   if (endingOf(pathname) !== "" && isSitesOwn(pathname) && pathname !== iconRoute)
     return NextResponse.rewrite(new URL(`/dev/files${pathname}`, request.url));
   const redirect = listRedirects(content.moved).find(({ from }) => from === pathname);
   // Not 301: a browser would remember it after the address has come back.
-  return redirect
-    ? NextResponse.redirect(new URL(redirect.to + search, request.url), 307)
+  if (redirect) return NextResponse.redirect(new URL(redirect.to + search, request.url), 307);
+  return endingOf(pathname) === ""
+    ? NextResponse.rewrite(new URL(inApplication(pathname) + search, request.url))
     : NextResponse.next();
 }
 

@@ -1,6 +1,7 @@
 /** Every address that a page of the site answers: the build renders these and no others. */
 import { embedRoute } from "../lib/model/forms.ts";
 import { kinds } from "../lib/model/kinds.ts";
+import { inLanguage, languages } from "../lib/model/languages.ts";
 import { listRoutesOfLists } from "../lib/model/list-parts.ts";
 import { type Content, isNumbered } from "../lib/model/records.ts";
 import { collectionRoute, listOwnRoutes, routeOf, routes } from "../lib/model/routes.ts";
@@ -16,9 +17,6 @@ export interface Addresses {
   readonly missing: readonly { readonly address: string; readonly under: string }[];
 }
 
-/** Where Next.js has the page for addresses that nothing has, `global-not-found.tsx`. */
-const nothingRoute = "/_not-found";
-
 /** The pages of versions, and of the lists of them; the whole's is `/changes`. */
 function listVersionPages({ versioned, versionsOf }: Content): readonly string[] {
   return versioned.flatMap((of) => [
@@ -27,8 +25,25 @@ function listVersionPages({ versioned, versionsOf }: Content): readonly string[]
   ]);
 }
 
-/** Lists the addresses of all pages. */
+/** Lists the addresses of all pages, in every language. */
 export function listAddresses(content: Content): Addresses {
+  const { pages, moved, missing } = listRoutes(content);
+  const inAll = (all: readonly string[]) =>
+    languages.flatMap((language) => all.map((route) => inLanguage(route, language)));
+  return {
+    pages: inAll(pages),
+    moved: inAll(moved),
+    missing: languages.flatMap((language) =>
+      missing.map(({ address, under }) => ({
+        address: inLanguage(address, language),
+        under: inLanguage(under, language).replace(/\/?$/u, "/"),
+      })),
+    ),
+  };
+}
+
+/** The addresses without a language, as each language has them. */
+function listRoutes(content: Content): Addresses {
   const { all, pages, withdrawn, moved } = content;
   const records = [...all, ...withdrawn.filter(isNumbered)];
   return {
@@ -40,7 +55,7 @@ export function listAddresses(content: Content): Addresses {
     ],
     moved: moved.map(({ from }) => from),
     missing: [
-      { address: nothingRoute, under: "/" },
+      { address: "/missing", under: "/" },
       ...kinds.map((kind) => ({
         address: `/missing${collectionRoute(kind)}`,
         under: `${collectionRoute(kind)}/`,

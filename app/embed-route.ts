@@ -15,8 +15,11 @@ interface Card {
 }
 
 /** The record whose card is at an address. */
-export async function findCard({ section, number }: { section: string; number: string }): Promise<Card> {
-  const content = await getContent();
+export async function findCard(
+  { section, number }: { section: string; number: string },
+  { language }: Words,
+): Promise<Card> {
+  const content = await getContent(language);
   const record = content.byRoute(`/${section}/${number}`);
   return record && isNumbered(record) ? { content, record } : notFound();
 }

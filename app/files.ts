@@ -1,8 +1,10 @@
 /** Every file that the site makes besides its pages: for the build, and for the development server. */
 import { drawPicture, type PictureSubject } from "../components/picture/draw-picture.ts";
-import { listTextFiles } from "../lib/formats/files.ts";
+import { listSharedFiles, listTextFiles } from "../lib/formats/files.ts";
 import { files, pictureRoute } from "../lib/model/forms.ts";
+import { inLanguage, languages } from "../lib/model/languages.ts";
 import { type Content, isNumbered } from "../lib/model/records.ts";
+import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
 import { pictureTools } from "./picture-tools.ts";
 
@@ -10,11 +12,21 @@ import { pictureTools } from "./picture-tools.ts";
 export type MakeFile = () => string | Promise<Uint8Array>;
 
 /**
- * Lists the files by address. Each is made when it is asked for; its type follows from its address.
+ * Lists the files of every language by address. Each is made when it is asked for; its type follows from its address.
  *
  * @returns what makes each file: the same for the same content, settings and day
  */
-export function listFiles(content: Content, words: Words): ReadonlyMap<string, MakeFile> {
+export function listFiles(content: Content): ReadonlyMap<string, MakeFile> {
+  const ofLanguages = languages.flatMap((language) =>
+    [...listFilesIn(content.inLanguage(language), wordsOf(language))].map(
+      ([route, make]) => [inLanguage(route, language), make] as const,
+    ),
+  );
+  return new Map<string, MakeFile>([...listSharedFiles(content), ...ofLanguages]);
+}
+
+/** The files that the site has in a language, by their addresses without it. */
+function listFilesIn(content: Content, words: Words): ReadonlyMap<string, MakeFile> {
   const draw = (subject: PictureSubject) => async () =>
     drawPicture(subject, content, words, await pictureTools());
   return new Map<string, MakeFile>([

@@ -1,23 +1,27 @@
 import type { Metadata, Viewport } from "next";
 import { MissingPage } from "../components/missing-page.tsx";
 import { getContent } from "../lib/content.ts";
-import { english } from "./english.ts";
 import { newsreader } from "./fonts.ts";
 import "./globals.css";
+import { originalLanguage } from "../lib/model/languages.ts";
+import { wordsOf } from "../lib/words/languages.ts";
 import { missingMetadata } from "./missing-metadata.ts";
 import { viewport as sharedViewport } from "./viewport.ts";
 
 export const viewport: Viewport = sharedViewport;
 
+/** While writing, where no page is. What is published is the page at `/missing`. */
+const words = wordsOf(originalLanguage);
+
 export async function generateMetadata(): Promise<Metadata> {
-  return missingMetadata((await getContent()).site, english);
+  return missingMetadata((await getContent()).site, words);
 }
 
 export default async function NotFound() {
   return (
-    <html lang={english.language} className={newsreader.variable}>
+    <html lang={words.language} className={newsreader.variable}>
       <body>
-        <MissingPage content={await getContent()} words={english} />
+        <MissingPage content={await getContent()} words={words} />
       </body>
     </html>
   );

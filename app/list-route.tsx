@@ -12,7 +12,7 @@ import { pageMetadata } from "./metadata.ts";
 
 /** The metadata of a list, or of a part of it. */
 export async function listMetadata(kind: Kind, route: string, words: Words): Promise<Metadata> {
-  const content = await getContent();
+  const content = await getContent(words.language);
   const part = findPart(content, kind, route) ?? notFound();
   const { plural, list } = words.records.kinds[kind];
   return pageMetadata({
@@ -26,7 +26,7 @@ export async function listMetadata(kind: Kind, route: string, words: Words): Pro
 
 /** The page of a list, or of a part of it. */
 export async function listPage(kind: Kind, route: string, words: Words): Promise<ReactNode> {
-  const content = await getContent();
+  const content = await getContent(words.language);
   const part = findPart(content, kind, route) ?? notFound();
   return <CollectionPage content={content} kind={kind} part={part} words={words} />;
 }

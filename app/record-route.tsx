@@ -19,18 +19,18 @@ import { pageMetadata, recordForms } from "./metadata.ts";
 
 /** The props of a page whose address is one step: a page about the site, or a list. */
 export interface SectionParams {
-  params: Promise<{ section: string }>;
+  params: Promise<{ language: string; section: string }>;
 }
 
 /** The props of a page whose address ends in a record's number. */
 export interface NumberParams {
-  params: Promise<{ section: string; number: string }>;
+  params: Promise<{ language: string; section: string; number: string }>;
 }
 
 /** The metadata of whatever is at an address of a record or page. */
 export async function addressMetadata(route: string, words: Words): Promise<Metadata> {
   const { records, ended } = words;
-  const content = await getContent();
+  const content = await getContent(words.language);
   const found = subjectAt(content, route);
   if (found.kind !== "moved") {
     return pageMetadata({
@@ -71,7 +71,7 @@ export async function addressPage(
   words: Words,
   render: (record: NumberedRecord | Page, content: Content) => ReactNode,
 ): Promise<ReactNode> {
-  const content = await getContent();
+  const content = await getContent(words.language);
   const found = subjectAt(content, route);
   if (found.kind === "moved") return <MovedPage content={content} moved={found} words={words} />;
   return found.withdrawn ? (

@@ -14,12 +14,12 @@ import { pageMetadata, recordForms } from "./metadata.ts";
 
 /** The props of a page below a record's. */
 export interface VersionParams {
-  params: Promise<{ section: string; number: string; version: string }>;
+  params: Promise<{ language: string; section: string; number: string; version: string }>;
 }
 
 /** The metadata of a version. One that has been replaced is for those who cite it, and not for search engines. */
 export async function versionMetadata(route: string, words: Words): Promise<Metadata> {
-  const content = await getContent();
+  const content = await getContent(words.language);
   const subject = getAt(content, route);
   const { next } = content.versionsBeside(route);
   const { versions, records } = words;
@@ -39,7 +39,7 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
 
 /** The page of a version. */
 export async function versionPage(route: string, words: Words, className?: string): Promise<ReactNode> {
-  const content = await getContent();
+  const content = await getContent(words.language);
   const subject = getAt(content, route);
   return isNumbered(subject) ? (
     <VersionPage content={content} record={subject} words={words} />
@@ -55,7 +55,7 @@ export async function versionPage(route: string, words: Words, className?: strin
 
 /** The metadata of the list of a record's versions. */
 export async function versionsMetadata(of: string, words: Words): Promise<Metadata> {
-  const content = await getContent();
+  const content = await getContent(words.language);
   const { versions, records } = words;
   const record = newestOf(content, of);
   const title = versions.of({ name: records.shortName(record) });
@@ -65,7 +65,7 @@ export async function versionsMetadata(of: string, words: Words): Promise<Metada
 
 /** The list of a record's versions. */
 export async function versionsPage(of: string, words: Words): Promise<ReactNode> {
-  const content = await getContent();
+  const content = await getContent(words.language);
   return <VersionsPage content={content} record={newestOf(content, of)} words={words} />;
 }
 

@@ -5,7 +5,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import type { IncomingMessage } from "node:http";
 import Negotiator from "negotiator";
-import { type Language, languages, originalLanguage } from "../lib/model/languages.ts";
+import { findLanguage, type Language, languages, originalLanguage } from "../lib/model/languages.ts";
 import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
 
@@ -25,5 +25,5 @@ export function inWordsOf<Result>(language: Language, act: () => Result): Result
 export function preferredLanguage({ headersDistinct }: Pick<IncomingMessage, "headersDistinct">): Language {
   const accepted = headersDistinct["accept-language"]?.join(", ");
   const [preferred] = new Negotiator({ headers: { "accept-language": accepted } }).languages([...languages]);
-  return languages.find((language) => language === preferred) ?? originalLanguage;
+  return (preferred !== undefined && findLanguage(preferred)) || originalLanguage;
 }

@@ -30,7 +30,6 @@ import { readFiles } from "./reading/folder.ts";
 import { type HistoryEntry, readKeptFile } from "./reading/history.ts";
 import { arrange, collectionFolders } from "./reading/layout.ts";
 import { listNewVersions, type NewVersion } from "./versions/new-versions.ts";
-import { wordsOf } from "./words/languages.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
 export interface ContentReading {
@@ -67,7 +66,6 @@ export async function readContent(directory: string, findToday = todayIn): Promi
     ...{ folder, kept },
     findDates: createDates(ledger),
     citationStyles: await readCitationStyles(),
-    words: wordsOf(originalLanguage),
   });
   noteState(content, state);
   return { content, diagnostics, state };
@@ -172,16 +170,16 @@ let memory: Memory | undefined;
 const contents = new WeakMap<object, Promise<Content>>();
 
 /**
- * The content of the site. Read once; in development, and where `CONTENT_MAY_CHANGE` is set, read again when the folder has changed.
+ * The content of the site, for a language. Read once; in development, and where `CONTENT_MAY_CHANGE` is set, read again when the folder has changed.
  * A page or file whose reads are noted is made of one content from its beginning to its end, whoever saves meanwhile.
  * @throws ContentError when the content has errors
  */
-export function getContent(): Promise<Content> {
+export async function getContent(language: string = originalLanguage): Promise<Content> {
   const work = findWork();
-  if (!work) return findContent();
+  if (!work) return (await findContent()).inLanguage(language);
   const content = contents.get(work) ?? findContent().then(observe);
   contents.set(work, content);
-  return content;
+  return (await content).inLanguage(language);
 }
 
 async function findContent(): Promise<Content> {

@@ -4,6 +4,7 @@ import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
 import type { CitationStyle } from "../model/citation-style.ts";
 import { type Kind, recordOfKinds } from "../model/kinds.ts";
+import { findLanguage, type Language, originalLanguage } from "../model/languages.ts";
 import { divideList } from "../model/list-parts.ts";
 import type {
   Content,
@@ -29,28 +30,48 @@ import {
 import type { KeptFile } from "../reading/history.ts";
 import { plainBlocks } from "../reading/markdown.ts";
 import { createBody } from "../reading/mdx.ts";
+import { wordsOf } from "../words/languages.ts";
 import { firstWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 import { linkRecords, type Unlinked } from "./link-records.ts";
 import { createVersions, type Versions } from "./versions.ts";
 
 /** What records are made with besides their drafts. */
-interface Making {
+interface Sources {
   readonly findDates: FindDates;
   readonly citationStyles: readonly CitationStyle[];
-  /** Of the language that the texts are in. */
-  readonly words: Words;
   /** The content folder’s name, and the bytes of its files by their paths in it. */
   readonly folder: { readonly name: string; readonly files: ReadonlyMap<string, Uint8Array | number> };
   /** The files of the published versions. */
   readonly kept: readonly KeptFile[];
 }
 
+/** What they are made with for a language of the site. */
+interface Making extends Sources {
+  readonly language: Language;
+  readonly words: Words;
+  /** The same content for another language. */
+  readonly findContent: (tag: string) => Content;
+}
+
 /**
  * Links the drafts of a content folder.
- * @param making finds when a text was published, and has the styles and the words that it is cited and described with
+ * @param sources finds when a text was published, and has the styles that it is cited with
+ * @returns the content for the original’s language; for another one it is made when it is asked for
  */
-export function relate(drafts: Drafts, making: Making): Content {
+export function relate(drafts: Drafts, sources: Sources): Content {
+  const made = new Map<Language, Content>();
+  const findContent = (tag: string): Content => {
+    const language = findLanguage(tag) ?? originalLanguage;
+    const making = { ...sources, language, words: wordsOf(language), findContent };
+    const content = made.get(language) ?? relateIn(drafts, making);
+    made.set(language, content);
+    return content;
+  };
+  return findContent(originalLanguage);
+}
+
+function relateIn(drafts: Drafts, making: Making): Content {
   const text = written(drafts.document, making);
   const mentions = mentionsOf(text.paragraphs);
   const unlinked = drafts.records.map((draft) => prepareRecord(draft, mentions, making));
@@ -69,7 +90,9 @@ export function relate(drafts: Drafts, making: Making): Content {
   ]);
   const lists = createLists(all);
   const versions = relateVersions(drafts, making);
-  return freeze({
+  const content: Content = freeze({
+    language: making.language,
+    inLanguage: (tag) => (tag === making.language ? content : making.findContent(tag)),
     site: drafts.site,
     document,
     all,
@@ -86,6 +109,7 @@ export function relate(drafts: Drafts, making: Making): Content {
     publishedAs: versions.publishedAs,
     byRoute: (route) => subjects.get(route) ?? versions.at(route)?.read(),
   });
+  return content;
 }
 
 function isInForce(record: { withdrawn?: Withdrawal }): boolean {

@@ -46,7 +46,7 @@ const strategyWriters: Readonly<Record<StrategyFormatFile, (content: Content, wo
 };
 
 /**
- * Lists the files by address. A text is made when it is asked for.
+ * Lists the files that the site has in each language, by address without the language. A text is made when it is asked for.
  *
  * @returns what makes the text of each file, in UTF-8: the same for the same content, settings and day
  */
@@ -63,8 +63,12 @@ export function listTextFiles(content: Content, words: Words): ReadonlyMap<strin
   found.set(files.schema, () => jsonSchema(words));
   found.set(files.feed, () => atomFeed(content, words));
   found.set(files.llms, () => llms(content, words));
-  found.set(robotsRoute, robots);
-  for (const [address, write] of sitemaps(content)) found.set(address, write);
+  return found;
+}
+
+/** The files of the site that all languages share. */
+export function listSharedFiles(content: Content): ReadonlyMap<string, () => string> {
+  const found = new Map<string, () => string>([[robotsRoute, robots], ...sitemaps(content)]);
   // With no contact to name there is nothing at this address.
   const contact = () => securityText(content.site, todayIn(timeZoneOf(content.site)));
   if (contact() !== undefined) found.set(files.securityText, () => contact() ?? "");

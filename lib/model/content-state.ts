@@ -1,4 +1,5 @@
 /** Which state of the content folder a content was read from. */
+import { originalLanguage } from "./languages.ts";
 import type { Content } from "./records.ts";
 
 const states = new WeakMap<Content, string>();
@@ -10,5 +11,5 @@ export function noteState(content: Content, state: string): void {
 
 /** The state of the folder that a content was read from; nothing for one that was made otherwise. */
 export function findState(content: Content): string | undefined {
-  return states.get(content);
+  return states.get(content) ?? states.get(content.inLanguage(originalLanguage));
 }

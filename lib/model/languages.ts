@@ -8,6 +8,32 @@ export type Language = (typeof languages)[number];
 /** The language whose addresses are without a language. */
 export const originalLanguage: Language = languages[0];
 
+/** The language of a tag, where the site is published in it. */
+export function findLanguage(tag: string): Language | undefined {
+  return languages.find((language) => language === tag);
+}
+
+/** The language of what is at an address of the site: `/ja/goals/56` → `ja`, `/goals/56` → the original’s. */
+export function languageOf(address: string): Language {
+  return findLanguage(address.split("/")[1] ?? "") ?? originalLanguage;
+}
+
+/** The address of the same in the original’s language: `/ja/goals/56` → `/goals/56`. */
+export function withoutLanguage(address: string): string {
+  const start = `/${languageOf(address)}`;
+  return languageOf(address) === originalLanguage ? address : address.slice(start.length) || "/";
+}
+
+/**
+ * Where the application has the page of an address: its routes begin with the language, the original’s too.
+ * `/goals/56` → `/en/goals/56`, `/ja/goals/56` → the same.
+ */
+export function inApplication(address: string): string {
+  const language = languageOf(address);
+  if (language !== originalLanguage) return address;
+  return address === "/" ? `/${language}` : `/${language}${address}`;
+}
+
 /**
  * The address of a page or form in a language: `/goals/56` → `/ja/goals/56`. Routes are made without a language
  * (`routes.ts`, `forms.ts`) and get theirs where they become a link.

@@ -5,6 +5,7 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { createHash } from "node:crypto";
 import type { Kind } from "./kinds.ts";
+import { originalLanguage } from "./languages.ts";
 import type { Content, Moved, NumberedRecord, Page, StrategyDocument, Version } from "./records.ts";
 import { routeOf } from "./routes.ts";
 import { findVersion, parseVersionRoute, parseVersionStep, versionStep } from "./versions.ts";
@@ -35,8 +36,6 @@ export function findWork(): object | undefined {
   return current.getStore();
 }
 
-const note = (read: Read) => current.getStore()?.add(read);
-
 const observed = new WeakMap<Content, Content>();
 
 /** A content that says the same, and of which is noted what is read. */
@@ -48,7 +47,14 @@ export function observe(content: Content): Content {
   return observer;
 }
 
+/** Names what is read of a content for another language than the original’s: `ja|site`. */
+function markOf({ language }: Content): string {
+  return language === originalLanguage ? "" : `${language}|`;
+}
+
 function createObserver(content: Content): Content {
+  const mark = markOf(content);
+  const note = (read: Read) => current.getStore()?.add(mark + read);
   const proxies = new Map<Entry, Entry>();
   const originals = new Map<unknown, Entry>();
   const lists = new Map<readonly unknown[], readonly unknown[]>();
@@ -64,7 +70,7 @@ function createObserver(content: Content): Content {
   const wrapEntry = (entry: Entry): Entry => {
     const known = proxies.get(entry);
     if (known) return known;
-    const proxy = createProxy(entry, wrap);
+    const proxy = createProxy(entry, wrap, note);
     proxies.set(entry, proxy);
     originals.set(proxy, entry);
     return proxy;
@@ -74,6 +80,8 @@ function createObserver(content: Content): Content {
     return wrap(value);
   };
   return {
+    language: content.language,
+    inLanguage: (tag) => observe(content.inLanguage(tag)),
     get site() {
       return list("site", content.site);
     },
@@ -159,7 +167,7 @@ function createObserver(content: Content): Content {
 }
 
 /** An entry whose fields are noted when they are read. The proxy's own target is empty, since the entry is frozen. */
-function createProxy(entry: Entry, wrap: <Value>(value: Value) => Value): Entry {
+function createProxy(entry: Entry, wrap: <Value>(value: Value) => Value, note: (read: Read) => void): Entry {
   const route = routeOf(entry);
   const read = (name: string | symbol) => {
     if (typeof name === "string") note(`${route} ${name}`);
@@ -200,10 +208,16 @@ function isEntry(value: unknown): value is Entry {
 export function createDigests(content: Content): (read: Read) => string {
   const known = new Map<Read, string>();
   return (read) => {
-    const digest = known.get(read) ?? digestOf(findValue(content, read));
+    const digest = known.get(read) ?? digestOf(findMarked(content, read));
     known.set(read, digest);
     return digest;
   };
+}
+
+/** What a read finds, in the content for the language that it is marked with. */
+function findMarked(content: Content, read: Read): unknown {
+  const [, tag = originalLanguage, own = read] = /^([a-zA-Z-]+)\|(.*)$/su.exec(read) ?? [];
+  return findValue(tag === content.language ? content : content.inLanguage(tag), own);
 }
 
 function findValue(content: Content, read: Read): unknown {

@@ -14,6 +14,7 @@ import {
   type ParentKind,
   type Relation,
 } from "./kinds.ts";
+import type { Language } from "./languages.ts";
 import type { ListPart } from "./list-parts.ts";
 import type { VersionName } from "./versions.ts";
 
@@ -209,6 +210,10 @@ export type Subject = NumberedRecord | Page | StrategyDocument;
 
 /** The whole content, related and frozen. Lists are sorted by number (pages by slug). */
 export interface Content {
+  /** The language of the site that it is for: texts that are not translated are in the original’s. */
+  readonly language: Language;
+  /** The same content for another language of the site; for a tag that the site has no pages in, that of the original. */
+  readonly inLanguage: (tag: string) => Content;
   readonly site: Site;
   readonly document: StrategyDocument;
   /** Every numbered record in force: the kinds from the top, each by number. */

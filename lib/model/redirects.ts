@@ -1,5 +1,6 @@
 /** Where addresses lead that once were those of records or pages. */
 
+import { inLanguage, languages } from "./languages.ts";
 import type { Moved } from "./records.ts";
 import { routeOf } from "./routes.ts";
 import { withForms } from "./site-paths.ts";
@@ -11,14 +12,17 @@ export interface Redirect {
 }
 
 /**
- * Lists the redirects of moved addresses: of each record or page its own, and of each record those of its forms, so that
+ * Lists the redirects of moved addresses, in every language: of each record or page its own, and of each record those of its forms, so that
  * `/goals/99/data.json` leads to `/goals/57/data.json`. A new address is never an old one: the check refuses an old
  * address that still exists, so there are no chains and no circles.
  *
  * @param moved the old addresses of the content, `Content.moved`
  */
 export function listRedirects(moved: readonly Moved[]): readonly Redirect[] {
-  return moved.flatMap(({ from, to }) =>
+  const redirects = moved.flatMap(({ from, to }) =>
     withForms(from).map((address) => ({ from: address, to: routeOf(to) + address.slice(from.length) })),
+  );
+  return languages.flatMap((language) =>
+    redirects.map(({ from, to }) => ({ from: inLanguage(from, language), to: inLanguage(to, language) })),
   );
 }

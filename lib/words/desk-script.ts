@@ -1,5 +1,5 @@
 /** The words of the desk’s scripts, apart from the others: of those a browser needs none. */
-import { type Language, languages, originalLanguage } from "../model/languages.ts";
+import { findLanguage, type Language, originalLanguage } from "../model/languages.ts";
 import { deskScript as english } from "./en/desk-script.ts";
 import type { DeskScriptWords } from "./groups/desk-script.ts";
 
@@ -7,5 +7,5 @@ const words: Readonly<Record<Language, DeskScriptWords>> = { en: english };
 
 /** The words of a language, by its tag as a page has it; the original’s where the site does not speak it. */
 export function scriptWordsOf(tag: string): DeskScriptWords {
-  return words[languages.find((language) => language === tag) ?? originalLanguage];
+  return words[findLanguage(tag) ?? originalLanguage];
 }

@@ -1,5 +1,6 @@
 /** Makes of a page as Next.js renders it the document that readers get. */
 
+import { inApplication } from "../../lib/model/languages.ts";
 import { endingOf } from "../../lib/model/media-types.ts";
 import { noteReads, type Read } from "../../lib/model/reads.ts";
 import type { Problem } from "../release/problem.ts";
@@ -39,7 +40,7 @@ export function createMakeDocument(
   findStylesheet: (address: string) => string | undefined,
 ): MakeDocument {
   return async (address) => {
-    const { result: answer, reads } = await noteReads(() => render(address));
+    const { result: answer, reads } = await noteReads(() => render(inApplication(address)));
     const problems = checkAnswer(address, answer);
     if (problems.length > 0) return { address, html: "", styles: [], assets: [], problems, reads };
     return { address, reads, ...cleanDocument(address, answer.text, { styles, findStylesheet }) };

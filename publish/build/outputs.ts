@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { Addresses } from "../../app/addresses.ts";
 import type { MakeFile } from "../../app/files.ts";
 import { listPublicFolder } from "../../lib/content/folder-entries.ts";
+import { withoutLanguage } from "../../lib/model/languages.ts";
 import { documentFile, missingFile, plainFile } from "../../lib/model/published-files.ts";
 import type { Redirect } from "../../lib/model/redirects.ts";
 import { type Problem, PublishError } from "../release/problem.ts";
@@ -68,7 +69,7 @@ export function checkPlan({ application, addresses, files, redirects }: Plan): r
   return [
     ...findUnpublishable(
       application,
-      new Set([...addresses.pages, ...addresses.missing.map((each) => each.address)]),
+      new Set([...addresses.pages, ...addresses.missing.map((each) => each.address)].map(withoutLanguage)),
     ),
     ...checkNames(answered),
     ...files.flatMap(({ address }) => checkType(address)),
@@ -102,8 +103,8 @@ function isFlightData(pathname: string): boolean {
   return pathname.endsWith(".rsc");
 }
 
-/** Next.js's own page for its own errors, which a site of files does not have. */
-const errorRoute = "/_global-error";
+/** Next.js's own pages: for its errors, which a site of files does not have, and for what is not found, which the site has its own for. */
+const routesOfNext: readonly string[] = ["/_global-error", "/_not-found"];
 
 /** What of the application can't be published, or would not be. */
 function findUnpublishable(
@@ -111,10 +112,15 @@ function findUnpublishable(
   listed: ReadonlySet<string>,
 ): Problem[] {
   const isPattern = (pathname: string) => pathname.includes("[");
+  // Each language has a page where the original has it.
+  const asOriginal = (pathname: string) => pathname.replace(/^\/\[language\](?=\/|$)/u, "") || "/";
   return [
     ...(middleware === null ? [] : [{ where: middleware, message: "is middleware, which files can't run." }]),
     ...pages
-      .filter(({ pathname }) => !isPattern(pathname) && !isFlightData(pathname) && pathname !== errorRoute)
+      .map(({ pathname }) => ({ pathname: asOriginal(pathname) }))
+      .filter(
+        ({ pathname }) => !isPattern(pathname) && !isFlightData(pathname) && !routesOfNext.includes(pathname),
+      )
       .filter(({ pathname }) => !listed.has(pathname))
       .map(({ pathname }) => ({
         where: pathname,

@@ -1,6 +1,5 @@
 /** Answers any address of the site as it would be published of a content that may change at any time. */
 import { listAddresses } from "../../app/addresses.ts";
-import { english } from "../../app/english.ts";
 import { listFiles } from "../../app/files.ts";
 import { findMediaType } from "../../lib/model/media-types.ts";
 import type { Content } from "../../lib/model/records.ts";
@@ -51,7 +50,7 @@ export function createPreview({ root, application, workers, readContent, publicF
   const findFile = async (address: string, content: Content): Promise<Buffer | undefined> => {
     if (application.assets.some(({ pathname }) => pathname === address))
       return readAsset(application, address);
-    const make = listFiles(content, english).get(address) ?? routes.get(address);
+    const make = listFiles(content).get(address) ?? routes.get(address);
     if (make) return Buffer.from(await make());
     const files = await listPublicFiles(publicFolder);
     return files.find((file) => file.address === address)?.make();

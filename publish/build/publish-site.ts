@@ -1,6 +1,5 @@
 /** Makes of the content and of the compiled application the release in `out/`. */
 import { resolve } from "node:path";
-import { english } from "../../app/english.ts";
 import { listFiles } from "../../app/files.ts";
 import { observe } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
@@ -54,7 +53,7 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
       makeSite(
         {
           ...{ content, publicFiles },
-          contentFiles: listFiles(observe(content), english),
+          contentFiles: listFiles(observe(content)),
           application: rendering.then(({ application }) => application),
           createRender: (compiled) => createRender(root, compiled),
           makeDocuments: async (_, addresses, use) => (await rendering).workers.makeDocuments(addresses, use),

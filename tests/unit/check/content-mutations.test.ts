@@ -8,7 +8,6 @@ import type { ContentFolder } from "../../../lib/check/content-folder.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { todayIn } from "../../../lib/model/dates.ts";
 import type { FolderEntry } from "../../../lib/reading/file-names.ts";
-import { english } from "../../../lib/words/en.ts";
 import { check, withHistory } from "../../fixtures/content-folder.ts";
 
 /** The site's own content in memory. */
@@ -196,7 +195,6 @@ describe("Content changed at random", () => {
           ...{ folder, kept },
           findDates: () => undefined,
           citationStyles: [],
-          words: english,
         });
         for (const { Body } of [document, ...all, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));

@@ -239,7 +239,7 @@ describe("The look of the pictures", () => {
 
 describe("The picture at an address", () => {
   it("is the record's, also where it is withdrawn, and none where it has moved", async () => {
-    const files = listFiles(real, english);
+    const files = listFiles(real);
     for (const number of [9997, 9998]) {
       const record = real.byRoute(`/goals/${number}`);
       if (record?.kind !== "goal") throw new Error("The content lacks a goal.");

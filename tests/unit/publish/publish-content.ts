@@ -5,7 +5,6 @@ import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
 import { iconRoute } from "../../../lib/model/routes.ts";
-import { english } from "../../../lib/words/en.ts";
 import { openMadeFiles } from "../../../publish/build/made.ts";
 import { createMakeDocument } from "../../../publish/build/make-document.ts";
 import { makeSite } from "../../../publish/build/make-site.ts";
@@ -34,7 +33,6 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
     ...{ folder, kept },
     findDates: () => undefined,
     citationStyles: await readCitationStyles(),
-    words: english,
   });
   const pages = renderPages(content, ({ origin }) =>
     Object.hasOwn(texts, origin.path.slice("content/".length)),
@@ -61,7 +59,7 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
       },
       // A picture takes its time, and what it shows is tested with the pictures.
       contentFiles: new Map(
-        [...listFiles(content, english)].map(([address, make]) => [
+        [...listFiles(content)].map(([address, make]) => [
           address,
           address.endsWith(".png") ? () => "a picture" : make,
         ]),

@@ -1,0 +1,19 @@
+import type { Metadata } from "next";
+import { routes } from "../../../../../lib/model/routes.ts";
+import { wordsAt } from "../../../../languages.ts";
+import { newsreaderReading } from "../../../../reading-font.ts";
+import { versionMetadata, versionPage } from "../../../../version-route.tsx";
+
+interface DayParams {
+  params: Promise<{ language: string; version: string }>;
+}
+
+const routeOf = async ({ params }: DayParams) => `${routes.document}/${(await params).version}`;
+
+export async function generateMetadata(props: DayParams): Promise<Metadata> {
+  return versionMetadata(await routeOf(props), await wordsAt(props));
+}
+
+export default async function Page(props: DayParams) {
+  return versionPage(await routeOf(props), await wordsAt(props), newsreaderReading.variable);
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import { DocumentText } from "../../../../components/document-text.tsx";
+import { PageHead } from "../../../../components/page-head.tsx";
+import { ShareAndCite } from "../../../../components/share/share-and-cite.tsx";
+import { Shell } from "../../../../components/shell.tsx";
+import { VersionLine } from "../../../../components/versions/version-line.tsx";
+import { VersionLinks } from "../../../../components/versions/version-links.tsx";
+import { getContent } from "../../../../lib/content.ts";
+import { documentData } from "../../../../lib/formats/structured-data.ts";
+import { routes } from "../../../../lib/model/routes.ts";
+import { type LanguageParams, wordsAt } from "../../../languages.ts";
+import { pageMetadata, strategyForms } from "../../../metadata.ts";
+import { newsreaderReading } from "../../../reading-font.ts";
+
+export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
+  const words = await wordsAt(props);
+  const { site, document } = await getContent(words.language);
+  return pageMetadata({
+    site,
+    words,
+    title: document.title,
+    description: document.description,
+    route: routes.document,
+    forms: strategyForms(words),
+    cited: document,
+  });
+}
+
+export default async function DocumentPage(props: LanguageParams) {
+  const words = await wordsAt(props);
+  const content = await getContent(words.language);
+  return (
+    <Shell
+      content={content}
+      words={words}
+      className={newsreaderReading.variable}
+      section="document"
+      graph={documentData(content, words)}
+    >
+      <VersionLinks content={content} subject={content.document} words={words} />
+      <PageHead title={content.document.title} words={words} />
+      <DocumentText document={content.document} words={words} />
+      <VersionLine content={content} subject={content.document} words={words} />
+      <ShareAndCite content={content} subject={content.document} words={words} />
+    </Shell>
+  );
+}
