@@ -1,6 +1,7 @@
 import { inLanguage } from "../lib/model/languages.ts";
 import { routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
 
 export interface Crumb {
   readonly name: string;
@@ -11,12 +12,16 @@ export interface Crumb {
 export function Breadcrumb({
   way,
   here,
-  words: { frame, language },
+  words,
+  of = words,
 }: {
   way: readonly Crumb[];
   here: string;
   words: Words;
+  /** The text whose name the page has, where it is not one of the page’s own words. */
+  of?: { readonly language: string };
 }) {
+  const { frame, language } = words;
   return (
     <nav aria-label={frame.breadcrumb} className="breadcrumb">
       <ol>
@@ -26,7 +31,9 @@ export function Breadcrumb({
           </li>
         ))}
         <li>
-          <span aria-current="page">{here}</span>
+          <span aria-current="page" {...langOf(of, words)}>
+            {here}
+          </span>
         </li>
       </ol>
     </nav>

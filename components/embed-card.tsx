@@ -2,6 +2,7 @@ import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import { fullAddress } from "../lib/model/site-url.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
 import { Excerpt } from "./prose.tsx";
 import { visionsOf } from "./record-head.tsx";
 import { hueClass, RibbonRule } from "./strands/strands.tsx";
@@ -28,7 +29,7 @@ export function EmbedCard({
         <p className="card-number" aria-hidden="true">
           {record.number}
         </p>
-        <h1>{record.title}</h1>
+        <h1 {...langOf(record, words)}>{record.title}</h1>
       </div>
       <RibbonRule visions={visionsOf(record)} />
       {record.withdrawn && (
@@ -37,7 +38,7 @@ export function EmbedCard({
         </p>
       )}
       <div className="card-text">
-        {record.kind === "vision" && record.subtitle && <p>{record.subtitle}</p>}
+        {record.kind === "vision" && record.subtitle && <p {...langOf(record, words)}>{record.subtitle}</p>}
         <Excerpt record={record} words={words} />
       </div>
       <p className="card-source">

@@ -4,12 +4,13 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "../lib/model/records.ts";
 import { linkInLanguage } from "../lib/model/site-paths.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf, langWithin } from "./lang.tsx";
 import { hueClass } from "./strands/strands.tsx";
 
 /** The text of a page about the site. */
 export function Prose({ page, words }: { page: Page; words: Words }) {
   return (
-    <div className="prose">
+    <div className="prose" {...langOf(page, words)}>
       <page.Body components={elementsOf(words)} />
     </div>
   );
@@ -45,6 +46,7 @@ export function OfficialText({
             href={inLanguage(`${route}#${id}`, words.language)}
             className="pilcrow"
             aria-label={words.records.paragraphName({ name, paragraph: id })}
+            {...langWithin(record, words)}
           >
             ¶
           </a>
@@ -55,10 +57,15 @@ export function OfficialText({
     ...elementsOf(words),
   };
   return (
-    <div className="prose">
+    <div className="prose" {...langOf(record, words)}>
       <record.Body components={components} />
       {record.withdrawnParagraphs.map((id) => (
-        <p key={id} id={fragmentPrefix + id} className="paragraph withdrawn-paragraph">
+        <p
+          key={id}
+          id={fragmentPrefix + id}
+          className="paragraph withdrawn-paragraph"
+          {...langWithin(record, words)}
+        >
           {words.recordPage.paragraphGone({ name, paragraph: id })}
         </p>
       ))}
@@ -77,7 +84,8 @@ export function Excerpt({ record, words }: { record: NumberedRecord; words: Word
     h6: ExcerptHeading,
     ...elementsOf(words),
   };
-  return <record.Body components={components} />;
+  const body = <record.Body components={components} />;
+  return record.language === words.language ? body : <div {...langOf(record, words)}>{body}</div>;
 }
 
 /** No heading of the page; but the label of footnotes keeps its id, by which each footnote's number is described. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { NumberedRecord } from "../lib/model/records.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
 import { hueClass, RibbonRule } from "./strands/strands.tsx";
 
 /** The visions whose strands run through a record. */
@@ -41,9 +42,15 @@ export function RecordHead({
         <div className="record-title">
           <p className="record-kind">
             {words.records.shortName(record)}
-            {record.kind === "vision" && <span className="record-theme">{record.theme}</span>}
+            {record.kind === "vision" && (
+              <span className="record-theme" {...langOf(record, words)}>
+                {record.theme}
+              </span>
+            )}
           </p>
-          <h1 className={record.title.length > longTitle ? "long-title" : ""}>{record.title}</h1>
+          <h1 className={record.title.length > longTitle ? "long-title" : ""} {...langOf(record, words)}>
+            {record.title}
+          </h1>
           {children}
         </div>
       </div>

@@ -1,5 +1,6 @@
 import { recordRoute } from "../lib/model/routes.ts";
 import { kindWords } from "../lib/words/text.ts";
+import { langOf } from "./lang.tsx";
 import { Mentions } from "./mentions.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
@@ -16,7 +17,11 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
     <>
       <article>
         <RecordHead record={vision} words={words}>
-          {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
+          {vision.subtitle && (
+            <p className="subtitle" {...langOf(vision, words)}>
+              {vision.subtitle}
+            </p>
+          )}
         </RecordHead>
         <div className="record-columns">
           <div className="record-main">

@@ -35,6 +35,8 @@ export function WholeVersionPage({
     <Shell
       content={content}
       words={words}
+      route={version.route}
+      subject={document}
       section="document"
       graph={versionGraph(content, document, words)}
       {...(className !== undefined && { className })}
@@ -47,6 +49,7 @@ export function WholeVersionPage({
           { name: versions.whole.changes, href: routes.changes },
         ]}
         here={versions.name(version)}
+        of={document}
         words={words}
       />
       <p className="version-status">
@@ -70,7 +73,7 @@ export function WholeVersionPage({
           <ul className="record-links">
             {published.slice(0, mostListed).map((each) => (
               <li key={each.route}>
-                <VersionName version={each} words={words} />
+                <VersionName content={content} version={each} words={words} />
               </li>
             ))}
           </ul>

@@ -407,6 +407,20 @@ export const rules = {
     explanation: "Every row has as many cells as the first, and so has the line of hyphens below it.",
     example: "| one | two |, then |---|",
   },
+  translation: {
+    severity: "error",
+    title: "A translation that does not fit its original",
+    explanation:
+      "A translation has a file beside the original, `56.ja.mdx` beside `56.mdx`, with the same fields in words and as many paragraphs, in the same order: a paragraph has one address in all languages. `translated_from` names the version of the original that it was made from.",
+    example: "two paragraphs in 56.ja.mdx, three in 56.mdx",
+  },
+  "translation-behind": {
+    severity: "warning",
+    title: "An original that has changed since it was translated",
+    explanation:
+      "The page says that the translation lags behind, and shows what has changed. Translate it, and write the newest version into `translated_from`.",
+    example: "translated_from: 2026-11-22, and a version of 2027-04-01",
+  },
   unsupported: {
     severity: "error",
     title: "Text that the site cannot publish",

@@ -5,7 +5,7 @@
 import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
-import { inLanguage } from "../model/languages.ts";
+import { inLanguage, originalLanguage } from "../model/languages.ts";
 import type { Content, Subject } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
@@ -63,8 +63,9 @@ export function atomFeed(content: Content, words: Words): string {
     addText(entry.ele("updated"), startOfDay(date, timeZone));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route, language) });
     const difference = readDifference();
-    if (difference === undefined) addText(entry.ele("content", { type: "text" }), note);
-    else addText(entry.ele("content", { type: "html" }), `${paragraphHtml(note)}${difference}`);
+    const noted = language === originalLanguage ? {} : { "xml:lang": originalLanguage };
+    if (difference === undefined) addText(entry.ele("content", { type: "text", ...noted }), note);
+    else addText(entry.ele("content", { type: "html", ...noted }), `${paragraphHtml(note)}${difference}`);
   }
   return `${feed.end({ prettyPrint: true })}\n`;
 }
@@ -73,11 +74,10 @@ function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subj
   return [document, ...all, ...pages, ...withdrawn];
 }
 
-function entriesOf(
-  { site, versionsOf, versionsBeside }: Content,
-  subject: Subject,
-  words: Words,
-): readonly FeedEntry[] {
+function entriesOf(content: Content, subject: Subject, words: Words): readonly FeedEntry[] {
+  const { site } = content;
+  // What changed is said in the language in which it changed.
+  const { versionsOf, versionsBeside } = content.inLanguage(originalLanguage);
   const { language, records } = words;
   const route = routeOf(subject);
   const { changes } = subject;

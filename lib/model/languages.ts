@@ -1,12 +1,15 @@
 /** The languages that the site is published in, and how the address of anything is made in one of them. */
 
 /** Tags of BCP 47. The first is the original's: its addresses are without a language, for good. */
-export const languages = ["en"] as const;
+export const languages = ["en", "ja"] as const;
 
 export type Language = (typeof languages)[number];
 
 /** The language whose addresses are without a language. */
 export const originalLanguage: Language = languages[0];
+
+/** The languages that the originals are translated into. */
+export const translations: readonly Language[] = languages.slice(1);
 
 /** The language of a tag, where the site is published in it. */
 export function findLanguage(tag: string): Language | undefined {

@@ -48,8 +48,22 @@ export interface Change {
   readonly note: string;
 }
 
+/** Which translation a text is. */
+export interface Translation {
+  /** Whether the university stands by it, or it is only for reference. */
+  readonly status: "official" | "provisional";
+  /** The version of the original that it was made from; absent of what has no versions. */
+  readonly from?: VersionName;
+  /** The newest version, where the words of the original have changed since then. */
+  readonly newer?: VersionName;
+}
+
 /** What every record has, numbered or not. */
 interface Written {
+  /** The language of its words. */
+  readonly language: Language;
+  /** Set on texts that are translations, and on no others. */
+  readonly translation?: Translation;
   readonly title: string;
   /** Newest first. */
   readonly changes: readonly Change[];
@@ -188,6 +202,10 @@ export interface Moved {
 
 /** What the whole site shares, from `content/site.yaml`. */
 export interface Site {
+  /** The language of its words. */
+  readonly language: Language;
+  /** Set where they are a translation. */
+  readonly translation?: Translation;
   readonly title: string;
   readonly publisher: string;
   /** An IANA name; `Asia/Tokyo` holds when it is absent. */

@@ -3,7 +3,7 @@ import { findLanguage, type Language, originalLanguage } from "../model/language
 import { deskScript as english } from "./en/desk-script.ts";
 import type { DeskScriptWords } from "./groups/desk-script.ts";
 
-const words: Readonly<Record<Language, DeskScriptWords>> = { en: english };
+const words: Readonly<Record<Language, DeskScriptWords>> = { en: english, ja: english };
 
 /** The words of a language, by its tag as a page has it; the original’s where the site does not speak it. */
 export function scriptWordsOf(tag: string): DeskScriptWords {

@@ -20,6 +20,7 @@ import type { PublishingWords } from "./groups/publishing.ts";
 import type { RecordWords } from "./groups/records.ts";
 import type { SchemaWords } from "./groups/schema.ts";
 import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";
+import type { TranslationWords } from "./groups/translations.ts";
 import type { VersionWords } from "./groups/versions.ts";
 import type { DateWords, ListWords } from "./groups/writing.ts";
 
@@ -39,6 +40,7 @@ export interface Words {
   readonly recordPage: RecordPageWords;
   readonly ended: EndedWords;
   readonly versions: VersionWords;
+  readonly translations: TranslationWords;
   readonly missing: MissingWords;
   readonly pictures: PictureWords;
   readonly share: ShareWords;

@@ -37,6 +37,7 @@ export default async function HomePage(props: LanguageParams) {
     <Shell
       content={content}
       words={words}
+      route={routes.home}
       className={newsreaderItalic.variable}
       graph={homeData(content, words)}
     >

@@ -3,6 +3,7 @@ import { securityText } from "../../../lib/formats/security-text.ts";
 import type { Site } from "../../../lib/model/records.ts";
 
 const site = (contact?: Site["contact"]): Site => ({
+  language: "en",
   title: "Sample",
   publisher: "Sample",
   source: { title: "Sample", section: "Sample" },

@@ -33,12 +33,14 @@ export default async function DocumentPage(props: LanguageParams) {
     <Shell
       content={content}
       words={words}
+      route={routes.document}
+      subject={content.document}
       className={newsreaderReading.variable}
       section="document"
       graph={documentData(content, words)}
     >
       <VersionLinks content={content} subject={content.document} words={words} />
-      <PageHead title={content.document.title} words={words} />
+      <PageHead title={content.document.title} words={words} of={content.document} />
       <DocumentText document={content.document} words={words} />
       <VersionLine content={content} subject={content.document} words={words} />
       <ShareAndCite content={content} subject={content.document} words={words} />

@@ -1,0 +1,20 @@
+import { inLanguage, languages } from "../lib/model/languages.ts";
+import { wordsOf } from "../lib/words/languages.ts";
+import type { Words } from "../lib/words/words.ts";
+
+/** The ways to the same page in the site’s other languages, each in its own name; nothing where there is one language. */
+export function LanguageSwitch({ route, words }: { route: string; words: Words }) {
+  const others = languages.filter((language) => language !== words.language);
+  if (languages.length < 2) return null;
+  return (
+    <ul className="languages" aria-label={words.translations.languages}>
+      {others.map((language) => (
+        <li key={language}>
+          <a href={inLanguage(route, language)} lang={language} hrefLang={language} data-keeps-fragment="">
+            {wordsOf(language).translations.name}
+          </a>
+        </li>
+      ))}
+    </ul>
+  );
+}

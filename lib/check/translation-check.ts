@@ -1,0 +1,159 @@
+/** Whether translations fit their originals, and which of them lag behind. */
+import type { Diagnostic } from "../findings/diagnostics.ts";
+import { quoted } from "../findings/diagnostics.ts";
+import { type Report, reporter } from "../findings/source.ts";
+import { isKind } from "../model/kinds.ts";
+import { pathOf } from "../model/site-paths.ts";
+import { compareVersions, isVersioned, versionStep } from "../model/versions.ts";
+import { listParagraphs } from "../reading/anchors.ts";
+import type { Draft } from "../reading/drafts.ts";
+import type { KeptFile } from "../reading/history.ts";
+import type { Place } from "../reading/layout.ts";
+import { fieldsIn } from "../reading/schema-fields.ts";
+import type { SiteReading } from "../reading/site-fields.ts";
+import { isTextTranslation, type TranslationDraft, translationSchemaOf } from "../reading/translations.ts";
+import { findNewerVersion, findTranslated } from "../versions/translation-state.ts";
+
+/** What translations are compared with. */
+interface Originals {
+  readonly drafts: readonly Draft[];
+  readonly site: SiteReading | undefined;
+  /** Every file of an original, sound or not. */
+  readonly places: readonly Place[];
+  /** The files of the published versions. */
+  readonly kept: readonly KeptFile[];
+  /** The content folder’s name. */
+  readonly folder: string;
+}
+
+/** An original with its translation. */
+interface Pair {
+  readonly original: Draft | SiteReading;
+  readonly translation: TranslationDraft;
+  readonly report: Report;
+}
+
+/** Checks translations against the originals beside them. */
+export function checkTranslations(
+  translations: readonly TranslationDraft[],
+  originals: Originals,
+): readonly Diagnostic[] {
+  const { drafts, site, places, kept, folder } = originals;
+  const diagnostics: Diagnostic[] = [];
+  const newestFirst = kept.toSorted((one, other) => compareVersions(other, one));
+  for (const translation of translations) {
+    const { kind, name, source } = translation;
+    const report = reporter(source, diagnostics);
+    if (!places.some((place) => place.kind === kind && place.name === name)) {
+      report(
+        "translation",
+        0,
+        `There is no ${originalOf(translation)} that this could be a translation of.`,
+        "write the original first, or give the file the name of another one",
+      );
+      continue;
+    }
+    const original =
+      kind === "site" ? site : drafts.find((draft) => draft.kind === kind && draft.name === name);
+    // What is wrong with an original is reported there.
+    if (!original) continue;
+    checkFields({ original, translation, report });
+    if (original.kind === "site" || !isTextTranslation(translation)) continue;
+    checkParagraphs(original, translation, report);
+    if (!isVersioned(kind)) continue;
+    const versions = newestFirst.filter(({ of }) => of === pathOf(original));
+    checkVersion({ original, translation, report }, versions);
+    const newer = findNewerVersion(translation, versions, folder);
+    if (!newer) continue;
+    const step = versionStep(newer);
+    report(
+      "translation-behind",
+      translation.fields.valueAt(["translated_from"]),
+      `${capitalised(originalOf(translation))} has changed since it was translated: its newest version is ${step}.`,
+      `translate what ${newer.route} shows as changed, and write translated_from: ${step}`,
+    );
+    reporter(original.source, diagnostics)(
+      "translation-behind",
+      0,
+      `${quoted(source.path)} lags behind: it was made from the version ${translation.from}.`,
+      "translate what has changed",
+    );
+  }
+  return diagnostics;
+}
+
+/** A field in words that may be left out is in both files, or in neither. */
+function checkFields({ original, translation, report }: Pair): void {
+  for (const { name, isRequired } of fieldsIn(translationSchemaOf(translation.kind))) {
+    if (isRequired || name === "translated_from") continue;
+    const isInOriginal = Reflect.get(original.values, name) !== undefined;
+    const isTranslated = translation.words[name] !== undefined;
+    if (isInOriginal && !isTranslated)
+      report(
+        "translation",
+        translation.fields.keyAt([]),
+        `The original has the field ${quoted(name)}, and its translation is missing.`,
+        `translate it: ${name}: …`,
+      );
+    if (!isInOriginal && isTranslated)
+      report(
+        "translation",
+        translation.fields.keyAt([name]),
+        `The original has no field ${quoted(name)}.`,
+        "delete the line, or write the field into the original",
+      );
+  }
+}
+
+function checkParagraphs(
+  original: Draft,
+  { body, kind }: TranslationDraft & { readonly body: NonNullable<TranslationDraft["body"]> },
+  report: Report,
+): void {
+  if (!isVersioned(kind)) return;
+  const count = (root: Draft["body"]["root"]) => listParagraphs(root, undefined, () => 0).length;
+  const [wanted, found] = [count(original.body.root), count(body.root)];
+  if (wanted === found) return;
+  report(
+    "translation",
+    body.start,
+    `The translation has ${paragraphs(found)}, and its original has ${wanted}.`,
+    "translate each paragraph by one, in the same order: a paragraph has one address in all languages",
+  );
+}
+
+/** Whether `translated_from` names a version that there is. */
+function checkVersion({ translation, report }: Pair, versions: readonly KeptFile[]): void {
+  const { from, fields } = translation;
+  const steps = versions.map(versionStep);
+  const [newest] = steps;
+  if (from === undefined && newest !== undefined)
+    report(
+      "translation",
+      fields.keyAt([]),
+      `The field “translated_from” is missing.`,
+      `name the version of the original that was translated: translated_from: ${newest}`,
+    );
+  if (from === undefined || findTranslated(translation, versions)) return;
+  report(
+    "translation",
+    fields.valueAt(["translated_from"]),
+    `The original has no version ${quoted(from)}.`,
+    newest === undefined
+      ? "delete the line: the original is not published yet"
+      : `its versions are ${steps.slice(0, 5).join(", ")}`,
+  );
+}
+
+function originalOf({ kind, name }: Pick<TranslationDraft, "kind" | "name">): string {
+  if (isKind(kind)) return `${kind} ${name}`;
+  return kind === "page" ? `page ${quoted(name)}` : kind;
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function paragraphs(count: number): string {
+  return count === 1 ? "1 paragraph" : `${count} paragraphs`;
+}

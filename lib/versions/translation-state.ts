@@ -1,0 +1,45 @@
+/** Whether a translation says what its original says now: one rule for the check and for the pages. */
+import { compareVersions, versionStep } from "../model/versions.ts";
+import type { KeptFile } from "../reading/history.ts";
+import type { TranslationDraft } from "../reading/translations.ts";
+import { translationSchemaOf } from "../reading/translations.ts";
+import { type KeptDraft, readKeptDraft } from "./kept-draft.ts";
+import { isTypographic, withoutTypography } from "./typography.ts";
+
+/** The versions of one text, the newest first. */
+export type Versions = readonly KeptFile[];
+
+/** The version that a translation was made from. */
+export function findTranslated({ from }: Pick<TranslationDraft, "from">, versions: Versions) {
+  return versions.find((version) => versionStep(version) === from);
+}
+
+/**
+ * The newest version of an original whose words are others than those that were translated. A correction of typography is none.
+ *
+ * @param versions of the original, the newest first
+ * @param folder the content folder’s name, for messages
+ * @returns nothing where the translation is up to date, or names no version
+ */
+export function findNewerVersion(
+  translation: Pick<TranslationDraft, "kind" | "from">,
+  versions: Versions,
+  folder: string,
+): KeptFile | undefined {
+  const translated = findTranslated(translation, versions);
+  const [newest] = versions;
+  if (!translated || !newest || compareVersions(newest, translated) <= 0) return undefined;
+  const [before, now] = [readKeptDraft(translated, folder), readKeptDraft(newest, folder)];
+  return saysTheSame(before, now) ? undefined : newest;
+}
+
+/** Whether two versions have the same words, in their text and in the fields that are translated. */
+function saysTheSame(before: KeptDraft, now: KeptDraft): boolean {
+  return wordsOf(before) === wordsOf(now) && isTypographic(before.body.root, now.body.root);
+}
+
+function wordsOf({ kind, values }: KeptDraft): string {
+  const names = Object.keys(translationSchemaOf(kind).shape);
+  const words = names.map((name) => [name, Reflect.get(values, name)]);
+  return withoutTypography(JSON.stringify(words));
+}

@@ -1,0 +1,43 @@
+/** Japanese, as the public office of a national university writes it. */
+
+// What the desk and its scripts say, and what is said of publishing, is still English.
+import { desk } from "./en/desk.ts";
+import { deskScript } from "./en/desk-script.ts";
+import { publishing } from "./en/publishing.ts";
+import { formats } from "./ja/formats.ts";
+import { collection, ended, frame, home, missing, problems, recordPage } from "./ja/pages.ts";
+import { pictures } from "./ja/pictures.ts";
+import { records } from "./ja/records.ts";
+import { schema } from "./ja/schema.ts";
+import { data, forms, share } from "./ja/sharing.ts";
+import { translations } from "./ja/translations.ts";
+import { versions } from "./ja/versions.ts";
+import { dates, lists } from "./ja/writing.ts";
+import type { Words } from "./words.ts";
+
+export const japanese: Words = {
+  language: "ja",
+  locale: "ja_JP",
+  citationLocale: "ja-JP",
+  lists,
+  dates,
+  records,
+  frame,
+  home,
+  collection,
+  recordPage,
+  ended,
+  versions,
+  translations,
+  missing,
+  pictures,
+  share,
+  forms,
+  data,
+  formats,
+  schema,
+  problems,
+  desk,
+  publishing,
+  deskScript,
+};

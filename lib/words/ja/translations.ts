@@ -1,0 +1,19 @@
+/** What pages and forms say in Japanese of the languages of the site and of its translations. */
+import type { TranslationWords } from "../groups/translations.ts";
+
+export const translations: TranslationWords = {
+  name: "日本語",
+  languages: "言語",
+  provisional: ({ original }) => ["このページの日本語は参考訳です。正文は", original, "です。"],
+  original: "英語の原文",
+  untranslated: "この項目はまだ日本語に訳されていないため、原文を掲載しています。",
+  behind: ({ version, changes }) => [
+    "この参考訳は",
+    version,
+    "に基づいています。その後の",
+    changes,
+    "はまだ訳されていません。",
+  ],
+  changes: "変更",
+  status: { official: "公式訳", provisional: "参考訳" },
+};
