@@ -13,6 +13,7 @@ import { pushAgain } from "../desk/publication/remote.ts";
 import { findRepository } from "../desk/publication/repository.ts";
 import type { PublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { stateFolder } from "../desk/settings/read-settings.ts";
+import { words } from "../desk/words.ts";
 import { valueAt } from "../lib/authoring/editor-fields.ts";
 import { partsOf } from "../lib/authoring/entry-file.ts";
 import { publicDirectory } from "../lib/content.ts";
@@ -116,7 +117,7 @@ function siteOf(root: string, isLocal: boolean): Site {
           said += text;
         });
       const [code] = await once(build, "close");
-      if (code !== 0) throw new Error(said.trim() || "The site could not be built.");
+      if (code !== 0) throw new Error(said.trim() || words().publishing.reasons.publication.notBuilt);
     },
     fingerprint: (directory, publicDirectory) =>
       fingerprintSources(root, environmentOf(directory, publicDirectory)),

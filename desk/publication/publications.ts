@@ -1,6 +1,7 @@
 /** The publications of this process, and how far each is: one after the other. */
 import { randomBytes } from "node:crypto";
 import { createQueue } from "../queue.ts";
+import { words } from "../words.ts";
 import type { PublisherOptions, PublishOutcome, PublishRequest, Step } from "./publication.ts";
 import { publishEntries } from "./publisher.ts";
 import { recoverPublication } from "./recover.ts";
@@ -58,11 +59,10 @@ export function createPublications(
           // What an earlier one has left, such as a record that git refused, comes first.
           await recoverPublication(options);
           if (begin()) end(await publishEntries(options, request, report));
-          else end({ online: false, problem: "It was withdrawn before it was published." });
+          else end({ online: false, problem: words().publishing.reasons.publication.wasWithdrawn });
         } catch (error) {
           console.error(error);
-          const problem = "That went wrong; the terminal says why. The drafts are as they were.";
-          end({ online: false, problem });
+          end({ online: false, problem: words().publishing.reasons.publication.wentWrong });
         }
         unfinished -= 1;
         if (unfinished === 0) onBusy(false);

@@ -1,4 +1,5 @@
 /** The repository that ours is pushed to and fetched from, where its branch has one. */
+import { words } from "../words.ts";
 import { GitError, git } from "./git.ts";
 import { firstLine, headOf, type Repository } from "./repository.ts";
 
@@ -40,14 +41,13 @@ export async function takeOver(repository: Repository): Promise<string | undefin
   const theirs = (await git(root, ["rev-parse", "FETCH_HEAD"])).trim();
   const ours = await headOf(repository);
   if (theirs === ours || (await isAncestor(root, theirs, ours))) return undefined;
-  if (!(await isAncestor(root, ours, theirs)))
-    return "The repository that this one is pushed to has changes of its own, and so has this one. Somebody who knows git has to merge them; until then nothing can be published from here.";
+  if (!(await isAncestor(root, ours, theirs))) return words().publishing.reasons.remote.diverged;
   try {
     await git(root, ["merge", "--ff-only", "--quiet", theirs]);
     return undefined;
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return `Others have changed in the repository what is also changed here and not yet online, so their changes can't be taken over (${namesIn(error.message)}). Somebody who knows git has to merge them; your drafts are kept.`;
+    return words().publishing.reasons.remote.blocked({ files: namesIn(error.message) });
   }
 }
 

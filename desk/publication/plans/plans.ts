@@ -14,7 +14,8 @@ import { randomBytes } from "node:crypto";
 import { dayIn } from "../../../lib/model/dates.ts";
 import type { Person } from "../../person.ts";
 import { sayTime } from "../../say-time.ts";
-import { nameEntry } from "../entries.ts";
+import { words } from "../../words.ts";
+import { nameEntry, nameOf } from "../entries.ts";
 import { readJournal } from "../journal.ts";
 import { logOperation, type Operation } from "../log.ts";
 import { writeNote } from "../note.ts";
@@ -65,8 +66,7 @@ export function createPlans(options: PlansOptions): Plans {
     await options.onFailure?.(plan, reason).catch((error: unknown) => console.error(error));
   };
   const publish = async (plan: Plan) => {
-    if (plan.begun >= mostBegun)
-      return fail(plan, `The desk was broken off ${mostBegun} times while it published this.`);
+    if (plan.begun >= mostBegun) return fail(plan, refusals().brokenOff({ times: mostBegun }));
     const request = requestOf(plan, dayIn(timeZone(), now()));
     if (typeof request === "string") return fail(plan, request);
     const begin = () => {
@@ -92,12 +92,13 @@ export function createPlans(options: PlansOptions): Plans {
       const id = `${due.toISOString().replace(/\D/gu, "").slice(0, 12)}-${randomBytes(6).toString("hex")}`;
       const plan = { ...request, id, at: now().toISOString(), due: due.toISOString(), begun: 0 };
       writePlan(state, plan);
-      log("planned", plan, plan.by, `for ${sayTime(due, timeZone(), true)}`);
+      const time = sayTime(due, timeZone(), true);
+      log("planned", plan, plan.by, words().publishing.plans.logged({ time }));
     },
     withdraw: (id, by) => {
-      if (readJournal(state)?.plan === id) return "It is being published at this moment.";
+      if (readJournal(state)?.plan === id) return refusals().isPublished;
       const plan = findPlan(state, id);
-      if (!plan) return "It is no longer planned: it was published, or somebody else has withdrawn it.";
+      if (!plan) return refusals().isGone;
       removePlan(state, id);
       log(plan.failed ? "dismissed" : "withdrawn", plan, by);
       return undefined;
@@ -118,10 +119,14 @@ function requestOf({ id, by, title, entries }: Plan, day: string): PublishReques
     const entry = nameEntry(path);
     const bytes = frozen === null ? undefined : Buffer.from(frozen, "base64");
     const noted = text !== undefined && entry ? writeNote(entry.place, bytes, day, text) : bytes;
-    if (text !== undefined && !noted) return `The note can’t be written into ${entry?.name ?? path}.`;
+    if (text !== undefined && !noted) return refusals().noteNotWritten({ name: nameOf(path) });
     wanted.push({ path, bytes: noted, draft, online, ...(text !== undefined && { note: { day, text } }) });
   }
   return { by: { ...by, mayPublish: true }, plan: id, title, entries: wanted };
+}
+
+function refusals() {
+  return words().publishing.plans.refusals;
 }
 
 async function endOf(publications: Publications, name: string): Promise<PublishOutcome> {
