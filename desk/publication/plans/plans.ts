@@ -9,12 +9,14 @@
  * - with the journal gone, the plan is gone.
  * Nothing is awaited between the last look whether a plan is still there and the beginning of its journal, so that it cannot
  * be withdrawn in between.
+ *
+ * At its hour nobody asks, so all that is said of it is in the language of who planned it.
  */
 import { randomBytes } from "node:crypto";
 import { dayIn } from "../../../lib/model/dates.ts";
 import type { Person } from "../../person.ts";
 import { sayTime } from "../../say-time.ts";
-import { words } from "../../words.ts";
+import { inWordsOf, spokenLanguage, words } from "../../words.ts";
 import { nameEntry, nameOf } from "../entries.ts";
 import { readJournal } from "../journal.ts";
 import { logOperation, type Operation } from "../log.ts";
@@ -83,14 +85,15 @@ export function createPlans(options: PlansOptions): Plans {
   const publishDue = async () => {
     const time = now().toISOString();
     for (const plan of readPlans(state).plans) {
-      if (!plan.failed && plan.due <= time) await publish(plan);
+      if (!plan.failed && plan.due <= time) await inWordsOf(plan.language, () => publish(plan));
     }
   };
   return {
     list: () => readPlans(state),
     add: ({ due, ...request }) => {
       const id = `${due.toISOString().replace(/\D/gu, "").slice(0, 12)}-${randomBytes(6).toString("hex")}`;
-      const plan = { ...request, id, at: now().toISOString(), due: due.toISOString(), begun: 0 };
+      const times = { at: now().toISOString(), due: due.toISOString() };
+      const plan: Plan = { ...request, ...times, id, language: spokenLanguage(), begun: 0 };
       writePlan(state, plan);
       const time = sayTime(due, timeZone(), true);
       log("planned", plan, plan.by, words().publishing.plans.logged({ time }));
