@@ -11,6 +11,7 @@ import type { Publishing } from "../desk/publication/publishing.ts";
 import { recoverPublication } from "../desk/publication/recover.ts";
 import { pushAgain } from "../desk/publication/remote.ts";
 import { findRepository } from "../desk/publication/repository.ts";
+import { createTakingOver } from "../desk/publication/taking-over.ts";
 import type { PublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { stateFolder } from "../desk/settings/read-settings.ts";
 import { words } from "../desk/words.ts";
@@ -22,8 +23,8 @@ import { fingerprintSources } from "../publish/build/fingerprint.ts";
 import { restoreRelease } from "../publish/release/install-release.ts";
 import { findRelease } from "../publish/release/release.ts";
 
-/** How often what could not be pushed is tried again, in milliseconds. */
-const pushAgainEvery = 60_000;
+/** How often what could not be pushed is tried again, and what others have pushed is taken over, in milliseconds. */
+const askElsewhereEvery = 60_000;
 
 /** How often the desk looks whether the time of a plan has come, in milliseconds. */
 const publishDueEvery = 5_000;
@@ -57,17 +58,21 @@ export async function startPublishing(
   const timeZone = () => readTimeZone(directory);
   const onFailure = mail && createFailureMail(mail, { timeZone, origin });
   const plans = createPlans({ state, publications, timeZone, onFailure });
-  const publishDue = () => plans.publishDue().catch((error: unknown) => console.error(error));
-  const timers = [
-    setInterval(() => {
-      pushAgain(repository).catch((error: unknown) => console.error(error));
-    }, pushAgainEvery),
-    setInterval(publishDue, publishDueEvery),
-  ];
+  const takingOver = createTakingOver(options, publications);
+  const sayError = (error: unknown) => console.error(error);
+  const publishDue = () => plans.publishDue().catch(sayError);
+  const askElsewhere = async () => {
+    await pushAgain(repository).catch(sayError);
+    await takingOver.takeOver().catch(sayError);
+  };
+  const timers = [setInterval(askElsewhere, askElsewhereEvery), setInterval(publishDue, publishDueEvery)];
   // Those whose time came while no desk was running. The desk answers meanwhile.
   void publishDue();
   return {
-    publishing: { options, publications, plans, recovered, timeZone },
+    publishing: {
+      ...{ options, publications, plans, recovered, timeZone },
+      findNotTakenOver: takingOver.problem,
+    },
     stop: async () => {
       for (const timer of timers) clearInterval(timer);
       await publications.finish();

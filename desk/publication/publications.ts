@@ -25,8 +25,10 @@ export interface Publications {
    * @returns its name
    */
   readonly start: (request: PublishRequest, begin?: () => boolean) => string;
+  /** Does something else in its turn: nothing is published meanwhile. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly find: (name: string) => RunningPublication | undefined;
-  /** Waits for the end of all that have begun. */
+  /** Waits for the end of all that has begun. */
   readonly finish: () => Promise<void>;
 }
 
@@ -44,7 +46,6 @@ export function createPublications(
 ): Publications {
   const inTurn = createQueue();
   const known = new Map<string, RunningPublication>();
-  let last: Promise<unknown> = Promise.resolve();
   let unfinished = 0;
   return {
     start(request, begin = () => true) {
@@ -54,7 +55,7 @@ export function createPublications(
       for (const old of [...known.keys()].slice(0, -remembered)) known.delete(old);
       if (unfinished === 0) onBusy(true);
       unfinished += 1;
-      last = inTurn(async () => {
+      void inTurn(async () => {
         try {
           // What an earlier one has left, such as a record that git refused, comes first.
           await recoverPublication(options);
@@ -69,10 +70,9 @@ export function createPublications(
       });
       return name;
     },
+    inTurn,
     find: (name) => known.get(name),
-    finish: async () => {
-      await last;
-    },
+    finish: () => inTurn(async () => undefined),
   };
 }
 

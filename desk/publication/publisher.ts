@@ -12,7 +12,7 @@ import { git } from "./git.ts";
 import { beginJournal, type Journal, keepAlive, stateFiles, writeJournal } from "./journal.ts";
 import { logOperation } from "./log.ts";
 import type { PublisherOptions, PublishOutcome, PublishRequest, Step } from "./publication.ts";
-import { takeOver } from "./remote.ts";
+import { sayNotTakenOver, takeOver } from "./remote.ts";
 import { headOf, listChanges, type Repository, readCommitted } from "./repository.ts";
 import { makeWorkTree } from "./work-tree.ts";
 
@@ -74,8 +74,8 @@ async function goOnline(
 ): Promise<string> {
   const reasons = words().publishing.reasons.publication;
   report("prepare");
-  const refused = await takeOver(repository);
-  if (refused !== undefined) throw new Refusal(refused);
+  const taken = await takeOver(repository);
+  if (typeof taken === "object") throw new Refusal(sayNotTakenOver(taken));
   const base = await headOf(repository);
   if (wanted !== undefined && base !== wanted) throw new Refusal(reasons.changedSince);
   await refuseChanged(repository, base, entries);

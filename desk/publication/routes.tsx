@@ -44,7 +44,8 @@ export async function readPublishingState(
   const [last] = await listPublications(options.repository, 0, 1);
   const online = last && { title: last.title, by: last.by, time: sayTime(last.at, timeZone(), true) };
   const shown = plans.map((plan) => showPlan(plan, timeZone()));
-  return { recovered, waiting, mayPublish, online, plans: shown, damagedPlans: damaged };
+  const notTakenOver = publishing.findNotTakenOver?.();
+  return { recovered, notTakenOver, waiting, mayPublish, online, plans: shown, damagedPlans: damaged };
 }
 
 /** Answers a request for a page of publishing; nothing where the address is that of none. */

@@ -5,13 +5,14 @@ import type { PublishingState, WaitingEntry } from "../publishing.ts";
 import { Planned } from "./planned.tsx";
 
 export function Waiting({ state }: { state: PublishingState }) {
-  const { reason, recovered, waiting, online, plans, damagedPlans, mayPublish } = state;
+  const { reason, recovered, notTakenOver, waiting, online, plans, damagedPlans, mayPublish } = state;
   const said = words().publishing.waiting;
   return (
     <>
       <section aria-labelledby="waiting" className="panel">
         <h2 id="waiting">{said.title}</h2>
         {recovered !== undefined && <p className="message error">{recovered}</p>}
+        {notTakenOver !== undefined && <p className="message error">{notTakenOver}</p>}
         {reason !== undefined ? (
           <p className="explanation">{reason}</p>
         ) : waiting.length === 0 ? (
