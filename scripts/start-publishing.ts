@@ -29,6 +29,13 @@ const askElsewhereEvery = 60_000;
 /** How often the desk looks whether the time of a plan has come, in milliseconds. */
 const publishDueEvery = 5_000;
 
+interface StartSettings extends PublishingSettings {
+  /** Where browsers reach the desk. */
+  readonly origin: string | undefined;
+  /** Whether who has an e-mail address may publish what was planned. */
+  readonly mayPublish: (email: string) => boolean;
+}
+
 /**
  * Starts what publishes, and finishes or undoes what was broken off.
  *
@@ -36,7 +43,7 @@ const publishDueEvery = 5_000;
  * @param directory the content folder with the drafts
  * @param isLocal whether the site may be for this computer alone
  * @param onBusy is told when something begins to be published, and when nothing is any more
- * @param settings what is done when something was published or could not be, and where browsers reach the desk
+ * @param settings what is done when something was published or could not be, and who may publish
  * @returns what publishes, or why nothing can be published; and what ends it
  */
 export async function startPublishing(
@@ -44,7 +51,7 @@ export async function startPublishing(
   directory: string,
   isLocal: boolean,
   onBusy: (isBusy: boolean) => void,
-  { afterRelease: command, mail, origin }: PublishingSettings & { readonly origin: string | undefined },
+  { afterRelease: command, mail, origin, mayPublish }: StartSettings,
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
   const repository = await findRepository(directory, publicDirectory());
   if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
@@ -57,7 +64,7 @@ export async function startPublishing(
   const publications = createPublications(options, onBusy);
   const timeZone = () => readTimeZone(directory);
   const onFailure = mail && createFailureMail(mail, { timeZone, origin });
-  const plans = createPlans({ state, publications, timeZone, onFailure });
+  const plans = createPlans({ state, publications, timeZone, mayPublish, onFailure });
   const takingOver = createTakingOver(options, publications);
   const sayError = (error: unknown) => console.error(error);
   const publishDue = () => plans.publishDue().catch(sayError);

@@ -49,13 +49,15 @@ interface PlansOptions {
   readonly state: string;
   readonly publications: Publications;
   readonly timeZone: () => string;
+  /** Whether who has an e-mail address may publish; who plans something may lose that before its hour. */
+  readonly mayPublish: (email: string) => boolean;
   /** Is told of a plan that has failed; what it throws is written to the terminal. */
   readonly onFailure?: ((plan: Plan, reason: string) => Promise<void>) | undefined;
   readonly now?: () => Date;
 }
 
 export function createPlans(options: PlansOptions): Plans {
-  const { state, timeZone, now = () => new Date() } = options;
+  const { state, timeZone, mayPublish, now = () => new Date() } = options;
   const log = (what: Operation["what"], plan: Plan, by: Plan["by"], message?: string) =>
     logOperation(state, {
       ...{ at: now().toISOString(), by: { name: by.name, email: by.email }, what, id: plan.id },
@@ -69,6 +71,8 @@ export function createPlans(options: PlansOptions): Plans {
   };
   const publish = async (plan: Plan) => {
     if (plan.begun >= mostBegun) return fail(plan, refusals().brokenOff({ times: mostBegun }));
+    const { name: by, email } = plan.by;
+    if (!mayPublish(email)) return fail(plan, refusals().mayNoLonger({ by }));
     const request = requestOf(plan, dayIn(timeZone(), now()));
     if (typeof request === "string") return fail(plan, request);
     const begin = () => {
