@@ -1,6 +1,7 @@
 /** Who has an entry open: two people in one entry each see the other. */
 import type { Person } from "./person.ts";
 import { sayTime } from "./say-time.ts";
+import { words } from "./words.ts";
 
 /** How long somebody is believed to have an entry open who was last heard of, in milliseconds. The page’s script says so every 30 s. */
 const believedFor = 90_000;
@@ -49,9 +50,8 @@ export function createPresence(now: () => number = Date.now): Presence {
   };
 }
 
-/** The others as a sentence; empty where there are none. */
+/** The others in sentences; empty where there are none. */
 export function sayOthers(others: readonly Other[], timeZone: string): string {
-  return others
-    .map(({ name, since }) => `${name} has this entry open too, since ${sayTime(since, timeZone)}.`)
-    .join(" ");
+  const shown = others.map(({ name, since }) => ({ name, time: sayTime(since, timeZone) }));
+  return words().publishing.others({ others: shown });
 }

@@ -8,6 +8,7 @@ import { historyName, ledgerName } from "../lib/reading/file-names.ts";
 import { isUnfinishedSave, recoverFiles } from "./files/recover-files.ts";
 import { createNewFile, replaceFile } from "./files/replace-file.ts";
 import { describeRefusal } from "./files/write-refusal.ts";
+import { words } from "./words.ts";
 
 /** What became of a publication. */
 export interface PublishOutcome {
@@ -68,7 +69,7 @@ function removeUnfinished(directory: string, paths: readonly string[]): string |
       rmSync(file);
       return undefined;
     });
-    if (why !== undefined) return `Nothing was published: ${file} cannot be replaced: ${why}`;
+    if (why !== undefined) return keeping().notReplaced({ file, why });
   }
   return undefined;
 }
@@ -77,22 +78,20 @@ function removeUnfinished(directory: string, paths: readonly string[]): string |
 function writeVersion(file: string, bytes: Uint8Array, written: string[]): string | undefined {
   const why = attempt(() => {
     mkdirSync(dirname(file), { recursive: true });
-    if (createNewFile(file, bytes) === "changed") return "another file is there.";
+    if (createNewFile(file, bytes) === "changed") return keeping().anotherFile;
     written.push(file);
     return undefined;
   });
-  return why === undefined ? undefined : `Nothing was published: ${file} cannot be written: ${why}`;
+  return why === undefined ? undefined : keeping().notWritten({ file, why });
 }
 
 function writeLedger(path: string, seen: Uint8Array | undefined, text: string): string | undefined {
   const why = attempt(() => {
     const after = Buffer.from(text);
     const outcome = seen ? replaceFile(path, seen, after) : createNewFile(path, after);
-    return outcome === "changed"
-      ? "another program has changed it meanwhile. Run the command again."
-      : undefined;
+    return outcome === "changed" ? keeping().changedMeanwhile : undefined;
   });
-  return why === undefined ? undefined : `Nothing was added to ${path}: ${why}`;
+  return why === undefined ? undefined : keeping().notAdded({ file: path, why });
 }
 
 /** Does what the system may refuse, and says why it does. */
@@ -100,7 +99,10 @@ function attempt(work: () => string | undefined): string | undefined {
   try {
     return work();
   } catch (error) {
-    const { why, hint } = describeRefusal(error);
-    return `${why}.\n  hint: ${hint}`;
+    return keeping().refused(describeRefusal(error));
   }
+}
+
+function keeping() {
+  return words().publishing.reasons.keeping;
 }

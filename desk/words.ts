@@ -9,16 +9,21 @@ import { findLanguage, type Language, languages, originalLanguage } from "../lib
 import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
 
-const spoken = new AsyncLocalStorage<Words>();
+const spoken = new AsyncLocalStorage<Language>();
 
-/** The words of the language in which something is done; the original’s outside of a request. */
+/** The language in which something is done; the original’s outside of a request. */
+export function spokenLanguage(): Language {
+  return spoken.getStore() ?? originalLanguage;
+}
+
+/** Its words. */
 export function words(): Words {
-  return spoken.getStore() ?? wordsOf(originalLanguage);
+  return wordsOf(spokenLanguage());
 }
 
 /** Does something in a language. */
 export function inWordsOf<Result>(language: Language, act: () => Result): Result {
-  return spoken.run(wordsOf(language), act);
+  return spoken.run(language, act);
 }
 
 /** The language that a browser prefers of those that the site speaks (RFC 9110, section 12.5.4). */

@@ -4,7 +4,7 @@ import { readDeskSettings } from "../desk/settings/read-settings.ts";
 import { findGitPerson } from "../desk/sign-in/git-person.ts";
 import { createLinkSignIn } from "../desk/sign-in/link-sign-in.ts";
 import { createProxySignIn } from "../desk/sign-in/proxy-sign-in.ts";
-import { personOf } from "../desk/sign-in/publishers.ts";
+import { mayPublish, personOf } from "../desk/sign-in/publishers.ts";
 import { type RunningDesk, serveDesk, stylesOf } from "./serve-desk.ts";
 
 /**
@@ -29,6 +29,7 @@ export async function start(
   const desk = await serveDesk(root, {
     at: socket ?? port,
     isLocal: false,
+    mayPublish: (email) => mayPublish(email, publishers),
     onBusy,
     origin: settings.origin,
     signIn: (chosen) => {

@@ -21,6 +21,7 @@ export async function start(
   const desk = await serveDesk(root, {
     at: port,
     isLocal: true,
+    mayPublish: () => true,
     onBusy,
     signIn: () => createLocalSignIn(person),
   });

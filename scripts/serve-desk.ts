@@ -35,6 +35,8 @@ interface Service {
   readonly at: number | string;
   /** Chooses how people sign in, once the port is known. */
   readonly signIn: (port: number | undefined) => FindPerson;
+  /** Whether who has an e-mail address may publish. */
+  readonly mayPublish: (email: string) => boolean;
   /** Whether what is published may be a site for this computer alone, where no address of a site is set. */
   readonly isLocal: boolean;
   /** Where browsers of others reach it, where they do. */
@@ -56,7 +58,7 @@ export function stylesOf(root: string): string {
  */
 export async function serveDesk(
   root: string,
-  { at, signIn, isLocal, origin, onBusy }: Service,
+  { at, signIn, mayPublish, isLocal, origin, onBusy }: Service,
 ): Promise<RunningDesk> {
   let site: ReturnType<typeof startSite> | undefined;
   let findPerson: FindPerson = () => refuse(503, "The editor is starting.");
@@ -68,7 +70,7 @@ export async function serveDesk(
   // A publication that was broken off is finished or undone before anybody can begin another one.
   const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal, onBusy, {
     ...readPublishingSettings(root, process.env),
-    origin,
+    ...{ origin, mayPublish },
   });
   const { server, finish } = createEditServer({
     ...{ directory, publishing, publicFolder: publicDirectory() },

@@ -11,8 +11,10 @@ import type { Publishing } from "../desk/publication/publishing.ts";
 import { recoverPublication } from "../desk/publication/recover.ts";
 import { pushAgain } from "../desk/publication/remote.ts";
 import { findRepository } from "../desk/publication/repository.ts";
+import { createTakingOver } from "../desk/publication/taking-over.ts";
 import type { PublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { stateFolder } from "../desk/settings/read-settings.ts";
+import { words } from "../desk/words.ts";
 import { valueAt } from "../lib/authoring/editor-fields.ts";
 import { partsOf } from "../lib/authoring/entry-file.ts";
 import { publicDirectory } from "../lib/content.ts";
@@ -21,11 +23,18 @@ import { fingerprintSources } from "../publish/build/fingerprint.ts";
 import { restoreRelease } from "../publish/release/install-release.ts";
 import { findRelease } from "../publish/release/release.ts";
 
-/** How often what could not be pushed is tried again, in milliseconds. */
-const pushAgainEvery = 60_000;
+/** How often what could not be pushed is tried again, and what others have pushed is taken over, in milliseconds. */
+const askElsewhereEvery = 60_000;
 
 /** How often the desk looks whether the time of a plan has come, in milliseconds. */
 const publishDueEvery = 5_000;
+
+interface StartSettings extends PublishingSettings {
+  /** Where browsers reach the desk. */
+  readonly origin: string | undefined;
+  /** Whether who has an e-mail address may publish what was planned. */
+  readonly mayPublish: (email: string) => boolean;
+}
 
 /**
  * Starts what publishes, and finishes or undoes what was broken off.
@@ -34,7 +43,7 @@ const publishDueEvery = 5_000;
  * @param directory the content folder with the drafts
  * @param isLocal whether the site may be for this computer alone
  * @param onBusy is told when something begins to be published, and when nothing is any more
- * @param settings what is done when something was published or could not be, and where browsers reach the desk
+ * @param settings what is done when something was published or could not be, and who may publish
  * @returns what publishes, or why nothing can be published; and what ends it
  */
 export async function startPublishing(
@@ -42,7 +51,7 @@ export async function startPublishing(
   directory: string,
   isLocal: boolean,
   onBusy: (isBusy: boolean) => void,
-  { afterRelease: command, mail, origin }: PublishingSettings & { readonly origin: string | undefined },
+  { afterRelease: command, mail, origin, mayPublish }: StartSettings,
 ): Promise<{ readonly publishing: Publishing | string; readonly stop: () => Promise<void> }> {
   const repository = await findRepository(directory, publicDirectory());
   if (typeof repository === "string") return { publishing: repository, stop: async () => undefined };
@@ -55,18 +64,22 @@ export async function startPublishing(
   const publications = createPublications(options, onBusy);
   const timeZone = () => readTimeZone(directory);
   const onFailure = mail && createFailureMail(mail, { timeZone, origin });
-  const plans = createPlans({ state, publications, timeZone, onFailure });
-  const publishDue = () => plans.publishDue().catch((error: unknown) => console.error(error));
-  const timers = [
-    setInterval(() => {
-      pushAgain(repository).catch((error: unknown) => console.error(error));
-    }, pushAgainEvery),
-    setInterval(publishDue, publishDueEvery),
-  ];
+  const plans = createPlans({ state, publications, timeZone, mayPublish, onFailure });
+  const takingOver = createTakingOver(options, publications);
+  const sayError = (error: unknown) => console.error(error);
+  const publishDue = () => plans.publishDue().catch(sayError);
+  const askElsewhere = async () => {
+    await pushAgain(repository).catch(sayError);
+    await takingOver.takeOver().catch(sayError);
+  };
+  const timers = [setInterval(askElsewhere, askElsewhereEvery), setInterval(publishDue, publishDueEvery)];
   // Those whose time came while no desk was running. The desk answers meanwhile.
   void publishDue();
   return {
-    publishing: { options, publications, plans, recovered, timeZone },
+    publishing: {
+      ...{ options, publications, plans, recovered, timeZone },
+      findNotTakenOver: takingOver.problem,
+    },
     stop: async () => {
       for (const timer of timers) clearInterval(timer);
       await publications.finish();
@@ -116,7 +129,7 @@ function siteOf(root: string, isLocal: boolean): Site {
           said += text;
         });
       const [code] = await once(build, "close");
-      if (code !== 0) throw new Error(said.trim() || "The site could not be built.");
+      if (code !== 0) throw new Error(said.trim() || words().publishing.reasons.publication.notBuilt);
     },
     fingerprint: (directory, publicDirectory) =>
       fingerprintSources(root, environmentOf(directory, publicDirectory)),

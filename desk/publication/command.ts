@@ -1,6 +1,7 @@
 /** The command that is run after a release, for those who host elsewhere: it copies the site, or tells a CDN to forget the old one. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { codeOf } from "../files/file-calls.ts";
+import { words } from "../words.ts";
 
 /** Windows has no groups of processes. */
 const hasGroups = process.platform !== "win32";
@@ -47,6 +48,7 @@ export function runCommand(
         .map(([name]) => [name, undefined]),
     ),
   };
+  const reasons = words().publishing.reasons.command;
   return new Promise((resolve) => {
     const child = spawn(program, parameters, {
       cwd: folder,
@@ -70,10 +72,11 @@ export function runCommand(
       isLate = true;
       endAll(child);
     }, limit);
-    child.once("error", ({ message }) => end(`It could not be started: ${message}.`));
+    child.once("error", ({ message: said }) => end(reasons.notStarted({ said })));
     child.once("close", (code, signal) => {
-      if (isLate) end(`It had not ended after ${Math.round(limit / 1000)} seconds, and was ended.`);
-      else if (code !== 0) end(`It ended with ${signal ?? `the code ${code}`}.`);
+      if (isLate) end(reasons.late({ seconds: Math.round(limit / 1000) }));
+      else if (signal) end(reasons.signal({ signal }));
+      else if (code !== 0) end(reasons.code({ code }));
       else end();
     });
   });

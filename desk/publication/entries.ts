@@ -5,6 +5,7 @@ import { readText } from "../../lib/authoring/text-file.ts";
 import { arrange, type Place } from "../../lib/reading/layout.ts";
 import { addressOf, identify, titleOf } from "../desk.ts";
 import { versionOf } from "../files/file-calls.ts";
+import { words } from "../words.ts";
 import { isEntryPath } from "./history.ts";
 
 /** What an entry is called. */
@@ -25,6 +26,16 @@ export function nameEntry(path: string): NamedEntry | undefined {
   return place && { path, place, address: addressOf(path), ...identify(place) };
 }
 
+/** What the entry at a path is called; its path where it is none. */
+export function nameOf(path: string): string {
+  return nameEntry(path)?.name ?? path;
+}
+
+/** Several entries by their names: `Goal 57, Goal 56`. */
+export function namesOf(entries: readonly { readonly path: string }[]): string {
+  return words().publishing.names({ names: entries.map(({ path }) => nameOf(path)) });
+}
+
 /** The bytes of a draft; nothing where the file is not there. */
 export function readDraft(directory: string, path: string): Buffer | undefined {
   const file = join(directory, path);
@@ -42,7 +53,7 @@ export function draftVersion(bytes: Uint8Array | undefined): string {
 /** The text of a file, for people; empty where there is none. */
 export function textOf(bytes: Uint8Array | undefined): string {
   if (!bytes) return "";
-  return readText(bytes)?.text ?? "This file is not text that can be shown.";
+  return readText(bytes)?.text ?? words().publishing.noText;
 }
 
 /** The title in a file; empty where there is none. */

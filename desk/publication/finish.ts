@@ -1,4 +1,5 @@
 /** The ends of a publication: what comes after its release is online, and what is left where none is. */
+import { words } from "../words.ts";
 import { type CommandOutcome, runCommand } from "./command.ts";
 import { endJournal, type Journal, stateFiles } from "./journal.ts";
 import { logOperation } from "./log.ts";
@@ -39,7 +40,9 @@ async function runAfterRelease(
   if (!afterRelease) return undefined;
   report("command");
   const outcome = await runCommand(afterRelease.command, afterRelease);
-  const message = [outcome.problem ?? "It ended well.", outcome.printed].filter((text) => text !== "");
+  const message = [outcome.problem ?? words().publishing.reasons.command.done, outcome.printed].filter(
+    (text) => text !== "",
+  );
   const at = new Date().toISOString();
   logOperation(state, { at, by, id, what: "command", message: message.join("\n") });
   return outcome;
@@ -58,7 +61,7 @@ export async function pushAndLog(
     return undefined;
   }
   logOperation(state, { at, by, id, what: "not pushed", message: pushed.problem });
-  return `It is online, but it could not be sent to the repository elsewhere (${pushed.problem}). The desk tries again by itself.`;
+  return words().publishing.reasons.remote.notPushed({ said: pushed.problem });
 }
 
 /** Leaves everything as it was before a publication. */

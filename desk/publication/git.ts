@@ -15,6 +15,8 @@ interface GitOptions {
   readonly by?: Pick<Person, "name" | "email">;
   /** Milliseconds, for what asks the network. */
   readonly timeout?: number;
+  /** Variables of the environment besides the system’s. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
 /** How often to try where another git holds a lock, and how long to wait in between, in milliseconds. */
@@ -33,9 +35,9 @@ const maxBuffer = 32 * 1024 * 1024;
 export async function git(
   folder: string,
   args: readonly string[],
-  { by, timeout = 60_000 }: GitOptions = {},
+  options: GitOptions = {},
 ): Promise<string> {
-  return (await gitBytes(folder, args, { ...(by && { by }), timeout })).toString("utf8");
+  return (await gitBytes(folder, args, options)).toString("utf8");
 }
 
 /**
@@ -46,7 +48,7 @@ export async function git(
 export async function gitBytes(
   folder: string,
   args: readonly string[],
-  { by, timeout = 60_000 }: GitOptions = {},
+  { by, timeout = 60_000, env: more = {} }: GitOptions = {},
 ): Promise<Buffer> {
   const env: NodeJS.ProcessEnv = {
     ...process.env,
@@ -54,6 +56,7 @@ export async function gitBytes(
     // No question at a terminal where nobody sits, and no message in the words of the system's language.
     GIT_TERMINAL_PROMPT: "0",
     LC_ALL: "C",
+    ...more,
     ...(by && {
       GIT_AUTHOR_NAME: by.name,
       GIT_AUTHOR_EMAIL: by.email,

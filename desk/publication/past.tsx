@@ -1,9 +1,11 @@
 /** The history of publications, and the way back. */
+import { originalLanguage } from "../../lib/model/languages.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
+import { inWordsOf, words } from "../words.ts";
 import { cureFields } from "./cure-fields.ts";
-import { draftVersion, type NamedEntry, nameEntry, readDraft, textOf } from "./entries.ts";
+import { draftVersion, type NamedEntry, nameEntry, nameOf, namesOf, readDraft, textOf } from "./entries.ts";
 import { listPublications } from "./history.ts";
 import { HistoryPage, type PastEntry } from "./pages/history-page.tsx";
 import { Problem } from "./pages/problem.tsx";
@@ -30,15 +32,15 @@ export async function showHistory(
         paths.map(async (path): Promise<PastEntry> => {
           const old = before === undefined ? undefined : await readCommitted(repository, before, path);
           const now = await readCommitted(repository, commit, path);
-          const name = nameEntry(path)?.name ?? path;
-          return { path, name, before: textOf(old), after: textOf(now) };
+          return { path, name: nameOf(path), before: textOf(old), after: textOf(now) };
         }),
       );
       return { ...publication, entries, time: sayTime(publication.at, timeZone(), true) };
     }),
   );
   const older = found.length === most ? `/edit/history?skip=${skip + most}` : undefined;
-  return page(200, "What was published", <HistoryPage {...{ publications, mayPublish, older }} />);
+  const { title } = words().publishing.history;
+  return page(200, title, <HistoryPage {...{ publications, mayPublish, older }} />);
 }
 
 /** Begins a publication that puts entries back as they were before an earlier one. */
@@ -53,7 +55,7 @@ export async function takeBack(
   const wanted = form.getAll("entry");
   const isName = /^[\da-f]{40,64}$/u.test(commit);
   if (!isName || !(await isAncestor(repository.root, `${commit}^`, base)))
-    return refuse("There is no such publication.");
+    return refuse(words().publishing.reasons.publication.noSuch);
   const past = `${commit}^`;
   const changed = (await listDifferences(repository, past, commit)).map(({ path }) => path);
   const restored: (NamedEntry & { readonly bytes: Buffer; readonly draft: string | null })[] = [];
@@ -67,13 +69,15 @@ export async function takeBack(
     const replaced = draft === draftVersion(now) ? draft : null;
     restored.push({ ...entry, bytes: restoreFields(entry.place, old, now), draft: replaced });
   }
-  if (restored.length === 0) return refuse("Nothing of that publication can be put back.");
-  const title = `Put ${restored.map(({ name }) => name).join(", ")} back`;
+  if (restored.length === 0) return refuse(words().publishing.reasons.publication.nothingToPutBack);
+  const title = inWordsOf(originalLanguage, () =>
+    words().publishing.commits.putBack({ names: namesOf(restored) }),
+  );
   const cured = await cureFields(repository, base, options.state, restored);
   const entries = cured.map(({ path, bytes, draft }) => ({ path, bytes, draft }));
   return seeOther(`/edit/publications/${publications.start({ by: person, base, title, entries })}`);
 }
 
 function refuse(text: string): Answer {
-  return page(409, "Not published", <Problem text={text} />);
+  return page(409, words().publishing.notPublished, <Problem text={text} />);
 }

@@ -1,6 +1,7 @@
 /** The publications of this process, and how far each is: one after the other. */
 import { randomBytes } from "node:crypto";
 import { createQueue } from "../queue.ts";
+import { words } from "../words.ts";
 import type { PublisherOptions, PublishOutcome, PublishRequest, Step } from "./publication.ts";
 import { publishEntries } from "./publisher.ts";
 import { recoverPublication } from "./recover.ts";
@@ -24,8 +25,10 @@ export interface Publications {
    * @returns its name
    */
   readonly start: (request: PublishRequest, begin?: () => boolean) => string;
+  /** Does something else in its turn: nothing is published meanwhile. */
+  readonly inTurn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly find: (name: string) => RunningPublication | undefined;
-  /** Waits for the end of all that have begun. */
+  /** Waits for the end of all that has begun. */
   readonly finish: () => Promise<void>;
 }
 
@@ -43,7 +46,6 @@ export function createPublications(
 ): Publications {
   const inTurn = createQueue();
   const known = new Map<string, RunningPublication>();
-  let last: Promise<unknown> = Promise.resolve();
   let unfinished = 0;
   return {
     start(request, begin = () => true) {
@@ -53,26 +55,24 @@ export function createPublications(
       for (const old of [...known.keys()].slice(0, -remembered)) known.delete(old);
       if (unfinished === 0) onBusy(true);
       unfinished += 1;
-      last = inTurn(async () => {
+      void inTurn(async () => {
         try {
           // What an earlier one has left, such as a record that git refused, comes first.
           await recoverPublication(options);
           if (begin()) end(await publishEntries(options, request, report));
-          else end({ online: false, problem: "It was withdrawn before it was published." });
+          else end({ online: false, problem: words().publishing.reasons.publication.wasWithdrawn });
         } catch (error) {
           console.error(error);
-          const problem = "That went wrong; the terminal says why. The drafts are as they were.";
-          end({ online: false, problem });
+          end({ online: false, problem: words().publishing.reasons.publication.wentWrong });
         }
         unfinished -= 1;
         if (unfinished === 0) onBusy(false);
       });
       return name;
     },
+    inTurn,
     find: (name) => known.get(name),
-    finish: async () => {
-      await last;
-    },
+    finish: () => inTurn(async () => undefined),
   };
 }
 

@@ -5,13 +5,14 @@
 import { randomBytes } from "node:crypto";
 import { formatDiagnostics } from "../../lib/findings/diagnostics.ts";
 import { publishContent } from "../publish.ts";
-import { draftVersion, nameEntry } from "./entries.ts";
+import { words } from "../words.ts";
+import { draftVersion, nameOf } from "./entries.ts";
 import { aboutOf, finishPublication, undoPublication } from "./finish.ts";
 import { git } from "./git.ts";
 import { beginJournal, type Journal, keepAlive, stateFiles, writeJournal } from "./journal.ts";
 import { logOperation } from "./log.ts";
 import type { PublisherOptions, PublishOutcome, PublishRequest, Step } from "./publication.ts";
-import { takeOver } from "./remote.ts";
+import { sayNotTakenOver, takeOver } from "./remote.ts";
 import { headOf, listChanges, type Repository, readCommitted } from "./repository.ts";
 import { makeWorkTree } from "./work-tree.ts";
 
@@ -38,8 +39,8 @@ export async function publishEntries(
     ...{ base: request.base ?? "", ...(request.plan !== undefined && { plan: request.plan }) },
     entries: request.entries.map(({ path, draft, note }) => ({ path, draft, ...(note && { note }) })),
   };
-  if (!beginJournal(state, journal))
-    return { online: false, problem: "Something else is being published. Try again when it is online." };
+  const reasons = words().publishing.reasons.publication;
+  if (!beginJournal(state, journal)) return { online: false, problem: reasons.isBusy };
   const end = keepAlive(state);
   const note = (more: Partial<Journal>) => {
     journal = { ...journal, ...more };
@@ -53,7 +54,7 @@ export async function publishEntries(
     const isOnline = journal.source !== undefined && (await options.site.findOnline()) === journal.source;
     const said = error instanceof Error ? error.message : String(error);
     if (isOnline) {
-      const problem = `It is online, but git could not record it (${said}). The desk tries again at its next start.`;
+      const problem = reasons.notRecorded({ said });
       logOperation(state, { ...aboutOf(journal), what: "failed", message: problem });
       return { online: true, commit: journal.commit ?? "", remarks: [problem] };
     }
@@ -71,14 +72,12 @@ async function goOnline(
   note: (more: Partial<Journal>) => void,
   report: (step: Step) => void,
 ): Promise<string> {
+  const reasons = words().publishing.reasons.publication;
   report("prepare");
-  const refused = await takeOver(repository);
-  if (refused !== undefined) throw new Refusal(refused);
+  const taken = await takeOver(repository);
+  if (typeof taken === "object") throw new Refusal(sayNotTakenOver(taken));
   const base = await headOf(repository);
-  if (wanted !== undefined && base !== wanted)
-    throw new Refusal(
-      "Something else has gone online, or into the repository, since you looked. Nothing was published; look again and publish then.",
-    );
+  if (wanted !== undefined && base !== wanted) throw new Refusal(reasons.changedSince);
   await refuseChanged(repository, base, entries);
   note({ base });
   const workTree = await makeWorkTree(repository, base, stateFiles(state).workTree, entries);
@@ -87,12 +86,11 @@ async function goOnline(
   const { diagnostics, publication, problem } = await publishContent(directory, undefined, publicDirectory);
   if (!publication) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    throw new Refusal(`The check found something to correct:\n${formatDiagnostics(errors, "plain")}`);
+    throw new Refusal(reasons.errors({ findings: formatDiagnostics(errors, "plain") }));
   }
   if (problem !== undefined) throw new Refusal(problem);
   report("keep");
-  if ((await listChanges({ ...repository, root })).length === 0)
-    throw new Refusal("There is nothing to publish: what you chose is online as it is.");
+  if ((await listChanges({ ...repository, root })).length === 0) throw new Refusal(reasons.nothing);
   await git(root, ["add", "--all", "--", directory]);
   // By their names: also where the folder of public files is one that git is told to ignore.
   if (newFiles.length > 0) await git(root, ["add", "--force", "--", ...newFiles.map(({ path }) => path)]);
@@ -115,8 +113,6 @@ async function refuseChanged(
   for (const { path, online } of entries) {
     if (online === undefined || draftVersion(await readCommitted(repository, base, path)) === online)
       continue;
-    throw new Refusal(
-      `${nameEntry(path)?.name ?? path} is no longer online as it was when this was planned: something else has been published there since. Look at both, and publish again.`,
-    );
+    throw new Refusal(words().publishing.reasons.publication.replaced({ name: nameOf(path) }));
   }
 }

@@ -10,6 +10,8 @@ export interface Publishing {
   readonly plans: Plans;
   /** The time zone of the publisher, in which times are said. */
   readonly timeZone: () => string;
+  /** Why what others have pushed can’t be taken over, in words for the office; nothing where it was. */
+  readonly findNotTakenOver?: () => string | undefined;
   /** What was done at the start about a publication that was broken off. */
   readonly recovered?: string | undefined;
 }
@@ -45,6 +47,8 @@ export interface PublishingState {
   readonly reason?: string | undefined;
   /** What happened to a publication that was broken off. */
   readonly recovered?: string | undefined;
+  /** Why what others have pushed to the repository elsewhere can’t be taken over. */
+  readonly notTakenOver?: string | undefined;
   /** What was published last. */
   readonly online?: { readonly title: string; readonly by: string; readonly time: string } | undefined;
   readonly waiting: readonly WaitingEntry[];

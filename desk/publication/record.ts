@@ -6,6 +6,7 @@ import { mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { readText } from "../../lib/authoring/text-file.ts";
 import { createNewFile, replaceFile } from "../files/replace-file.ts";
+import { words } from "../words.ts";
 import { draftVersion, nameEntry, readDraft } from "./entries.ts";
 import { GitError, git } from "./git.ts";
 import type { Journal } from "./journal.ts";
@@ -29,8 +30,9 @@ export async function recordPublication(
   const differences = await listDifferences(repository, base, commit);
   const { root, folder, publicFolder } = repository;
   if (!(await moveBranch(root, branch, base, commit))) {
-    await git(root, ["branch", "--force", `desk/${id}`, commit]);
-    return `It is online, but others have changed the branch ${branch} meanwhile: somebody who knows git has to merge the branch desk/${id} into it.`;
+    const kept = `desk/${id}`;
+    await git(root, ["branch", "--force", kept, commit]);
+    return words().publishing.reasons.publication.notMerged({ branch, kept });
   }
   if ((await headOf(repository)) === commit && differences.length > 0) {
     const paths = differences.map(({ path }) => join(folder, path));

@@ -1,5 +1,6 @@
 /** What the next start does about a publication that was broken off. */
-import { nameEntry } from "./entries.ts";
+import { words } from "../words.ts";
+import { namesOf } from "./entries.ts";
 import { finishPublication, undoPublication } from "./finish.ts";
 import { endJournal, isElsewhere, readJournal, stateFiles } from "./journal.ts";
 import type { PublisherOptions } from "./publication.ts";
@@ -19,14 +20,14 @@ export async function recoverPublication(options: PublisherOptions): Promise<str
     return undefined;
   }
   if (isElsewhere(state, journal)) return undefined;
-  const names = journal.entries.map(({ path }) => nameEntry(path)?.name ?? path).join(", ");
+  const reasons = words().publishing.reasons.publication;
+  const about = { names: namesOf(journal.entries), by: journal.by.name };
   const { commit, source } = journal;
   if (commit !== undefined && source !== undefined && (await site.findOnline()) === source) {
     const { command } = await finishPublication(options, { ...journal, commit }, () => undefined, "finished");
-    const said = `The publication of ${names} by ${journal.by.name} was broken off after it was online. It is recorded now.`;
-    return command?.problem === undefined ? said : `${said} The command after it failed: ${command.problem}`;
+    return reasons.finished({ ...about, commandProblem: command?.problem });
   }
-  const said = `The publication of ${names} by ${journal.by.name} was broken off before anything was online. Nothing has changed; ${journal.plan === undefined ? "publish again" : "it was planned, so the desk publishes it by itself"}.`;
+  const said = reasons.undone({ ...about, isPlanned: journal.plan !== undefined });
   await undoPublication(options, journal, "undone", said);
   return said;
 }

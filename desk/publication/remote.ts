@@ -1,9 +1,10 @@
 /** The repository that ours is pushed to and fetched from, where its branch has one. */
+import { words } from "../words.ts";
 import { GitError, git } from "./git.ts";
 import { firstLine, headOf, type Repository } from "./repository.ts";
 
 /** How long to wait for another computer, in milliseconds. */
-const patience = 60_000;
+const usualPatience = 60_000;
 
 interface Upstream {
   readonly remote: string;
@@ -21,33 +22,66 @@ async function findUpstream({ root, branch }: Repository): Promise<Upstream | un
   }
 }
 
+/** Why what others have pushed can’t be taken over: both have changes of their own, or some files are changed here too. */
+export type NotTakenOver =
+  | { readonly what: "diverged" }
+  | { readonly what: "blocked"; readonly files: string };
+
+interface TakeOverOptions {
+  /** How long to wait, in milliseconds. */
+  readonly patience?: number;
+  /** Whether somebody has asked for something that needs it, who may be asked for a password. */
+  readonly isAsked?: boolean;
+}
+
 /**
- * Takes over what others have pushed.
+ * Takes over what others have pushed. Drafts stay as they are.
  *
- * @returns why it can't be, in words for the office; nothing where there is nothing to be taken over, or all of it was
+ * @returns what became of it; without an answer of the other computer, nothing is known
  */
-export async function takeOver(repository: Repository): Promise<string | undefined> {
+export async function takeOver(
+  repository: Repository,
+  { patience: timeout = usualPatience, isAsked = true }: TakeOverOptions = {},
+): Promise<"up to date" | "no answer" | NotTakenOver> {
   const upstream = await findUpstream(repository);
-  if (!upstream) return undefined;
+  if (!upstream) return "up to date";
   const { root } = repository;
   try {
-    await git(root, ["fetch", "--quiet", upstream.remote, upstream.ref], { timeout: patience });
+    const env = isAsked ? {} : await askNobody(root);
+    await git(root, ["fetch", "--quiet", upstream.remote, upstream.ref], { timeout, env });
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
     // What others have pushed is taken over when their repository answers again; a push that does not fit is refused there.
-    return undefined;
+    return "no answer";
   }
   const theirs = (await git(root, ["rev-parse", "FETCH_HEAD"])).trim();
   const ours = await headOf(repository);
-  if (theirs === ours || (await isAncestor(root, theirs, ours))) return undefined;
-  if (!(await isAncestor(root, ours, theirs)))
-    return "The repository that this one is pushed to has changes of its own, and so has this one. Somebody who knows git has to merge them; until then nothing can be published from here.";
+  if (theirs === ours || (await isAncestor(root, theirs, ours))) return "up to date";
+  if (!(await isAncestor(root, ours, theirs))) return { what: "diverged" };
   try {
     await git(root, ["merge", "--ff-only", "--quiet", theirs]);
-    return undefined;
+    return "up to date";
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return `Others have changed in the repository what is also changed here and not yet online, so their changes can't be taken over (${namesIn(error.message)}). Somebody who knows git has to merge them; your drafts are kept.`;
+    return { what: "blocked", files: namesIn(error.message) };
+  }
+}
+
+/** Why it can’t be taken over, in words for the office. */
+export function sayNotTakenOver(problem: NotTakenOver): string {
+  const { remote } = words().publishing.reasons;
+  return problem.what === "blocked" ? remote.blocked(problem) : remote.diverged;
+}
+
+/** What keeps SSH from asking for a password at the terminal, where nothing else says how it is called. */
+async function askNobody(root: string): Promise<Readonly<Record<string, string>>> {
+  if (process.env.GIT_SSH_COMMAND || process.env.GIT_SSH) return {};
+  try {
+    await git(root, ["config", "--get", "core.sshCommand"]);
+    return {};
+  } catch (error) {
+    if (!(error instanceof GitError)) throw error;
+    return { GIT_SSH_COMMAND: "ssh -o BatchMode=yes" };
   }
 }
 
@@ -78,7 +112,7 @@ export async function push(repository: Repository): Promise<Pushed> {
   const { root, branch } = repository;
   try {
     const { remote, ref } = upstream;
-    await git(root, ["push", "--quiet", remote, `refs/heads/${branch}:${ref}`], { timeout: patience });
+    await git(root, ["push", "--quiet", remote, `refs/heads/${branch}:${ref}`], { timeout: usualPatience });
     return "pushed";
   } catch (error) {
     if (!(error instanceof GitError)) throw error;

@@ -1,6 +1,7 @@
 /** The git repository that keeps the content: what it holds, and what of the content is not in it yet. */
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { words } from "../words.ts";
 import { GitError, git, gitBytes } from "./git.ts";
 
 /** Where the content is kept. */
@@ -42,7 +43,7 @@ export async function findRepository(
     return { root, folder, branch, ...(publicFolder && { publicFolder }) };
   } catch (error) {
     if (!(error instanceof GitError)) throw error;
-    return `The content is not on a branch of a git repository, so nothing can be published from here (${firstLine(error.message)}).`;
+    return words().publishing.reasons.publication.noRepository({ said: firstLine(error.message) });
   }
 }
 

@@ -1,9 +1,11 @@
 /** From the choice of entries to a publication: the review, and what is sent from it. */
 import { todayIn } from "../../lib/model/dates.ts";
+import { originalLanguage } from "../../lib/model/languages.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
-import { draftVersion, nameEntry, readDraft, textOf, titleIn } from "./entries.ts";
+import { inWordsOf, words } from "../words.ts";
+import { draftVersion, nameEntry, namesOf, readDraft, textOf, titleIn } from "./entries.ts";
 import { hasNotes, writeNote } from "./note.ts";
 import { type ReviewedEntry, ReviewPage } from "./pages/review-page.tsx";
 import { findPlannedTime, planChosen } from "./plans/routes.tsx";
@@ -56,7 +58,7 @@ export async function showReview(
   const when = { when: sent("when"), time: sent("time"), timeZone: zone, clock };
   return page(
     refused ? 409 : 200,
-    "Publish",
+    words().publishing.review.publish,
     <ReviewPage {...{ base, entries, review, mayPublish, when, problem: refused?.problem }} />,
   );
 }
@@ -74,26 +76,25 @@ export async function publishChosen(
   if (named.length === 0) return seeOther("/edit");
   const [isLater, time] = [form.get("when") === "later", form.get("time") ?? ""];
   // Who has chosen an hour does not expect it to be online at once.
-  if (!isLater && time !== "")
-    return again(
-      "You have given a day and hour, but chosen “Now”. Choose “On a day and hour”, or empty the field.",
-    );
+  const { plans, reasons } = words().publishing;
+  if (!isLater && time !== "") return again(plans.refusals.nowWithTime);
   const day = todayIn(timeZone());
   const drafts = new Map<string, Buffer | undefined>();
   const entries: PublishRequest["entries"][number][] = [];
   for (const { name, path, place } of named) {
     const bytes = readDraft(options.directory, path);
     if (draftVersion(bytes) !== form.get(`version ${path}`))
-      return again(`${name} has been saved again since you looked. Look at it again, and publish then.`);
+      return again(reasons.publication.savedAgain({ name }));
     const text = (form.get(`note ${path}`) ?? "").replace(/\s+/gu, " ").trim();
     const noted = text === "" ? bytes : writeNote(place, bytes, day, text);
-    if (text !== "" && !noted)
-      return again(`The note can’t be written into ${name}. Write it there, in the whole file.`);
+    if (text !== "" && !noted) return again(reasons.publication.noteNotWritten({ name }));
     const note = text === "" ? undefined : { day, text };
     drafts.set(path, bytes);
     entries.push({ path, bytes: noted, draft: draftVersion(bytes), note });
   }
-  const title = `Publish ${named.map(({ name }) => name).join(", ")}`;
+  const title = inWordsOf(originalLanguage, () =>
+    words().publishing.commits.publish({ names: namesOf(named) }),
+  );
   const request = { by: person, base: form.get("base") ?? "", title, entries };
   if (!isLater) return seeOther(`/edit/publications/${publications.start(request)}`);
   const planned = await planChosen(publishing, request, drafts, time);

@@ -4,6 +4,7 @@ import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Desk } from "../desk.ts";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
+import { words } from "../words.ts";
 import { readDraftAuthors } from "./draft-authors.ts";
 import { nameEntry } from "./entries.ts";
 import { listPublications } from "./history.ts";
@@ -29,12 +30,13 @@ export async function readPublishingState(
   const { options, recovered, timeZone } = publishing;
   const { plans, damaged } = publishing.plans.list();
   const authors = readDraftAuthors(options.state);
+  const said = words().publishing.waiting;
   const waiting = (await listChanges(options.repository)).flatMap((change): readonly WaitingEntry[] => {
     const entry = nameEntry(change.path);
     if (!entry) return [];
     const { path, name, address } = entry;
     const author = authors[path];
-    const saved = author && `${author.name}, ${sayTime(author.at, timeZone())}`;
+    const saved = author && said.saved({ by: author.name, time: sayTime(author.at, timeZone()) });
     const problems = desk.entries.find(({ place }) => place.path === path)?.findings.length ?? 0;
     const planned = findPlannedTime(publishing, path);
     return [{ path, name, address, what: change.what, saved, problems, planned }];
@@ -42,7 +44,8 @@ export async function readPublishingState(
   const [last] = await listPublications(options.repository, 0, 1);
   const online = last && { title: last.title, by: last.by, time: sayTime(last.at, timeZone(), true) };
   const shown = plans.map((plan) => showPlan(plan, timeZone()));
-  return { recovered, waiting, mayPublish, online, plans: shown, damagedPlans: damaged };
+  const notTakenOver = publishing.findNotTakenOver?.();
+  return { recovered, notTakenOver, waiting, mayPublish, online, plans: shown, damagedPlans: damaged };
 }
 
 /** Answers a request for a page of publishing; nothing where the address is that of none. */
@@ -60,7 +63,8 @@ export async function showPublishing(
   if (pathname === "/edit/log") {
     const zone = publishing.timeZone();
     const operations = readLog(publishing.options.state).slice(0, 200);
-    return page(200, "Log", <LogPage operations={operations} sayTime={(at) => sayTime(at, zone, true)} />);
+    const { title } = words().publishing.log;
+    return page(200, title, <LogPage operations={operations} sayTime={(at) => sayTime(at, zone, true)} />);
   }
   return showProgress(publishing, pathname.slice("/edit/publications/".length));
 }
@@ -74,12 +78,8 @@ export async function submitPublishing(
 ): Promise<Answer | undefined> {
   if (!["/edit/publish", "/edit/take-back", "/edit/plans"].includes(pathname)) return undefined;
   if (typeof publishing === "string") return cannotPublish(publishing);
-  if (!person.mayPublish)
-    return page(
-      403,
-      "Not published",
-      <Problem text="You may write, but not publish. Ask somebody who may." />,
-    );
+  const { notPublished, mayNotPublish } = words().publishing;
+  if (!person.mayPublish) return page(403, notPublished, <Problem text={mayNotPublish} />);
   if (pathname === "/edit/plans") return withdrawPlan(publishing, form, person);
   return pathname === "/edit/publish"
     ? publishChosen(publishing, form, person)
@@ -87,7 +87,7 @@ export async function submitPublishing(
 }
 
 function cannotPublish(reason: string): Answer {
-  return page(409, "Not published", <Problem text={reason} />);
+  return page(409, words().publishing.notPublished, <Problem text={reason} />);
 }
 
 /** The page of a publication, which is sent as far as it is known, and then step by step to its end. */

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import { codeOf } from "../files/file-calls.ts";
+import { words } from "../words.ts";
 import { git } from "./git.ts";
 import { copyNewFiles, findNewFiles, type NewFile } from "./new-files.ts";
 import type { Repository } from "./repository.ts";
@@ -80,5 +81,5 @@ export async function removeWorkTree(root: string, folder: string): Promise<void
     }
     await setTimeout(pause);
   }
-  throw new Error(`${folder} can’t be removed: another program goes on writing into it.`);
+  throw new Error(words().publishing.reasons.publication.isWrittenInto({ folder }));
 }

@@ -2,11 +2,15 @@
 import type { Person } from "../person.ts";
 import type { Identity } from "./identity.ts";
 
-/**
- * The person of an identity.
- * @param publishers e-mail addresses in small letters; undefined when everyone may publish who is signed in
- */
-export function personOf(identity: Identity, publishers: readonly string[] | undefined): Person {
-  const { name, email } = identity;
-  return { name, email, mayPublish: publishers?.includes(email.toLowerCase()) ?? true };
+/** E-mail addresses in small letters; undefined when everyone may publish who is signed in. */
+type Publishers = readonly string[] | undefined;
+
+/** Whether who has an e-mail address may publish. */
+export function mayPublish(email: string, publishers: Publishers): boolean {
+  return publishers?.includes(email.toLowerCase()) ?? true;
+}
+
+/** The person of an identity. */
+export function personOf({ name, email }: Identity, publishers: Publishers): Person {
+  return { name, email, mayPublish: mayPublish(email, publishers) };
 }

@@ -1,5 +1,6 @@
 /** What was published, and the way back. */
 import { DeskMain } from "../../frame.tsx";
+import { words } from "../../words.ts";
 import type { PastPublication } from "../history.ts";
 import { TextDifference } from "./text-difference.tsx";
 
@@ -22,40 +23,35 @@ interface HistoryPageProps {
 }
 
 export function HistoryPage({ publications, mayPublish, older }: HistoryPageProps) {
+  const { history, log } = words().publishing;
   return (
-    <DeskMain heading="What was published" also={<a href="/edit/log">Everything that the desk did</a>}>
+    <DeskMain heading={history.title} also={<a href="/edit/log">{log.way}</a>}>
       {publications.map((publication) => {
         const { commit, time, by, title, entries } = publication;
         const older = entries.filter(({ before }) => before !== "").map(({ path }) => path);
         return (
-          <section key={commit} aria-label={`${title}, ${time}`}>
+          <section key={commit} aria-label={history.name({ title, time })}>
             <h2>{title}</h2>
-            <p className="explanation">
-              {time}, by {by}
-            </p>
+            <p className="explanation">{history.by({ time, by })}</p>
             {entries.map(({ path, name, before, after }) => (
               <details key={path}>
                 <summary>{name}</summary>
                 <TextDifference before={before} after={after} />
                 {mayPublish && before !== "" && (
-                  <TakeBack commit={commit} paths={[path]} name={`Put ${name} back as it was before`} />
+                  <TakeBack commit={commit} paths={[path]} name={history.putBack({ name })} />
                 )}
-                {before === "" && (
-                  <p className="explanation">
-                    It was new. What was published stays at its address: to end it, withdraw it in its fields.
-                  </p>
-                )}
+                {before === "" && <p className="explanation">{history.wasNew}</p>}
               </details>
             ))}
             {mayPublish && older.length > 1 && (
-              <TakeBack commit={commit} paths={older} name="Put all of this back as it was before" />
+              <TakeBack commit={commit} paths={older} name={history.putAllBack} />
             )}
           </section>
         );
       })}
       {older !== undefined && (
         <p>
-          <a href={older}>Older ones</a>
+          <a href={older}>{history.older}</a>
         </p>
       )}
     </DeskMain>

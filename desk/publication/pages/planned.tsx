@@ -1,4 +1,5 @@
 /** What is planned, and what of it could not be published: on the first page. */
+import { words } from "../../words.ts";
 import type { ShownPlan } from "../publishing.ts";
 
 interface PlannedProps {
@@ -10,24 +11,22 @@ interface PlannedProps {
 
 export function Planned({ plans, damaged, mayPublish }: PlannedProps) {
   if (plans.length === 0 && damaged.length === 0) return null;
+  const said = words().publishing.plans;
   const failed = plans.filter((plan) => plan.failed !== undefined);
   const waiting = plans.filter((plan) => plan.failed === undefined);
   return (
     <section aria-labelledby="planned">
-      <h2 id="planned">Planned</h2>
+      <h2 id="planned">{said.title}</h2>
       {damaged.map((file) => (
         <p key={file} className="message error">
-          The file {file} is a plan that can’t be read: another program has written into it. Plan again, and
-          delete the file.
+          {said.damaged({ file })}
         </p>
       ))}
       {failed.map(({ id, names, by, time, failed: reason }) => (
         <div key={id} className="message error">
-          <p>
-            <strong>{names} was not published.</strong> It was planned for {time} by {by}.
-          </p>
+          <p>{said.failed({ names, time, by, strong: (text) => <strong key="names">{text}</strong> })}</p>
           <pre className="said">{reason}</pre>
-          {mayPublish && <End id={id} word="Dismiss" label={`Dismiss the plan of ${names} for ${time}`} />}
+          {mayPublish && <End id={id} word={said.dismiss} label={said.dismissPlan({ names, time })} />}
         </div>
       ))}
       <ul className="entries">
@@ -37,12 +36,10 @@ export function Planned({ plans, damaged, mayPublish }: PlannedProps) {
               <b>{time}</b>
               <span>
                 {names}
-                <span className="hint">planned by {by}</span>
+                <span className="hint">{said.by({ by })}</span>
               </span>
             </span>
-            {mayPublish && (
-              <End id={id} word="Withdraw" label={`Withdraw the plan of ${names} for ${time}`} />
-            )}
+            {mayPublish && <End id={id} word={said.withdraw} label={said.withdrawPlan({ names, time })} />}
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { DeskMain } from "../../frame.tsx";
+import { words } from "../../words.ts";
 
 interface ProblemProps {
   readonly text: string;
@@ -6,7 +7,7 @@ interface ProblemProps {
 }
 
 /** Why something was not published, or not done. */
-export function Problem({ text, title = "Not published" }: ProblemProps) {
+export function Problem({ text, title = words().publishing.notPublished }: ProblemProps) {
   return (
     <DeskMain heading={title}>
       <p className="message error" role="alert">

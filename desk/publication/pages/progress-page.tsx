@@ -1,17 +1,8 @@
 /** How far a publication is: the page is sent step by step, so that it needs no script and no reloading. */
 import { DeskMain } from "../../frame.tsx";
+import { words } from "../../words.ts";
 import type { CommandOutcome } from "../command.ts";
 import type { Step } from "../publication.ts";
-
-const sentences: Readonly<Record<Step, string>> = {
-  prepare: "Putting together what goes online",
-  check: "Checking the whole content",
-  keep: "Keeping the new versions",
-  build: "Building the site, and putting it online",
-  record: "Recording it in git",
-  command: "Running the command that comes after it",
-  push: "Sending it to the repository elsewhere, where there is one",
-};
 
 /** Where what is sent later has its place. */
 export const later = "@later@";
@@ -19,7 +10,7 @@ export const later = "@later@";
 export function ProgressPage({ title }: { title: string }) {
   return (
     <DeskMain heading={title}>
-      <div role="log" aria-label="Progress">
+      <div role="log" aria-label={words().publishing.progress.name}>
         {later}
       </div>
     </DeskMain>
@@ -28,11 +19,8 @@ export function ProgressPage({ title }: { title: string }) {
 
 /** A step that has begun. */
 export function BegunStep({ step, steps }: { step: Step; steps: readonly Step[] }) {
-  return (
-    <p className="step">
-      {steps.indexOf(step) + 1} of {steps.length}: {sentences[step]}…
-    </p>
-  );
+  const number = steps.indexOf(step) + 1;
+  return <p className="step">{words().publishing.progress.step({ number, count: steps.length, step })}</p>;
 }
 
 interface EndProps {
@@ -48,11 +36,12 @@ interface EndProps {
 }
 
 export function ProgressEnd({ problem, time, remarks, command, pages }: EndProps) {
+  const said = words().publishing.progress;
   if (problem !== undefined) {
     return (
       <>
         <p className="message error" role="alert">
-          Nothing was published. The site, the drafts and git are as they were.
+          {said.failed}
         </p>
         <pre className="said">{problem}</pre>
       </>
@@ -61,7 +50,7 @@ export function ProgressEnd({ problem, time, remarks, command, pages }: EndProps
   return (
     <>
       <p className="message done">
-        <strong>Online since {time}.</strong>
+        <strong>{said.online({ time })}</strong>
       </p>
       {remarks.map((remark) => (
         <p key={remark} className="message error">
@@ -77,22 +66,26 @@ export function ProgressEnd({ problem, time, remarks, command, pages }: EndProps
         ))}
       </ul>
       <p>
-        <a href="/edit/history">All publications</a>, from where it can be taken back.
+        {said.history({
+          history: (name) => (
+            <a key="history" href="/edit/history">
+              {name}
+            </a>
+          ),
+        })}
       </p>
     </>
   );
 }
 
 function CommandEnd({ outcome: { problem, printed } }: { outcome: CommandOutcome }) {
+  const said = words().publishing.progress;
   return (
     <>
       {problem === undefined ? (
-        <p className="message done">The command that comes after it ended well.</p>
+        <p className="message done">{said.commandDone}</p>
       ) : (
-        <p className="message error">
-          The command that comes after it failed. {problem} The site is online here all the same. Show this to
-          who runs the desk.
-        </p>
+        <p className="message error">{said.commandFailed({ problem })}</p>
       )}
       {printed !== "" && <pre className="said">{printed}</pre>}
     </>

@@ -2,7 +2,8 @@
 import type { ComponentProps } from "react";
 import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
 import { pictureEndings } from "../../../lib/model/media-types.ts";
-import { countProblems, DeskMain, FindingList } from "../../frame.tsx";
+import { DeskMain, FindingList } from "../../frame.tsx";
+import { words } from "../../words.ts";
 import type { Review } from "../review.ts";
 import { TextDifference } from "./text-difference.tsx";
 import { WhenField } from "./when-field.tsx";
@@ -43,8 +44,9 @@ interface ReviewPageProps {
 
 export function ReviewPage({ base, entries, review, mayPublish, when, problem }: ReviewPageProps) {
   const errors = review.diagnostics.filter(({ severity }) => severity === "error");
+  const { review: said, mayNotPublish } = words().publishing;
   return (
-    <DeskMain heading={<>Publish {entries.length === 1 ? entries[0]?.name : `${entries.length} entries`}</>}>
+    <DeskMain heading={said.heading({ names: entries.map(({ name }) => name) })}>
       {problem !== undefined && (
         <p className="message error" role="alert">
           {problem}
@@ -56,15 +58,15 @@ export function ReviewPage({ base, entries, review, mayPublish, when, problem }:
           <EntryReview key={entry.path} entry={entry} newFiles={review.newFiles} />
         ))}
         <section aria-labelledby="outside">
-          <h2 id="outside">What this does outside</h2>
+          <h2 id="outside">{said.outside}</h2>
           {errors.length > 0 ? <Errors errors={errors} /> : <Effects review={review} entries={entries} />}
         </section>
         {errors.length === 0 && mayPublish && <WhenField {...when} />}
         <p className="buttons">
           {errors.length > 0 ? null : mayPublish ? (
-            <button type="submit">Publish</button>
+            <button type="submit">{said.publish}</button>
           ) : (
-            "You may write, but not publish. Ask somebody who may."
+            mayNotPublish
           )}
         </p>
       </form>
@@ -74,7 +76,7 @@ export function ReviewPage({ base, entries, review, mayPublish, when, problem }:
 
 function EntryReview({ entry, newFiles }: { entry: ReviewedEntry; newFiles: Review["newFiles"] }) {
   const { path, name, title, address, before, after, version, hasNotes, planned } = entry;
-  const note = `note ${path}`;
+  const said = words().publishing.review;
   return (
     <section aria-label={name}>
       <h2>
@@ -82,14 +84,10 @@ function EntryReview({ entry, newFiles }: { entry: ReviewedEntry; newFiles: Revi
       </h2>
       <input type="hidden" name="entry" value={path} />
       <input type="hidden" name={`version ${path}`} value={version} />
-      {planned !== undefined && (
-        <p className="message error">
-          {name} is planned for {planned}. That will fail when it is published before; withdraw it first.
-        </p>
-      )}
-      {before === "" && <p className="explanation">It is new.</p>}
+      {planned !== undefined && <p className="message error">{said.planned({ name, time: planned })}</p>}
+      {before === "" && <p className="explanation">{said.isNew}</p>}
       {after === "" ? (
-        <p className="explanation">It was deleted.</p>
+        <p className="explanation">{said.wasDeleted}</p>
       ) : (
         <TextDifference before={before} after={after} />
       )}
@@ -97,27 +95,32 @@ function EntryReview({ entry, newFiles }: { entry: ReviewedEntry; newFiles: Revi
         .filter(({ entries }) => entries.includes(path))
         .map(({ address }) => (
           <p key={address} className="explanation">
-            With the {isPicture(address) ? "picture" : "file"} <a href={address}>{address.slice(1)}</a>, which
-            is not online yet.
+            {said.newFile({
+              isPicture: isPicture(address),
+              file: (
+                <a key="file" href={address}>
+                  {address.slice(1)}
+                </a>
+              ),
+            })}
           </p>
         ))}
-      {hasNotes && (
-        <div className="field">
-          <label htmlFor={note}>Note for readers</label>
-          <p className="explanation" id={`${note}-help`}>
-            One sentence that says why, if readers should know. It is shown with this version and in the feed.
-            May be left empty.
-          </p>
-          <textarea
-            id={note}
-            name={note}
-            rows={1}
-            defaultValue={entry.note}
-            aria-describedby={`${note}-help`}
-          />
-        </div>
-      )}
+      {hasNotes && <NoteField name={`note ${path}`} note={entry.note} />}
     </section>
+  );
+}
+
+/** The note for readers. */
+function NoteField({ name, note }: { name: string; note: string }) {
+  const said = words().publishing.review;
+  return (
+    <div className="field">
+      <label htmlFor={name}>{said.note}</label>
+      <p className="explanation" id={`${name}-help`}>
+        {said.noteHelp}
+      </p>
+      <textarea id={name} name={name} rows={1} defaultValue={note} aria-describedby={`${name}-help`} />
+    </div>
   );
 }
 
@@ -126,16 +129,14 @@ function isPicture(address: string): boolean {
 }
 
 function Errors({ errors }: { errors: readonly Diagnostic[] }) {
+  const said = words().publishing.review;
   return (
     <>
-      <p>
-        The check finds {countProblems(errors.length)}. Nothing can be published before that is corrected;
-        choose other entries, or correct these.
-      </p>
+      <p>{said.errors({ count: errors.length })}</p>
       <FindingList
         findings={errors.map((each) => ({
           ...each,
-          message: `${each.path}, line ${each.line}: ${each.message}`,
+          message: said.error(each),
         }))}
       />
     </>
@@ -147,27 +148,22 @@ const mostNamed = 12;
 
 function Effects({ review, entries }: { review: Review; entries: readonly ReviewedEntry[] }) {
   const { versions, added } = review;
+  const said = words().publishing.review;
   return (
     <ul>
-      <li>The pages of these entries change, and all pages that show their words or titles.</li>
+      <li>{said.pages}</li>
       {versions.map((route) => (
-        <li key={route}>
-          A version is kept for good at <code>{route}</code>. With a note for readers, the feed tells of it.
-        </li>
+        <li key={route}>{said.version({ address: <code key="address">{route}</code> })}</li>
       ))}
       {versions.length === 0 && (
-        <li>
-          No version is kept:{" "}
-          {entries.some(({ hasVersions }) => hasVersions)
-            ? "the words and fields that readers see are as they were."
-            : "pages about the site have none."}
-        </li>
+        <li>{said.noVersion({ haveVersions: entries.some(({ hasVersions }) => hasVersions) })}</li>
       )}
       {added.length > 0 && (
         <li>
-          {added.length === 1 ? "An address is" : `${added.length} addresses are`} there for good from then
-          on: {added.slice(0, mostNamed).join(", ")}
-          {added.length > mostNamed ? ` and ${added.length - mostNamed} more` : ""}.
+          {said.addresses({
+            addresses: added.slice(0, mostNamed),
+            more: Math.max(0, added.length - mostNamed),
+          })}
         </li>
       )}
     </ul>

@@ -1,21 +1,22 @@
 /** What is changed and not yet online: on the first page, to choose from. */
 import { countProblems } from "../../frame.tsx";
+import { words } from "../../words.ts";
 import type { PublishingState, WaitingEntry } from "../publishing.ts";
 import { Planned } from "./planned.tsx";
 
-const words = { added: "new", changed: "changed", deleted: "deleted" } as const;
-
 export function Waiting({ state }: { state: PublishingState }) {
-  const { reason, recovered, waiting, online, plans, damagedPlans, mayPublish } = state;
+  const { reason, recovered, notTakenOver, waiting, online, plans, damagedPlans, mayPublish } = state;
+  const said = words().publishing.waiting;
   return (
     <>
       <section aria-labelledby="waiting" className="panel">
-        <h2 id="waiting">Not yet online</h2>
+        <h2 id="waiting">{said.title}</h2>
         {recovered !== undefined && <p className="message error">{recovered}</p>}
+        {notTakenOver !== undefined && <p className="message error">{notTakenOver}</p>}
         {reason !== undefined ? (
           <p className="explanation">{reason}</p>
         ) : waiting.length === 0 ? (
-          <p>Everything that is written here is online.</p>
+          <p>{said.nothing}</p>
         ) : (
           <form action="/edit/publish">
             <ul className="entries">
@@ -24,14 +25,20 @@ export function Waiting({ state }: { state: PublishingState }) {
               ))}
             </ul>
             <p className="buttons-here">
-              <button type="submit">Look and publish</button>
+              <button type="submit">{said.look}</button>
             </p>
           </form>
         )}
         {online && (
           <p className="explanation">
-            Published last: {online.title}, {online.time}, by {online.by}.{" "}
-            <a href="/edit/history">What was published, and the way back</a>
+            {said.last({
+              ...online,
+              history: (name) => (
+                <a key="history" href="/edit/history">
+                  {name}
+                </a>
+              ),
+            })}
           </p>
         )}
       </section>
@@ -42,6 +49,7 @@ export function Waiting({ state }: { state: PublishingState }) {
 
 function WaitingLine({ entry }: { entry: WaitingEntry }) {
   const { path, name, address, what, saved, problems, planned } = entry;
+  const said = words().publishing.waiting;
   return (
     <li>
       <label className="box">
@@ -52,15 +60,15 @@ function WaitingLine({ entry }: { entry: WaitingEntry }) {
           defaultChecked={problems === 0 && planned === undefined}
         />
         <span>
-          <b>{name}</b> {words[what]}
+          {said.entry({ name: <b key="name">{name}</b>, what })}
           {saved !== undefined && <span className="hint">{saved}</span>}
-          {planned !== undefined && <span className="hint">planned for {planned}</span>}
+          {planned !== undefined && <span className="hint">{said.planned({ time: planned })}</span>}
         </span>
       </label>
       {problems > 0 && <span className="count">{countProblems(problems)}</span>}
       {what !== "deleted" && (
-        <a className="live" href={address} aria-label={`Edit ${name}`}>
-          edit
+        <a className="live" href={address} aria-label={said.editName({ name })}>
+          {said.edit}
         </a>
       )}
     </li>

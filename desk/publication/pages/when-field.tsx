@@ -1,4 +1,5 @@
 /** Chooses when something is published: now, or on a day and hour. */
+import { words } from "../../words.ts";
 
 interface WhenFieldProps {
   /** What was chosen before, where it was refused. */
@@ -10,23 +11,23 @@ interface WhenFieldProps {
 }
 
 export function WhenField({ when, time, timeZone, clock }: WhenFieldProps) {
+  const said = words().publishing.review.when;
   const isLater = when === "later";
   return (
     <fieldset className="group">
-      <legend>When</legend>
+      <legend>{said.title}</legend>
       <label className="box">
         <input type="radio" name="when" value="now" defaultChecked={!isLater} />
-        Now
+        {said.now}
       </label>
       <label className="box">
         <input type="radio" name="when" value="later" defaultChecked={isLater} />
-        On a day and hour
+        {said.later}
       </label>
       <div className="field">
-        <label htmlFor="time">Day and hour</label>
+        <label htmlFor="time">{said.time}</label>
         <p className="explanation" id="time-help">
-          By the clocks of {timeZone}, where it is {clock} now. It is published as it is shown here, whatever
-          is written until then, and can be withdrawn.
+          {said.help({ timeZone, clock })}
         </p>
         <input id="time" name="time" type="datetime-local" defaultValue={time} aria-describedby="time-help" />
       </div>

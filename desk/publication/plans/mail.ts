@@ -2,7 +2,8 @@
 import nodemailer from "nodemailer";
 import { sayTime } from "../../say-time.ts";
 import type { MailSettings } from "../../settings/publishing-settings.ts";
-import { nameEntry } from "../entries.ts";
+import { words } from "../../words.ts";
+import { namesOf } from "../entries.ts";
 import type { Plan } from "./plan-files.ts";
 
 /** How long a mail server may take to answer, in milliseconds. */
@@ -19,7 +20,7 @@ interface MailOptions {
  *
  * @returns sends one; it throws where the mail server does not take it
  */
-export function createFailureMail(settings: MailSettings, { timeZone, origin }: MailOptions) {
+export function createFailureMail(settings: MailSettings, options: MailOptions) {
   const { host, port, from, to, user, password } = settings;
   const isLocal = ["localhost", "127.0.0.1", "::1"].includes(host);
   const transport = nodemailer.createTransport({
@@ -29,14 +30,22 @@ export function createFailureMail(settings: MailSettings, { timeZone, origin }: 
     ...{ connectionTimeout: patience, greetingTimeout: patience, socketTimeout: patience },
     ...(user !== undefined && { auth: { user, pass: password ?? "" } }),
   });
-  return async ({ by, due, entries }: Plan, reason: string): Promise<void> => {
-    const names = entries.map(({ path }) => nameEntry(path)?.name ?? path).join(", ");
-    const text = [
-      `${names} was planned for ${sayTime(due, timeZone(), true)} (${timeZone()}) by ${by.name}. It was not published; the site is as it was.`,
-      reason,
-      `What was planned is kept at the desk until somebody dismisses it there${origin === undefined ? "." : `: ${origin}/edit#planned`}`,
-    ].join("\n\n");
+  return async (plan: Plan, reason: string): Promise<void> => {
+    const { by } = plan;
     const receivers = [{ name: by.name, address: by.email }, ...to.filter((each) => each !== by.email)];
-    await transport.sendMail({ from, to: receivers, subject: `Not published: ${names}`, text });
+    await transport.sendMail({ from, to: receivers, ...writeFailureMail(plan, reason, options) });
   };
+}
+
+/** The words of a mail about a plan that has failed. */
+export function writeFailureMail(
+  { by, due, entries }: Plan,
+  reason: string,
+  { timeZone, origin }: MailOptions,
+): { readonly subject: string; readonly text: string } {
+  const { mail } = words().publishing.plans;
+  const [names, zone] = [namesOf(entries), timeZone()];
+  const planned = mail.planned({ names, time: sayTime(due, zone, true), timeZone: zone, by: by.name });
+  const kept = mail.kept({ address: origin === undefined ? undefined : `${origin}/edit#planned` });
+  return { subject: mail.subject({ names }), text: [planned, reason, kept].join("\n\n") };
 }

@@ -2,11 +2,14 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { z } from "zod";
+import { languages, originalLanguage } from "../../../lib/model/languages.ts";
 import { codeOf } from "../../files/file-calls.ts";
 
 const planSchema = z.strictObject({
   id: z.string(),
   by: z.strictObject({ name: z.string(), email: z.string() }),
+  /** The language of who planned, in which it is published; the original’s where the site has that language no more. */
+  language: z.enum(languages).catch(originalLanguage),
   /** When it was planned, and for when: ISO 8601. */
   at: z.string(),
   due: z.string(),

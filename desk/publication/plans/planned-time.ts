@@ -1,6 +1,7 @@
 /** The moment for which something is planned, as a form sends it: a day and an hour by the clocks of the publisher. */
 import { Temporal } from "temporal-polyfill";
 import { sayTime } from "../../say-time.ts";
+import { words } from "../../words.ts";
 
 /** What `<input type="datetime-local">` sends, and what a person would write in its place. */
 const written = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d)(?::00)?$/u;
@@ -20,25 +21,20 @@ export function readPlannedTime(
 ): Date | { readonly problem: string } {
   const [, day, hour] = written.exec(sent.trim()) ?? [];
   const local = day !== undefined && hour !== undefined ? parse(`${day}T${hour}`) : undefined;
-  if (!local) {
-    const said = sent.trim() === "" ? "No day and hour are given." : `“${sent.trim()}” is no day and hour.`;
-    return { problem: `${said} Write them like 2026-11-27 09:00.` };
-  }
+  const said = words().publishing.plans.time;
+  if (day === undefined || hour === undefined || !local)
+    return { problem: sent.trim() === "" ? said.missing : said.unreadable({ sent: sent.trim() }) };
   const earlier = local.toZonedDateTime(timeZone, { disambiguation: "earlier" });
   const later = local.toZonedDateTime(timeZone, { disambiguation: "later" });
   // Which of two moments is meant is the person's to say, and twice a year at night is too seldom for a question in the form.
   if (earlier.epochMilliseconds !== later.epochMilliseconds) {
     const exists = earlier.toPlainDateTime().equals(local);
-    const why = exists
-      ? "is there twice: the clocks are put back"
-      : "is not there: the clocks are put forward";
-    return { problem: `${hour} on ${day} ${why} in ${timeZone}. Choose an earlier or a later hour.` };
+    return { problem: (exists ? said.twice : said.skipped)({ hour, day, timeZone }) };
   }
   const moment = new Date(earlier.epochMilliseconds);
-  const clock = `In ${timeZone} it is ${sayTime(now, timeZone, true)} now.`;
-  if (moment <= now) return { problem: `${hour} on ${day} has passed. ${clock}` };
-  if (moment.getTime() - now.getTime() > longest)
-    return { problem: `${day} is more than a year from now. ${clock}` };
+  const clock = { timeZone, now: sayTime(now, timeZone, true) };
+  if (moment <= now) return { problem: said.passed({ hour, day, ...clock }) };
+  if (moment.getTime() - now.getTime() > longest) return { problem: said.tooLate({ day, ...clock }) };
   return moment;
 }
 

@@ -9,12 +9,15 @@
  * - with the journal gone, the plan is gone.
  * Nothing is awaited between the last look whether a plan is still there and the beginning of its journal, so that it cannot
  * be withdrawn in between.
+ *
+ * At its hour nobody asks, so all that is said of it is in the language of who planned it.
  */
 import { randomBytes } from "node:crypto";
 import { dayIn } from "../../../lib/model/dates.ts";
 import type { Person } from "../../person.ts";
 import { sayTime } from "../../say-time.ts";
-import { nameEntry } from "../entries.ts";
+import { inWordsOf, spokenLanguage, words } from "../../words.ts";
+import { nameEntry, nameOf } from "../entries.ts";
 import { readJournal } from "../journal.ts";
 import { logOperation, type Operation } from "../log.ts";
 import { writeNote } from "../note.ts";
@@ -46,13 +49,15 @@ interface PlansOptions {
   readonly state: string;
   readonly publications: Publications;
   readonly timeZone: () => string;
+  /** Whether who has an e-mail address may publish; who plans something may lose that before its hour. */
+  readonly mayPublish: (email: string) => boolean;
   /** Is told of a plan that has failed; what it throws is written to the terminal. */
   readonly onFailure?: ((plan: Plan, reason: string) => Promise<void>) | undefined;
   readonly now?: () => Date;
 }
 
 export function createPlans(options: PlansOptions): Plans {
-  const { state, timeZone, now = () => new Date() } = options;
+  const { state, timeZone, mayPublish, now = () => new Date() } = options;
   const log = (what: Operation["what"], plan: Plan, by: Plan["by"], message?: string) =>
     logOperation(state, {
       ...{ at: now().toISOString(), by: { name: by.name, email: by.email }, what, id: plan.id },
@@ -65,8 +70,9 @@ export function createPlans(options: PlansOptions): Plans {
     await options.onFailure?.(plan, reason).catch((error: unknown) => console.error(error));
   };
   const publish = async (plan: Plan) => {
-    if (plan.begun >= mostBegun)
-      return fail(plan, `The desk was broken off ${mostBegun} times while it published this.`);
+    if (plan.begun >= mostBegun) return fail(plan, refusals().brokenOff({ times: mostBegun }));
+    const { name: by, email } = plan.by;
+    if (!mayPublish(email)) return fail(plan, refusals().mayNoLonger({ by }));
     const request = requestOf(plan, dayIn(timeZone(), now()));
     if (typeof request === "string") return fail(plan, request);
     const begin = () => {
@@ -83,21 +89,23 @@ export function createPlans(options: PlansOptions): Plans {
   const publishDue = async () => {
     const time = now().toISOString();
     for (const plan of readPlans(state).plans) {
-      if (!plan.failed && plan.due <= time) await publish(plan);
+      if (!plan.failed && plan.due <= time) await inWordsOf(plan.language, () => publish(plan));
     }
   };
   return {
     list: () => readPlans(state),
     add: ({ due, ...request }) => {
       const id = `${due.toISOString().replace(/\D/gu, "").slice(0, 12)}-${randomBytes(6).toString("hex")}`;
-      const plan = { ...request, id, at: now().toISOString(), due: due.toISOString(), begun: 0 };
+      const times = { at: now().toISOString(), due: due.toISOString() };
+      const plan: Plan = { ...request, ...times, id, language: spokenLanguage(), begun: 0 };
       writePlan(state, plan);
-      log("planned", plan, plan.by, `for ${sayTime(due, timeZone(), true)}`);
+      const time = sayTime(due, timeZone(), true);
+      log("planned", plan, plan.by, words().publishing.plans.logged({ time }));
     },
     withdraw: (id, by) => {
-      if (readJournal(state)?.plan === id) return "It is being published at this moment.";
+      if (readJournal(state)?.plan === id) return refusals().isPublished;
       const plan = findPlan(state, id);
-      if (!plan) return "It is no longer planned: it was published, or somebody else has withdrawn it.";
+      if (!plan) return refusals().isGone;
       removePlan(state, id);
       log(plan.failed ? "dismissed" : "withdrawn", plan, by);
       return undefined;
@@ -118,10 +126,14 @@ function requestOf({ id, by, title, entries }: Plan, day: string): PublishReques
     const entry = nameEntry(path);
     const bytes = frozen === null ? undefined : Buffer.from(frozen, "base64");
     const noted = text !== undefined && entry ? writeNote(entry.place, bytes, day, text) : bytes;
-    if (text !== undefined && !noted) return `The note can’t be written into ${entry?.name ?? path}.`;
+    if (text !== undefined && !noted) return refusals().noteNotWritten({ name: nameOf(path) });
     wanted.push({ path, bytes: noted, draft, online, ...(text !== undefined && { note: { day, text } }) });
   }
   return { by: { ...by, mayPublish: true }, plan: id, title, entries: wanted };
+}
+
+function refusals() {
+  return words().publishing.plans.refusals;
 }
 
 async function endOf(publications: Publications, name: string): Promise<PublishOutcome> {

@@ -2,7 +2,8 @@
 import { type Answer, page, seeOther } from "../../answer.tsx";
 import type { Person } from "../../person.ts";
 import { sayTime } from "../../say-time.ts";
-import { draftVersion, nameEntry } from "../entries.ts";
+import { words } from "../../words.ts";
+import { draftVersion, nameOf, namesOf } from "../entries.ts";
 import { Problem } from "../pages/problem.tsx";
 import type { PublishRequest } from "../publication.ts";
 import type { Publishing, ShownPlan } from "../publishing.ts";
@@ -12,8 +13,8 @@ import { readPlannedTime } from "./planned-time.ts";
 
 /** A plan, as the first page shows it. */
 export function showPlan({ id, by, due, entries, failed }: Plan, timeZone: string): ShownPlan {
-  const names = entries.map(({ path }) => nameEntry(path)?.name ?? path).join(", ");
-  return { id, names, by: by.name, time: sayTime(due, timeZone, true), failed: failed?.reason };
+  const time = sayTime(due, timeZone, true);
+  return { id, names: namesOf(entries), by: by.name, time, failed: failed?.reason };
 }
 
 /** When an entry is going to be published by itself; nothing where that is not planned. */
@@ -40,15 +41,12 @@ export async function planChosen(
   const due = readPlannedTime(sent, timeZone(), new Date());
   if ("problem" in due) return due;
   const { by, base, title } = request;
-  if ((await headOf(options.repository)) !== base)
-    return { problem: "Something else has gone online since you looked. Look again, and plan then." };
+  const { refusals } = words().publishing.plans;
+  if ((await headOf(options.repository)) !== base) return { problem: refusals.changedSince };
   const entries: Plan["entries"][number][] = [];
   for (const { path, note } of request.entries) {
     const time = findPlannedTime(publishing, path);
-    if (time !== undefined)
-      return {
-        problem: `${nameEntry(path)?.name ?? path} is planned for ${time} already. Withdraw that first, or choose other entries.`,
-      };
+    if (time !== undefined) return { problem: refusals.plannedAlready({ name: nameOf(path), time }) };
     const bytes = drafts.get(path);
     entries.push({
       ...{ path, bytes: bytes?.toString("base64") ?? null, draft: draftVersion(bytes) },
@@ -64,6 +62,6 @@ export async function planChosen(
 export function withdrawPlan({ plans }: Publishing, form: URLSearchParams, person: Person): Answer {
   const problem = plans.withdraw(form.get("withdraw") ?? "", person);
   if (problem === undefined) return seeOther("/edit#planned");
-  const title = "Not withdrawn";
+  const title = words().publishing.plans.notWithdrawn;
   return page(409, title, <Problem title={title} text={problem} />);
 }

@@ -1,4 +1,5 @@
-/** How English writes lists, days and months. */
+/** How English writes lists, days, months and times. */
+import { dayIn } from "../../model/dates.ts";
 import type { DateWords, ListWords } from "../groups/writing.ts";
 
 const inSentences = new Intl.ListFormat("en-GB", { type: "conjunction" });
@@ -83,6 +84,15 @@ export const lists: ListWords = {
   titles: (names) => names.join(" · "),
 };
 
+/** A day of ISO 8601 as people read it. */
+const dayOf = (day: string) => days.format(new Date(day));
+
+/** A moment by the clocks of a time zone: `14:02`. */
+const timeOf = (moment: Date, timeZone: string) =>
+  new Intl.DateTimeFormat("en-GB", { timeZone, timeStyle: "short" }).format(moment);
+
 export const dates: DateWords = {
-  day: (day) => days.format(new Date(day)),
+  day: dayOf,
+  time: ({ moment, timeZone }) => timeOf(moment, timeZone),
+  dayAndTime: ({ moment, timeZone }) => `${dayOf(dayIn(timeZone, moment))}, ${timeOf(moment, timeZone)}`,
 };

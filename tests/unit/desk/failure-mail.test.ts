@@ -52,6 +52,7 @@ async function startMailServer(options: SMTPServerOptions) {
 const plan: Plan = {
   id: "1",
   by: { name: "山田 花子", email: "hanako@example.ac.jp" },
+  language: "en",
   at: "2026-11-26T12:00:00.000Z",
   due: "2026-11-27T00:00:00.000Z",
   title: "Publish Goal 57",

@@ -39,7 +39,13 @@ beforeEach(async () => {
   };
   const publications = createPublications(options);
   const timeZone = () => "Europe/Berlin";
-  plans = createPlans({ state: options.state, publications, timeZone, now: () => clock });
+  plans = createPlans({
+    state: options.state,
+    publications,
+    timeZone,
+    mayPublish: () => true,
+    now: () => clock,
+  });
   const { server } = createEditServer({
     directory,
     publicFolder: join(root, "public"),

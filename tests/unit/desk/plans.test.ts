@@ -15,6 +15,7 @@ import { createPublications } from "../../../desk/publication/publications.ts";
 import { publishEntries } from "../../../desk/publication/publisher.ts";
 import { recoverPublication } from "../../../desk/publication/recover.ts";
 import { findRepository, readCommitted } from "../../../desk/publication/repository.ts";
+import { mayPublish } from "../../../desk/sign-in/publishers.ts";
 import { bundleProgram } from "../../../scripts/load.mjs";
 import {
   fingerprint,
@@ -28,6 +29,7 @@ import {
 let root: string;
 let options: PublisherOptions;
 let clock: Date;
+let publishers: readonly string[] | undefined;
 const failures: string[] = [];
 
 beforeEach(async () => {
@@ -40,6 +42,7 @@ beforeEach(async () => {
   if (typeof repository === "string") throw new Error(repository);
   options = { repository, directory, state: join(root, ".desk"), site: siteIn(root) };
   clock = new Date("2026-11-24T12:00:00Z");
+  publishers = undefined;
   failures.length = 0;
 });
 
@@ -62,7 +65,10 @@ function start() {
   const publications = createPublications(options);
   const timeZone = () => "Asia/Tokyo";
   const onFailure = async (_: Plan, reason: string) => void failures.push(reason);
-  return createPlans({ state: options.state, publications, timeZone, onFailure, now: () => clock });
+  return createPlans({
+    ...{ state: options.state, publications, timeZone, onFailure, now: () => clock },
+    mayPublish: (email) => mayPublish(email, publishers),
+  });
 }
 
 /** Plans the draft as it is. */
@@ -197,6 +203,28 @@ describe("A plan", () => {
     await plans.publishDue();
     expect(refused).toBe("It is being published at this moment.");
     expect(count()).toBe(1);
+  });
+
+  it("is not published by itself where who planned it may no longer publish", async () => {
+    publishers = ["ken@example.ac.jp"];
+    edit("We will raise", "We will soon raise");
+    const id = await plan();
+    atDue();
+    await start().publishDue();
+    const reason =
+      "山田 花子 may no longer publish, so this was not published by itself. Somebody who may can publish it.";
+    expect([count(), failures]).toEqual([0, [reason]]);
+    expect(start().list().plans).toMatchObject([{ id, failed: { reason } }]);
+    expect(read()).toContain("We will soon raise");
+  });
+
+  it("is published where who planned it still may", async () => {
+    publishers = ["hanako@example.ac.jp"];
+    edit("We will raise", "We will soon raise");
+    await plan();
+    atDue();
+    await start().publishDue();
+    expect([count(), failures]).toEqual([1, []]);
   });
 
   it("that another program has written into is named, and keeps no other from being published", async () => {

@@ -29,7 +29,7 @@ beforeEach(async () => {
   const options = { repository, directory, state: join(root, ".desk"), site: siteIn(root) };
   const publications = createPublications(options);
   const timeZone = () => "Asia/Tokyo";
-  const plans = createPlans({ state: options.state, publications, timeZone });
+  const plans = createPlans({ state: options.state, publications, timeZone, mayPublish: () => true });
   const { server } = createEditServer({
     directory,
     publicFolder: join(root, "public"),

@@ -113,8 +113,9 @@ function markCitationTerms(): void {
   locales.add(markedCitationLocale, terms);
 }
 
-/** Words that no page says: those of the desk, and those by which it and the editors' guide call a single record. */
-const ofTheDesk = /^(?:records\.kinds\.\w+\.(?:name|one)$|(?:desk|publishing|deskScript)\.)/u;
+/** Words that no page says: those of the desk, its times, and those by which it and the editors' guide call a single record. */
+const ofTheDesk =
+  /^(?:records\.kinds\.\w+\.(?:name|one)$|dates\.(?:time|dayAndTime)$|(?:desk|publishing|deskScript)\.)/u;
 
 describe("In a language whose every word is marked", () => {
   let rendered: Awaited<ReturnType<typeof renderIn>>;
