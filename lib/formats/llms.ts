@@ -79,6 +79,7 @@ function section(title: string, lines: readonly Line[]): readonly RootContent[] 
 /** What a record says beyond its name, on one line; of one that is no longer in force, since when and why. */
 function noteOn(record: NumberedRecord, words: Words): string {
   const { withdrawn } = record;
-  if (withdrawn) return words.ended.withdrawn({ day: words.dates.day(withdrawn.date), reason: withdrawn.reason }).join("");
+  if (withdrawn)
+    return words.ended.withdrawn({ day: words.dates.day(withdrawn.date), reason: withdrawn.reason }).join("");
   return kindWords(words, record).note(record);
 }

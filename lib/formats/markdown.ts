@@ -123,7 +123,9 @@ function statement(record: NumberedRecord, { records }: Words): readonly RootCon
 
 function withdrawal({ withdrawn }: NumberedRecord, { dates, ended }: Words): readonly RootContent[] {
   if (!withdrawn) return [];
-  return [quotation(text(ended.withdrawn({ day: dates.day(withdrawn.date), reason: withdrawn.reason }).join("")))];
+  return [
+    quotation(text(ended.withdrawn({ day: dates.day(withdrawn.date), reason: withdrawn.reason }).join(""))),
+  ];
 }
 
 /** The records that a record rests on, then those that rest on it, as links. */

@@ -1,4 +1,5 @@
 /** How Japanese writes lists, numbers, days, months and quotations. */
+import { dayIn } from "../../model/dates.ts";
 import type { DateWords, ListWords } from "../groups/writing.ts";
 
 /** A list: `56、57`; empty where there is nothing to list. */
@@ -80,9 +81,20 @@ export const lists: ListWords = {
   titles: (names) => names.join("｜"),
 };
 
+/** A day of ISO 8601: `2026年11月22日`. */
+function dayOf(day: string): string {
+  const [year, month, number] = numbersIn(day, /^(\d{4})-(\d{2})-(\d{2})$/u);
+  return `${year}年${month}月${number}日`;
+}
+
+/** A moment by the clocks of a time zone: `14:02`. */
+function timeOf(moment: Date, timeZone: string): string {
+  const clock = { timeZone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" } as const;
+  return new Intl.DateTimeFormat("ja-JP", clock).format(moment);
+}
+
 export const dates: DateWords = {
-  day(day) {
-    const [year, month, number] = numbersIn(day, /^(\d{4})-(\d{2})-(\d{2})$/u);
-    return `${year}年${month}月${number}日`;
-  },
+  day: dayOf,
+  time: ({ moment, timeZone }) => timeOf(moment, timeZone),
+  dayAndTime: ({ moment, timeZone }) => `${dayOf(dayIn(timeZone, moment))} ${timeOf(moment, timeZone)}`,
 };
