@@ -8,6 +8,7 @@ import { historyName, ledgerName } from "../lib/reading/file-names.ts";
 import { isUnfinishedSave, recoverFiles } from "./files/recover-files.ts";
 import { createNewFile, replaceFile } from "./files/replace-file.ts";
 import { describeRefusal } from "./files/write-refusal.ts";
+import { words } from "./words.ts";
 
 /** What became of a publication. */
 export interface PublishOutcome {
@@ -68,31 +69,31 @@ function removeUnfinished(directory: string, paths: readonly string[]): string |
       rmSync(file);
       return undefined;
     });
-    if (why !== undefined) return `Nothing was published: ${file} cannot be replaced: ${why}`;
+    if (why !== undefined) return words().desk.files.publication.notReplaced({ path: file, why });
   }
   return undefined;
 }
 
 /** Writes a version; says why where that cannot be. */
 function writeVersion(file: string, bytes: Uint8Array, written: string[]): string | undefined {
+  const { notWritten, otherFile } = words().desk.files.publication;
   const why = attempt(() => {
     mkdirSync(dirname(file), { recursive: true });
-    if (createNewFile(file, bytes) === "changed") return "another file is there.";
+    if (createNewFile(file, bytes) === "changed") return otherFile;
     written.push(file);
     return undefined;
   });
-  return why === undefined ? undefined : `Nothing was published: ${file} cannot be written: ${why}`;
+  return why === undefined ? undefined : notWritten({ path: file, why });
 }
 
 function writeLedger(path: string, seen: Uint8Array | undefined, text: string): string | undefined {
+  const { notAdded, changed } = words().desk.files.publication;
   const why = attempt(() => {
     const after = Buffer.from(text);
     const outcome = seen ? replaceFile(path, seen, after) : createNewFile(path, after);
-    return outcome === "changed"
-      ? "another program has changed it meanwhile. Run the command again."
-      : undefined;
+    return outcome === "changed" ? changed : undefined;
   });
-  return why === undefined ? undefined : `Nothing was added to ${path}: ${why}`;
+  return why === undefined ? undefined : notAdded({ path, why });
 }
 
 /** Does what the system may refuse, and says why it does. */
@@ -100,7 +101,6 @@ function attempt(work: () => string | undefined): string | undefined {
   try {
     return work();
   } catch (error) {
-    const { why, hint } = describeRefusal(error);
-    return `${why}.\n  hint: ${hint}`;
+    return words().desk.files.publication.refused(describeRefusal(error));
   }
 }
