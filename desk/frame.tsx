@@ -25,7 +25,7 @@ export function renderPage(title: string, content: ReactNode, styles?: string): 
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{`${title} – ${words().desk.frame.name}`}</title>
+        <title>{words().desk.frame.title({ title })}</title>
         <link rel="icon" href="data:," />
         {styles === undefined ? (
           <link rel="stylesheet" href="/edit/editor.css" />

@@ -73,6 +73,7 @@ const entries: EntriesWords = {
 export const desk: DeskWords = {
   frame: {
     name: "Editor",
+    title: ({ title }) => `${title} – Editor`,
     allEntries: "All entries",
     ways: ({ first, second }) => [first, " · ", second],
   },

@@ -9,8 +9,10 @@ import type { SignInWords } from "./desk-sign-in.ts";
 
 export interface DeskWords {
   readonly frame: {
-    /** What the desk is called, in the title of each page and as the name of its navigation. */
+    /** What the desk is called, as the name of its navigation. */
     readonly name: string;
+    /** The title of a page in the browser, with what the desk is called. */
+    readonly title: (page: { title: string }) => string;
     /** The way back to the first page, and its title. */
     readonly allEntries: string;
     /** That way and another one, beside each other. */
