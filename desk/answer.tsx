@@ -2,6 +2,7 @@
 import type { ServerResponse } from "node:http";
 import type { ReactNode } from "react";
 import { DeskMain, renderPage } from "./frame.tsx";
+import { words } from "./words.ts";
 
 /** An answer. */
 export interface Answer {
@@ -28,7 +29,8 @@ export function page(status: number, title: string, content: ReactNode): Answer 
 }
 
 export function notFound(): Answer {
-  return page(404, "Not found", <DeskMain heading="There is no such entry" />);
+  const { notFound: title, noEntry } = words().desk.answers;
+  return page(404, title, <DeskMain heading={noEntry} />);
 }
 
 export function seeOther(location: string): Answer {

@@ -3,10 +3,11 @@ import { basename, relative } from "node:path";
 import { newKinds } from "../lib/authoring/skeleton.ts";
 import { type Desk, type Entry, groupsOf } from "./desk.ts";
 import type { KeptFile } from "./files/recover-files.ts";
-import { countShown, createFilter } from "./filter-entries.ts";
+import { createFilter } from "./filter-entries.ts";
 import { countProblems, FindingList } from "./frame.tsx";
 import { Waiting } from "./publication/pages/waiting.tsx";
 import type { PublishingState } from "./publication/publishing.ts";
+import { words } from "./words.ts";
 
 /** Why the new entry that was asked for could not be made. */
 export interface DeskRefusal {
@@ -38,15 +39,11 @@ export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProp
     }))
     .filter(({ entries }) => entries.length > 0);
   const shown = groups.flatMap(({ entries }) => entries).length;
+  const { entries: said, findings, pictures } = words().desk;
   return (
     <main>
-      <h1>What would you like to edit?</h1>
-      <FindingList
-        findings={desk.elsewhere.map((finding) => ({
-          ...finding,
-          message: `${finding.path}: ${finding.message}`,
-        }))}
-      />
+      <h1>{said.heading}</h1>
+      <FindingList findings={desk.elsewhere.map((each) => ({ ...each, message: findings.inFile(each) }))} />
       {kept.map((file) => (
         <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
       ))}
@@ -65,10 +62,10 @@ export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProp
       <NewEntry refusal={refusal} />
       <ul className="also">
         <li>
-          <a href="/edit/pictures">Add a picture</a>
+          <a href="/edit/pictures">{pictures.heading}</a>
         </li>
         <li>
-          <a href="/edit/shares">Show a draft to somebody who only reads</a>
+          <a href="/edit/shares">{said.share}</a>
         </li>
       </ul>
       <script type="module" src="/edit/entries.js" />
@@ -77,16 +74,19 @@ export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProp
 }
 
 function Find({ find, shown, all }: { find: string; shown: number; all: number }) {
+  const { desk, deskScript } = words();
+  const { find: label, findButton, showAll } = desk.entries;
   return (
     <search>
       <form action="/edit" className="find" {...(find !== "" && { "data-filtered": "" })}>
-        <label htmlFor="find">Find an entry</label>
+        <label htmlFor="find">{label}</label>
         <input id="find" name="find" type="search" defaultValue={find} autoComplete="off" />
         <button type="submit" className="quiet">
-          Find
+          {findButton}
         </button>
         <p className="explanation">
-          <span role="status">{countShown(shown, all)}</span> {find !== "" && <a href="/edit">Show all</a>}
+          <span role="status">{deskScript.entries.shown({ shown, all })}</span>{" "}
+          {find !== "" && <a href="/edit">{showAll}</a>}
         </p>
       </form>
     </search>
@@ -94,37 +94,37 @@ function Find({ find, shown, all }: { find: string; shown: number; all: number }
 }
 
 function KeptFileNotice({ file: { path, target, what }, directory }: { file: KeptFile; directory: string }) {
+  const { kept } = words().desk.entries;
   const shown = (file: string) => `${basename(directory)}/${relative(directory, file).replaceAll("\\", "/")}`;
-  const reason =
-    what === "unsaved"
-      ? `A save of ${shown(target)} broke off.`
-      : `Another program wrote into ${shown(target)} while it was saved.`;
+  const file = { path: shown(path), target: shown(target) };
   return (
     <p className="message error">
-      {reason} The words are in {shown(path)}.{" "}
-      <span className="hint">compare them with {shown(target)}, then delete that file in its folder</span>
+      {kept[what](file)} <span className="hint">{kept.hint(file)}</span>
     </p>
   );
 }
 
 function EntryLine({ entry: { name, title, address, live, findings } }: { entry: Entry }) {
+  const { untitled, see, seeOnSite } = words().desk.entries;
   return (
     <li>
       <a className="entry" href={address}>
-        <b>{name}</b> {title || "(no title yet)"}
+        <b>{name}</b> {title || untitled}
       </a>
       {findings.length > 0 && <span className="count">{countProblems(findings.length)}</span>}
-      <a className="live" href={live} aria-label={`See ${name} on the site`}>
-        see
+      <a className="live" href={live} aria-label={seeOnSite({ name })}>
+        {see}
       </a>
     </li>
   );
 }
 
 function NewEntry({ refusal }: { refusal: DeskRefusal | undefined }) {
+  const { desk, records } = words();
+  const { create } = desk.entries;
   return (
     <section aria-labelledby="new">
-      <h2 id="new">New entry</h2>
+      <h2 id="new">{create.heading}</h2>
       {refusal && (
         <p className="message error" role="alert">
           {refusal.problem} <span className="hint">{refusal.hint}</span>
@@ -132,18 +132,20 @@ function NewEntry({ refusal }: { refusal: DeskRefusal | undefined }) {
       )}
       <form method="post" action="/edit" className="new">
         <label>
-          Kind
+          {create.kind}
           <select name="kind" defaultValue={refusal?.kind ?? "goal"}>
             {newKinds.map((kind) => (
-              <option key={kind}>{kind}</option>
+              <option key={kind} value={kind}>
+                {kind === "page" ? create.page : records.kinds[kind].entry}
+              </option>
             ))}
           </select>
         </label>
         <label>
-          Number, or the name of a page
+          {create.name}
           <input name="name" defaultValue={refusal?.name} autoComplete="off" />
         </label>
-        <button type="submit">Create</button>
+        <button type="submit">{create.button}</button>
       </form>
     </section>
   );

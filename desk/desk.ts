@@ -7,13 +7,10 @@ import type { ContentFolder } from "../lib/check/content-folder.ts";
 import { readFolder } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
 import { type Kind, kinds } from "../lib/model/kinds.ts";
-import { originalLanguage } from "../lib/model/languages.ts";
 import { pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import { readFiles } from "../lib/reading/folder.ts";
 import { arrange, type Place } from "../lib/reading/layout.ts";
-import { wordsOf } from "../lib/words/languages.ts";
-
-const { records } = wordsOf(originalLanguage);
+import { words } from "./words.ts";
 
 /** A file of the content. */
 export interface Entry {
@@ -69,7 +66,7 @@ export function deskOf(directory: string, content: ContentFolder): Desk {
     ];
   });
   const paths = new Set(entries.map(({ path }) => path));
-  const order = new Intl.Collator("en", { numeric: true });
+  const order = new Intl.Collator(words().language, { numeric: true });
   return {
     directory,
     entries: entries.toSorted((one, other) => order.compare(one.place.path, other.place.path)),
@@ -90,33 +87,36 @@ export function findEntry(desk: Desk, pathname: string): Entry | undefined {
 /** The entries under their headings, in the order of the site. */
 export function groupsOf({ entries }: Desk): readonly { heading: string; entries: readonly Entry[] }[] {
   const of = (kind: Place["kind"]) => entries.filter(({ place }) => place.kind === kind);
+  const { desk, records } = words();
+  const { headings } = desk.entries;
   return [
-    { heading: "Document", entries: of("document") },
+    { heading: headings.document, entries: of("document") },
     ...kinds.map((kind) => ({ heading: records.kinds[kind].plural, entries: of(kind) })),
-    { heading: "Pages", entries: of("page") },
-    { heading: "Site", entries: of("site") },
+    { heading: headings.page, entries: of("page") },
+    { heading: headings.site, entries: of("site") },
   ];
 }
 
 /** The records that a field can refer to. */
 export function choicesOf({ entries }: Desk, kind: Kind): readonly { value: string; label: string }[] {
+  const { choice, untitled } = words().desk.entries;
   return entries
     .filter(({ place }) => place.kind === kind)
-    .map(({ place, title }) => ({
-      value: place.name,
-      label: `${place.name} – ${title || "(no title yet)"}`,
+    .map(({ place: { name }, title }) => ({
+      value: name,
+      label: choice({ name, title: title || untitled }),
     }));
 }
 
 /** What a file is called in the editor, and its page on the site. */
 export function identify({ kind, name }: Pick<Place, "kind" | "name">): { name: string; live: string } {
-  if (kind === "document") return { name: "The document", live: routes.document };
-  if (kind === "site") return { name: "The whole site", live: routes.home };
-  if (kind === "page") return { name: `Page “${name}”`, live: pageRoute({ slug: name }) };
-  return {
-    name: `${records.kinds[kind].name} ${name}`,
-    live: recordRoute({ kind, number: Number(name) }),
-  };
+  const { desk, records } = words();
+  const { entries } = desk;
+  if (kind === "document") return { name: entries.document, live: routes.document };
+  if (kind === "site") return { name: entries.site, live: routes.home };
+  if (kind === "page") return { name: entries.page({ name }), live: pageRoute({ slug: name }) };
+  const record = { kind, number: Number(name) };
+  return { name: records.shortName(record), live: recordRoute(record) };
 }
 
 /** The title that a file names; empty where it has none. */

@@ -14,7 +14,7 @@ import type { Sharing } from "./shares/routes.tsx";
 import { sharedPrefix } from "./shares/shared-site.ts";
 import { type Answer, type FindPerson, refuse } from "./sign-in/find-person.ts";
 import type { SiteBehind } from "./site-behind.tsx";
-import { inWordsOf, preferredLanguage } from "./words.ts";
+import { inWordsOf, preferredLanguage, words } from "./words.ts";
 
 /** How long a request may take to arrive, in milliseconds, and how long its headers may be, in bytes. */
 type Limits = Required<
@@ -63,14 +63,14 @@ export function createEditServer(options: EditServerOptions): EditServer {
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     // Only the desk itself shows its pages in frames; the editor’s own policy is stricter still.
     response.setHeader("X-Frame-Options", "SAMEORIGIN");
-    if (!isPlainPath(request.url)) return say(response, 400, "The address is malformed.");
+    if (!isPlainPath(request.url)) return say(response, 400, words().desk.answers.malformed);
     try {
       // Who has a link need not be signed in; whether it leads anywhere is asked there.
       if (request.url?.startsWith(sharedPrefix)) {
         const shown = await findSite();
         return shown
           ? await shown.answerShared(request, response)
-          : say(response, 503, "The site is starting.");
+          : say(response, 503, words().desk.answers.siteStarts);
       }
       const decision = findPerson(request);
       if ("answer" in decision) return send(response, decision.answer);
@@ -81,13 +81,12 @@ export function createEditServer(options: EditServerOptions): EditServer {
       }
       const site = await findSite();
       if (site) await site.answer(request, response);
-      else say(response, 503, "The site is starting.");
+      else say(response, 503, words().desk.answers.siteStarts);
     } catch (error) {
       // A browser that goes away while it sends, or is too slow, is no failure.
       if (request.destroyed && !request.complete) return;
       console.error(error);
-      if (!response.headersSent)
-        say(response, 500, "That went wrong; the terminal says why. Nothing was saved.");
+      if (!response.headersSent) say(response, 500, words().desk.answers.failed);
     }
   };
   const server = createServer({ ...usualLimits, ...limits }, (request, response) =>

@@ -24,14 +24,12 @@ import { readPublishingState, showPublishing, submitPublishing } from "./publica
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
 import { type Sharing, sharesAddress, showShares, submitShares } from "./shares/routes.tsx";
+import { words } from "./words.ts";
 import { answerWriting, asksForDraft, json } from "./writing/answer.ts";
 import { saveDraft } from "./writing/save-draft.ts";
 
 /** Nothing that the check accepts is longer when a form sends it. */
 const longestForm = 2 * 1024 * 1024;
-
-const tooLong =
-  "Not saved: the text is too long. Go back in the browser, where your words still are, and shorten it.";
 
 /** What an editor is made of. */
 export interface EditorOptions {
@@ -60,7 +58,7 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
     const isWhole = searchParams.has("whole");
     const find = searchParams.get("find") ?? "";
     if (!["GET", "HEAD", "POST"].includes(request.method ?? "")) {
-      return send(response, { status: 405, body: "The editor answers GET and POST.", type: "text/plain" });
+      return send(response, { status: 405, body: words().desk.answers.deskMethods, type: "text/plain" });
     }
     if (request.method !== "POST") {
       if (await answerAsset(pathname, request, response)) return;
@@ -74,14 +72,14 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
       if (pathname === sharesAddress)
         return send(response, await showShares(sharing, directory, searchParams.get("page") ?? ""));
       const message: Message | undefined = searchParams.has("saved")
-        ? { kind: "done", text: "Saved." }
+        ? { kind: "done", text: words().deskScript.saving.saved }
         : undefined;
       const others = othersAt(pathname, person);
       return send(response, showPage(await readDesk(directory), pathname, { isWhole, message, others }));
     }
     if (pathname === picturesAddress) return send(response, await pictures.receive(request));
     const form = await readSubmission(request);
-    if (!form) return send(response, { status: 413, body: tooLong, type: "text/plain" });
+    if (!form) return send(response, { status: 413, body: words().desk.saving.tooLong, type: "text/plain" });
     const checked = await answerWriting(directory, pathname, sentOf(form));
     if (checked) return send(response, checked);
     if (pathname.startsWith("/edit/presence/"))
@@ -114,7 +112,7 @@ async function showDesk(
   const desk = await readDesk(directory);
   const state = await readPublishingState(publishing, desk, person);
   const content = <DeskPage {...{ desk, kept, refusal, state, find }} />;
-  return { ...page(refusal ? 409 : 200, "All entries", content), nonce: createNonce() };
+  return { ...page(refusal ? 409 : 200, words().desk.frame.allEntries, content), nonce: createNonce() };
 }
 
 /** What the page of an entry shows besides the entry. */
@@ -138,7 +136,7 @@ function showPage(desk: Desk, pathname: string, { isWhole, message, form, others
   const nonce = createNonce();
   const content = (
     <EntryPage {...{ desk, entry, parts, message, sent, nonce, others }}>
-      {form && <KeptWords words={unshown} />}
+      {form && <KeptWords sent={unshown} />}
     </EntryPage>
   );
   return { ...page(status, name, content), nonce };
@@ -174,6 +172,7 @@ async function saveEntry(
   form: URLSearchParams,
   noteAuthor: (path: string) => void,
 ): Promise<Answer> {
+  const { heading, failed } = words().desk.saving;
   try {
     const desk = await readDesk(directory);
     const refusal = save(desk, pathname, sentOf(form));
@@ -184,14 +183,11 @@ async function saveEntry(
     const message: Message = { kind: "error", ...refusal };
     if (findEntry(now, pathname)?.file) return showPage(now, pathname, { isWhole, message, form });
     if (!form.has("version")) return notFound();
-    return page(409, "Not saved", <KeptWordsPage message={message} form={form} />);
+    return page(409, heading, <KeptWordsPage message={message} form={form} />);
   } catch (error) {
     console.error(error);
-    const message: Message = {
-      kind: "error",
-      text: "Not saved: something went wrong; the terminal says what.",
-    };
-    return page(500, "Not saved", <KeptWordsPage message={message} form={form} />);
+    const message: Message = { kind: "error", text: failed };
+    return page(500, heading, <KeptWordsPage message={message} form={form} />);
   }
 }
 

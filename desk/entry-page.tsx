@@ -14,6 +14,8 @@ import { FieldControl } from "./field-control.tsx";
 import { versionOf } from "./files/file-calls.ts";
 import { countFindings, DeskMain, FindingList, FindingSlot, type Message } from "./frame.tsx";
 import { WordsToCopy } from "./kept-words.tsx";
+import { labelOf } from "./labels.ts";
+import { words } from "./words.ts";
 
 interface EntryPageProps {
   readonly desk: Desk;
@@ -33,22 +35,18 @@ interface EntryPageProps {
 
 export function EntryPage({ desk, entry, parts, message, sent, others, nonce, children }: EntryPageProps) {
   const { name, path, live, findings, place } = entry;
+  const { entries, entry: said } = words().desk;
   const elsewhere = new Set(desk.entries.filter((other) => other !== entry && other.findings.length > 0));
   return (
     <div className="sides">
-      <DeskMain heading={name} also={<a href={live}>See {name} on the site</a>}>
-        <p className="explanation">
-          The file {path}
-          {/^\d/u.test(place.name) && "; its name is the number, which never changes"}.
-        </p>
+      <DeskMain heading={name} also={<a href={live}>{entries.seeOnSite({ name })}</a>}>
+        <p className="explanation">{said.file({ path, isNumbered: /^\d/u.test(place.name) })}</p>
         {message && (
           <p className={`message ${message.kind}`} role={message.kind === "error" ? "alert" : "status"}>
             {message.text}
           </p>
         )}
-        {message?.isOutdated && entry.file && (
-          <WordsToCopy label="The file as it is now" value={entry.file.text} />
-        )}
+        {message?.isOutdated && entry.file && <WordsToCopy label={said.now} value={entry.file.text} />}
         {children}
         <p id="presence" aria-live="polite">
           {others}
@@ -58,7 +56,7 @@ export function EntryPage({ desk, entry, parts, message, sent, others, nonce, ch
           {elsewhere.size + desk.elsewhere.length > 0 && (
             <>
               {" "}
-              <a href="/edit">There is something to correct in other files.</a>
+              <a href="/edit">{said.elsewhere}</a>
             </>
           )}
         </p>
@@ -68,8 +66,8 @@ export function EntryPage({ desk, entry, parts, message, sent, others, nonce, ch
           <ReadOnly entry={entry} />
         )}
       </DeskMain>
-      <section className="preview" aria-label="Preview">
-        <iframe src={live} title={`${name} on the site`} />
+      <section className="preview" aria-label={said.preview}>
+        <iframe src={live} title={said.onSite({ name })} />
       </section>
       <script type="module" src="/edit/editor.js" nonce={nonce} />
     </div>
@@ -80,10 +78,7 @@ function ReadOnly({ entry }: { entry: Entry }) {
   return (
     <>
       <FindingList findings={entry.findings} />
-      <p>
-        A browser cannot carry this file without damage, so it is not opened here. Correct it in a text
-        editor.
-      </p>
+      <p>{words().desk.entry.readOnly}</p>
     </>
   );
 }
@@ -97,6 +92,7 @@ function EntryFields(props: FormProps) {
   const all = parts ? leafFields(listEditorFields(entry.place.kind)) : [];
   const { byField, ofBody, ofFile } = sortFindings(entry.findings, text, parts, all);
   const kept = (name: string) => sent?.(name)[0];
+  const said = words().desk.entry;
   return (
     <form method="post" action={parts ? entry.address : `${entry.address}?whole`}>
       <input type="hidden" name="version" value={versionOf(entry.bytes)} />
@@ -106,7 +102,7 @@ function EntryFields(props: FormProps) {
           {parts.body && (
             <TextControl
               name={bodyControl}
-              label="Text"
+              label={said.text}
               value={kept(bodyControl) ?? text.slice(parts.body.start, parts.body.end)}
               findings={ofBody}
             />
@@ -115,14 +111,14 @@ function EntryFields(props: FormProps) {
       ) : (
         <TextControl
           name={wholeControl}
-          label="The whole file"
+          label={said.whole}
           value={kept(wholeControl) ?? text}
           findings={[]}
         />
       )}
       <p className="buttons">
-        <button type="submit">Save</button>{" "}
-        {parts ? <a href="?whole">Edit the whole file</a> : <a href={entry.address}>Edit in fields</a>}
+        <button type="submit">{said.save}</button>{" "}
+        {parts ? <a href="?whole">{said.editWhole}</a> : <a href={entry.address}>{said.editFields}</a>}
       </p>
     </form>
   );
@@ -148,7 +144,7 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
   const control = (field: EditorField): ReactNode =>
     field.shape.type === "group" ? (
       <fieldset key={field.name} className="group">
-        <legend>{field.label}</legend>
+        <legend>{labelOf(field)}</legend>
         <p className="explanation">{field.explanation}</p>
         {field.shape.fields.map(control)}
       </fieldset>
@@ -169,7 +165,7 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
       {children}
       {quiet.length > 0 && (
         <details>
-          <summary>More fields: {quiet.map(({ label }) => label).join(", ")}</summary>
+          <summary>{words().desk.entry.moreFields({ labels: quiet.map(labelOf) })}</summary>
           {quiet.map(control)}
         </details>
       )}
@@ -189,8 +185,7 @@ function TextControl({ name, label, value, findings }: TextControlProps) {
     <div className="field">
       <label htmlFor={name}>{label}</label>
       <p className="explanation" id={`${name}-help`}>
-        Markdown: a blank line begins a paragraph, **strong**, *emphasis*, [words](/goals/56), ## Heading, -
-        list.
+        {words().desk.entry.markdown}
       </p>
       <FindingSlot name={name} findings={findings} />
       <textarea

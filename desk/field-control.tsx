@@ -7,6 +7,8 @@ import type { Kind } from "../lib/model/kinds.ts";
 import type { Desk } from "./desk.ts";
 import { choicesOf } from "./desk.ts";
 import { FindingSlot } from "./frame.tsx";
+import { labelOf } from "./labels.ts";
+import { words } from "./words.ts";
 
 /** What a field’s control needs to know. */
 export interface ControlProps {
@@ -19,15 +21,11 @@ export interface ControlProps {
 
 export function FieldControl(props: ControlProps) {
   const { field, shown, findings } = props;
-  const { name, label, explanation, example, isRequired, shape } = field;
+  const { name, explanation, shape } = field;
+  const label = labelOf(field);
   const note = (
     <p className="explanation" id={`${name}-help`}>
-      {explanation}
-      {!isRequired && " May be left empty."}
-      {shape.type === "lines" &&
-        (shape.areWords ? " One a line, or the line that the check gives." : " One a line.")}
-      {shape.type === "pairs" && ` One a line: ${shape.names.join(", a space, ")}.`}
-      {shown?.length === 0 && example !== "" && ` For example: ${example}`}
+      {noteOf(field, shown)}
     </p>
   );
   const list = <FindingSlot name={name} findings={findings} />;
@@ -36,7 +34,14 @@ export function FieldControl(props: ControlProps) {
       <div className="field">
         <b>{label}</b>
         <p className="explanation">
-          {explanation} This form cannot show it; <a href="?whole">edit the whole file</a>.
+          {words().desk.entry.field.notShown({
+            explanation,
+            whole: (text) => (
+              <a key="whole" href="?whole">
+                {text}
+              </a>
+            ),
+          })}
         </p>
         {list}
       </div>
@@ -62,6 +67,17 @@ export function FieldControl(props: ControlProps) {
   );
 }
 
+/** What is said of a field above its control. */
+function noteOf({ explanation, example, isRequired, shape }: EditorField, shown: ControlProps["shown"]) {
+  return words().desk.entry.field.note({
+    explanation,
+    isRequired,
+    ...(shape.type === "lines" && { lines: shape.areWords ? "words" : "texts" }),
+    ...(shape.type === "pairs" && { lines: shape.names }),
+    ...(shown?.length === 0 && example !== "" && { example }),
+  });
+}
+
 function SingleControl({ field, shown, findings, desk }: ControlProps & { shown: readonly string[] }) {
   const { name, shape } = field;
   const common = {
@@ -74,7 +90,7 @@ function SingleControl({ field, shown, findings, desk }: ControlProps & { shown:
   if (shape.type === "choice") {
     return (
       <select {...common}>
-        <option value="">– choose –</option>
+        <option value="">{words().desk.entry.field.choose}</option>
         <Options of={shape.of} shown={shown} desk={desk} />
       </select>
     );
@@ -112,5 +128,9 @@ function Boxes({ field, of, shown, desk }: ControlProps & { of: Kind; shown: rea
 function offered(of: Kind, shown: readonly string[], desk: Desk) {
   const known = choicesOf(desk, of);
   const unknown = new Set(shown.filter((value) => !known.some((each) => each.value === value)));
-  return [...known, ...[...unknown].map((value) => ({ value, label: `${value} – there is no such ${of}` }))];
+  const { missingChoice } = words().desk.entries;
+  return [
+    ...known,
+    ...[...unknown].map((value) => ({ value, label: missingChoice({ name: value, kind: of }) })),
+  ];
 }

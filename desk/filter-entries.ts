@@ -13,11 +13,6 @@ export function createFilter(asked: string): (text: string) => boolean {
   };
 }
 
-/** How many of the entries are shown. */
-export function countShown(shown: number, all: number): string {
-  return shown === all ? `${all} entries` : `${shown} of ${all} entries`;
-}
-
 function fold(text: string): string {
   return text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 }

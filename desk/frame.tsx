@@ -1,5 +1,5 @@
 /** The frame of every page of the editor. */
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Finding } from "../lib/authoring/findings.ts";
 import type { FormCure } from "../lib/authoring/form-cure.ts";
@@ -25,7 +25,7 @@ export function renderPage(title: string, content: ReactNode, styles?: string): 
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
-        <title>{`${title} – ${words().desk.frame.name}`}</title>
+        <title>{words().desk.frame.title({ title })}</title>
         <link rel="icon" href="data:," />
         {styles === undefined ? (
           <link rel="stylesheet" href="/edit/editor.css" />
@@ -49,11 +49,15 @@ interface DeskMainProps {
 /** The main part of a page that the first page leads to: the way back, and a heading. */
 export function DeskMain({ heading, also, children }: DeskMainProps) {
   const { frame } = words().desk;
+  const all = (
+    <a key="all" href="/edit">
+      {frame.allEntries}
+    </a>
+  );
   return (
     <main>
       <nav aria-label={frame.name}>
-        <a href="/edit">{frame.allEntries}</a>
-        {also && <> · {also}</>}
+        {also ? frame.ways({ first: all, second: <Fragment key="also">{also}</Fragment> }) : all}
       </nav>
       <h1>{heading}</h1>
       {children}
@@ -71,12 +75,13 @@ interface FindingListProps {
 /** What the check says of a control or a file; nothing when it says nothing. */
 export function FindingList({ id, findings, cureOf }: FindingListProps) {
   if (findings.length === 0) return null;
+  const { severity, line } = words().desk.findings;
   return (
     <ul className="findings" id={id}>
       {findings.map((finding) => (
         <li key={`${finding.line}:${finding.column} ${finding.message}`} className={finding.severity}>
-          <strong>{finding.severity === "error" ? "To correct: " : "Please look: "}</strong>
-          {finding.inner !== undefined && `line ${finding.inner}: `}
+          <strong>{severity[finding.severity]}</strong>
+          {finding.inner !== undefined && line({ line: finding.inner })}
           {finding.message}
           {finding.hint && <span className="hint">{finding.hint}</span>}
           {finding.excerpt && (
@@ -113,11 +118,10 @@ function CureButton({ cure }: { cure: FormCure | undefined }) {
 
 /** The sentence about the findings of a file. */
 export function countFindings(count: number): string {
-  if (count === 0) return "The check finds nothing to correct here.";
-  return `The check finds ${countProblems(count)} here.`;
+  return words().desk.findings.state({ count });
 }
 
 /** `1 problem`, `2 problems`. */
 export function countProblems(count: number): string {
-  return `${count} problem${count === 1 ? "" : "s"}`;
+  return words().desk.findings.problems({ count });
 }

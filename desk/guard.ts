@@ -1,6 +1,7 @@
 /** Who may use the editor: pages of its own, in a browser on this computer. It has no login, so it asks every request. */
 import type { IncomingHttpHeaders } from "node:http";
 import { findForeignSender } from "./sign-in/sender.ts";
+import { words } from "./words.ts";
 
 /** What is known of where a request comes from. */
 export interface RequestOrigin {
@@ -23,11 +24,11 @@ export function findRefusal(
   { method, headers, remoteAddress }: RequestOrigin,
   port: number,
 ): string | undefined {
-  if (!isLoopback(remoteAddress)) return "The editor answers only this computer.";
+  if (!isLoopback(remoteAddress)) return words().desk.signIn.otherComputer;
   const { host, origin } = headers;
   const hosts = names.map((name) => (port === 80 ? name : `${name}:${port}`));
   if (host === undefined || !hosts.includes(host.toLowerCase())) {
-    return `The editor answers only at http://${hosts[0]}/edit.`;
+    return words().desk.signIn.editorAddress({ address: `http://${hosts[0]}/edit` });
   }
   return findForeignSender(
     { method, origin, site: headers["sec-fetch-site"] },

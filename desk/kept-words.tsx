@@ -4,8 +4,11 @@ import { leafFields, listEditorFields, shownValue } from "../lib/authoring/edito
 import { bodyControl, type EntryParts, wholeControl } from "../lib/authoring/entry-file.ts";
 import type { Entry } from "./desk.ts";
 import { DeskMain, type Message } from "./frame.tsx";
+import { labelsOf, otherLabels } from "./labels.ts";
+import { words } from "./words.ts";
 
-interface Words {
+/** What was sent from a control. */
+interface SentWords {
   /** The control from which they come. */
   readonly label: string;
   readonly value: string;
@@ -20,7 +23,7 @@ export function listUnshown(
   form: URLSearchParams,
   { place }: Entry,
   parts: EntryParts | undefined,
-): readonly Words[] {
+): readonly SentWords[] {
   const fields = leafFields(listEditorFields(place.kind));
   const shown = new Set(
     parts
@@ -28,51 +31,46 @@ export function listUnshown(
       : [wholeControl],
   );
   if (parts?.body) shown.add(bodyControl);
-  return listWords(form, (name) => fields.find((field) => field.name === name)?.label).filter(
-    ({ name }) => !shown.has(name),
-  );
+  return listWords(form, labelsOf(place.kind)).filter(({ name }) => !shown.has(name));
 }
 
 function listWords(
   form: URLSearchParams,
-  findLabel: (name: string) => string | undefined,
-): readonly (Words & { readonly name: string })[] {
+  labels: ReadonlyMap<string, string>,
+): readonly (SentWords & { readonly name: string })[] {
   const names = [...new Set(form.keys())].filter((name) => name !== "version");
-  const labels = new Map([
-    [bodyControl, "Text"],
-    [wholeControl, "The whole file"],
-  ]);
   return names
     .map((name) => {
       const value = form
         .getAll(name)
         .filter((each) => each !== "")
         .join("\n");
-      return { name, label: findLabel(name) ?? labels.get(name) ?? name, value };
+      return { name, label: labels.get(name) ?? name, value };
     })
     .filter(({ value }) => value !== "");
 }
 
-export function KeptWords({ words }: { words: readonly Words[] }) {
-  return words.map(({ label, value }) => (
-    <WordsToCopy key={label} label={`Your words: ${label}`} value={value} />
+export function KeptWords({ sent }: { sent: readonly SentWords[] }) {
+  const { yourWords } = words().desk.saving;
+  return sent.map(({ label, value }) => (
+    <WordsToCopy key={label} label={yourWords({ label })} value={value} />
   ));
 }
 
 /** The page after a save of a file that cannot be shown. */
 export function KeptWordsPage({ message, form }: { message: Message; form: URLSearchParams }) {
   return (
-    <DeskMain heading="Not saved">
+    <DeskMain heading={words().desk.saving.heading}>
       <p className="message error" role="alert">
         {message.text}
       </p>
-      <KeptWords words={listWords(form, () => undefined)} />
+      <KeptWords sent={listWords(form, otherLabels())} />
     </DeskMain>
   );
 }
 
 /** A text to read and to copy from. */
-export function WordsToCopy({ label, value }: Words) {
+export function WordsToCopy({ label, value }: SentWords) {
   return (
     <div className="field kept">
       <label>

@@ -5,6 +5,8 @@ import { type Desk, findEntry } from "./desk.ts";
 import { versionOf } from "./files/file-calls.ts";
 import { replaceFile } from "./files/replace-file.ts";
 import { describeRefusal } from "./files/write-refusal.ts";
+import { labelOf } from "./labels.ts";
+import { words } from "./words.ts";
 
 /** Why nothing was saved. */
 interface SaveRefusal {
@@ -13,16 +15,6 @@ interface SaveRefusal {
   readonly isOutdated: boolean;
 }
 
-const outdated: SaveRefusal = {
-  text: "Not saved: the file has changed since you opened it, here or in another program. Your words are still below. Compare them with the file as it is now; saving again puts yours in its place.",
-  isOutdated: true,
-};
-
-const gone: SaveRefusal = {
-  text: "Not saved: the file is no longer there, or can no longer be edited here. Your words are below, to copy.",
-  isOutdated: true,
-};
-
 /**
  * Writes what was sent into its file.
  * @param desk as it was just read
@@ -30,17 +22,16 @@ const gone: SaveRefusal = {
  * @returns why nothing was saved; nothing when the file says what was sent
  */
 export function save(desk: Desk, pathname: string, sent: Sent): SaveRefusal | undefined {
+  const { saving } = words().desk;
+  const outdated = { text: saving.outdated, isOutdated: true };
   const entry = findEntry(desk, pathname);
-  if (!entry?.file) return gone;
+  if (!entry?.file) return { text: saving.gone, isOutdated: true };
   const isCurrent = sent("version")[0] === versionOf(entry.bytes);
   const changed = changeEntry(entry.place.kind, entry.path, entry.file, sent);
   if ("stuck" in changed) {
     if (!isCurrent) return outdated;
-    const what = changed.stuck === "text" ? "the text" : `“${changed.stuck.label}”`;
-    return {
-      text: `Not saved: ${what} cannot be changed here without touching what is around it in the file. Edit the whole file instead.`,
-      isOutdated: false,
-    };
+    const label = changed.stuck === "text" ? undefined : labelOf(changed.stuck);
+    return { text: saving.stuck({ label }), isOutdated: false };
   }
   const bytes = new TextEncoder().encode(changed.file.raw);
   // Also when the form is old: a second click on Save sends what the first one has saved.
@@ -50,7 +41,6 @@ export function save(desk: Desk, pathname: string, sent: Sent): SaveRefusal | un
     const outcome = replaceFile(join(desk.directory, entry.place.path), entry.bytes, bytes);
     return outcome === "changed" ? outdated : undefined;
   } catch (error) {
-    const { why, hint } = describeRefusal(error);
-    return { text: `Not saved: ${why}. Your words are still below; ${hint}.`, isOutdated: false };
+    return { text: saving.refused(describeRefusal(error)), isOutdated: false };
   }
 }

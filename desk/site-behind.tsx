@@ -7,6 +7,7 @@ import { type Answered, type Preview, readAddress } from "./preview.ts";
 import { createQueue } from "./queue.ts";
 import { answerShared } from "./shares/shared-site.ts";
 import type { Shares } from "./shares/shares.ts";
+import { words } from "./words.ts";
 
 /** The site. */
 export interface SiteBehind {
@@ -33,12 +34,6 @@ const sharedHeaders = {
   "Referrer-Policy": "no-referrer",
 };
 
-/** Nobody can say whether it ever was there. */
-const nothing = plain(
-  404,
-  "There is nothing here. The link may have ended: ask whoever gave it to you for another.",
-);
-
 /**
  * Makes the handler of requests for the site.
  *
@@ -49,10 +44,10 @@ export function createSiteBehind(preview: Preview, shares: Pick<Shares, "isValid
   const previewInTurn: Preview = (address) => inTurn(() => preview(address));
   return {
     async answerShared(request, response) {
-      const shown = await orElse(answerShared(request, shares, previewInTurn), () =>
-        plain(503, "The draft has something to correct at this moment. Come back in a while."),
-      );
-      send(request, response, shown ?? nothing, sharedHeaders);
+      const { nothing, toCorrect } = words().desk.shares;
+      const shown = await orElse(answerShared(request, shares, previewInTurn), () => plain(503, toCorrect));
+      // Nobody can say whether it ever was there.
+      send(request, response, shown ?? plain(404, nothing), sharedHeaders);
     },
     async answer(request, response) {
       send(request, response, await answerSignedIn(request, previewInTurn), headers);
@@ -61,11 +56,12 @@ export function createSiteBehind(preview: Preview, shares: Pick<Shares, "isValid
 }
 
 async function answerSignedIn({ method, url = "/" }: IncomingMessage, preview: Preview): Promise<Answered> {
-  if (method !== "GET" && method !== "HEAD") return plain(405, "The site answers GET and HEAD.");
+  const { siteMethods, malformed, toCorrect } = words().desk.answers;
+  if (method !== "GET" && method !== "HEAD") return plain(405, siteMethods);
   const address = readAddress(url);
-  if (address === undefined) return plain(400, "The address is malformed.");
+  if (address === undefined) return plain(400, malformed);
   return orElse(preview(address), ({ diagnostics }) => {
-    const page = renderPage("What to correct", <Problems diagnostics={diagnostics} />);
+    const page = renderPage(toCorrect, <Problems diagnostics={diagnostics} />);
     return { status: 409, type: "text/html; charset=utf-8", bytes: Buffer.from(page) };
   });
 }
@@ -105,16 +101,12 @@ function plain(status: number, text: string): Answered {
 
 /** What is in place of every page while the content has errors. */
 function Problems({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
+  const { answers, findings } = words().desk;
   return (
     <main>
-      <h1>What to correct</h1>
-      <p>The page comes back when this is corrected.</p>
-      <FindingList
-        findings={diagnostics.map((each) => ({
-          ...each,
-          message: `${each.path}, line ${each.line}: ${each.message}`,
-        }))}
-      />
+      <h1>{answers.toCorrect}</h1>
+      <p>{answers.comesBack}</p>
+      <FindingList findings={diagnostics.map((each) => ({ ...each, message: findings.atLine(each) }))} />
     </main>
   );
 }

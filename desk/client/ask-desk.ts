@@ -22,10 +22,11 @@ export async function askDesk(address: string, init: RequestInit = {}): Promise<
 /**
  * Why something did not succeed, in words for the office.
  *
- * @param then what to do once signed in again, as the rest of a sentence
- * @param otherwise the words where the sign-in is not the reason
+ * @param said the words where nobody is signed in any more, and for every other reason
  */
-export function describeFailure(error: unknown, then: string, otherwise: string): string {
-  if (!(error instanceof SignedOutError)) return otherwise;
-  return `You are no longer signed in. Sign in again in another window, and then ${then}.`;
+export function describeFailure(
+  error: unknown,
+  { signedOut, otherwise }: { readonly signedOut: string; readonly otherwise: string },
+): string {
+  return error instanceof SignedOutError ? signedOut : otherwise;
 }

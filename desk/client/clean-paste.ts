@@ -52,29 +52,6 @@ export function cleanPaste(html: string): CleanPaste {
   };
 }
 
-/** What became of a paste, in a sentence. */
-export function describePaste(paste: CleanPaste): string {
-  const counted = [
-    plural(paste.headings, "heading"),
-    plural(paste.lists, "list"),
-    plural(paste.tables, "table"),
-    plural(paste.links, "link"),
-  ].filter((part) => part !== "");
-  const left = [
-    "fonts and colours",
-    plural(paste.pictures, "picture"),
-    plural(paste.comments, "comment"),
-    plural(paste.deletions, "deleted passage"),
-  ].filter((part) => part !== "");
-  const what = counted.length === 0 ? "" : `: ${counted.join(", ")}`;
-  const last = left.length > 1 ? ` and ${left.pop()}` : "";
-  return `Pasted as clean text${what}; ${left.join(", ")}${last} were left out.`;
-}
-
-function plural(count: number, noun: string): string {
-  return count === 0 ? "" : `${count} ${noun}${count === 1 ? "" : "s"}`;
-}
-
 type Handlers = NonNullable<NonNullable<Parameters<typeof toMdast>[1]>["handlers"]>;
 
 /** Underlines and markers are looks, no emphasis. */

@@ -7,6 +7,7 @@ import {
   type StateCommand,
 } from "@codemirror/state";
 import type { KeyBinding } from "@codemirror/view";
+import { words } from "./words.ts";
 
 /** Strong words, or no longer: `**words**`. */
 export const strong: StateCommand = toggleMark("**");
@@ -29,7 +30,7 @@ export const numbers: StateCommand = changeLines(listItem((index) => `${index + 
 
 /** Makes a link of the chosen words; its address is chosen then, to be written over. */
 export const link: StateCommand = ({ state, dispatch }) => {
-  dispatch(insertLink(state, "https://", "words"));
+  dispatch(insertLink(state, "https://", words.tools.linkText));
   return true;
 };
 
@@ -41,10 +42,10 @@ export const link: StateCommand = ({ state, dispatch }) => {
 export function insertLink(state: EditorState, address: string, otherwise: string) {
   const range = state.selection.main;
   const chosen = state.sliceDoc(range.from, range.to).replace(/\s+/gu, " ");
-  const words = chosen === "" ? otherwise : chosen;
-  const start = range.from + words.length + "[](".length;
+  const text = chosen === "" ? otherwise : chosen;
+  const start = range.from + text.length + "[](".length;
   return state.update({
-    changes: { from: range.from, to: range.to, insert: `[${words}](${address})` },
+    changes: { from: range.from, to: range.to, insert: `[${text}](${address})` },
     selection: EditorSelection.range(start, start + address.length),
     scrollIntoView: true,
     userEvent: "input",

@@ -1,5 +1,6 @@
 /** The script of the first page: shows of the entries those with the words that are typed. Without it the form asks the desk. */
-import { countShown, createFilter } from "../filter-entries.ts";
+import { createFilter } from "../filter-entries.ts";
+import { words } from "./words.ts";
 
 const form = document.querySelector<HTMLFormElement>("search form");
 const field = form?.querySelector<HTMLInputElement>("input[type=search]");
@@ -20,7 +21,7 @@ function start(form: HTMLFormElement, field: HTMLInputElement): void {
       }
       section.hidden = linesOf(section).every((line) => line.hidden);
     }
-    if (count) count.textContent = countShown(shown, all);
+    if (count) count.textContent = words.entries.shown({ shown, all });
   };
   field.addEventListener("input", show);
   form.addEventListener("submit", (event) => {

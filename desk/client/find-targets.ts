@@ -1,5 +1,8 @@
 /** Finds what a text can link to, by number or by words. */
+import type { DeskScriptWords } from "../../lib/words/groups/desk-script.ts";
 import type { Target } from "../writing/targets.ts";
+
+type TargetWords = Pick<DeskScriptWords["targets"], "paragraph" | "beforeNumber">;
 
 /** A place to link to. */
 export interface FoundTarget {
@@ -14,28 +17,34 @@ export interface FoundTarget {
  * The records and paragraphs that are meant, records before their paragraphs.
  *
  * @param asked a number in any spelling (`56`, `goal 056`, `#５６`), with a paragraph’s where one is meant (`56 p2`), or words
+ * @param said what a paragraph is called, and what is written before a number
  */
-export function findTargets(targets: readonly Target[], asked: string): readonly FoundTarget[] {
+export function findTargets(
+  targets: readonly Target[],
+  asked: string,
+  said: TargetWords,
+): readonly FoundTarget[] {
   const words = fold(asked)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
     .flatMap((word) => /^(\p{L}+)?0*(\d+)$/u.exec(word)?.slice(1) ?? [word])
-    .filter((word): word is string => Boolean(word) && !noise.has(word));
+    .filter((word): word is string => Boolean(word) && !said.beforeNumber.includes(word));
   // Who writes a number means the record of that number rather than words in which it occurs.
   const isMeant = ({ number }: Target) => number !== null && words.includes(String(number));
   return [...targets.filter(isMeant), ...targets.filter((target) => !isMeant(target))].flatMap((target) =>
-    foundIn(target, words),
+    foundIn(target, words, said),
   );
 }
 
-/** What people write before a number. */
-const noise: ReadonlySet<string> = new Set(["no", "nr", "number", "p", "par", "paragraph", "g"]);
-
-function foundIn(target: Target, words: readonly string[]): readonly FoundTarget[] {
+function foundIn(
+  target: Target,
+  words: readonly string[],
+  { paragraph }: TargetWords,
+): readonly FoundTarget[] {
   const { name, title, route, number, paragraphs } = target;
   const record = { name, words: title, address: route };
   const places = paragraphs.map(({ id, words: text }) => ({
     id,
-    found: { name: `${name}, paragraph ${id.slice(1)}`, words: text, address: `${route}#${id}` },
+    found: { name: paragraph({ name, number: id.slice(1) }), words: text, address: `${route}#${id}` },
   }));
   if (words.length === 0) return [record, ...places.map(({ found }) => found)];
   const own = fold(`${name} ${title}`);

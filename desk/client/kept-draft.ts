@@ -1,6 +1,7 @@
 /** Words that could not be sent are kept in the browser, and are offered when the entry is opened again. */
 import { element } from "./element.ts";
 import type { EntryForm, Values } from "./form.ts";
+import { words } from "./words.ts";
 
 /** Words that were kept. */
 interface KeptDraft {
@@ -41,14 +42,12 @@ export function offerKeptDraft(form: EntryForm): void {
 
 function offerOf(form: EntryForm, key: string, { at, values }: KeptDraft): HTMLElement {
   const when = new Date(at);
-  const time = when.toLocaleTimeString("en-GB", { hour: "2-digit", minute: "2-digit" });
   const isToday = when.toDateString() === new Date().toDateString();
-  const day = isToday ? "" : `${when.toLocaleDateString("en-GB", { day: "numeric", month: "long" })}, `;
-  const back = element("button", { type: "button" }, "Put them back");
-  const discard = element("button", { type: "button", className: "quiet" }, "Discard them");
-  const offer = element("section", { className: "message done", "aria-label": "Words that were not saved" });
+  const back = element("button", { type: "button" }, words.keptDraft.putBack);
+  const discard = element("button", { type: "button", className: "quiet" }, words.keptDraft.discard);
+  const offer = element("section", { className: "message done", "aria-label": words.keptDraft.title });
   offer.append(
-    element("p", {}, `Your words from ${day}${time} were not saved here.`),
+    element("p", {}, words.keptDraft.from({ at: when, isToday })),
     element("p", { className: "buttons-here" }),
   );
   offer.lastElementChild?.append(back, " ", discard);

@@ -2,9 +2,10 @@
 import { undo } from "@codemirror/commands";
 import type { Extension } from "@codemirror/state";
 import { EditorView } from "@codemirror/view";
-import { cleanPaste, describePaste } from "./clean-paste.ts";
+import { cleanPaste } from "./clean-paste.ts";
 import { element } from "./element.ts";
 import type { EntryForm } from "./form.ts";
+import { words } from "./words.ts";
 
 /** What an editor does when something is pasted. Plain text is pasted as it is. */
 export function pasteAsMarkdown(form: EntryForm): Extension {
@@ -27,7 +28,7 @@ function handlePaste(form: EntryForm): Extension {
       if (!pasted || pasted.markdown === "" || !pasted.isFormatted)
         return plain === "" ? false : paste(view, event, plain);
       paste(view, event, pasted.markdown);
-      say(form, view, describePaste(pasted));
+      say(form, view, words.paste.done(pasted));
       return true;
     },
   });
@@ -42,17 +43,17 @@ function paste(view: EditorView, event: ClipboardEvent, text: string): true {
 function say(form: EntryForm, view: EditorView, text: string): void {
   form.element.querySelector(".pasted")?.remove();
   const notice = element("p", { className: "pasted message done" });
-  const back = element("button", { type: "button", className: "quiet" }, "Undo");
+  const back = element("button", { type: "button", className: "quiet" }, words.paste.undo);
   back.addEventListener("click", () => {
     undo(view);
     notice.remove();
     view.focus();
   });
-  const words = element("span", { "aria-live": "polite" });
-  notice.append(words, " ", back);
+  const said = element("span", { "aria-live": "polite" });
+  notice.append(said, " ", back);
   view.dom.after(notice);
   // A live region is heard when its words change, so it is there before they are.
   requestAnimationFrame(() => {
-    words.textContent = text;
+    said.textContent = text;
   });
 }

@@ -5,8 +5,9 @@ import type { PictureAnswer } from "../pictures/exchange.ts";
 import { acceptedTypes } from "../pictures/picture-kinds.ts";
 import { askDesk, describeFailure } from "./ask-desk.ts";
 import { element } from "./element.ts";
+import { words } from "./words.ts";
 
-const notSent = "The desk does not answer. The picture was not sent; try again.";
+const { pictures: said } = words;
 
 /** Opens the dialog; the line that shows the picture is written at the cursor. */
 export function openPictureDialog(view: EditorView): void {
@@ -17,42 +18,38 @@ export function openPictureDialog(view: EditorView): void {
     required: "",
     accept: acceptedTypes,
   });
-  const words = element("textarea", {
+  const description = element("textarea", {
     ...{ id: "picture-words", name: "words", rows: "2", required: "" },
     "aria-describedby": "picture-words-help",
   });
-  const said = element("p", { role: "status" });
-  const send = element("button", { type: "submit" }, "Add the picture");
-  const close = element("button", { type: "button", className: "quiet" }, "Cancel");
+  const state = element("p", { role: "status" });
+  const send = element("button", { type: "submit" }, said.add);
+  const close = element("button", { type: "button", className: "quiet" }, words.cancel);
   const form = element("form", { className: "picture-form" });
   const buttons = element("p", { className: "buttons-here" });
   buttons.append(send, close);
   form.append(
-    element("label", { htmlFor: "picture" }, "The picture: choose a file, or drop it here"),
+    element("label", { htmlFor: "picture" }, said.file),
     file,
-    element("label", { htmlFor: "picture-words" }, "What it shows"),
-    element(
-      "p",
-      { id: "picture-words-help", className: "explanation" },
-      "For those who can’t see it: what somebody would say of it on the telephone.",
-    ),
-    words,
-    said,
+    element("label", { htmlFor: "picture-words" }, said.description),
+    element("p", { id: "picture-words-help", className: "explanation" }, said.descriptionHelp),
+    description,
+    state,
     buttons,
   );
   const dialog = element("dialog", { className: "targets", "aria-labelledby": "picture-title" });
-  dialog.append(element("h2", { id: "picture-title" }, "Picture"), form);
+  dialog.append(element("h2", { id: "picture-title" }, said.title), form);
   const giveUp = new AbortController();
   const refuse = (problem: string) => {
-    said.className = "message error";
-    said.textContent = problem;
+    state.className = "message error";
+    state.textContent = problem;
     send.disabled = false;
   };
   form.addEventListener("submit", (event) => {
     event.preventDefault();
     send.disabled = true;
-    said.className = "";
-    said.textContent = "Sending…";
+    state.className = "";
+    state.textContent = said.sending;
     sendPicture(new FormData(form), giveUp.signal).then(
       (answer) => {
         if ("problem" in answer) return refuse(answer.problem);
@@ -60,7 +57,8 @@ export function openPictureDialog(view: EditorView): void {
         view.dispatch(insertText(view, answer.line));
       },
       (error) => {
-        if (!giveUp.signal.aborted) refuse(describeFailure(error, "send the picture again", notSent));
+        if (giveUp.signal.aborted) return;
+        refuse(describeFailure(error, { signedOut: said.signedOut, otherwise: said.notSent }));
       },
     );
   });

@@ -2,6 +2,7 @@
 import { syntaxTree } from "@codemirror/language";
 import type { EditorState } from "@codemirror/state";
 import { element } from "./element.ts";
+import { words } from "./words.ts";
 
 /** The page as readers will see it. */
 export interface Preview {
@@ -63,9 +64,12 @@ function paragraphAt(state: EditorState): number | undefined {
 }
 
 function createWidths(frame: HTMLIFrameElement): HTMLElement {
-  const bar = element("div", { className: "widths", role: "group", "aria-label": "Width of the page" });
-  const widths = { Phone: phone, Desktop: "" };
-  for (const [name, width] of Object.entries(widths)) {
+  const bar = element("div", { className: "widths", role: "group", "aria-label": words.preview.width });
+  const widths = [
+    [words.preview.phone, phone],
+    [words.preview.desktop, ""],
+  ] as const;
+  for (const [name, width] of widths) {
     const button = element("button", { type: "button", "aria-pressed": String(width === "") }, name);
     button.addEventListener("click", () => {
       frame.style.maxWidth = width;

@@ -12,11 +12,6 @@ import { words } from "./words.ts";
 /** How long after the last key, in milliseconds. */
 const pause = 400;
 
-const noAnswer = "Not saved: the editor does not answer. Your words are kept in this browser; trying again.";
-
-const signedOut =
-  "Not saved: you are no longer signed in. Your words are kept in this browser, and are saved once you are signed in again.";
-
 /** How long to wait before it is tried again: longer each time, and never longer than this. */
 const longestWait = 30_000;
 
@@ -24,7 +19,7 @@ const longestWait = 30_000;
 export function startSaving(form: EntryForm, preview: Preview): void {
   const status = element("span", { className: "saving", role: "status" });
   // In another window: this one has the words.
-  const signIn = element("a", { href: "/edit", target: "_blank", hidden: "" }, "Sign in in another window");
+  const signIn = element("a", { href: "/edit", target: "_blank", hidden: "" }, words.saving.signIn);
   form.element.querySelector(".buttons")?.append(" ", status, " ", signIn);
   const version = form.element.querySelector<HTMLInputElement>("input[name=version]");
   if (!version) return;
@@ -43,7 +38,7 @@ export function startSaving(form: EntryForm, preview: Preview): void {
     soon.stop();
     if (isSending || isConflict) return;
     isSending = true;
-    say("Saving…");
+    say(words.saving.saving);
     const values = JSON.stringify(form.values());
     try {
       const answer = await send(form);
@@ -56,7 +51,7 @@ export function startSaving(form: EntryForm, preview: Preview): void {
       failures += 1;
       const isSignedOut = error instanceof SignedOutError;
       signIn.hidden = !isSignedOut;
-      say(isSignedOut ? signedOut : noAnswer, "failed");
+      say(isSignedOut ? words.saving.signedOut : words.saving.noAnswer, "failed");
       soon.start(Math.min(longestWait, 1000 * 2 ** failures));
     }
     isSending = false;
@@ -80,7 +75,7 @@ export function startSaving(form: EntryForm, preview: Preview): void {
 
   function conflict(answer: Extract<DraftAnswer, { outcome: "conflict" }>): void {
     isConflict = true;
-    say("Not saved: somebody else has saved this entry in the meantime. Nothing is lost.", "failed");
+    say(words.saving.conflict, "failed");
     showConflict(form, answer, (isMine) => {
       isConflict = false;
       if (version) {

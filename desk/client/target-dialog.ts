@@ -5,22 +5,25 @@ import { askDesk, describeFailure } from "./ask-desk.ts";
 import { insertLink } from "./commands.ts";
 import { element } from "./element.ts";
 import { type FoundTarget, findTargets } from "./find-targets.ts";
+import { words } from "./words.ts";
 
 const mostShown = 60;
 const longestWords = 160;
 
+const { targets: said } = words;
+
 /** Opens the dialog; what is chosen becomes a link of the words that are chosen in the text. */
 export function openTargetDialog(view: EditorView): void {
   const field = element("input", { id: "target", type: "search", autocomplete: "off", role: "combobox" });
-  const list = element("ul", { id: "targets", role: "listbox", "aria-label": "Places to link to" });
-  const count = element("p", { className: "explanation", role: "status" }, "Reading the list…");
-  const close = element("button", { type: "button", className: "quiet" }, "Cancel");
+  const list = element("ul", { id: "targets", role: "listbox", "aria-label": said.list });
+  const count = element("p", { className: "explanation", role: "status" }, said.reading);
+  const close = element("button", { type: "button", className: "quiet" }, words.cancel);
   const dialog = element("dialog", { className: "targets", "aria-labelledby": "targets-title" });
   for (const [name, value] of Object.entries({ controls: "targets", expanded: "true", autocomplete: "list" }))
     field.setAttribute(`aria-${name}`, value);
   dialog.append(
-    element("h2", { id: "targets-title" }, "Link to a goal"),
-    element("label", { htmlFor: "target" }, "Number or words of a goal, a strategy, a vision or a page"),
+    element("h2", { id: "targets-title" }, said.title),
+    element("label", { htmlFor: "target" }, said.field),
     field,
     count,
     list,
@@ -45,13 +48,15 @@ export function openTargetDialog(view: EditorView): void {
     option?.scrollIntoView({ block: "nearest" });
   };
   const show = (targets: readonly Target[]) => {
-    found = findTargets(targets, field.value);
+    found = findTargets(targets, field.value, said);
     active = 0;
     list.replaceChildren(
       ...found.slice(0, mostShown).map((target, index) => optionOf(target, index, choose)),
     );
-    const more = found.length > mostShown ? `; the first ${mostShown} are shown` : "";
-    count.textContent = found.length === 1 ? "1 place" : `${found.length} places${more}`;
+    count.textContent = said.count({
+      count: found.length,
+      ...(found.length > mostShown && { shown: mostShown }),
+    });
     mark();
   };
   field.addEventListener("keydown", (event) => {
@@ -77,8 +82,7 @@ export function openTargetDialog(view: EditorView): void {
       show(targets);
     },
     (error) => {
-      const otherwise = "The list cannot be read now. Close this, and try again.";
-      count.textContent = describeFailure(error, "open this list again", otherwise);
+      count.textContent = describeFailure(error, { signedOut: said.signedOut, otherwise: said.failed });
     },
   );
 }
@@ -89,8 +93,8 @@ async function readTargets(): Promise<readonly Target[]> {
   return answer.json();
 }
 
-function shortened(words: string): string {
-  return words.length > longestWords ? `${words.slice(0, longestWords)}…` : words;
+function shortened(text: string): string {
+  return text.length > longestWords ? `${text.slice(0, longestWords)}…` : text;
 }
 
 function optionOf(target: FoundTarget, index: number, choose: (target: FoundTarget) => void): HTMLElement {

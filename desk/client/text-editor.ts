@@ -11,6 +11,7 @@ import { look, textStyle } from "./look.ts";
 import { pasteAsMarkdown } from "./paste.ts";
 import type { Preview } from "./preview.ts";
 import { createToolbar } from "./toolbar.ts";
+import { words } from "./words.ts";
 
 /** What an editor of a text works with. */
 interface Surroundings {
@@ -37,6 +38,8 @@ export function createTextEditor(
       doc: area.value,
       extensions: [
         EditorView.cspNonce.of(nonce),
+        // The editor’s own English, by which it asks for another language.
+        EditorState.phrases.of({ "Selection deleted": words.tools.deleted }),
         history(),
         drawSelection(),
         EditorView.lineWrapping,

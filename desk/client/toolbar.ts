@@ -4,27 +4,30 @@ import type { EditorView } from "@codemirror/view";
 import { bullets, emphasis, heading, link, numbers, strong } from "./commands.ts";
 import { openPictureDialog } from "./picture-dialog.ts";
 import { openTargetDialog } from "./target-dialog.ts";
+import { words } from "./words.ts";
+
+const { tools: said } = words;
 
 interface Tool {
-  readonly label: string;
-  /** What the button shows. */
-  readonly sign: string;
+  /** What the button is called, and what it shows. */
+  readonly said: { readonly label: string; readonly sign: string };
   readonly className?: string;
-  readonly keys?: string;
+  /** The key that does the same, with Control. */
+  readonly key?: string;
   readonly run: (view: EditorView) => unknown;
 }
 
 const tools: readonly Tool[] = [
-  { label: "Strong", sign: "B", className: "strong", keys: "Control+B", run: strong },
-  { label: "Emphasis", sign: "I", className: "emphasis", keys: "Control+I", run: emphasis },
-  { label: "Heading", sign: "Heading", run: heading },
-  { label: "List", sign: "List", run: bullets },
-  { label: "Numbered list", sign: "Numbered list", run: numbers },
-  { label: "Link", sign: "Link", className: "link", keys: "Control+K", run: link },
-  { label: "Link to a goal", sign: "Link to a goal…", run: openTargetDialog },
-  { label: "Picture", sign: "Picture…", run: openPictureDialog },
-  { label: "Undo", sign: "Undo", keys: "Control+Z", run: undo },
-  { label: "Redo", sign: "Redo", keys: "Control+Y", run: redo },
+  { said: said.strong, className: "strong", key: "B", run: strong },
+  { said: said.emphasis, className: "emphasis", key: "I", run: emphasis },
+  { said: said.heading, run: heading },
+  { said: said.bullets, run: bullets },
+  { said: said.numbers, run: numbers },
+  { said: said.link, className: "link", key: "K", run: link },
+  { said: said.target, run: openTargetDialog },
+  { said: said.picture, run: openPictureDialog },
+  { said: said.undo, key: "Z", run: undo },
+  { said: said.redo, key: "Y", run: redo },
 ];
 
 /** Creates the buttons of an editor. */
@@ -32,7 +35,7 @@ export function createToolbar(view: EditorView): HTMLElement {
   const bar = document.createElement("div");
   bar.className = "tools";
   bar.setAttribute("role", "toolbar");
-  bar.setAttribute("aria-label", "Format of the text");
+  bar.setAttribute("aria-label", said.title);
   const buttons = tools.map((tool, index) => createButton(tool, index, view));
   bar.append(...buttons);
   bar.addEventListener("keydown", (event) => {
@@ -46,15 +49,15 @@ export function createToolbar(view: EditorView): HTMLElement {
   return bar;
 }
 
-function createButton({ label, sign, className, keys, run }: Tool, index: number, view: EditorView) {
+function createButton({ said: { label, sign }, className, key, run }: Tool, index: number, view: EditorView) {
   const button = document.createElement("button");
   button.type = "button";
   button.textContent = sign;
   button.tabIndex = index === 0 ? 0 : -1;
   if (sign.length === 1) button.setAttribute("aria-label", label);
   if (className) button.className = className;
-  button.title = keys ? `${label} (${keys.replace("Control", "Ctrl")})` : label;
-  if (keys) button.setAttribute("aria-keyshortcuts", keys);
+  button.title = key ? said.withKey({ label, key }) : label;
+  if (key) button.setAttribute("aria-keyshortcuts", `Control+${key}`);
   button.addEventListener("click", () => {
     run(view);
     if (!document.querySelector("dialog[open]")) view.focus();

@@ -2,6 +2,7 @@
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { createSkeleton, type SkeletonRefusal } from "../../lib/authoring/skeleton.ts";
+import { words } from "../words.ts";
 import { createNewFile } from "./replace-file.ts";
 import { describeRefusal } from "./write-refusal.ts";
 
@@ -20,18 +21,16 @@ export async function createFile(
 ): Promise<{ readonly path: string } | SkeletonRefusal> {
   const skeleton = createSkeleton(kind, name);
   if ("problem" in skeleton) return skeleton;
+  const { files } = words().desk;
   const file = join(directory, skeleton.path);
   const shown = `${basename(directory)}/${skeleton.path}`;
   try {
     await mkdir(dirname(file), { recursive: true });
     if (createNewFile(file, new TextEncoder().encode(skeleton.text)) === "created")
       return { path: skeleton.path };
-    return {
-      problem: `${shown} is there already.`,
-      hint: "edit that file, or choose another number or name",
-    };
+    return { problem: files.taken({ path: shown }), hint: files.takenHint };
   } catch (error) {
     const { why, hint } = describeRefusal(error);
-    return { problem: `${shown} cannot be written: ${why}.`, hint };
+    return { problem: files.notCreated({ path: shown, why }), hint };
   }
 }

@@ -1,5 +1,6 @@
 /** Makes of a picture that was sent the one that is published: the same to the eye, without what cameras and programs wrote into it. */
 import sharp, { type Sharp } from "sharp";
+import { words } from "../words.ts";
 import { findPictureKind, type PictureKind } from "./picture-kinds.ts";
 
 /** A picture as it is published. */
@@ -35,13 +36,14 @@ const write: Readonly<Record<PictureKind["name"], (picture: Sharp) => Sharp>> = 
  * @returns why it can’t be taken, in words for the office
  */
 export async function cleanPicture(sent: Buffer): Promise<CleanPicture | string> {
+  const { damaged, tooManyPixels, foreign } = words().desk.pictures.refusals;
   const kind = findPictureKind(sent);
-  if (typeof kind === "string") return kind;
+  if (typeof kind === "string") return foreign[kind];
   try {
     const options = { limitInputPixels: mostPixels, failOn: "error", animated: true } as const;
     const { format, width, height, pages = 1 } = await sharp(sent, options).metadata();
     // The library calls AVIF after its container.
-    if (format !== kind.name && !(kind.name === "avif" && format === "heif")) return broken;
+    if (format !== kind.name && !(kind.name === "avif" && format === "heif")) return damaged;
     if (width * height * (kind.name === "avif" ? pages : 1) > mostPixels) return tooManyPixels;
     const turned = sharp(sent, options)
       .autoOrient()
@@ -55,11 +57,6 @@ export async function cleanPicture(sent: Buffer): Promise<CleanPicture | string>
     if (!(error instanceof Error)) throw error;
     if (/pixel limit/iu.test(error.message)) return tooManyPixels;
     // Whatever else keeps it from being read or written is in the picture itself.
-    return broken;
+    return damaged;
   }
 }
-
-const broken = "The picture is damaged: it begins like one and can’t be read to its end. Save it again.";
-
-const tooManyPixels =
-  "The picture has more than 60 million pixels. Save it with fewer: 2400 on its longer side are enough.";

@@ -7,6 +7,7 @@ import { plainFile } from "../../lib/model/published-files.ts";
 import { isUnfinishedSave } from "../files/recover-files.ts";
 import { createNewFile } from "../files/replace-file.ts";
 import { describeRefusal } from "../files/write-refusal.ts";
+import { words } from "../words.ts";
 import type { CleanPicture } from "./clean-picture.ts";
 
 /** How often another program may take the name that was found. */
@@ -24,6 +25,7 @@ export async function keepPicture(
   sentName: string,
   { bytes, ending }: Pick<CleanPicture, "bytes" | "ending">,
 ): Promise<{ readonly address: string } | string> {
+  const { busyFolder, notKept } = words().desk.pictures.refusals;
   try {
     mkdirSync(folder, { recursive: true });
     removeUnfinished(folder);
@@ -31,10 +33,9 @@ export async function keepPicture(
       const address = await findAddress(folder, sentName, ending);
       if (createNewFile(join(folder, address.slice(1)), bytes) === "created") return { address };
     }
-    return "The picture was not kept: other programs are writing into the same folder. Try again.";
+    return busyFolder;
   } catch (error) {
-    const { why, hint } = describeRefusal(error);
-    return `The picture was not kept: ${why}; ${hint}.`;
+    return notKept(describeRefusal(error));
   }
 }
 

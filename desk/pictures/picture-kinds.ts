@@ -25,31 +25,20 @@ const pictureKinds: readonly PictureKind[] = [
 /** Their types, as the field in which a file is chosen wants them. */
 export const acceptedTypes = pictureKinds.map(({ name }) => `image/${name}`).join(",");
 
-/** What is often sent and can’t be taken, and what to do about it. */
-const others: readonly (readonly [RegExp, string])[] = [
-  [
-    /^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype svg|!--|svg)/iu,
-    "It is an SVG, which can hold programs and other files. Save it as PNG, or ask who runs the site to put it there.",
-  ],
-  [/^.{4}ftyp(?:hei|hev|mif1)/su, "It is a HEIC picture, which browsers do not show. Save it as JPEG."],
-  [/^%PDF-/u, "It is a PDF. Save the picture in it as PNG or JPEG."],
-  [
-    /^(?:II\*\0|MM\0\*|BM)/u,
-    "It is a TIFF or BMP picture, which browsers do not show. Save it as PNG or JPEG.",
-  ],
+/** A picture that can’t be taken, by what it is: one of those that are often sent, or anything else. */
+type ForeignPicture = "svg" | "heic" | "pdf" | "tiff" | "other";
+
+const foreign: readonly (readonly [RegExp, ForeignPicture])[] = [
+  [/^(?:\xef\xbb\xbf)?\s*<(?:\?xml|!doctype svg|!--|svg)/iu, "svg"],
+  [/^.{4}ftyp(?:hei|hev|mif1)/su, "heic"],
+  [/^%PDF-/u, "pdf"],
+  [/^(?:II\*\0|MM\0\*|BM)/u, "tiff"],
 ];
 
-/**
- * Finds the kind of a picture.
- *
- * @returns why it can’t be taken, in words for the office, where it is of no kind that can
- */
-export function findPictureKind(bytes: Buffer): PictureKind | string {
+/** Finds the kind of a picture; or what it is, where it is of no kind that can be taken. */
+export function findPictureKind(bytes: Buffer): PictureKind | ForeignPicture {
   const kind = pictureKinds.find(({ isOne }) => isOne(bytes));
   if (kind) return kind;
   const start = at(bytes, 0, 256);
-  return (
-    others.find(([sign]) => sign.test(start))?.[1] ??
-    "It is not a picture of a kind that the site shows: PNG, JPEG, GIF, WebP or AVIF."
-  );
+  return foreign.find(([sign]) => sign.test(start))?.[1] ?? "other";
 }

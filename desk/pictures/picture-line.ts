@@ -6,8 +6,8 @@ const signs = /[\\`*_{}[\]<>~&|]/gu;
 /**
  * Writes the line.
  *
- * @param words for those who can’t see the picture
+ * @param description for those who can’t see the picture
  */
-export function writePictureLine(address: string, words: string): string {
-  return `![${words.replace(/\s+/gu, " ").trim().replace(signs, "\\$&")}](${address})`;
+export function writePictureLine(address: string, description: string): string {
+  return `![${description.replace(/\s+/gu, " ").trim().replace(signs, "\\$&")}](${address})`;
 }

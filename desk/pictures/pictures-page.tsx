@@ -1,24 +1,25 @@
 /** The page from which a picture is sent, without any script. */
 import { DeskMain } from "../frame.tsx";
 import { WordsToCopy } from "../kept-words.tsx";
+import { words } from "../words.ts";
 import type { PictureAnswer } from "./exchange.ts";
 import { acceptedTypes } from "./picture-kinds.ts";
 
 interface PicturesPageProps {
   /** What became of the one that was sent. */
   readonly answer?: PictureAnswer;
-  /** The words that were sent with it. */
-  readonly words?: string;
+  /** What was sent with it of what it shows. */
+  readonly description?: string;
 }
 
-export function PicturesPage({ answer, words }: PicturesPageProps) {
+export function PicturesPage({ answer, description }: PicturesPageProps) {
+  const { desk, deskScript } = words();
+  const { heading, introduction, picture } = desk.pictures;
+  const { pictures } = deskScript;
   const isKept = answer !== undefined && "line" in answer;
   return (
-    <DeskMain heading="Add a picture">
-      <p>
-        PNG, JPEG, GIF, WebP or AVIF, of at most 10 MB. Where and with which camera it was taken is removed.
-        It goes online with the first entry that shows it.
-      </p>
+    <DeskMain heading={heading}>
+      <p>{introduction}</p>
       {isKept && <Kept {...answer} />}
       {answer && "problem" in answer && (
         <p className="message error" role="alert">
@@ -27,13 +28,13 @@ export function PicturesPage({ answer, words }: PicturesPageProps) {
       )}
       <form method="post" encType="multipart/form-data">
         <div className="field">
-          <label htmlFor="picture">The picture</label>
+          <label htmlFor="picture">{picture}</label>
           <input id="picture" name="picture" type="file" required accept={acceptedTypes} />
         </div>
         <div className="field">
-          <label htmlFor="words">What it shows</label>
+          <label htmlFor="words">{pictures.description}</label>
           <p className="explanation" id="words-help">
-            For those who can’t see it: what somebody would say of it on the telephone.
+            {pictures.descriptionHelp}
           </p>
           <textarea
             id="words"
@@ -41,11 +42,11 @@ export function PicturesPage({ answer, words }: PicturesPageProps) {
             rows={2}
             required
             aria-describedby="words-help"
-            defaultValue={isKept ? "" : words}
+            defaultValue={isKept ? "" : description}
           />
         </div>
         <p>
-          <button type="submit">Add the picture</button>
+          <button type="submit">{pictures.add}</button>
         </p>
       </form>
     </DeskMain>
@@ -53,13 +54,16 @@ export function PicturesPage({ answer, words }: PicturesPageProps) {
 }
 
 function Kept({ address, line, width, height }: Exclude<PictureAnswer, { problem: string }>) {
+  const { pictures } = words().desk;
+  const link = (
+    <a key="picture" href={address}>
+      {address}
+    </a>
+  );
   return (
     <div className="message done" role="status">
-      <p>
-        The picture is at <a href={address}>{address}</a>, {width} × {height} pixels. Copy this line into the
-        text:
-      </p>
-      <WordsToCopy label="The line that shows it" value={line} />
+      <p>{pictures.kept({ address: link, width, height })}</p>
+      <WordsToCopy label={pictures.line} value={line} />
     </div>
   );
 }

@@ -2,6 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import { type Answer, page } from "../answer.tsx";
 import { createQueue } from "../queue.ts";
+import { words } from "../words.ts";
 import { asksForDraft, json } from "../writing/answer.ts";
 import { cleanPicture } from "./clean-picture.ts";
 import type { PictureAnswer } from "./exchange.ts";
@@ -23,13 +24,14 @@ export interface Pictures {
 export function createPictures(folder: string): Pictures {
   // One at a time: a picture can take hundreds of megabytes while it is read.
   const inTurn = createQueue();
-  const take = async (request: IncomingMessage): Promise<{ answer: PictureAnswer; words: string }> => {
+  const take = async (request: IncomingMessage): Promise<{ answer: PictureAnswer; description: string }> => {
     const sent = await receivePicture(request);
-    if (typeof sent === "string") return { answer: { problem: sent }, words: "" };
-    const { name, bytes, words } = sent;
-    const refuse = (problem: string) => ({ answer: { problem }, words });
-    if (bytes.length === 0) return refuse("Choose a picture.");
-    if (words.trim() === "") return refuse("Write what the picture shows, for those who can’t see it.");
+    if (typeof sent === "string") return { answer: { problem: sent }, description: "" };
+    const { name, bytes, description } = sent;
+    const { noPicture, noDescription } = words().desk.pictures.refusals;
+    const refuse = (problem: string) => ({ answer: { problem }, description });
+    if (bytes.length === 0) return refuse(noPicture);
+    if (description.trim() === "") return refuse(noDescription);
     return inTurn(async () => {
       const clean = await cleanPicture(bytes);
       if (typeof clean === "string") return refuse(clean);
@@ -37,16 +39,17 @@ export function createPictures(folder: string): Pictures {
       if (typeof kept === "string") return refuse(kept);
       const { width, height } = clean;
       const { address } = kept;
-      return { answer: { address, line: writePictureLine(address, words), width, height }, words };
+      const line = writePictureLine(address, description);
+      return { answer: { address, line, width, height }, description };
     });
   };
   return {
-    show: () => page(200, "Pictures", <PicturesPage />),
+    show: () => page(200, words().desk.pictures.title, <PicturesPage />),
     async receive(request) {
-      const { answer, words } = await take(request);
+      const { answer, description } = await take(request);
       const status = "problem" in answer ? 422 : 200;
       if (asksForDraft(request)) return json(status, answer);
-      return page(status, "Pictures", <PicturesPage answer={answer} words={words} />);
+      return page(status, words().desk.pictures.title, <PicturesPage {...{ answer, description }} />);
     },
   };
 }

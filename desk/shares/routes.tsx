@@ -4,12 +4,11 @@ import { type Desk, readDesk } from "../desk.ts";
 import { DeskMain } from "../frame.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
+import { words } from "../words.ts";
 import { sharedPrefix } from "./shared-site.ts";
 import type { Share, Shares } from "./shares.ts";
 
 export const sharesAddress = "/edit/shares";
-
-const heading = "Show a draft";
 
 /** What shows drafts to others. */
 export interface Sharing {
@@ -31,6 +30,7 @@ export async function showShares(
   chosen: string,
   link?: string,
 ): Promise<Answer> {
+  const { heading } = words().desk.shares;
   if (typeof sharing === "string")
     return page(409, heading, <DeskMain heading={heading}>{sharing}</DeskMain>);
   const desk = await readDesk(directory);
@@ -72,55 +72,60 @@ interface SharesPageProps {
 }
 
 function SharesPage({ desk, chosen, link, shares, timeZone }: SharesPageProps) {
+  const { entries, shares: said } = words().desk;
   return (
-    <DeskMain heading={heading}>
-      <p>
-        A link shows the site with all drafts to somebody who only reads and need not sign in. It ends after a
-        week, or when you withdraw it. Whoever has it can pass it on.
-      </p>
+    <DeskMain heading={said.heading}>
+      <p>{said.introduction}</p>
       {link !== undefined && (
         <div className="message done" role="status">
           <label>
-            Copy this link now; it is not shown again.
+            {said.copy}
             <textarea readOnly rows={2} defaultValue={link} />
           </label>
         </div>
       )}
       <form method="post" action={sharesAddress} className="new">
         <label>
-          Where it begins
+          {said.begins}
           <select name="page" defaultValue={chosen}>
             {desk.entries.map(({ live, name, title, path }) => (
               <option key={path} value={live}>
-                {name}
-                {title && ` – ${title}`}
+                {title ? entries.choice({ name, title }) : name}
               </option>
             ))}
           </select>
         </label>
-        <button type="submit">Make a link</button>
+        <button type="submit">{said.make}</button>
       </form>
-      <h2>Links that lead somewhere</h2>
-      {shares.length === 0 && <p>There are none.</p>}
+      <h2>{said.links}</h2>
+      {shares.length === 0 && <p>{said.none}</p>}
       <ul className="entries">
-        {shares.map(({ digest, by, page: begins, at, ends }) => (
-          <li key={digest}>
-            <span className="entry">
-              <b>{begins}</b>
-              <span>
-                by {by}, {sayTime(at, timeZone, true)}
-                <span className="hint">until {sayTime(ends, timeZone, true)}</span>
-              </span>
-            </span>
-            <form method="post" action={sharesAddress}>
-              <input type="hidden" name="withdraw" value={digest} />
-              <button type="submit" className="quiet" aria-label={`Withdraw the link to ${begins} by ${by}`}>
-                Withdraw
-              </button>
-            </form>
-          </li>
+        {shares.map((share) => (
+          <ShareLine key={share.digest} share={share} timeZone={timeZone} />
         ))}
       </ul>
     </DeskMain>
+  );
+}
+
+function ShareLine({ share, timeZone }: { share: Share; timeZone: string }) {
+  const { digest, by, page: begins, at, ends } = share;
+  const { made, ends: until, withdraw, withdrawLink } = words().desk.shares;
+  return (
+    <li>
+      <span className="entry">
+        <b>{begins}</b>
+        <span>
+          {made({ by, time: sayTime(at, timeZone, true) })}
+          <span className="hint">{until({ time: sayTime(ends, timeZone, true) })}</span>
+        </span>
+      </span>
+      <form method="post" action={sharesAddress}>
+        <input type="hidden" name="withdraw" value={digest} />
+        <button type="submit" className="quiet" aria-label={withdrawLink({ page: begins, by })}>
+          {withdraw}
+        </button>
+      </form>
+    </li>
   );
 }

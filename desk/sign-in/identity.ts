@@ -1,6 +1,7 @@
 /** The name and e-mail address that a proxy puts into headers. */
 import { z } from "zod";
-import { quoted } from "../../lib/findings/diagnostics.ts";
+import { excerpt } from "../../lib/findings/diagnostics.ts";
+import { words } from "../words.ts";
 import { type Arrival, findHeader } from "./find-person.ts";
 
 /** Who a person is. */
@@ -25,19 +26,19 @@ export function saysWho(arrival: Arrival, names: Identity): boolean {
  * @returns the person, named by the address where the name has no letters; or why nobody can be named, in words for the person
  */
 export function readIdentity(arrival: Arrival, names: Identity): Identity | { readonly problem: string } {
+  const { proxy } = words().desk.signIn;
   const [name, email] = [findHeader(arrival, names.name), findHeader(arrival, names.email)];
   if (name === "many" || email === "many") {
-    return { problem: `The proxy sends ${name === "many" ? names.name : names.email} more than once.` };
+    return { problem: proxy.twice({ header: name === "many" ? names.name : names.email }) };
   }
   const address = email === undefined ? "" : (decode(email)?.trim() ?? email);
-  if (address === "") return { problem: `The proxy says no e-mail address in ${names.email}.` };
+  if (address === "") return { problem: proxy.noAddress({ header: names.email }) };
   if (!z.email().max(longestName).safeParse(address).success) {
-    return { problem: `The proxy says ${quoted(address)} in ${names.email}, which is no e-mail address.` };
+    return { problem: proxy.notAddress({ header: names.email, address: excerpt(address) }) };
   }
-  const words = decode(name ?? "");
-  if (words === undefined)
-    return { problem: `The proxy sends ${names.name} in another encoding than UTF-8.` };
-  const shown = words.normalize("NFC").replace(unshown, " ").replace(/\s+/gu, " ").trim();
+  const written = decode(name ?? "");
+  if (written === undefined) return { problem: proxy.encoding({ header: names.name }) };
+  const shown = written.normalize("NFC").replace(unshown, " ").replace(/\s+/gu, " ").trim();
   // A name of signs alone is none for git either.
   const isName = /[\p{L}\p{N}]/u.test(shown);
   return { name: isName ? Array.from(shown).slice(0, longestName).join("") : address, email: address };

@@ -1,6 +1,7 @@
 /** Signing in without a proxy: a link that is shown where the desk is started, and signs one person in, once. */
 import { parseCookie, stringifySetCookie } from "cookie";
 import type { Person } from "../person.ts";
+import { words } from "../words.ts";
 import { type Arrival, type Decision, type FindPerson, findHeader, refuse } from "./find-person.ts";
 import { type Identity, saysWho } from "./identity.ts";
 import { secretHeader } from "./proxy-sign-in.ts";
@@ -51,9 +52,9 @@ export function createLinkSignIn({ origin, person, headers, styles }: LinkOption
   const answerLink = (arrival: Arrival): Decision => {
     if (isSignedIn(arrival)) return goOn();
     const sent = arrival.url?.slice(linkPath.length);
-    if (key === undefined || !isSecret(sent, key)) return page(linkIsOver);
+    if (key === undefined || !isSecret(sent, key)) return page(linkIsOver());
     if (isReading(arrival.method)) return page(signInForm(person.name));
-    if (arrival.method !== "POST") return refuse(405, "A link to sign in answers GET and POST.");
+    if (arrival.method !== "POST") return refuse(405, words().desk.signIn.linkMethods);
     key = undefined;
     session = createSecret();
     return goOn(
@@ -72,13 +73,10 @@ export function createLinkSignIn({ origin, person, headers, styles }: LinkOption
       const misdirection = findMisdirection(arrival, origin);
       if (misdirection !== undefined) return refuse(403, misdirection);
       if (saysWho(arrival, headers) || findHeader(arrival, secretHeader) !== undefined) {
-        return refuse(
-          403,
-          `The proxy says who has signed in, but the desk has no secret by which it knows the proxy. Set DESK_SECRET or DESK_SOCKET.`,
-        );
+        return refuse(403, words().desk.signIn.proxy.noSecret);
       }
       if (arrival.url?.startsWith(linkPath)) return answerLink(arrival);
-      return isSignedIn(arrival) ? { person } : page(notSignedIn);
+      return isSignedIn(arrival) ? { person } : page(notSignedIn());
     },
   };
 }

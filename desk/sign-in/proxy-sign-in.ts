@@ -1,4 +1,5 @@
 /** Signing in at the university’s proxy, which says in headers who has signed in there. */
+import { words } from "../words.ts";
 import { type Arrival, type FindPerson, findHeader, refuse } from "./find-person.ts";
 import { type Identity, readIdentity } from "./identity.ts";
 import { findMisdirection } from "./public-origin.ts";
@@ -26,13 +27,13 @@ export const secretHeader = "X-Desk-Secret";
 export function createProxySignIn({ origin, headers, secret, publishers }: ProxyOptions): FindPerson {
   return (arrival) => {
     if (!isFromProxy(arrival, secret)) {
-      return refuse(403, `The desk answers only through its proxy, at ${origin}/edit.`);
+      return refuse(403, words().desk.signIn.proxyAddress({ address: `${origin}/edit` }));
     }
     const misdirection = findMisdirection(arrival, origin);
     if (misdirection !== undefined) return refuse(403, misdirection);
     const identity = readIdentity(arrival, headers);
     if ("problem" in identity) {
-      return refuse(403, `You are not signed in. ${identity.problem} Ask who runs the server.`);
+      return refuse(403, words().desk.signIn.refused(identity));
     }
     return { person: personOf(identity, publishers) };
   };

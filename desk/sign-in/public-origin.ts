@@ -1,4 +1,5 @@
 /** Whether a request is for the desk, at the address that browsers know it by, and from one of its own pages. */
+import { words } from "../words.ts";
 import { type Arrival, findHeader } from "./find-person.ts";
 import { findForeignSender, isReading } from "./sender.ts";
 
@@ -13,7 +14,8 @@ import { findForeignSender, isReading } from "./sender.ts";
  */
 export function findMisdirection(arrival: Arrival, own: string): string | undefined {
   const host = findHeader(arrival, "host");
-  if (host?.toLowerCase() !== new URL(own).host) return `The desk answers only at ${own}/edit.`;
+  if (host?.toLowerCase() !== new URL(own).host)
+    return words().desk.signIn.deskAddress({ address: `${own}/edit` });
   const site = isOpening(arrival) ? "none" : findHeader(arrival, "sec-fetch-site");
   return findForeignSender({ method: arrival.method, origin: findHeader(arrival, "origin"), site }, own);
 }

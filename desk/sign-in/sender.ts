@@ -1,4 +1,5 @@
 /** Whether a browser sends a request for one of the desk’s own pages, or for a page of somebody else (CSRF). */
+import { words } from "../words.ts";
 
 /** What a browser says of where a request comes from. */
 export interface Sender {
@@ -16,9 +17,9 @@ export interface Sender {
 export function findForeignSender({ method, origin, site }: Sender, own: string): string | undefined {
   const isOwn = site === undefined || site === "same-origin" || site === "none";
   if (!isOwn || (origin !== undefined && origin.toLowerCase() !== own)) {
-    return "The editor takes nothing from other sites.";
+    return words().desk.signIn.otherSite;
   }
-  if (!isReading(method) && origin === undefined) return "The editor saves only what its own pages send.";
+  if (!isReading(method) && origin === undefined) return words().desk.signIn.otherForm;
   return undefined;
 }
 

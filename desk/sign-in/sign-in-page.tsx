@@ -2,6 +2,7 @@
 import { createHash } from "node:crypto";
 import type { ReactNode } from "react";
 import { renderPage } from "../frame.tsx";
+import { words } from "../words.ts";
 import type { Decision } from "./find-person.ts";
 
 /** What a page says. */
@@ -32,17 +33,15 @@ export function showSignIn({ status, title, content }: SignInPage, styles: strin
 
 /** Asks the person who has opened the link to sign in. */
 export function signInForm(name: string): SignInPage {
+  const { title, introduction } = words().desk.signIn.form;
   return {
     status: 200,
-    title: "Sign in",
+    title,
     content: (
       <form method="post">
+        <p>{introduction({ name })}</p>
         <p>
-          You sign in as {name}. The link that you have opened works once, and you stay signed in until the
-          editor is stopped or you close your browser.
-        </p>
-        <p>
-          <button type="submit">Sign in</button>
+          <button type="submit">{title}</button>
         </p>
       </form>
     ),
@@ -50,28 +49,27 @@ export function signInForm(name: string): SignInPage {
 }
 
 /** Answers a link that has been used, or never was one. */
-export const linkIsOver: SignInPage = {
-  status: 403,
-  title: "This link does not sign in",
-  content: (
-    <p>
-      It has been used, or it is from an earlier start of the editor. Who runs the editor gets a new one by
-      starting it again.
-    </p>
-  ),
-};
+export function linkIsOver(): SignInPage {
+  const { title, explanation } = words().desk.signIn.over;
+  return { status: 403, title, content: <p>{explanation}</p> };
+}
 
 /** Answers who comes without having signed in. */
-export const notSignedIn: SignInPage = {
-  status: 403,
-  title: "You are not signed in",
-  content: (
-    <>
-      <p>Open the link that the terminal has shown when the editor was started. It works once.</p>
-      <p>
-        If you have signed in already and came from another site, <a href="/edit">open the editor</a> from
-        here.
-      </p>
-    </>
-  ),
-};
+export function notSignedIn(): SignInPage {
+  const { title, explanation, again } = words().desk.signIn.needed;
+  const link = (text: string) => (
+    <a key="editor" href="/edit">
+      {text}
+    </a>
+  );
+  return {
+    status: 403,
+    title,
+    content: (
+      <>
+        <p>{explanation}</p>
+        <p>{again({ link })}</p>
+      </>
+    ),
+  };
+}

@@ -16,6 +16,7 @@ import { readFolder } from "../../lib/content.ts";
 import { arrange } from "../../lib/reading/layout.ts";
 import { addressOf, deskOf, type Entry, findEntry } from "../desk.ts";
 import { countFindings, FindingList } from "../frame.tsx";
+import { words } from "../words.ts";
 import type { CheckAnswer, Mark } from "./exchange.ts";
 
 /**
@@ -50,7 +51,8 @@ function answerOf(entry: Entry, file: TextFile, sent: Sent): CheckAnswer {
   const parts = isWhole ? undefined : partsOf(place.kind, path, file.text);
   const fields = parts ? leafFields(listEditorFields(place.kind)) : [];
   const { byField, ofBody, ofFile } = sortFindings(findings, file.text, parts, fields);
-  const cureOf = (finding: Finding) => cureInForm(place.kind, path, file, finding, isWhole);
+  const { cure } = words().desk.findings;
+  const cureOf = (finding: Finding) => cureInForm(place.kind, path, file, finding, isWhole, cure);
   const lists = new Map<string, readonly Finding[]>([...byField, [bodyControl, ofBody], ["", ofFile]]);
   const text = isWhole ? wholeControl : bodyControl;
   const start = parts?.body?.start ?? 0;
@@ -58,9 +60,9 @@ function answerOf(entry: Entry, file: TextFile, sent: Sent): CheckAnswer {
   const skipped = isWhole ? 0 : (/^(?:[ \t]*\n)+/u.exec(plain(sent(bodyControl)[0] ?? ""))?.[0].length ?? 0);
   const marks = (isWhole ? ofFile : ofBody).map((finding): Mark => {
     const { severity, message, hint } = finding;
-    const cure = cureOf(finding);
+    const done = cureOf(finding);
     const offset = Math.max(0, offsetOf(file.text, finding) - start) + skipped;
-    return { control: text, offset, severity, message, ...(hint && { hint }), ...(cure && { cure }) };
+    return { control: text, offset, severity, message, ...(hint && { hint }), ...(done && { cure: done }) };
   });
   return {
     state: countFindings(findings.length),

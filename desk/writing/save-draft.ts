@@ -1,17 +1,11 @@
 /** Saves what the script sends while somebody writes, and says how it differs from what somebody else has saved meanwhile. */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { leafFields, listEditorFields } from "../../lib/authoring/editor-fields.ts";
-import {
-  bodyControl,
-  controlValues,
-  partsOf,
-  type Sent,
-  wholeControl,
-} from "../../lib/authoring/entry-file.ts";
+import { controlValues, partsOf, type Sent, wholeControl } from "../../lib/authoring/entry-file.ts";
 import { plain } from "../../lib/authoring/text-file.ts";
 import { type Entry, findEntry, readDesk } from "../desk.ts";
 import { versionOf } from "../files/file-calls.ts";
+import { labelsOf } from "../labels.ts";
 import { save } from "../save.ts";
 import { diffWords } from "../word-difference.ts";
 import { json, type WritingAnswer } from "./answer.ts";
@@ -53,8 +47,7 @@ function differencesOf({ file, place, path }: Entry, sent: Sent): readonly Diffe
   const parts = isWhole ? undefined : partsOf(place.kind, path, file.text);
   if (!isWhole && !parts) return undefined;
   const values = parts ? controlValues(place.kind, file.text, parts) : { [wholeControl]: [file.text] };
-  const labels = new Map(leafFields(listEditorFields(place.kind)).map(({ name, label }) => [name, label]));
-  labels.set(bodyControl, "Text").set(wholeControl, "The whole file");
+  const labels = labelsOf(place.kind);
   return Object.entries(values).flatMap(([control, theirs]): readonly Difference[] => {
     const yours = sent(control).filter((value, index, all) => value !== "" || all.length === 1 || index > 0);
     // From what is in the file to what was sent.

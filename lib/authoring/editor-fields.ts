@@ -1,4 +1,4 @@
-/** The fields of the editor’s page of a file, made from the schemas: names, explanations and what to choose from. */
+/** The fields of the editor’s page of a file, made from the schemas: explanations and what to choose from. */
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { findReferred, type Kind } from "../model/kinds.ts";
@@ -26,7 +26,6 @@ export interface EditorField {
   readonly path: FieldPath;
   /** The name of its control: `vision.title`. */
   readonly name: string;
-  readonly label: string;
   readonly explanation: string;
   /** What could stand there; empty where it is chosen from a list. */
   readonly example: string;
@@ -55,7 +54,6 @@ function fieldsOfObject(object: z.ZodObject, parents: FieldPath): readonly Edito
     return {
       path,
       name: path.join("."),
-      label: labelOf(name),
       explanation: schema.meta()?.description ?? "",
       example: shape.type === "choice" || shape.type === "choices" ? "" : exampleOf(schema),
       isRequired,
@@ -95,12 +93,6 @@ function isText(schema: unknown): boolean {
 function exampleOf(schema: z.ZodType): string {
   const example: unknown = schema.meta()?.example;
   return [example ?? ""].flat().map(String).join(", ");
-}
-
-/** `redirect_from` → `Redirect from` */
-function labelOf(name: string): string {
-  const words = name.replaceAll("_", " ");
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /**

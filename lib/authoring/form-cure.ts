@@ -3,6 +3,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { Cure } from "../findings/cure.ts";
 import type { Diagnostic } from "../findings/diagnostics.ts";
 import type { Place } from "../reading/layout.ts";
+import type { CureWords } from "../words/groups/desk.ts";
 import { leafFields, listEditorFields } from "./editor-fields.ts";
 import { changeEntry, controlValues, partsOf, wholeControl } from "./entry-file.ts";
 import { changeField } from "./field-change.ts";
@@ -46,6 +47,7 @@ export function applyCure(
  * A finding’s cure as values of the controls that show the file.
  * @param file what the form says
  * @param isWhole whether the form shows the file as a whole
+ * @param words of the language in which its button says what it does
  * @returns nothing where there is no cure, or where the form cannot show what it does
  */
 export function cureInForm(
@@ -54,10 +56,11 @@ export function cureInForm(
   file: TextFile,
   { cure }: Diagnostic,
   isWhole: boolean,
+  words: CureWords,
 ): FormCure | undefined {
   const cured = cure && applyCure(kind, path, file, cure);
   if (!cured) return undefined;
-  const label = labelOf(cure, file);
+  const label = labelOf(cure, file, words);
   if (isWhole) return { label, values: { [wholeControl]: [cured.text] } };
   const [before, after] = [partsOf(kind, path, file.text), partsOf(kind, path, cured.text)];
   if (!before || !after) return undefined;
@@ -79,8 +82,10 @@ function saysTheSame(one: TextFile, other: TextFile, kind: Place["kind"], path: 
   return isDeepStrictEqual(first, second);
 }
 
-function labelOf(cure: Cure, { text }: TextFile): string {
-  if (!("fields" in cure)) return `Write ${cure.text} in place of ${text.slice(cure.start, cure.end)}`;
-  const lines = Object.entries(cure.fields).map(([name, values]) => `${name}: [${values.join(", ")}]`);
-  return `Write ${lines.join(" and ")}`;
+function labelOf(cure: Cure, { text }: TextFile, words: CureWords): string {
+  if (!("fields" in cure))
+    return words.replace({ before: text.slice(cure.start, cure.end), after: cure.text });
+  return words.fill({
+    fields: Object.entries(cure.fields).map(([name, values]) => ({ name, values })),
+  });
 }

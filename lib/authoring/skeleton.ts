@@ -2,6 +2,7 @@
 import { z } from "zod";
 import { quoted } from "../findings/diagnostics.ts";
 import { didYouMean } from "../findings/suggestions.ts";
+import type { Kind } from "../model/kinds.ts";
 import { fileNameMistake } from "../reading/file-names.ts";
 import { collectionKinds } from "../reading/layout.ts";
 import { fieldsOf } from "../reading/schema-fields.ts";
@@ -20,7 +21,7 @@ export interface SkeletonRefusal {
 }
 
 /** The kinds of which new ones can be made, as an editor names them. */
-export const newKinds: readonly string[] = collectionKinds.map(({ kind }) => kind);
+export const newKinds: readonly (Kind | "page")[] = collectionKinds.map(({ kind }) => kind);
 
 /**
  * A new file of a kind: everything that its schema requires, without values. Optional fields are left out.

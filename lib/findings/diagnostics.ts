@@ -40,13 +40,20 @@ export function printable(text: string): string {
 }
 
 /**
- * Text from a file as a short quotation: `“seventeen”`, with the middle of long text left out.
+ * Text from a file, safe to print and short: the end of long text is left out.
+ * @param text anything that an editor may have written
+ */
+export function excerpt(text: string): string {
+  const characters = Array.from(text.slice(0, 400));
+  return printable(characters.length > 60 ? `${characters.slice(0, 57).join("")}…` : characters.join(""));
+}
+
+/**
+ * Text from a file as a short quotation: `“seventeen”`.
  * @param text anything that an editor may have written
  */
 export function quoted(text: string): string {
-  const characters = Array.from(text.slice(0, 400));
-  const short = characters.length > 60 ? `${characters.slice(0, 57).join("")}…` : characters.join("");
-  return `“${printable(short)}”`;
+  return `“${excerpt(text)}”`;
 }
 
 /**

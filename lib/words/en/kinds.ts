@@ -11,6 +11,7 @@ const vision: KindWords<"vision"> = {
   plural: "Visions",
   navigation: "Visions",
   one: "a vision",
+  entry: "vision",
   describe: (record) => shorten(`${shortName(record)}, ${record.theme}: ${wholeTitle(record)}`),
   list: (content) =>
     `The ${countedOf("vision", content)} of ${content.document.vision.title}: ${join(content.of("vision").map(label))}.`,
@@ -32,6 +33,7 @@ const strategy: KindWords<"strategy"> = {
   plural: "Priority Strategies",
   navigation: "Strategies",
   one: "a Priority Strategy",
+  entry: "strategy",
   describe(record) {
     const { goals, title } = record;
     const named = goals.length === 0 ? "" : `, ${goals.length === 1 ? "goal" : "goals"} ${numbersOf(goals)}`;
@@ -63,6 +65,7 @@ const goal: KindWords<"goal"> = {
   plural: "Goals",
   navigation: "Goals",
   one: "a goal",
+  entry: "goal",
   describe: (record) => shorten(`${shortName(record)}: ${firstWords(record)}`),
   list(content) {
     const goals = content.of("goal");

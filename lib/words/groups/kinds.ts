@@ -11,6 +11,8 @@ export interface KindWords<K extends Kind> {
   readonly navigation: string;
   /** In the middle of a sentence: `a Priority Strategy`. */
   readonly one: string;
+  /** Among the kinds of new entries at the desk: `strategy`. */
+  readonly entry: string;
   /** One sentence about a record for search results and link previews, made from the record. */
   readonly describe: (record: RecordOf<K>) => string;
   /** What the list of all records of the kind holds, in a sentence made from them. */

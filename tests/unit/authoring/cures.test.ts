@@ -5,6 +5,7 @@ import { readText, type TextFile } from "../../../lib/authoring/text-file.ts";
 import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { arrange, type Place } from "../../../lib/reading/layout.ts";
+import { english } from "../../../lib/words/en.ts";
 import { brokenAddresses } from "../../fixtures/broken/addresses.ts";
 import { brokenFields } from "../../fixtures/broken/fields.ts";
 import { brokenLedgers } from "../../fixtures/broken/ledger.ts";
@@ -91,7 +92,7 @@ describe("A cure", () => {
     if (!found) throw new Error("There is no cure.");
     expect(others).toEqual([]);
     const { finding, place, file } = found;
-    const cure = cureInForm(place.kind, place.path, file, finding, false);
+    const cure = cureInForm(place.kind, place.path, file, finding, false, english.desk.findings.cure);
     expect(cure?.label).toMatch(/^Write /u);
     expect(Object.keys(cure?.values ?? {})).not.toEqual([]);
   });
@@ -114,14 +115,19 @@ describe("A cure", () => {
     const [found] = cured.filter(({ change }) => change.name === name);
     if (!found) throw new Error("There is no cure.");
     const { finding, place, file } = found;
-    expect(cureInForm(place.kind, place.path, file, finding, false)).toEqual({ label, values });
+    expect(cureInForm(place.kind, place.path, file, finding, false, english.desk.findings.cure)).toEqual({
+      label,
+      values,
+    });
   });
 
   it("is whole text where the file is edited as a whole", () => {
     const [found] = cured.filter(({ change }) => change.name.startsWith("a strategy with"));
     if (!found) throw new Error("There is no cure.");
     const { finding, place, file } = found;
-    expect(cureInForm(place.kind, place.path, file, finding, true)?.values).toEqual({
+    expect(
+      cureInForm(place.kind, place.path, file, finding, true, english.desk.findings.cure)?.values,
+    ).toEqual({
       whole: [file.text.replace("71", "17")],
     });
     expect(partsOf(place.kind, place.path, file.text)?.fields.data).toMatchObject({ strategy: 71 });

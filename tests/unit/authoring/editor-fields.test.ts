@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { labelOf } from "../../../desk/labels.ts";
 import {
   type EditorField,
   leafFields,
@@ -14,7 +15,7 @@ describe("the fields of a form", () => {
       const fields = listEditorFields(kind);
       expect(fields.map(({ name }) => name)).toEqual(Object.keys(schemaOf(kind).shape));
       for (const field of [...fields, ...leafFields(fields)]) {
-        expect(field.label, field.name).toMatch(/^[A-Z]/u);
+        expect(labelOf(field), field.name).toMatch(/^[A-Z]/u);
         expect(field.explanation, `${kind} ${field.name}`).toMatch(/\.$/u);
       }
     }
@@ -68,7 +69,6 @@ describe("what a control shows", () => {
   const field = (type: "line" | "choices" | "other"): EditorField => ({
     path: ["title"],
     name: "title",
-    label: "Title",
     explanation: "",
     example: "",
     isRequired: true,

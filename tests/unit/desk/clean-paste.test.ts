@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { cleanPaste, describePaste } from "../../../desk/client/clean-paste.ts";
+import { cleanPaste } from "../../../desk/client/clean-paste.ts";
+import { deskScript } from "../../../lib/words/en/desk-script.ts";
 import { checkCase } from "../../fixtures/content-folder.ts";
 import {
   copiedFromGoogleDocs,
@@ -29,7 +30,7 @@ describe("What is pasted from Word", () => {
   });
 
   it("is described with what it is and what was left out", () => {
-    expect(describePaste(pasted)).toBe(
+    expect(deskScript.paste.done(pasted)).toBe(
       "Pasted as clean text: 2 headings, 2 lists, 1 table, 1 link; fonts and colours, 1 picture, 1 comment and 1 deleted passage were left out.",
     );
   });

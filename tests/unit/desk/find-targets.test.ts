@@ -2,9 +2,11 @@ import { describe, expect, it } from "vitest";
 import { findTargets } from "../../../desk/client/find-targets.ts";
 import { wordAround } from "../../../desk/client/word-around.ts";
 import { readTargets } from "../../../desk/writing/targets.ts";
+import { deskScript } from "../../../lib/words/en/desk-script.ts";
 
 const targets = await readTargets("content");
-const addresses = (asked: string) => findTargets(targets, asked).map(({ address }) => address);
+const addresses = (asked: string) =>
+  findTargets(targets, asked, deskScript.targets).map(({ address }) => address);
 
 describe("What a text can link to", () => {
   it.each(["56", "goal 56", "Goal 056", "#56", "goal no. 56", "５６", "g56", "GOAL-56"])(
