@@ -11,6 +11,7 @@ const longestDescription = 120;
 
 const vision: KindWords<"vision"> = {
   name: "ビジョン",
+  entry: "ビジョン",
   plural: "ビジョン",
   navigation: "ビジョン",
   one: "ビジョン",
@@ -33,6 +34,7 @@ const vision: KindWords<"vision"> = {
 
 const strategy: KindWords<"strategy"> = {
   name: "重点戦略",
+  entry: "重点戦略",
   plural: "重点戦略",
   navigation: "重点戦略",
   one: "重点戦略",
@@ -66,6 +68,7 @@ const strategy: KindWords<"strategy"> = {
 
 const goal: KindWords<"goal"> = {
   name: "主要施策",
+  entry: "主要施策",
   plural: "主要施策",
   navigation: "主要施策",
   one: "主要施策",
