@@ -4,7 +4,7 @@ import { quoted } from "../findings/diagnostics.ts";
 import { type Report, reporter } from "../findings/source.ts";
 import { isKind } from "../model/kinds.ts";
 import { pathOf } from "../model/site-paths.ts";
-import { compareVersions, isVersioned, versionStep } from "../model/versions.ts";
+import { compareVersions, isVersioned, parseVersionStep, versionStep } from "../model/versions.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import type { Draft } from "../reading/drafts.ts";
 import type { KeptFile } from "../reading/history.ts";
@@ -122,26 +122,28 @@ function checkParagraphs(
   );
 }
 
-/** Whether `translated_from` names a version that there is. */
+/** Whether `translated_from` names a version that there is; only then is it known when the original changes. */
 function checkVersion({ translation, report }: Pair, versions: readonly KeptFile[]): void {
   const { from, fields } = translation;
-  const steps = versions.map(versionStep);
-  const [newest] = steps;
-  if (from === undefined && newest !== undefined)
+  const [newest] = versions;
+  if (!newest || findTranslated(translation, versions)) return;
+  const steps = versions.slice(0, 5).map(versionStep);
+  if (from === undefined) {
     report(
-      "translation",
+      "translation-behind",
       fields.keyAt([]),
-      `The field “translated_from” is missing.`,
-      `name the version of the original that was translated: translated_from: ${newest}`,
+      "It is not said which version of the original was translated.",
+      `write translated_from: ${versionStep(newest)}, or the version that it was`,
     );
-  if (from === undefined || findTranslated(translation, versions)) return;
+    return;
+  }
+  // What will be published today is translated before it is a version.
+  if (compareVersions(parseVersionStep(from), newest) > 0) return;
   report(
-    "translation",
+    "translation-behind",
     fields.valueAt(["translated_from"]),
     `The original has no version ${quoted(from)}.`,
-    newest === undefined
-      ? "delete the line: the original is not published yet"
-      : `its versions are ${steps.slice(0, 5).join(", ")}`,
+    `name the version that was translated: ${steps.join(", ")}`,
   );
 }
 
