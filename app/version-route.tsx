@@ -26,7 +26,7 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
   const mark = subject.version;
   const name = isNumbered(subject) ? records.shortName(subject) : subject.title;
   const metadata = pageMetadata({
-    site: content.site,
+    content,
     words,
     title: versions.nameOf({ name, version: versions.name(mark) }),
     description: versions.description({ name: records.nameOf(subject), day: mark.day }),
@@ -60,7 +60,7 @@ export async function versionsMetadata(of: string, words: Words): Promise<Metada
   const record = newestOf(content, of);
   const title = versions.of({ name: records.shortName(record) });
   const description = versions.listDescription({ name: records.fullName(record) });
-  return pageMetadata({ site: content.site, words, title, description, route: versionsRoute(of) });
+  return pageMetadata({ content, words, title, description, route: versionsRoute(of) });
 }
 
 /** The list of a record's versions. */

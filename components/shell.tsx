@@ -42,7 +42,7 @@ export function Shell({
       <a className="skip-link" href={`#${mainId}`}>
         {words.frame.skip}
       </a>
-      <SiteHeader site={content.site} route={route} section={section} words={words} />
+      <SiteHeader content={content} route={route} section={section} words={words} />
       <TranslationNotice content={content} route={route} subject={subject} words={words} />
       <main id={mainId} tabIndex={-1} className={className}>
         {children}

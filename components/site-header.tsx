@@ -1,6 +1,6 @@
 import { type Kind, kinds } from "../lib/model/kinds.ts";
 import { inLanguage } from "../lib/model/languages.ts";
-import type { Site } from "../lib/model/records.ts";
+import type { Content } from "../lib/model/records.ts";
 import { collectionRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf } from "./lang.tsx";
@@ -10,12 +10,12 @@ import { LanguageSwitch } from "./language-switch.tsx";
 export type Section = Kind | "document";
 
 export function SiteHeader({
-  site,
+  content: { site, languages },
   route,
   section,
   words,
 }: {
-  site: Site;
+  content: Content;
   /** The page’s address without a language. */
   route: string;
   section?: Section | undefined;
@@ -48,7 +48,7 @@ export function SiteHeader({
             </a>
           </li>
         </ul>
-        <LanguageSwitch route={route} words={words} />
+        <LanguageSwitch route={route} languages={languages} words={words} />
       </nav>
     </header>
   );

@@ -124,7 +124,9 @@ function Named({
 
 /** A version by the name of its text, as a link to its page; of the document, to the whole as it was then. */
 export function VersionName({ content, version, words }: ChangesProps & { version: Version }) {
-  const subject = findVersion(content.versionsOf(version.of), version.route)?.read() ?? version.read();
+  const found = content.byRoute(version.route);
+  const isText = found && (found.kind === "document" || isNumbered(found));
+  const subject = isText ? found : version.read();
   const name = isNumbered(subject) ? words.records.fullName(subject) : subject.title;
   return (
     <a

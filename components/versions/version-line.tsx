@@ -1,5 +1,5 @@
 import { inLanguage, originalLanguage } from "../../lib/model/languages.ts";
-import { type Content, isNumbered, type VersionSubject } from "../../lib/model/records.ts";
+import { type Content, inOriginal, isNumbered, type VersionSubject } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
 import { isPublished, sinceWhen, timelineOf } from "../../lib/versions/timeline.ts";
@@ -19,7 +19,7 @@ export function VersionLine({
   const of = routeOf(subject);
   const timeline = timelineOf(content, of);
   const [newest] = timeline;
-  const original = content.inLanguage(originalLanguage).byRoute(of);
+  const original = subject.language === originalLanguage ? subject : inOriginal(content).byRoute(of);
   const isKnown = original?.kind === "document" || (original && isNumbered(original));
   // Of words that are not published yet no day is known.
   const since =

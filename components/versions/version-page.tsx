@@ -1,6 +1,5 @@
 import { versionGraph } from "../../lib/formats/structured-data.ts";
-import { originalLanguage } from "../../lib/model/languages.ts";
-import { isVersion, listRelated, type Version } from "../../lib/model/records.ts";
+import { inOriginal, isVersion, listRelated, type Version } from "../../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
 import { changeBetween } from "../../lib/versions/changes.ts";
@@ -93,7 +92,7 @@ export function VersionPage({ content, record, words }: RecordProps) {
 /** What the version changed, and what has changed since. */
 function Changes({ content, record, words, entry }: RecordProps & { entry: TimelineEntry }) {
   const { previous, next, version } = entry;
-  const original = content.inLanguage(originalLanguage);
+  const original = inOriginal(content);
   const [then, now] = [version.read(), original.byRoute(recordRoute(record))];
   const { versions } = words;
   return (

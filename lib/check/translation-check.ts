@@ -12,7 +12,7 @@ import type { Place } from "../reading/layout.ts";
 import { fieldsIn } from "../reading/schema-fields.ts";
 import type { SiteReading } from "../reading/site-fields.ts";
 import { isTextTranslation, type TranslationDraft, translationSchemaOf } from "../reading/translations.ts";
-import { findNewerVersion, findTranslated } from "../versions/translation-state.ts";
+import { findBase, findNewerVersion, findTranslated } from "../versions/translation-state.ts";
 
 /** What translations are compared with. */
 interface Originals {
@@ -41,15 +41,24 @@ export function checkTranslations(
   const { drafts, site, places, kept, folder } = originals;
   const diagnostics: Diagnostic[] = [];
   const newestFirst = kept.toSorted((one, other) => compareVersions(other, one));
+  const unpublished = new Set(translations.map(({ language }) => language));
+  for (const { kind, language } of translations) if (kind === "site") unpublished.delete(language);
   for (const translation of translations) {
-    const { kind, name, source } = translation;
+    const { kind, name, language, source } = translation;
     const report = reporter(source, diagnostics);
+    if (unpublished.delete(language))
+      report(
+        "translation",
+        0,
+        `The site has no pages in ${quoted(language)}: site.${language}.yaml is missing.`,
+        "translate site.yaml, whose words are on every page",
+      );
     if (!places.some((place) => place.kind === kind && place.name === name)) {
       report(
         "translation",
         0,
         `There is no ${originalOf(translation)} that this could be a translation of.`,
-        "write the original first, or give the file the name of another one",
+        "delete this file too, or give it the name of the original",
       );
       continue;
     }
@@ -57,11 +66,14 @@ export function checkTranslations(
       kind === "site" ? site : drafts.find((draft) => draft.kind === kind && draft.name === name);
     // What is wrong with an original is reported there.
     if (!original) continue;
-    checkFields({ original, translation, report });
-    if (original.kind === "site" || !isTextTranslation(translation)) continue;
-    checkParagraphs(original, translation, report);
-    if (!isVersioned(kind)) continue;
+    if (original.kind === "site" || !isVersioned(kind) || !isTextTranslation(translation)) {
+      checkFields({ original, translation, report });
+      continue;
+    }
     const versions = newestFirst.filter(({ of }) => of === pathOf(original));
+    const base = findBase(translation, original, versions, folder);
+    checkFields({ original: base, translation, report });
+    checkParagraphs(base, translation, report);
     checkVersion({ original, translation, report }, versions);
     const newer = findNewerVersion(translation, versions, folder);
     if (!newer) continue;
@@ -107,10 +119,9 @@ function checkFields({ original, translation, report }: Pair): void {
 
 function checkParagraphs(
   original: Draft,
-  { body, kind }: TranslationDraft & { readonly body: NonNullable<TranslationDraft["body"]> },
+  { body }: TranslationDraft & { readonly body: NonNullable<TranslationDraft["body"]> },
   report: Report,
 ): void {
-  if (!isVersioned(kind)) return;
   const count = (root: Draft["body"]["root"]) => listParagraphs(root, undefined, () => 0).length;
   const [wanted, found] = [count(original.body.root), count(body.root)];
   if (wanted === found) return;

@@ -4,7 +4,7 @@ import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
 import type { CitationStyle } from "../model/citation-style.ts";
 import { type Kind, recordOfKinds } from "../model/kinds.ts";
-import { findLanguage, type Language, originalLanguage } from "../model/languages.ts";
+import { findLanguage, type Language, languages, originalLanguage } from "../model/languages.ts";
 import { divideList } from "../model/list-parts.ts";
 import type {
   Content,
@@ -33,7 +33,7 @@ import type { KeptFile } from "../reading/history.ts";
 import { plainBlocks } from "../reading/markdown.ts";
 import { createBody } from "../reading/mdx.ts";
 import type { TranslationDraft } from "../reading/translations.ts";
-import { findNewerVersion, findTranslated } from "../versions/translation-state.ts";
+import { findBase, findNewerVersion, findTranslated } from "../versions/translation-state.ts";
 import { wordsOf } from "../words/languages.ts";
 import { firstWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
@@ -95,8 +95,16 @@ export function relate(drafts: Drafts, sources: Sources): Content {
   return findContent(originalLanguage);
 }
 
+/** The languages of a site: one that its name is not translated into has no pages. */
+function listLanguages({ translations }: Drafts): readonly Language[] {
+  const translated = translations.filter(({ kind }) => kind === "site").map(({ language }) => language);
+  return languages.filter((language) => language === originalLanguage || translated.includes(language));
+}
+
 function relateIn(originals: Drafts, making: Making): Content {
-  const drafts = translateDrafts(originals, making.findTranslation);
+  const drafts = translateDrafts(originals, making.findTranslation, (translation, original) =>
+    findBase(translation, original, making.versionsOf(pathOf(original)), making.folder.name),
+  );
   const text = written(drafts.document, making);
   const mentions = mentionsOf(text.paragraphs);
   const unlinked = drafts.records.map((draft) => prepareRecord(draft, mentions, making));
@@ -117,6 +125,7 @@ function relateIn(originals: Drafts, making: Making): Content {
   const versions = relateVersions(originals, making);
   const content: Content = freeze({
     language: making.language,
+    languages: listLanguages(originals),
     inLanguage: (tag) => (tag === making.language ? content : making.findContent(tag)),
     site: { ...drafts.site, ...languageOf(drafts.siteTranslation, making) },
     document,
@@ -332,7 +341,7 @@ function translateVersion<D extends Draft>(
   { findTranslation }: Making,
 ): Translated<D> {
   const translation = findTranslation(draft);
-  return translateDraft(draft, translation?.from === versionStep(file) ? translation : undefined);
+  return translation?.from === versionStep(file) ? translateDraft(draft, translation) : draft;
 }
 
 /** What a version has in place of a text’s own days and notes. */

@@ -40,8 +40,15 @@ export function createFinder({ translations, site }: Drafts, language: Language)
 }
 
 /** Puts translations in the place of the originals’ words; what is not translated stays in the original’s language. */
-export function translateDrafts(drafts: Drafts, find: FindTranslation): TranslatedDrafts {
-  const translate = <D extends Draft>(draft: D): Translated<D> => translateDraft(draft, find(draft));
+export function translateDrafts(
+  drafts: Drafts,
+  find: FindTranslation,
+  findBase: (translation: TranslationDraft, original: Draft) => Draft,
+): TranslatedDrafts {
+  const translate = <D extends Draft>(draft: D): Translated<D> => {
+    const translation = find(draft);
+    return translation ? translateDraft(draft, translation, findBase(translation, draft)) : draft;
+  };
   const site = find({ kind: "site", name: "site" });
   return {
     ...drafts,
@@ -52,22 +59,33 @@ export function translateDrafts(drafts: Drafts, find: FindTranslation): Translat
   };
 }
 
-/** A draft with the words of its translation, at the addresses that its own paragraphs have. */
+/**
+ * A draft with the words of its translation, whose paragraphs have the addresses of those that they were translated from.
+ * @param base what was translated: the original, or an earlier version of it
+ */
 export function translateDraft<D extends Draft>(
   original: D,
-  translation: TranslationDraft | undefined,
+  translation: TranslationDraft,
+  base: Draft = original,
 ): Translated<D> {
-  if (!translation || !isTextTranslation(translation)) return original;
-  const ids = listParagraphs(original.body.root, namedParagraphs(original).paragraphs, () => 0);
+  if (!isTextTranslation(translation)) return original;
   const { source, fields, body } = translation;
   const values = merge(original.kind, original.values, translation);
   return {
     ...original,
     ...{ original, translation, source, fields, body },
-    values:
-      original.kind === "page"
-        ? values
-        : { ...values, ...(ids.length > 0 && { paragraphs: ids.map(({ id }) => id) }) },
+    values: original.kind === "page" ? values : { ...values, ...paragraphFieldsOf(original, base) },
+  };
+}
+
+/** Which paragraphs a translation has, and which of the original’s are gone from it too. */
+function paragraphFieldsOf(original: Draft, base: Draft) {
+  const listed = listParagraphs(base.body.root, namedParagraphs(base).paragraphs, () => 0);
+  const ids = listed.map(({ id }) => id);
+  const gone = namedParagraphs(original).withdrawn.filter((id) => !ids.includes(id));
+  return {
+    ...(ids.length > 0 && { paragraphs: ids }),
+    ...(gone.length > 0 ? { withdrawn_paragraphs: gone } : { withdrawn_paragraphs: undefined }),
   };
 }
 

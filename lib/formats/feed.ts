@@ -6,7 +6,7 @@ import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
 import { inLanguage, originalLanguage } from "../model/languages.ts";
-import type { Content, Subject } from "../model/records.ts";
+import { type Content, inOriginal, type Subject } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { findNoted } from "../versions/notes.ts";
@@ -77,7 +77,7 @@ function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subj
 function entriesOf(content: Content, subject: Subject, words: Words): readonly FeedEntry[] {
   const { site } = content;
   // What changed is said in the language in which it changed.
-  const { versionsOf, versionsBeside } = content.inLanguage(originalLanguage);
+  const { versionsOf, versionsBeside } = inOriginal(content);
   const { language, records } = words;
   const route = routeOf(subject);
   const { changes } = subject;

@@ -58,10 +58,7 @@ interface Alternate {
  * The same page in every language, its own included, as search engines want it.
  * @returns nothing where there is one language alone
  */
-export function listAlternates(
-  route: string,
-  published: readonly string[] = languages,
-): readonly Alternate[] {
+export function listAlternates(route: string, published: readonly string[]): readonly Alternate[] {
   if (published.length < 2) return [];
   return published.map((language) => ({ language, route: inLanguage(route, language) }));
 }

@@ -81,6 +81,9 @@ function createObserver(content: Content): Content {
   };
   return {
     language: content.language,
+    get languages() {
+      return list("languages", content.languages);
+    },
     inLanguage: (tag) => observe(content.inLanguage(tag)),
     get site() {
       return list("site", content.site);
@@ -223,6 +226,7 @@ function findMarked(content: Content, read: Read): unknown {
 function findValue(content: Content, read: Read): unknown {
   const [subject = "", name = "", first = ""] = read.split(" ");
   switch (subject) {
+    case "languages":
     case "site":
     case "all":
     case "pages":

@@ -14,7 +14,7 @@ import {
   type ParentKind,
   type Relation,
 } from "./kinds.ts";
-import type { Language } from "./languages.ts";
+import { type Language, originalLanguage } from "./languages.ts";
 import type { ListPart } from "./list-parts.ts";
 import type { VersionName } from "./versions.ts";
 
@@ -230,6 +230,8 @@ export type Subject = NumberedRecord | Page | StrategyDocument;
 export interface Content {
   /** The language of the site that it is for: texts that are not translated are in the original’s. */
   readonly language: Language;
+  /** The languages that the site is published in, the original’s first: those into which the words of `site.yaml` are translated. */
+  readonly languages: readonly Language[];
   /** The same content for another language of the site; for a tag that the site has no pages in, that of the original. */
   readonly inLanguage: (tag: string) => Content;
   readonly site: Site;
@@ -268,6 +270,11 @@ export function isNumbered<Other extends { readonly kind: string }>(
   subject: Other,
 ): subject is Extract<Other, NumberedRecord> {
   return isKind(subject.kind);
+}
+
+/** The content for the original’s language: what was published, and what changed, is told by it. */
+export function inOriginal(content: Content): Content {
+  return content.language === originalLanguage ? content : content.inLanguage(originalLanguage);
 }
 
 /** Whether a text is one as it was published on a day. */

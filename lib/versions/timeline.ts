@@ -1,6 +1,11 @@
 /** The published versions of a text as its readers are told of them: what each changed, and the notes about it. */
-import { originalLanguage } from "../model/languages.ts";
-import type { Change, Content, Version, VersionSubject } from "../model/records.ts";
+import {
+  type Change,
+  type Content,
+  inOriginal,
+  type Version,
+  type VersionSubject,
+} from "../model/records.ts";
 import { recordRoute } from "../model/routes.ts";
 import { changeOf, type VersionChange } from "./changes.ts";
 import { notesByVersion } from "./notes.ts";
@@ -24,7 +29,7 @@ export interface TimelineEntry {
  * @returns the newest first; nothing of a text that was never published
  */
 export function timelineOf(content: Content, route: string): readonly TimelineEntry[] {
-  const original = content.inLanguage(originalLanguage);
+  const original = inOriginal(content);
   const versions = original.versionsOf(route);
   const found = original.byRoute(route);
   const notes = notesByVersion(versions, found && found.kind !== "moved" ? found.changes : []);

@@ -1,5 +1,6 @@
 /** Whether a translation says what its original says now: one rule for the check and for the pages. */
 import { compareVersions, versionStep } from "../model/versions.ts";
+import type { Draft } from "../reading/drafts.ts";
 import type { KeptFile } from "../reading/history.ts";
 import type { TranslationDraft } from "../reading/translations.ts";
 import { translationSchemaOf } from "../reading/translations.ts";
@@ -12,6 +13,23 @@ export type Versions = readonly KeptFile[];
 /** The version that a translation was made from. */
 export function findTranslated({ from }: Pick<TranslationDraft, "from">, versions: Versions) {
   return versions.find((version) => versionStep(version) === from);
+}
+
+/**
+ * What a translation is a translation of: the version that it names, and before that is published the original as it is.
+ * An original can so be changed without its translation, which keeps the paragraphs that it was made from.
+ *
+ * @param versions of the original, the newest first
+ * @param folder the content folder’s name, for messages
+ */
+export function findBase<D extends Draft>(
+  translation: Pick<TranslationDraft, "from">,
+  original: D,
+  versions: Versions,
+  folder: string,
+): D | KeptDraft {
+  const translated = findTranslated(translation, versions);
+  return translated ? readKeptDraft(translated, folder) : original;
 }
 
 /**

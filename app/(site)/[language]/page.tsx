@@ -19,7 +19,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
   const words = await wordsAt(props);
   const content = await getContent(words.language);
   return pageMetadata({
-    site: content.site,
+    content,
     words,
     description: words.records.summary(content),
     route: routes.home,

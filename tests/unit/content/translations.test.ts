@@ -1,7 +1,7 @@
 /** The content in another language: the words of translations, and all else as the originals have it. */
 import { describe, expect, it } from "vitest";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
-import { changedFolder, check, contentOf, printed } from "../../fixtures/content-folder.ts";
+import { changedFolder, check, contentOf, printed, siteInJapanese } from "../../fixtures/content-folder.ts";
 import { keptVersions } from "../../fixtures/kept-versions.ts";
 
 const first =
@@ -22,7 +22,7 @@ title: 最初の施策
 `;
 
 const inJapanese = async (files: Readonly<Record<string, string>>): Promise<Content> =>
-  (await contentOf(changedFolder(files))).inLanguage("ja");
+  (await contentOf(changedFolder({ "site.ja.yaml": siteInJapanese, ...files }))).inLanguage("ja");
 
 function goalOf(content: Content, route = "/goals/56"): NumberedRecord {
   const found = content.byRoute(route);
@@ -32,6 +32,7 @@ function goalOf(content: Content, route = "/goals/56"): NumberedRecord {
 
 describe("A translated record", () => {
   const files = {
+    "site.ja.yaml": siteInJapanese,
     "goals/56.mdx": first.replace("strategy: 17", "strategy: 17\nparagraphs: [p3, p1]"),
     "goals/56.ja.mdx": translation("2026-11-22").replace("translated_from: 2026-11-22\n", ""),
   };
@@ -64,7 +65,6 @@ describe("A translated record", () => {
   it("is beside others that are not translated, which stay in the original’s language", async () => {
     const content = await inJapanese(files);
     expect(goalOf(content, "/goals/57")).toMatchObject({ language: "en", title: "Second goal" });
-    expect(content.site).toMatchObject({ language: "en", title: "Sample site" });
     expect(content.all.map(({ language }) => language)).toEqual(["en", "en", "en", "ja", "en"]);
   });
 
@@ -83,11 +83,20 @@ describe("A translated record", () => {
   });
 });
 
-describe("The site and its pages", () => {
-  it("have the words of their translations too", async () => {
+describe("A site", () => {
+  it("is published in the languages that its name is translated into, and in no other", async () => {
+    expect((await contentOf(changedFolder({}))).languages).toEqual(["en"]);
+    expect((await inJapanese({})).languages).toEqual(["en", "ja"]);
+    const files = { "goals/57.ja.mdx": "---\ntranslation: official\ntitle: 見本\n---\n\n見本。\n" };
+    expect(printed(check(changedFolder(files)).diagnostics)).toEqual([
+      "content/goals/57.ja.mdx:1:1 error The site has no pages in “ja”: site.ja.yaml is missing. (translation)",
+    ]);
+  });
+});
+
+describe("The words of the site and of its pages", () => {
+  it("are those of their translations too", async () => {
     const content = await inJapanese({
-      "site.ja.yaml":
-        "translation: official\ntitle: 見本\npublisher: 見本大学\nsource: { title: 出典, section: 第二節 }\n",
       "pages/about.ja.mdx":
         "---\ntranslation: official\ntitle: このサイト\ndescription: 見本。\n---\n\n見本。\n\n## 見出し\n\n文。\n",
       "document.ja.mdx":
@@ -123,6 +132,7 @@ describe("A translation of a published version", () => {
   const now = (text: string, from: string, ...kept: readonly string[]) => ({
     "goals/56.mdx": text,
     "goals/56.ja.mdx": translation(from),
+    "site.ja.yaml": siteInJapanese,
     ...versions(...kept),
   });
   const behind = (files: Readonly<Record<string, string>>) =>

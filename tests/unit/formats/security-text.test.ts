@@ -24,7 +24,7 @@ describe("security.txt", () => {
         "Contact: mailto:office@example.org",
         "Contact: https://example.org/contact",
         "Expires: 2027-10-01T00:00:00Z",
-        "Preferred-Languages: en",
+        "Preferred-Languages: en, ja",
         "Canonical: https://strategy.example.ac.jp/.well-known/security.txt",
         "",
       ].join("\n"),

@@ -10,9 +10,9 @@ import "../../../styles/versions.css";
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const words = await wordsAt(props);
   const { changes, changesDescription } = words.versions.whole;
-  const { site } = await getContent(words.language);
+  const content = await getContent(words.language);
   return pageMetadata({
-    site,
+    content,
     words,
     title: changes,
     description: changesDescription,

@@ -14,9 +14,10 @@ import { newsreaderReading } from "../../../reading-font.ts";
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const words = await wordsAt(props);
-  const { site, document } = await getContent(words.language);
+  const content = await getContent(words.language);
+  const { document } = content;
   return pageMetadata({
-    site,
+    content,
     words,
     title: document.title,
     description: document.description,
