@@ -6,6 +6,8 @@ import { langOf } from "./lang.tsx";
 export interface Crumb {
   readonly name: string;
   readonly href: string;
+  /** The text whose name it is, where it is not one of the page’s own words. */
+  readonly of?: { readonly language: string };
 }
 
 /** The way from the start page to here; `here` is the page itself. */
@@ -25,9 +27,11 @@ export function Breadcrumb({
   return (
     <nav aria-label={frame.breadcrumb} className="breadcrumb">
       <ol>
-        {[{ name: frame.start, href: routes.home }, ...way].map((crumb) => (
+        {[{ name: frame.start, href: routes.home }, ...way].map((crumb: Crumb) => (
           <li key={crumb.href}>
-            <a href={inLanguage(crumb.href, language)}>{crumb.name}</a>
+            <a href={inLanguage(crumb.href, language)} {...langOf(crumb.of ?? words, words)}>
+              {crumb.name}
+            </a>
           </li>
         ))}
         <li>

@@ -5,6 +5,7 @@ import { type Content, isVersion, type StrategyDocument } from "../../lib/model/
 import { routes } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { DocumentText } from "../document-text.tsx";
+import { langOf } from "../lang.tsx";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { VersionName } from "./changes-page.tsx";
@@ -45,7 +46,7 @@ export function WholeVersionPage({
       <PageHead
         title={document.title}
         way={[
-          { name: content.document.title, href: routes.document },
+          { name: content.document.title, href: routes.document, of: content.document },
           { name: versions.whole.changes, href: routes.changes },
         ]}
         here={versions.name(version)}
@@ -58,7 +59,11 @@ export function WholeVersionPage({
           ? versions.replaced({ day: <VersionLink key="day" version={next} words={words} /> })
           : versions.whole.inForce({
               document: (
-                <a key="document" href={inLanguage(routes.document, words.language)}>
+                <a
+                  key="document"
+                  href={inLanguage(routes.document, words.language)}
+                  {...langOf(content.document, words)}
+                >
                   {content.document.title}
                 </a>
               ),

@@ -94,13 +94,13 @@ export function checkTranslations(
   return diagnostics;
 }
 
-/** A field in words that may be left out is in both files, or in neither. */
+/** A field in words that may be left out is in both files, or in neither; names of licences and of contacts can be the same in all languages. */
 function checkFields({ original, translation, report }: Pair): void {
   for (const { name, isRequired } of fieldsIn(translationSchemaOf(translation.kind))) {
     if (isRequired || name === "translated_from") continue;
     const isInOriginal = Reflect.get(original.values, name) !== undefined;
     const isTranslated = translation.words[name] !== undefined;
-    if (isInOriginal && !isTranslated)
+    if (isInOriginal && !isTranslated && original.kind !== "site")
       report(
         "translation",
         translation.fields.keyAt([]),

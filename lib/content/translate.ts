@@ -3,8 +3,8 @@ import type { Language } from "../model/languages.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import type { Draft, Drafts } from "../reading/drafts.ts";
 import { namedParagraphs } from "../reading/drafts.ts";
-import { type FieldsOf, schemaOf } from "../reading/schema.ts";
-import { isTextTranslation, type TranslationDraft } from "../reading/translations.ts";
+import { type FieldsOf, type SchemaKind, schemaOf } from "../reading/schema.ts";
+import { isTextTranslation, type TranslationDraft, translatedFieldsOf } from "../reading/translations.ts";
 
 /** A draft whose words may be those of its translation. */
 export type Translated<D extends Draft = Draft> = D & {
@@ -90,12 +90,16 @@ function paragraphFieldsOf(original: Draft, base: Draft) {
 }
 
 /** The fields of an original with the words of its translation. The schema is asked once more, since both were checked apart. */
-function merge<K extends Parameters<typeof schemaOf>[0]>(
-  kind: K,
-  values: FieldsOf<K>,
-  { words }: TranslationDraft,
-): FieldsOf<K> {
-  return schemaOf(kind).parse(mergeFields(values, words)) as FieldsOf<K>;
+function merge<K extends SchemaKind>(kind: K, values: FieldsOf<K>, { words }: TranslationDraft): FieldsOf<K> {
+  // What was added to the original since it was translated is in its language. What the whole site shares, such as the name
+  // of a licence, can be the same in all languages.
+  const others = new Set(
+    kind === "site"
+      ? []
+      : Object.keys(translatedFieldsOf(kind)).filter((name) => !Object.hasOwn(words, name)),
+  );
+  const merged = Object.entries(mergeFields(values, words)).filter(([name]) => !others.has(name));
+  return schemaOf(kind).parse(Object.fromEntries(merged)) as FieldsOf<K>;
 }
 
 function mergeFields(original: object, words: object): object {

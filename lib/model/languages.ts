@@ -1,7 +1,8 @@
 /** The languages that the site is published in, and how the address of anything is made in one of them. */
 
-/** Tags of BCP 47. The first is the original's: its addresses are without a language, for good. */
-export const languages = ["en", "ja"] as const;
+import { languages } from "./language-tags.ts";
+
+export { languages };
 
 export type Language = (typeof languages)[number];
 

@@ -60,9 +60,13 @@ const ofTheOriginal = { ...addressFields, ...paragraphFields, ...changeFields };
 
 /** The fields of a kind of file that hold words, and the fields that are about the translation. */
 export function translationSchemaOf(kind: SchemaKind): z.ZodObject {
-  const words = wordsIn(schemaOf(kind), (name) => Object.hasOwn(ofTheOriginal, name));
   const own = { translation: status, ...(isVersioned(kind) && { translated_from: from.exactOptional() }) };
-  return z.strictObject({ ...own, ...words });
+  return z.strictObject({ ...own, ...translatedFieldsOf(kind) });
+}
+
+/** The fields of a kind of file that hold words. */
+export function translatedFieldsOf(kind: SchemaKind): Readonly<Record<string, z.ZodType>> {
+  return wordsIn(schemaOf(kind), (name) => Object.hasOwn(ofTheOriginal, name));
 }
 
 function wordsIn(schema: z.ZodObject, isLeftOut: (name: string) => boolean): Record<string, z.ZodType> {

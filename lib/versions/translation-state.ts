@@ -3,7 +3,7 @@ import { compareVersions, versionStep } from "../model/versions.ts";
 import type { Draft } from "../reading/drafts.ts";
 import type { KeptFile } from "../reading/history.ts";
 import type { TranslationDraft } from "../reading/translations.ts";
-import { translationSchemaOf } from "../reading/translations.ts";
+import { translatedFieldsOf } from "../reading/translations.ts";
 import { type KeptDraft, readKeptDraft } from "./kept-draft.ts";
 import { isTypographic, withoutTypography } from "./typography.ts";
 
@@ -57,7 +57,7 @@ function saysTheSame(before: KeptDraft, now: KeptDraft): boolean {
 }
 
 function wordsOf({ kind, values }: KeptDraft): string {
-  const names = Object.keys(translationSchemaOf(kind).shape);
+  const names = Object.keys(translatedFieldsOf(kind));
   const words = names.map((name) => [name, Reflect.get(values, name)]);
   return withoutTypography(JSON.stringify(words));
 }
