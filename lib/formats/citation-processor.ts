@@ -113,16 +113,20 @@ const styledItem = (date: "issued" | "status") => ({
   mayHave: new Set(["publisher", "URL"]),
 });
 
-/** The item set in a style, with the terms of a language: a fragment of HTML. */
+/**
+ * The item set in a style, with the terms of a language: a fragment of HTML.
+ * @param terms those of the language, where the library has none
+ */
 export function toStyledHtml(
   item: CitedItem,
   { name, edition, csl }: CitationStyle,
-  { citationLocale, formats }: Words,
+  { words: { citationLocale, formats }, terms }: { readonly words: Words; readonly terms?: string | undefined },
 ): string {
   const date = item.issued ? "issued" : "status";
-  const template = `${name} ${edition} ${date}`;
+  const template = `${name} ${edition ?? ""} ${date}`;
   // The library makes a processor for the first style of a name, and keeps it.
-  const { styles } = plugins.config.get("@csl");
+  const { styles, locales } = plugins.config.get("@csl");
+  if (terms !== undefined && !locales.has(citationLocale)) locales.add(citationLocale, terms);
   if (!styles.has(template)) styles.add(template, reduceStyle(CSL.parseXml(csl), styledItem(date)));
   const html = plugins.output.format(
     "bibliography",

@@ -1,4 +1,4 @@
-/** How to cite a record, or the published text as a whole: for programs and, set in three styles, for people. */
+/** How to cite a record, or the published text as a whole: for programs and, set in the styles of a language, for people. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { CitationStyle } from "../model/citation-style.ts";
 import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
@@ -54,7 +54,7 @@ export function cite(content: Content, subject: NumberedRecord | StrategyDocumen
     get styles() {
       return content.citationStyles.map((style) => ({
         style,
-        parts: readParts(toStyledHtml(unpublished, style, words)),
+        parts: readParts(toStyledHtml(unpublished, style, { words, terms: content.citationTerms })),
       }));
     },
   };
@@ -123,6 +123,12 @@ function readParts(html: string): readonly CitationPart[] {
 function collect(node: DefaultTreeAdapterTypes.ParentNode, italic: boolean, parts: CitationPart[]): void {
   for (const child of node.childNodes) {
     if ("value" in child) parts.push({ text: child.value, italic });
-    else if ("childNodes" in child) collect(child, italic || child.nodeName === "i", parts);
+    else if ("childNodes" in child && !isNumber(child))
+      collect(child, italic || child.nodeName === "i", parts);
   }
+}
+
+/** Whether an element is the number that an entry has in a list; a citation by itself has none. */
+function isNumber(node: DefaultTreeAdapterTypes.ParentNode): boolean {
+  return "attrs" in node && node.attrs.some(({ value }) => value === "csl-left-margin");
 }
