@@ -1,3 +1,6 @@
+import type { ReactNode } from "react";
+import { listNotes } from "../lib/formats/translations.ts";
+import { originalLanguage } from "../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import { fullAddress } from "../lib/model/site-url.ts";
@@ -41,6 +44,7 @@ export function EmbedCard({
         {record.kind === "vision" && record.subtitle && <p {...langOf(record, words)}>{record.subtitle}</p>}
         <Excerpt record={record} words={words} />
       </div>
+      <CardNotes record={record} words={words} />
       <p className="card-source">
         <a href={fullAddress(recordRoute(record), words.language)}>
           {words.lists.titles([records.shortName(record), frame.siteTitle(site)])}
@@ -48,4 +52,23 @@ export function EmbedCard({
       </p>
     </main>
   );
+}
+
+/** That the words are a provisional translation, lag behind or are not translated; nothing on the card of an original. */
+function CardNotes({ record, words }: { record: NumberedRecord; words: Words }) {
+  const { original, changes } = words.translations;
+  const notes = listNotes<ReactNode>(record, words, {
+    original: (
+      <a key="original" href={fullAddress(recordRoute(record), originalLanguage)} hrefLang={originalLanguage}>
+        {original}
+      </a>
+    ),
+    changes,
+  });
+  return notes.map((note, index) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: sentences have no names, and never change places
+    <p key={index} className="card-translation">
+      {note}
+    </p>
+  ));
 }

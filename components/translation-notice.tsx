@@ -1,3 +1,4 @@
+import { hasProvisional } from "../lib/formats/translations.ts";
 import { inLanguage, originalLanguage } from "../lib/model/languages.ts";
 import type { Content, Subject } from "../lib/model/records.ts";
 import { routeOf } from "../lib/model/routes.ts";
@@ -43,11 +44,6 @@ export function TranslationNotice({ content, route, subject, words }: NoticeProp
       {newer && subject && <Behind subject={subject} words={words} />}
     </aside>
   );
-}
-
-/** Whether anything that pages of the language say is only for reference. */
-function hasProvisional({ site, document, all, pages }: Content): boolean {
-  return [site, document, ...all, ...pages].some(({ translation }) => translation?.status === "provisional");
 }
 
 function Behind({ subject, words }: { subject: Subject; words: Words }) {

@@ -2,7 +2,7 @@
 
 import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
-import type { CitationStyle } from "../model/citation-style.ts";
+import type { CitationFiles } from "../model/citation-style.ts";
 import { type Kind, recordOfKinds } from "../model/kinds.ts";
 import { findLanguage, type Language, languages, originalLanguage } from "../model/languages.ts";
 import { divideList } from "../model/list-parts.ts";
@@ -51,7 +51,7 @@ import { createVersions, type Versions } from "./versions.ts";
 /** What records are made with besides their drafts. */
 interface Sources {
   readonly findDates: FindDates;
-  readonly citationStyles: readonly CitationStyle[];
+  readonly citationFiles: CitationFiles;
   /** The content folder’s name, and the bytes of its files by their paths in it. */
   readonly folder: { readonly name: string; readonly files: ReadonlyMap<string, Uint8Array | number> };
   /** The files of the published versions. */
@@ -133,7 +133,8 @@ function relateIn(originals: Drafts, making: Making): Content {
     pages,
     withdrawn,
     moved,
-    citationStyles: making.citationStyles,
+    citationStyles: stylesOf(making),
+    citationTerms: making.citationFiles.terms.get(making.words.citationLocale),
     of: lists,
     partsOf: createParts(lists),
     neighboursOf: createNeighbours(all),
@@ -211,6 +212,11 @@ function paragraphsOf(draft: Draft): readonly Paragraph[] {
   const { body, source } = draft;
   const lineOf = (offset: number) => placeAt(source, body.start + offset).line;
   return listParagraphs(body.root, namedParagraphs(draft).paragraphs, lineOf);
+}
+
+/** The styles that the language shows, in its order. */
+function stylesOf({ citationFiles: { styles }, words }: Making): Content["citationStyles"] {
+  return words.citationStyles.flatMap((name) => styles.find((style) => style.name === name) ?? []);
 }
 
 /** In which language words are, and which translation they are. */

@@ -13,6 +13,7 @@ import { findNoted } from "../versions/notes.ts";
 import type { Words } from "../words/words.ts";
 import { differenceHtml, paragraphHtml } from "./difference-html.ts";
 import { tagUri } from "./identifiers.ts";
+import { plainNote, plainOriginal, provisionalNote } from "./translations.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 /** The most notes that the feed has: readers ask for it again and again, and keep what they have read. */
@@ -51,6 +52,8 @@ export function atomFeed(content: Content, words: Words): string {
   });
   addText(feed.ele("id"), tagUri(site, inLanguage(files.feed, language)));
   addText(feed.ele("title"), words.formats.feed.title(site));
+  const provisional = provisionalNote(content, words, plainOriginal(files.feed, words));
+  if (provisional) addText(feed.ele("subtitle"), plainNote(provisional));
   addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content), timeZone));
   addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });

@@ -49,17 +49,22 @@ export function inLanguage(route: string, language: string): string {
   return route === "/" ? `/${language}` : `/${language}${route}`;
 }
 
-/** A page in another language, for `hreflang`. */
-interface Alternate {
+/** The same page in a language, for `hreflang`: a tag of BCP 47, or `x-default` for readers of all other languages. */
+export interface Alternate {
   readonly language: string;
   readonly route: string;
 }
 
 /**
- * The same page in every language, its own included, as search engines want it.
+ * The same page in every language, its own included, as search engines want it; readers of other languages are led to the
+ * original.
+ * @param route the page’s address without a language
  * @returns nothing where there is one language alone
  */
 export function listAlternates(route: string, published: readonly string[]): readonly Alternate[] {
   if (published.length < 2) return [];
-  return published.map((language) => ({ language, route: inLanguage(route, language) }));
+  return [
+    ...published.map((language) => ({ language, route: inLanguage(route, language) })),
+    { language: "x-default", route },
+  ];
 }

@@ -104,6 +104,7 @@ function createObserver(content: Content): Content {
       return list("moved", content.moved).map(wrapMoved);
     },
     citationStyles: content.citationStyles,
+    citationTerms: content.citationTerms,
     of: (kind) => list(`of ${kind}`, content.of(kind)),
     partsOf(kind) {
       note(`parts ${kind}`);

@@ -242,8 +242,10 @@ export interface Content {
   /** Records and pages that are no longer in force: in none of the lists, and in no relation, but still at their addresses. */
   readonly withdrawn: readonly (NumberedRecord | Page)[];
   readonly moved: readonly Moved[];
-  /** The styles in which records are cited, in the order of the page. */
+  /** The styles in which records are cited in the language, in the order of the page. */
   readonly citationStyles: readonly CitationStyle[];
+  /** The terms that those are set with, as the CSL project publishes them; absent where the citation processor has its own. */
+  readonly citationTerms: string | undefined;
   /** The records of a kind that are in force. */
   readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
   /** The list of a kind’s records in force, in parts that a page can hold. */

@@ -17,6 +17,7 @@ export const english: Words = {
   language: "en",
   locale: "en_GB",
   citationLocale: "en-US",
+  citationStyles: ["APA", "Chicago", "MLA"],
   lists,
   dates,
   records,

@@ -19,6 +19,7 @@ export const japanese: Words = {
   language: "ja",
   locale: "ja_JP",
   citationLocale: "ja-JP",
+  citationStyles: ["SIST 02"],
   lists,
   dates,
   records,

@@ -3,6 +3,7 @@
  * is a function of what is said, so that grammar stays in the language's own module. `groups/` says which words there are,
  * in a file for each part of the site; a language has files of the same names (`en/`).
  */
+import type { CitationStyleName } from "../model/citation-style.ts";
 import type { DeskWords } from "./groups/desk.ts";
 import type { DeskScriptWords } from "./groups/desk-script.ts";
 import type { FormatWords } from "./groups/formats.ts";
@@ -31,6 +32,8 @@ export interface Words {
   readonly locale: string;
   /** The language and country whose terms citations are set with (CSL 1.0.2): `en-US`. */
   readonly citationLocale: string;
+  /** The styles of citations that its readers use, in the order of the page. */
+  readonly citationStyles: readonly CitationStyleName[];
   readonly lists: ListWords;
   readonly dates: DateWords;
   readonly records: RecordWords;

@@ -20,4 +20,7 @@ export const translations: TranslationWords = {
   ],
   changes: "Changes",
   status: { official: "official translation", provisional: "provisional translation" },
+  ofForm: ({ original }) => ["This text is a provisional translation. What holds is ", original, "."],
+  originalAt: ({ address }) => `the original (${address})`,
+  marked: ({ name, mark }) => `${name} (${mark})`,
 };

@@ -17,4 +17,10 @@ export interface TranslationWords {
   readonly changes: string;
   /** What a form calls a translation. */
   readonly status: Readonly<Record<"official" | "provisional", string>>;
+  /** What a form says of a provisional translation: what it is, and the way to the original. */
+  readonly ofForm: <Part>(named: { original: Part }) => Sentence<Part>;
+  /** The original with its address, where a form has no links. */
+  readonly originalAt: (named: { address: string }) => string;
+  /** A name with what is to be known of the text: `Goal 56: Title (provisional translation)`. */
+  readonly marked: (named: { name: string; mark: string }) => string;
 }

@@ -12,7 +12,7 @@ export const share: ShareWords = {
   title: "共有・引用",
   way: ({ name }) => `${name}の共有・引用`,
   cite: "引用の記載例",
-  styleName: ({ name, edition }) => `${name}第${edition}版`,
+  styleName: ({ name, edition }) => (edition === undefined ? name : `${name}第${edition}版`),
   download: "ダウンロード",
   permanentAddress: "固定URL",
   qrCode: ({ name }) => `${name}の固定URLのQRコード`,

@@ -8,7 +8,7 @@ export const translations: TranslationWords = {
   original: "英語の原文",
   untranslated: "この項目はまだ日本語に訳されていないため、原文を掲載しています。",
   behind: ({ version, changes }) => [
-    "この参考訳は",
+    "この日本語訳は",
     version,
     "に基づいています。その後の",
     changes,
@@ -16,4 +16,7 @@ export const translations: TranslationWords = {
   ],
   changes: "変更",
   status: { official: "公式訳", provisional: "参考訳" },
+  ofForm: ({ original }) => ["この日本語は参考訳です。正文は", original, "です。"],
+  originalAt: ({ address }) => `英語の原文（${address}）`,
+  marked: ({ name, mark }) => `${name}（${mark}）`,
 };
