@@ -2,7 +2,13 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { CitationStyle } from "../model/citation-style.ts";
 import { originalLanguage } from "../model/languages.ts";
-import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
+import {
+  type Content,
+  inOriginal,
+  type NumberedRecord,
+  type Site,
+  type StrategyDocument,
+} from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { publicAddress } from "../model/site-url.ts";
 import { versionStep } from "../model/versions.ts";
@@ -96,14 +102,13 @@ export function citedItem(
 
 /** The key of a citation, made of the original’s names, which every program can read; in another language with its tag. */
 function keyOf(content: Content, subject: NumberedRecord | StrategyDocument, { language }: Words): string {
-  const isOriginal = content.language === originalLanguage;
-  const { site } = isOriginal ? content : content.inLanguage(originalLanguage);
+  const { site } = inOriginal(content);
   const { version } = subject;
   return [
     site.publisher,
     subject.kind === "document" ? site.source.title : `${subject.kind} ${subject.number}`,
     version ? versionStep(version) : "",
-    isOriginal ? "" : language,
+    content.language === originalLanguage ? "" : language,
   ]
     .map(slug)
     .filter(Boolean)

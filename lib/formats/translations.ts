@@ -1,5 +1,5 @@
 /** What forms say of the language of a text: whether it is a translation, of what, and in which languages the same is. */
-import { type Language, languages, originalLanguage } from "../model/languages.ts";
+import { type Language, originalLanguage } from "../model/languages.ts";
 import type { Content, NumberedRecord, StrategyDocument, Translation } from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
@@ -23,7 +23,7 @@ export function isProvisional({ translation }: { readonly translation?: Translat
 /** The languages that a record or the document is written in, the original’s first. */
 export function listWritten(content: Content, text: Text): readonly Language[] {
   const route = routeOf(text);
-  return languages.filter((language) => {
+  return content.languages.filter((language) => {
     const found = content.inLanguage(language).byRoute(route);
     return found !== undefined && found.kind !== "moved" && found.language === language;
   });
@@ -31,7 +31,7 @@ export function listWritten(content: Content, text: Text): readonly Language[] {
 
 /** The languages that the words of the site as a whole are written in, the original’s first. */
 export function listLanguagesOfSite(content: Content): readonly Language[] {
-  return languages.filter((language) => content.inLanguage(language).site.language === language);
+  return content.languages.filter((language) => content.inLanguage(language).site.language === language);
 }
 
 /**

@@ -12,6 +12,12 @@ export const originalLanguage: Language = languages[0];
 /** The languages that the originals are translated into. */
 export const translations: readonly Language[] = languages.slice(1);
 
+/**
+ * Stands for the beginning of an address in any language where addresses are a pattern: `:language/goals/:number` is
+ * `/goals/:number` and `/ja/goals/:number`.
+ */
+export const anyLanguage = ":language";
+
 /** The language of a tag, where the site is published in it. */
 export function findLanguage(tag: string): Language | undefined {
   return languages.find((language) => language === tag);

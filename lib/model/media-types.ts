@@ -51,7 +51,7 @@ export const pictureEndings = [
   ".webp",
 ] as const satisfies readonly (keyof typeof mediaTypes)[];
 
-/** Single files whose ending does not give their type: in each language. */
+/** Single files whose ending does not give their type, in every language. */
 export const namedMediaTypes: Readonly<Record<string, MediaType>> = Object.fromEntries(
   languages.map((language) => [inLanguage("/feed.xml", language), text("application/atom+xml")]),
 );

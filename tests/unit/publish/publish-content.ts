@@ -76,7 +76,7 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
   const release = describeRelease(
     {
       source: "sources",
-      headers: createHeaderPolicy(documents, true, listPublishedVersions(content)),
+      headers: createHeaderPolicy(documents, true, listPublishedVersions(content), content.languages),
       redirects,
     },
     files.map(({ address, file, type, immutable, bytes, missingUnder }) => ({
