@@ -5,6 +5,7 @@ import { documentFragment, routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { fitsPage } from "./extent.ts";
 import { WordsOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { OfficialText } from "./prose.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { RibbonRule } from "./strands/strands.tsx";
@@ -64,7 +65,7 @@ function DocumentGoal({ goal, words }: { goal: Goal; words: Words }) {
             >
               <span className="sr-only">{words.records.beforeTitle(goal)}</span>
               <WordsOf of={goal} words={words}>
-                {goal.title}
+                <Phrases text={goal.title} of={goal} />
               </WordsOf>
             </a>
           </h2>

@@ -6,6 +6,7 @@ import { recordRoute } from "../lib/model/routes.ts";
 import { fullAddress } from "../lib/model/site-url.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { Excerpt } from "./prose.tsx";
 import { visionsOf } from "./record-head.tsx";
 import { hueClass, RibbonRule } from "./strands/strands.tsx";
@@ -32,7 +33,9 @@ export function EmbedCard({
         <p className="card-number" aria-hidden="true">
           {record.number}
         </p>
-        <h1 {...langOf(record, words)}>{record.title}</h1>
+        <h1 {...langOf(record, words)}>
+          <Phrases text={record.title} of={record} />
+        </h1>
       </div>
       <RibbonRule visions={visionsOf(record)} />
       {record.withdrawn && (
@@ -41,7 +44,11 @@ export function EmbedCard({
         </p>
       )}
       <div className="card-text">
-        {record.kind === "vision" && record.subtitle && <p {...langOf(record, words)}>{record.subtitle}</p>}
+        {record.kind === "vision" && record.subtitle && (
+          <p {...langOf(record, words)}>
+            <Phrases text={record.subtitle} of={record} />
+          </p>
+        )}
         <Excerpt record={record} words={words} />
       </div>
       <CardNotes record={record} words={words} />

@@ -4,6 +4,7 @@ import { recordRoute, routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { OfficialText, Prose } from "./prose.tsx";
 import { Shell } from "./shell.tsx";
 import { WithdrawnOn } from "./withdrawn-on.tsx";
@@ -24,7 +25,9 @@ export function WithdrawnPage({
       <Breadcrumb way={[]} here={name} words={words} />
       <article>
         <header className="page-head">
-          <h1>{name}</h1>
+          <h1>
+            <Phrases text={name} of={words} />
+          </h1>
           {record.withdrawn && (
             <p className="lead">
               <WithdrawnOn {...record.withdrawn} words={words} />
@@ -64,7 +67,9 @@ export function MovedPage({ content, moved, words }: { content: Content; moved: 
     <Shell content={content} words={words} route={routeOf(moved.to)}>
       <meta httpEquiv="refresh" content={`0; url=${route}`} />
       <header className="page-head">
-        <h1>{words.ended.moved}</h1>
+        <h1>
+          <Phrases text={words.ended.moved} of={words} />
+        </h1>
         <p className="lead">{words.ended.continuedAt({ place })}</p>
       </header>
     </Shell>

@@ -4,6 +4,7 @@ import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { canQuote } from "./extent.ts";
 import { langOf, WordsOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { Excerpt } from "./prose.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { RibbonRule } from "./strands/strands.tsx";
@@ -32,7 +33,7 @@ export function GoalList({
             <a href={inLanguage(recordRoute(goal), words.language)}>
               <span className="sr-only">{words.records.beforeTitle(goal)}</span>
               <WordsOf of={goal} words={words}>
-                {goal.title}
+                <Phrases text={goal.title} of={goal} />
               </WordsOf>
             </a>
           </Heading>
@@ -51,7 +52,7 @@ export function AllGoals({ goals, words }: { goals: readonly Goal[]; words: Word
       <h2 id={`strategy-${strategy.number}`}>
         <span className="record-kind">{words.records.shortName(strategy)}</span>{" "}
         <a href={inLanguage(recordRoute(strategy), words.language)} {...langOf(strategy, words)}>
-          {strategy.title}
+          <Phrases text={strategy.title} of={strategy} />
         </a>
       </h2>
       <RibbonRule visions={strategy.visions} />

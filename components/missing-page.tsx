@@ -5,6 +5,7 @@ import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { collectionRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { RecordLinks } from "./record-links.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -27,7 +28,9 @@ export function MissingPage({ content, kind, words }: { content: Content; kind?:
       {...(kind && { section: kind })}
     >
       <header className="page-head">
-        <h1>{missing.title({ kind })}</h1>
+        <h1>
+          <Phrases text={missing.title({ kind })} of={words} />
+        </h1>
         <p className="lead">{missing.lead({ kind, hasRecords: shown.length > 0 })}</p>
       </header>
       {shown.map((each) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import type { Words } from "../lib/words/words.ts";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
 import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 
 /** The head of a page that isn't one record's: its name, and a sentence of what it holds. */
 export function PageHead({
@@ -26,7 +27,9 @@ export function PageHead({
     <>
       <Breadcrumb way={way} here={here} words={words} {...(here === title && { of })} />
       <header className="page-head">
-        <h1 {...langOf(of, words)}>{title}</h1>
+        <h1 {...langOf(of, words)}>
+          <Phrases text={title} of={of} />
+        </h1>
         {children && <div className="lead">{children}</div>}
       </header>
     </>

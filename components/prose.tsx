@@ -5,13 +5,19 @@ import type { NumberedRecord, Page, StrategyDocument } from "../lib/model/record
 import { linkInLanguage } from "../lib/model/site-paths.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf, langWithin } from "./lang.tsx";
+import { KeptEnd } from "./phrases/kept-end.tsx";
 import { hueClass } from "./strands/strands.tsx";
 
 /** The text of a page about the site. */
 export function Prose({ page, words }: { page: Page; words: Words }) {
   return (
     <div className="prose" {...langOf(page, words)}>
-      <page.Body components={elementsOf(words)} />
+      <page.Body
+        components={{
+          p: (paragraph) => <Paragraph {...paragraph} language={page.language} />,
+          ...elementsOf(words),
+        }}
+      />
     </div>
   );
 }
@@ -41,7 +47,7 @@ export function OfficialText({
       // Paragraphs inside lists and quotations have no address.
       id ? (
         <p id={fragmentPrefix + id} className="paragraph">
-          {children}{" "}
+          <KeptEnd language={record.language}>{children}</KeptEnd>{" "}
           <a
             href={inLanguage(`${route}#${id}`, words.language)}
             className="pilcrow"
@@ -52,7 +58,7 @@ export function OfficialText({
           </a>
         </p>
       ) : (
-        <p>{children}</p>
+        <Paragraph language={record.language}>{children}</Paragraph>
       ),
     ...elementsOf(words),
   };
@@ -76,7 +82,7 @@ export function OfficialText({
 /** A record's body on a page that isn't its own: the same words, without addresses and headings of their own. */
 export function Excerpt({ record, words }: { record: NumberedRecord; words: Words }) {
   const components: MDXComponents = {
-    p: ({ children }) => <p>{children}</p>,
+    p: ({ children }) => <Paragraph language={record.language}>{children}</Paragraph>,
     h2: ExcerptHeading,
     h3: ExcerptHeading,
     h4: ExcerptHeading,
@@ -86,6 +92,14 @@ export function Excerpt({ record, words }: { record: NumberedRecord; words: Word
   };
   const body = <record.Body components={components} />;
   return record.language === words.language ? body : <div {...langOf(record, words)}>{body}</div>;
+}
+
+function Paragraph({ language, children, ...rest }: ComponentProps<"p"> & { language: string }) {
+  return (
+    <p {...rest}>
+      <KeptEnd language={language}>{children}</KeptEnd>
+    </p>
+  );
 }
 
 /** No heading of the page; but the label of footnotes keeps its id, by which each footnote's number is described. */

@@ -6,6 +6,7 @@ import { routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf } from "./lang.tsx";
 import { MoreRecords } from "./more-records.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { hueClass, StrandSign } from "./strands/strands.tsx";
 import { versionLabel } from "./versions/names.ts";
 
@@ -54,12 +55,12 @@ export function StatementList({
                   aria-label={versionLabel(record.title, record, words)}
                   {...langOf(record, words)}
                 >
-                  {record.title}
+                  <Phrases text={record.title} of={record} />
                 </a>
               </p>
               {record.kind === "vision" && record.subtitle && (
                 <p className="subtitle" {...langOf(record, words)}>
-                  {record.subtitle}
+                  <Phrases text={record.subtitle} of={record} />
                 </p>
               )}
               <Note note={noteOn?.(record)} />

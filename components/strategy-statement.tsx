@@ -3,6 +3,7 @@ import type { Strategy } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { Numeral } from "./record-head.tsx";
 import { RibbonRule } from "./strands/strands.tsx";
 
@@ -16,7 +17,7 @@ export function StrategyStatement({ strategy, words }: { strategy: Strategy; wor
           <p className="record-kind">{words.records.shortName(strategy)}</p>
           <h2>
             <a href={inLanguage(recordRoute(strategy), words.language)} {...langOf(strategy, words)}>
-              {strategy.title}
+              <Phrases text={strategy.title} of={strategy} />
             </a>
           </h2>
         </div>

@@ -3,6 +3,7 @@ import type { Vision } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf, WordsOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { hueClass, RibbonRule } from "./strands/strands.tsx";
 
 /** The visions as statements, each standing on its own strand. */
@@ -27,18 +28,18 @@ export function VisionList({
             <p className="vision-theme">
               <span className="sr-only">{words.records.beforeTitle(vision)}</span>
               <WordsOf of={vision} words={words}>
-                {vision.theme}
+                <Phrases text={vision.theme} of={vision} />
               </WordsOf>
             </p>
             <div className="vision-statement">
               <Heading>
                 <a href={inLanguage(recordRoute(vision), words.language)} {...langOf(vision, words)}>
-                  {vision.title}
+                  <Phrases text={vision.title} of={vision} />
                 </a>
               </Heading>
               {vision.subtitle && (
                 <p className="subtitle" {...langOf(vision, words)}>
-                  {vision.subtitle}
+                  <Phrases text={vision.subtitle} of={vision} />
                 </p>
               )}
             </div>

@@ -6,6 +6,7 @@ import { changeBetween } from "../../lib/versions/changes.ts";
 import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { langOf } from "../lang.tsx";
+import { Phrases } from "../phrases/phrases.tsx";
 import { OfficialText } from "../prose.tsx";
 import { RecordHead } from "../record-head.tsx";
 import type { RecordProps } from "../record-props.ts";
@@ -56,7 +57,7 @@ export function VersionPage({ content, record, words }: RecordProps) {
         <RecordHead record={record} words={words}>
           {record.kind === "vision" && record.subtitle && (
             <p className="subtitle" {...langOf(record, words)}>
-              {record.subtitle}
+              <Phrases text={record.subtitle} of={record} />
             </p>
           )}
         </RecordHead>

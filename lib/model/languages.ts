@@ -23,6 +23,17 @@ export function findLanguage(tag: string): Language | undefined {
   return languages.find((language) => language === tag);
 }
 
+/** Scripts whose letters are full squares, by their codes of ISO 15924. */
+const squareScripts: readonly (string | undefined)[] = ["Jpan", "Hans", "Hant", "Kore"];
+
+/**
+ * Whether a language is written in full squares, as Japanese is: its lines are further apart, its letters are not set closer, and it has
+ * no italics. Unicode’s data say in which script a language is written.
+ */
+export function isInSquares(language: string): boolean {
+  return squareScripts.includes(new Intl.Locale(language).maximize().script);
+}
+
 /** The language of what is at an address of the site: `/ja/goals/56` → `ja`, `/goals/56` → the original’s. */
 export function languageOf(address: string): Language {
   return findLanguage(address.split("/")[1] ?? "") ?? originalLanguage;

@@ -7,6 +7,7 @@ import { versionRelations } from "../../lib/formats/version-links.ts";
 import type { Problem } from "../release/problem.ts";
 import { attribute, describeElement, type Element, isElement, listElements, listNodes } from "./html-tree.ts";
 import { isUnusedFont } from "./unused-fonts.ts";
+import { languagesOf, withoutOtherLanguages } from "./unused-languages.ts";
 
 /** How styles reach the reader: within the document, or as files of their own. */
 export type StyleDelivery = "inline" | "external";
@@ -56,6 +57,7 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
   removeComments(nodes);
   const left = listElements(document);
   const elements = options.styles === "inline" ? removeUnusedFonts(left) : left;
+  if (options.styles === "inline") removeOtherLanguages(elements);
   const styleTexts = elements.filter((element) => element.tagName === "style").map(textOf);
   if (options.styles === "inline") placeFontPreloads(elements, styleTexts);
   placeVersionLinks(elements);
@@ -72,6 +74,16 @@ function removeUnusedFonts(elements: readonly Element[]): readonly Element[] {
     remove(element);
     return false;
   });
+}
+
+/** Removes the styles of languages that the document has no words in. */
+function removeOtherLanguages(elements: readonly Element[]): void {
+  const languages = languagesOf(elements);
+  for (const element of elements) {
+    if (element.tagName !== "style") continue;
+    const value = withoutOtherLanguages(textOf(element), languages);
+    element.childNodes = [{ nodeName: "#text", value, parentNode: element }];
+  }
 }
 
 /** Attributes by which an element loads files. */

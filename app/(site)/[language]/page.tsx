@@ -11,7 +11,7 @@ import { WaysOn } from "../../../components/ways-on.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { homeData } from "../../../lib/formats/structured-data.ts";
 import { routes } from "../../../lib/model/routes.ts";
-import { newsreaderItalic } from "../../italic-font.ts";
+import { italicsFor } from "../../italic-font.ts";
 import { type LanguageParams, wordsAt } from "../../languages.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
 
@@ -38,7 +38,7 @@ export default async function HomePage(props: LanguageParams) {
       content={content}
       words={words}
       route={routes.home}
-      className={newsreaderItalic.variable}
+      {...italicsFor([site, document])}
       graph={homeData(content, words)}
     >
       <Hero content={content} words={words} />

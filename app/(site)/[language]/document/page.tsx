@@ -10,7 +10,7 @@ import { documentData } from "../../../../lib/formats/structured-data.ts";
 import { routes } from "../../../../lib/model/routes.ts";
 import { type LanguageParams, wordsAt } from "../../../languages.ts";
 import { pageMetadata, strategyForms } from "../../../metadata.ts";
-import { newsreaderReading } from "../../../reading-font.ts";
+import { readingFontFor } from "../../../reading-font.ts";
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const words = await wordsAt(props);
@@ -36,7 +36,7 @@ export default async function DocumentPage(props: LanguageParams) {
       words={words}
       route={routes.document}
       subject={content.document}
-      className={newsreaderReading.variable}
+      {...readingFontFor(content.document)}
       section="document"
       graph={documentData(content, words)}
     >
