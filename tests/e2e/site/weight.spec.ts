@@ -1,15 +1,25 @@
 import type { Page } from "@playwright/test";
 import { kinds } from "../../../lib/model/kinds.ts";
+import { inLanguage, languages } from "../../../lib/model/languages.ts";
 import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { content, expect, kindsOfPages, test } from "../support/site.ts";
+
+/** An address of every kind of page, in every language. */
+const kindsInLanguages = languages.flatMap((language) =>
+  kindsOfPages.map((route) => inLanguage(route, language)),
+);
 
 test("The page of a record of every kind, with everything that it loads, is at most 60 KB", async ({
   browser,
   baseURL,
 }) => {
-  for (const kind of kinds) {
-    const [record] = content.of(kind);
-    const address = record ? recordRoute(record) : "/";
+  const addresses = languages.flatMap((language) =>
+    kinds.flatMap((kind) => {
+      const [record] = content.of(kind);
+      return record ? inLanguage(recordRoute(record), language) : [];
+    }),
+  );
+  for (const address of addresses) {
     // Someone new to the site, who has none of its fonts.
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -27,7 +37,7 @@ test("The page of a record of every kind, with everything that it loads, is at m
 
 test("A new reader's first page takes three requests: itself and what it is drawn with", async ({ page }) => {
   // The browser fetches the site's icon and the rules for prerendering by itself, when the page is there.
-  for (const address of kindsOfPages) {
+  for (const address of kindsInLanguages) {
     await page.goto(address, { waitUntil: "networkidle" });
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),
@@ -43,7 +53,7 @@ test.describe("A page whose font comes late", () => {
   test("hardly moves when it comes, since what stood in for it has its widths", async ({ page }) => {
     await page.goto(routes.home);
     test.skip(!(await page.evaluate(hasStandIn)), noStandIn);
-    for (const address of kindsOfPages) {
+    for (const address of kindsInLanguages) {
       expect(await openWithLateFont(page, address), address).toBeLessThan(0.05);
     }
   });
@@ -59,6 +69,10 @@ test.describe("A page whose font comes late", () => {
       [routes.document, 896],
       [routes.document, 1304],
       [routes.document, 1600],
+      ["/ja", 902],
+      ["/ja/document", 896],
+      ["/ja/document", 1304],
+      ["/ja/about", 1008],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       expect(await openWithLateFont(page, address), `${address} at ${width} px`).toBeLessThan(0.05);
