@@ -1,7 +1,9 @@
 /** Reads the styles of citations and the terms of languages, which are data: the files that the CSL project publishes, unchanged. */
-import { readdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
 import type { CitationFiles, CitationStyle, CitationStyleName } from "../model/citation-style.ts";
+import { languages } from "../model/languages.ts";
+import { wordsOf } from "../words/languages.ts";
 
 /** The file of each style by the name that the CSL project gives it, and whether its title names an edition. */
 const files: Readonly<Record<CitationStyleName, { readonly file: string; readonly hasEdition: boolean }>> = {
@@ -20,20 +22,22 @@ const names = Object.keys(files) as CitationStyleName[];
  * @throws when a file is missing, or a title names no edition that has to
  */
 export async function readCitationFiles(directory = "lib/formats/styles"): Promise<CitationFiles> {
-  const read = (file: string) =>
-    // Without the comment Turbopack takes the whole project for files that the pages need.
-    readFile(/*turbopackIgnore: true*/ resolve(directory, file), "utf8");
-  const listed = await readdir(/*turbopackIgnore: true*/ resolve(directory));
-  const locales = listed.flatMap((file) => {
-    const [, locale] = /^locales-(.+)\.xml$/u.exec(file) ?? [];
-    return locale === undefined ? [] : [{ locale, file }];
+  // Without the comment Turbopack takes the whole project for files that the pages need.
+  const read = (file: string) => readFile(/*turbopackIgnore: true*/ resolve(directory, file), "utf8");
+  const locales = languages.map((language) => wordsOf(language).citationLocale);
+  const terms = locales.map(async (locale) => {
+    const text = await read(`locales-${locale}.xml`).catch(nothingWhereMissing);
+    return text === undefined ? [] : [[locale, text] as const];
   });
   return {
     styles: await Promise.all(names.map(async (name) => toStyle(name, await read(files[name].file)))),
-    terms: new Map(
-      await Promise.all(locales.map(async ({ locale, file }) => [locale, await read(file)] as const)),
-    ),
+    terms: new Map((await Promise.all(terms)).flat()),
   };
+}
+
+/** The processor has the terms of some languages itself. */
+function nothingWhereMissing(error: unknown): undefined {
+  if (!(error instanceof Error && "code" in error && error.code === "ENOENT")) throw error;
 }
 
 function toStyle(name: CitationStyleName, csl: string): CitationStyle {

@@ -18,7 +18,10 @@ function cardHeight(record: NumberedRecord, words: Words): number {
   const { original, changes } = words.translations;
   const notes = listNotes(record, words, { original, changes }).map(plainNote);
   const heightOfNotes = notes.reduce((sum, note) => sum + lines(note, 76) * 20 + 4, 0);
-  return 150 + lines(record.title, 36) * 34 + lines(record.text, 62) * 26 + heightOfNotes;
+  const subtitle = "subtitle" in record ? (record.subtitle ?? "") : "";
+  const heightOfWords = [subtitle, record.text].reduce((sum, text) => sum + lines(text, 62) * 26, 0);
+  // The number beside the title is as high as a line and a half of it.
+  return 150 + Math.max(lines(record.title, 36) * 34, 48) + heightOfWords + heightOfNotes;
 }
 
 /** How many letters of English a text is as wide as; one of Japanese is as wide as two (UAX #11). */

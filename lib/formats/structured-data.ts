@@ -31,7 +31,7 @@ export interface Graph {
   readonly "@graph": readonly Thing[];
 }
 
-const websiteId = ({ language }: Words) => fullAddress("/#website", language);
+const websiteId = ({ language }: Words) => `${fullAddress(routes.home, language)}#website`;
 
 function breadcrumbs(way: readonly Step[], { frame, language }: Words): Thing {
   return {

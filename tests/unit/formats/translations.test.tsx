@@ -7,6 +7,7 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { EmbedCard } from "../../../components/embed-card.tsx";
 import { citationTags } from "../../../lib/formats/citation-tags.ts";
 import { cite, plainCitation } from "../../../lib/formats/citations.ts";
+import { oembed } from "../../../lib/formats/embed.ts";
 import { listTextFiles } from "../../../lib/formats/files.ts";
 import { jsonSchema } from "../../../lib/formats/json-schema.ts";
 import {
@@ -123,6 +124,15 @@ describe("Every form of a provisional translation", () => {
     expect(jsonOf("/visions/1/oembed.json").height).toBeGreaterThan(
       JSON.parse(originalFiles.get("/visions/1/oembed.json") ?? "").height,
     );
+  });
+});
+
+describe("The height of a card", () => {
+  it("is that of its letters, of which one of Japanese is as wide as two of English", () => {
+    const heightOf = (text: string) =>
+      JSON.parse(oembed(original, { ...recordAt(original, "/goals/56"), text }, english)).height;
+    expect(heightOf("国".repeat(200))).toBe(heightOf("a".repeat(400)));
+    expect(heightOf("国".repeat(200))).toBeGreaterThan(heightOf("a".repeat(200)));
   });
 });
 
