@@ -16,7 +16,7 @@ export function LanguageSwitch({
   const others = languages.filter((language) => language !== words.language);
   if (others.length === 0) return null;
   return (
-    <ul className="languages" aria-label={words.translations.languages}>
+    <ul className="languages">
       {others.map((language) => (
         <li key={language}>
           <a href={inLanguage(route, language)} lang={language} hrefLang={language} data-keeps-fragment="">

@@ -3,7 +3,6 @@ import type { TranslationWords } from "../groups/translations.ts";
 
 export const translations: TranslationWords = {
   name: "English",
-  languages: "Languages",
   provisional: ({ original }) => [
     "The texts of this page are provisional translations. What holds is ",
     original,

@@ -4,8 +4,6 @@ import type { Sentence } from "../sentence.ts";
 export interface TranslationWords {
   /** The language by its own name: `English`, `日本語`. */
   readonly name: string;
-  /** The name of the way to the same page in other languages. */
-  readonly languages: string;
   /** Where texts are provisional translations: what they are, and the way to the original. */
   readonly provisional: <Part>(named: { original: Part }) => Sentence<Part>;
   /** What leads to the same page in the original’s language. */

@@ -40,7 +40,7 @@ const whole: WholeWords = {
   more: ({ count, areNamed }) =>
     areNamed ? `ほか${numberOf(count)}件を変更しました。` : `${numberOf(count)}件を変更しました。`,
   asOf: ({ version }) => `${version}の全文`,
-  nameOf: ({ version }) => `全文（${version}）`,
+  nameOf: ({ version }) => `全文 ${version}`,
   publishedThen: "このときに公開したもの",
   inForce: ({ document }) => ["現行の全文は、「", document, "」をご覧ください。"],
 };
@@ -60,7 +60,8 @@ function countOf([name, count]: [string, number]): readonly string[] {
 export const versions: VersionWords = {
   of: ({ name }) => `${name}の版の一覧`,
   name: ({ day, order }) => (order === 1 ? `${dates.day(day)}版` : `${dates.day(day)}第${order}回公開版`),
-  nameOf: ({ name, version }) => `${name}（${version}）`,
+  // Parted, so that speech programs find in the name of a link the words that it shows.
+  nameOf: ({ name, version }) => `${name} ${version}`,
   asPublished: ({ day }) => [day, "として公開した内容です。"],
   inForce: ({ record }) => ["現行の「", record, "」と同じ内容です。"],
   replaced: ({ day }) => ["その後、", day, "に置き換えました。"],

@@ -2,6 +2,7 @@
 import { test as base, expect } from "@playwright/test";
 import { getContent } from "../../../lib/content.ts";
 import { kinds } from "../../../lib/model/kinds.ts";
+import { inLanguage } from "../../../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { versionsRoute } from "../../../lib/model/versions.ts";
@@ -15,22 +16,29 @@ export const content: Content = await getContent();
 /** Every numbered record: visions, strategies, goals. */
 export const records: readonly NumberedRecord[] = content.all;
 
-/** The addresses of all pages that people read, from the records. */
+/** The addresses of all pages that people read, in every language, from the records. */
 export function listAddresses(of: Content): string[] {
-  return [
+  return inEachLanguage(of, [
     ...Object.values(routes),
     ...kinds.map(collectionRoute),
     ...of.all.map(recordRoute),
     ...of.pages.map(pageRoute),
-  ].sort();
+  ]).sort();
+}
+
+function inEachLanguage({ languages }: Content, all: readonly string[]): string[] {
+  return languages.flatMap((language) => all.map((route) => inLanguage(route, language)));
 }
 
 export const addresses: readonly string[] = listAddresses(content);
 
 /** The pages of versions, and of the lists of them; where pages are looked at, one of each kind is enough. */
-export const versionAddresses: readonly string[] = content.versioned
-  .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
-  .filter((address) => address !== routes.changes);
+export const versionAddresses: readonly string[] = inEachLanguage(
+  content,
+  content.versioned
+    .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
+    .filter((address) => address !== routes.changes),
+);
 
 /** All pages that people read. */
 export const everyAddress: readonly string[] = [...addresses, ...versionAddresses].sort();
