@@ -1,6 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { mainId } from "../../../lib/model/ids.ts";
+import { languageOf } from "../../../lib/model/languages.ts";
 import { attribute, type Element, isElement, listElements } from "../../../publish/build/html-tree.ts";
 import { expect, onEveryServer, test } from "../support/asked.ts";
 import { everyAddress } from "../support/site.ts";
@@ -107,7 +108,9 @@ onEveryServer(() => {
 
     test("have one text for one address, on the whole site", ({ baseURL }) => {
       const targets = new Map<string, Set<string>>();
-      for (const { name, href, on, isTranslation } of links) {
+      for (const { name: text, href, on, isTranslation } of links) {
+        // Names such as “JSON Schema” are the same in several languages.
+        const name = `${languageOf(on)}: ${text}`;
         // The texts whose promise is a place on the same page, or the same page in another language, whichever that is.
         if (href === `#${mainId}` || isTranslation) continue;
         const target = new URL(href, (baseURL ?? "") + on).href;

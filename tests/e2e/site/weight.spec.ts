@@ -4,11 +4,6 @@ import { inLanguage, languages } from "../../../lib/model/languages.ts";
 import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { content, expect, kindsOfPages, test } from "../support/site.ts";
 
-/** An address of every kind of page, in every language. */
-const kindsInLanguages = languages.flatMap((language) =>
-  kindsOfPages.map((route) => inLanguage(route, language)),
-);
-
 test("The page of a record of every kind, with everything that it loads, is at most 60 KB", async ({
   browser,
   baseURL,
@@ -37,7 +32,7 @@ test("The page of a record of every kind, with everything that it loads, is at m
 
 test("A new reader's first page takes three requests: itself and what it is drawn with", async ({ page }) => {
   // The browser fetches the site's icon and the rules for prerendering by itself, when the page is there.
-  for (const address of kindsInLanguages) {
+  for (const address of kindsOfPages) {
     await page.goto(address, { waitUntil: "networkidle" });
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),
@@ -53,7 +48,7 @@ test.describe("A page whose font comes late", () => {
   test("hardly moves when it comes, since what stood in for it has its widths", async ({ page }) => {
     await page.goto(routes.home);
     test.skip(!(await page.evaluate(hasStandIn)), noStandIn);
-    for (const address of kindsInLanguages) {
+    for (const address of kindsOfPages) {
       expect(await openWithLateFont(page, address), address).toBeLessThan(0.05);
     }
   });

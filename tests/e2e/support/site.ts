@@ -2,10 +2,12 @@
 import { test as base, expect } from "@playwright/test";
 import { getContent } from "../../../lib/content.ts";
 import { kinds } from "../../../lib/model/kinds.ts";
-import { inLanguage } from "../../../lib/model/languages.ts";
+import { inLanguage, languageOf } from "../../../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { versionsRoute } from "../../../lib/model/versions.ts";
+import { wordsOf } from "../../../lib/words/languages.ts";
+import type { Words } from "../../../lib/words/words.ts";
 import { listKindsOfCards, listKindsOfPages } from "../../../scripts/kinds-of-pages.ts";
 
 export { expect };
@@ -39,6 +41,11 @@ export const versionAddresses: readonly string[] = inEachLanguage(
     .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
     .filter((address) => address !== routes.changes),
 );
+
+/** The words of the language of a page. */
+export function wordsAt(address: string): Words {
+  return wordsOf(languageOf(address));
+}
 
 /** All pages that people read. */
 export const everyAddress: readonly string[] = [...addresses, ...versionAddresses].sort();
