@@ -5,6 +5,7 @@ import { type Desk, type Entry, groupsOf } from "./desk.ts";
 import type { KeptFile } from "./files/recover-files.ts";
 import { createFilter } from "./filter-entries.ts";
 import { countProblems, FindingList } from "./frame.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { Waiting } from "./publication/pages/waiting.tsx";
 import type { PublishingState } from "./publication/publishing.ts";
 import { words } from "./words.ts";
@@ -42,6 +43,9 @@ export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProp
   const { entries: said, findings, pictures } = words().desk;
   return (
     <main>
+      <header>
+        <LanguageSwitch />
+      </header>
       <h1>{said.heading}</h1>
       <FindingList findings={desk.elsewhere.map((each) => ({ ...each, message: findings.inFile(each) }))} />
       {kept.map((file) => (

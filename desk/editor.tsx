@@ -8,6 +8,7 @@ import { timeZoneOf } from "../lib/model/dates.ts";
 import { collectionFolders } from "../lib/reading/layout.ts";
 import { type Answer, notFound, page, seeOther, send } from "./answer.tsx";
 import { type Assets, createAssets } from "./assets.ts";
+import { chooseLanguage } from "./choose-language.ts";
 import { type Desk, findEntry, readDesk } from "./desk.ts";
 import { DeskPage } from "./desk-page.tsx";
 import { EntryPage } from "./entry-page.tsx";
@@ -15,6 +16,7 @@ import { createFile } from "./files/create-file.ts";
 import { recoverFiles } from "./files/recover-files.ts";
 import type { Message } from "./frame.tsx";
 import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
+import { languageAddress } from "./language-switch.tsx";
 import type { Person } from "./person.ts";
 import { createPictures, picturesAddress } from "./pictures/routes.tsx";
 import { createPresence, sayOthers } from "./presence.ts";
@@ -80,6 +82,7 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
     if (pathname === picturesAddress) return send(response, await pictures.receive(request));
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: words().desk.saving.tooLong, type: "text/plain" });
+    if (pathname === languageAddress) return send(response, chooseLanguage(searchParams));
     const checked = await answerWriting(directory, pathname, sentOf(form));
     if (checked) return send(response, checked);
     if (pathname.startsWith("/edit/presence/"))

@@ -94,7 +94,7 @@ function EntryFields(props: FormProps) {
   const kept = (name: string) => sent?.(name)[0];
   const said = words().desk.entry;
   return (
-    <form method="post" action={parts ? entry.address : `${entry.address}?whole`}>
+    <form method="post" action={parts ? entry.address : `${entry.address}?whole`} data-entry="">
       <input type="hidden" name="version" value={versionOf(entry.bytes)} />
       <FindingSlot name="" findings={ofFile} />
       {parts ? (
