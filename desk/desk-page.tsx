@@ -8,6 +8,7 @@ import { countProblems, FindingList } from "./frame.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
 import { Waiting } from "./publication/pages/waiting.tsx";
 import type { PublishingState } from "./publication/publishing.ts";
+import { ToTranslateList } from "./translations/to-translate.tsx";
 import { words } from "./words.ts";
 
 /** Why the new entry that was asked for could not be made. */
@@ -52,6 +53,7 @@ export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProp
         <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
       ))}
       <Waiting state={state} />
+      <ToTranslateList desk={desk} />
       {desk.entries.length > fewEntries && <Find find={find} shown={shown} all={desk.entries.length} />}
       {groups.map(({ heading, entries }) => (
         <section key={heading} aria-label={heading} data-entries="">

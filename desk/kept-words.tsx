@@ -24,14 +24,14 @@ export function listUnshown(
   { place }: Entry,
   parts: EntryParts | undefined,
 ): readonly SentWords[] {
-  const fields = leafFields(listEditorFields(place.kind));
+  const fields = leafFields(listEditorFields(place));
   const shown = new Set(
     parts
       ? fields.filter((field) => shownValue(parts.fields.data, field)).map(({ name }) => name)
       : [wholeControl],
   );
   if (parts?.body) shown.add(bodyControl);
-  return listWords(form, labelsOf(place.kind)).filter(({ name }) => !shown.has(name));
+  return listWords(form, labelsOf(place)).filter(({ name }) => !shown.has(name));
 }
 
 function listWords(

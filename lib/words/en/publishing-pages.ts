@@ -24,6 +24,12 @@ export const waiting: WaitingWords = {
   ],
 };
 
+const unkept = {
+  records: "the words and fields that readers see are as they were.",
+  translations: "versions are of the original.",
+  pages: "pages about the site have none.",
+} as const;
+
 export const review: ReviewWords = {
   publish: "Publish",
   heading: ({ names }) => `Publish ${names.length === 1 ? names[0] : `${names.length} entries`}`,
@@ -49,8 +55,7 @@ export const review: ReviewWords = {
     address,
     ". With a note for readers, the feed tells of it.",
   ],
-  noVersion: ({ haveVersions }) =>
-    `No version is kept: ${haveVersions ? "the words and fields that readers see are as they were." : "pages about the site have none."}`,
+  noVersion: ({ of }) => `No version is kept: ${unkept[of]}`,
   addresses({ addresses, more }) {
     const count = addresses.length + more;
     const named = `${addresses.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;

@@ -25,6 +25,12 @@ export const waiting: WaitingWords = {
   ],
 };
 
+const unkept = {
+  records: "読者に表示する内容に変更がありません。",
+  translations: "版は、原文のみにあります。",
+  pages: "サイトについてのページには、版がありません。",
+} as const;
+
 export const review: ReviewWords = {
   publish: "公開",
   heading: ({ names }) => `${names.length === 1 ? names[0] : `${numberOf(names.length)}件の項目`}を公開`,
@@ -50,8 +56,7 @@ export const review: ReviewWords = {
     address,
     "に恒久的に保存します。変更の説明を入力した場合は、フィードでも知らせます。",
   ],
-  noVersion: ({ haveVersions }) =>
-    `版は保存しません。${haveVersions ? "読者に表示する内容に変更がありません。" : "サイトについてのページには、版がありません。"}`,
+  noVersion: ({ of }) => `版は保存しません。${unkept[of]}`,
   addresses({ addresses, more }) {
     const named = `${join(addresses)}${more > 0 ? `ほか${numberOf(more)}件` : ""}`;
     return `次のURL（${numberOf(addresses.length + more)}件）が加わり、以後なくなることはありません。${named}`;

@@ -92,8 +92,9 @@ describe("In Japanese publishing", () => {
 });
 
 it("Every field of every kind of file has a Japanese label", () => {
-  for (const kind of schemaKinds) {
-    const fields = listEditorFields(kind);
+  const owners = schemaKinds.flatMap((kind) => [{ kind }, { kind, language: "ja" as const }]);
+  for (const owner of owners) {
+    const fields = listEditorFields(owner);
     const { label } = japanese.desk.entry.field;
     for (const { path } of [...fields, ...leafFields(fields)])
       expect(label({ name: String(path.at(-1)) })).toMatch(
