@@ -12,6 +12,7 @@ const changes = { added: "new", changed: "changed", deleted: "deleted" } as cons
 export const waiting: WaitingWords = {
   title: "Not yet online",
   nothing: "Everything that is written here is online.",
+  others: ({ names }) => `Changed by others, online with the next publication: ${names}`,
   entry: ({ name, what }) => [name, ` ${changes[what]}`],
   saved: ({ by, time }) => `${by}, ${time}`,
   planned: ({ time }) => `planned for ${time}`,
@@ -114,6 +115,7 @@ const operations = {
   withdrawn: "withdrew a plan",
   "plan failed": "plan that was not published",
   dismissed: "dismissed a plan that had failed",
+  "taken over": "changes that were taken over from the repository elsewhere",
 } as const;
 
 export const log: LogWords = {

@@ -6,6 +6,8 @@ export interface WaitingWords {
   readonly title: string;
   /** Nothing waits. */
   readonly nothing: string;
+  /** What others have changed in the repository, and is not online yet. */
+  readonly others: (named: { names: string }) => string;
   /** What waits: `Goal 57 changed`. */
   readonly entry: <Part>(named: { name: Part; what: "added" | "changed" | "deleted" }) => Sentence<Part>;
   /** Who saved it last, and when. */
@@ -110,7 +112,8 @@ export interface LogWords {
       | "planned"
       | "withdrawn"
       | "plan failed"
-      | "dismissed";
+      | "dismissed"
+      | "taken over";
     names: string | undefined;
   }) => Sentence<Part>;
 }

@@ -13,6 +13,7 @@ const changes = { added: "新規", changed: "変更", deleted: "削除" } as con
 export const waiting: WaitingWords = {
   title: "未公開の変更",
   nothing: "ここで編集した内容は、全て公開済みです。",
+  others: ({ names }) => `他の人が変更し、次回の公開で反映するもの：${names}`,
   entry: ({ name, what }) => [name, `（${changes[what]}）`],
   saved: ({ by, time }) => `${by}、${time}`,
   planned: ({ time }) => `${time}に公開予定`,
@@ -115,6 +116,7 @@ const operations = {
   withdrawn: "予約の取消し",
   "plan failed": "予約公開の失敗",
   dismissed: "失敗した予約の消去",
+  "taken over": "外部のリポジトリからの変更の取込み",
 } as const;
 
 export const log: LogWords = {

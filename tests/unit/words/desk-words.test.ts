@@ -53,7 +53,7 @@ describe("In the same language without its marks, the desk", () => {
 /** What looks like words and is for machines: types of files, headers and policies; names of outcomes; a name in git. */
 const isCode = (text: string) =>
   /charset=utf-8$|^private, no-cache$|noindex, nofollow|^<!doctype html>$|'none'/u.test(text) ||
-  /^(?:not pushed|plan failed|up to date|no answer|nothing to push|desk: publish)$/u.test(text);
+  /^(?:not pushed|plan failed|taken over|up to date|no answer|nothing to push|desk: publish)$/u.test(text);
 
 /** Its mistakes are printed where the desk is started. */
 const settings = /^settings\//u;
