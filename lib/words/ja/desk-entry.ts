@@ -41,7 +41,7 @@ export const entry: EntryWords = {
   file: ({ path, isNumbered }) =>
     `ファイルは${path}です。${isNumbered ? "ファイル名は項目の番号で、変わることはありません。" : ""}`,
   now: "現在のファイルの内容",
-  elsewhere: "他のファイルに、修正が必要な箇所があります。",
+  elsewhere: "他のファイルにも、指摘があります。",
   preview: "プレビュー",
   onSite: ({ name }) => `サイトでの${name}`,
   readOnly:

@@ -14,7 +14,7 @@ export const waiting: WaitingWords = {
   title: "未公開の変更",
   nothing: "ここで編集した内容は、全て公開済みです。",
   others: ({ names }) => `他の人が変更し、次回の公開で反映するもの：${names}`,
-  entry: ({ name, what }) => [name, `（${changes[what]}）`],
+  entry: ({ name, what }) => [name, `：${changes[what]}`],
   saved: ({ by, time }) => `${by}、${time}`,
   planned: ({ time }) => `${time}に公開予定`,
   edit: "編集",

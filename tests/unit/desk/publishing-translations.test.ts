@@ -57,6 +57,7 @@ describe("The publication of a translation", () => {
     await desk.save(address, before, after);
     expect(await desk.publish(["goals/56.mdx", path])).toContain("Online since");
     expect(shownWords(await desk.get("/edit"))).toContain("To translate: 1 Goal 56, 日本語");
+    expect(shownWords(await desk.get("/edit/log"))).toContain("published (Goal 56; Goal 56, 日本語)");
   });
 
   it("can be planned, and withdrawn", async () => {
