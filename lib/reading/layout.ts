@@ -28,8 +28,18 @@ export interface Place {
 }
 
 /** A file of the original. */
-export function isOriginal({ language }: Place): boolean {
+export function isOriginal({ language }: Pick<Place, "language">): boolean {
   return language === undefined;
+}
+
+/** The path of the file that a file is a translation of; its own, where it is an original: `goals/56.ja.mdx` → `goals/56.mdx`. */
+export function originalPath({ path, language }: Pick<Place, "path" | "language">): string {
+  return language === undefined ? path : path.replace(/\.[^.]+(?=\.\w+$)/u, "");
+}
+
+/** The path of the translation of an original: `goals/56.mdx` → `goals/56.ja.mdx`. */
+export function translationPath(path: string, language: Language): string {
+  return path.replace(/\.(?=\w+$)/u, `.${language}.`);
 }
 
 const collections: ReadonlyMap<string, Kind | "page"> = new Map<string, Kind | "page">([

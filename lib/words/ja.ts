@@ -1,12 +1,10 @@
 /** Japanese, as the public office of a national university writes it. */
-
-// What the desk and its scripts say, and what is said of publishing, is still English.
-import { desk } from "./en/desk.ts";
-import { deskScript } from "./en/desk-script.ts";
-import { publishing } from "./en/publishing.ts";
+import { desk } from "./ja/desk.ts";
+import { deskScript } from "./ja/desk-script.ts";
 import { formats } from "./ja/formats.ts";
 import { collection, ended, frame, home, missing, problems, recordPage } from "./ja/pages.ts";
 import { pictures } from "./ja/pictures.ts";
+import { publishing } from "./ja/publishing.ts";
 import { records } from "./ja/records.ts";
 import { schema } from "./ja/schema.ts";
 import { data, forms, share } from "./ja/sharing.ts";
