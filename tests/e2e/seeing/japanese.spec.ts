@@ -74,6 +74,9 @@ test("The way to the other language keeps the paragraph that is read", async ({ 
   await expect(page).toHaveURL(/\/goals\/56#p1$/u);
   await page.getByRole("banner").getByRole("link", { name: "日本語" }).click();
   await expect(page).toHaveURL(/\/ja\/goals\/56#p1$/u);
+  await page.goto(`${inJapanese(routes.document)}#p2`);
+  await page.getByRole("complementary").getByRole("link", { name: "英語の原文" }).click();
+  await expect(page).toHaveURL(/\/document#p2$/u);
 });
 
 test("Pages in Japanese load no italics", async ({ page }) => {
