@@ -24,7 +24,7 @@ export async function proxy(request: NextRequest) {
   // By its address alone: what makes the files is loaded when one is asked for. Next.js has the icon.
   if (endingOf(pathname) !== "" && isSitesOwn(pathname) && pathname !== iconRoute)
     return NextResponse.rewrite(new URL(`/dev/files${pathname}`, request.url));
-  const redirect = listRedirects(content.moved).find(({ from }) => from === pathname);
+  const redirect = listRedirects(content).find(({ from }) => from === pathname);
   // Not 301: a browser would remember it after the address has come back.
   if (redirect) return NextResponse.redirect(new URL(redirect.to + search, request.url), 307);
   return endingOf(pathname) === ""

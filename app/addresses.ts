@@ -1,7 +1,7 @@
 /** Every address that a page of the site answers: the build renders these and no others. */
 import { embedRoute } from "../lib/model/forms.ts";
 import { kinds } from "../lib/model/kinds.ts";
-import { inLanguage, languages } from "../lib/model/languages.ts";
+import { inLanguage } from "../lib/model/languages.ts";
 import { listRoutesOfLists } from "../lib/model/list-parts.ts";
 import { type Content, isNumbered } from "../lib/model/records.ts";
 import { collectionRoute, listOwnRoutes, routeOf, routes } from "../lib/model/routes.ts";
@@ -28,6 +28,7 @@ function listVersionPages({ versioned, versionsOf }: Content): readonly string[]
 /** Lists the addresses of all pages, in every language. */
 export function listAddresses(content: Content): Addresses {
   const { pages, moved, missing } = listRoutes(content);
+  const { languages } = content;
   const inAll = (all: readonly string[]) =>
     languages.flatMap((language) => all.map((route) => inLanguage(route, language)));
   return {

@@ -2,7 +2,7 @@
 import { drawPicture, type PictureSubject } from "../components/picture/draw-picture.ts";
 import { listSharedFiles, listTextFiles } from "../lib/formats/files.ts";
 import { files, pictureRoute } from "../lib/model/forms.ts";
-import { inLanguage, languages } from "../lib/model/languages.ts";
+import { inLanguage } from "../lib/model/languages.ts";
 import { type Content, isNumbered } from "../lib/model/records.ts";
 import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
@@ -17,7 +17,7 @@ export type MakeFile = () => string | Promise<Uint8Array>;
  * @returns what makes each file: the same for the same content, settings and day
  */
 export function listFiles(content: Content): ReadonlyMap<string, MakeFile> {
-  const ofLanguages = languages.flatMap((language) =>
+  const ofLanguages = content.languages.flatMap((language) =>
     [...listFilesIn(content.inLanguage(language), wordsOf(language))].map(
       ([route, make]) => [inLanguage(route, language), make] as const,
     ),

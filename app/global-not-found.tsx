@@ -1,7 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import { MissingPage } from "../components/missing-page.tsx";
 import { getContent } from "../lib/content.ts";
-import { newsreader } from "./fonts.ts";
+import { fontsFor } from "./fonts.ts";
 import "./globals.css";
 import { originalLanguage } from "../lib/model/languages.ts";
 import { wordsOf } from "../lib/words/languages.ts";
@@ -19,7 +19,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function NotFound() {
   return (
-    <html lang={words.language} className={newsreader.variable}>
+    <html lang={words.language} className={fontsFor(words.language)}>
       <body>
         <MissingPage content={await getContent()} words={words} />
       </body>

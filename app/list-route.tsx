@@ -16,7 +16,7 @@ export async function listMetadata(kind: Kind, route: string, words: Words): Pro
   const part = findPart(content, kind, route) ?? notFound();
   const { plural, list } = words.records.kinds[kind];
   return pageMetadata({
-    site: content.site,
+    content,
     words,
     title: route === collectionRoute(kind) ? plural : words.collection.part({ kind, ...part }),
     description: list(content),

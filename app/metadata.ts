@@ -10,7 +10,7 @@ import {
   strategyFormats,
 } from "../lib/model/forms.ts";
 import { listAlternates } from "../lib/model/languages.ts";
-import type { NumberedRecord, Site, StrategyDocument } from "../lib/model/records.ts";
+import type { Content, NumberedRecord, Site, StrategyDocument } from "../lib/model/records.ts";
 import { fullAddress, publicAddress } from "../lib/model/site-url.ts";
 import { shorten } from "../lib/words/text.ts";
 import type { Words } from "../lib/words/words.ts";
@@ -65,7 +65,7 @@ export function strategyForms({ data, forms: named, language, share }: Words): F
 
 /** What a page says of itself to browsers, search engines and link previews. */
 export function pageMetadata({
-  site,
+  content: { site, languages: published },
   words,
   title,
   shortTitle,
@@ -75,7 +75,7 @@ export function pageMetadata({
   cited,
   picture = { route: files.picture, alt: words.pictures.wholeAlt(site) },
 }: {
-  site: Site;
+  content: Pick<Content, "site" | "languages">;
   words: Words;
   /** The page's own name; the start page has none but the site's. */
   title?: string;
@@ -97,7 +97,7 @@ export function pageMetadata({
     "application/atom+xml": [{ url: fullAddress(files.feed, language), title: formats.feed.name }],
   };
   const languages = Object.fromEntries(
-    listAlternates(route).map((other) => [other.language, fullAddress(other.route)]),
+    listAlternates(route, published).map((other) => [other.language, fullAddress(other.route)]),
   );
   return {
     title: title

@@ -34,7 +34,7 @@ export async function addressMetadata(route: string, words: Words): Promise<Meta
   const found = subjectAt(content, route);
   if (found.kind !== "moved") {
     return pageMetadata({
-      site: content.site,
+      content,
       words,
       title: records.nameOf(found),
       ...(isNumbered(found) && {
@@ -49,7 +49,7 @@ export async function addressMetadata(route: string, words: Words): Promise<Meta
   }
   // The canonical address is the new one. Not `noindex`, which would keep search engines from following it.
   return pageMetadata({
-    site: content.site,
+    content,
     words,
     title: ended.movedTitle({ route }),
     description: ended.movedDescription({ name: records.nameOf(found.to) }),

@@ -7,7 +7,7 @@ import { VersionPage } from "../components/versions/version-page.tsx";
 import { VersionsPage } from "../components/versions/versions-page.tsx";
 import { WholeVersionPage } from "../components/versions/whole-version-page.tsx";
 import { getContent } from "../lib/content.ts";
-import { type Content, isNumbered, isVersion } from "../lib/model/records.ts";
+import { type Content, isNumbered, isVersion, type StrategyDocument } from "../lib/model/records.ts";
 import { versionsRoute } from "../lib/model/versions.ts";
 import type { Words } from "../lib/words/words.ts";
 import { pageMetadata, recordForms } from "./metadata.ts";
@@ -26,7 +26,7 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
   const mark = subject.version;
   const name = isNumbered(subject) ? records.shortName(subject) : subject.title;
   const metadata = pageMetadata({
-    site: content.site,
+    content,
     words,
     title: versions.nameOf({ name, version: versions.name(mark) }),
     description: versions.description({ name: records.nameOf(subject), day: mark.day }),
@@ -37,19 +37,21 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
   return { ...metadata, ...(next && { robots: { index: false } }) };
 }
 
-/** The page of a version. */
-export async function versionPage(route: string, words: Words, className?: string): Promise<ReactNode> {
+/**
+ * The page of a version.
+ * @param fontFor the class by which the full text has its font, on the pages that load it
+ */
+export async function versionPage(
+  route: string,
+  words: Words,
+  fontFor: (document: StrategyDocument) => { className?: string } = () => ({}),
+): Promise<ReactNode> {
   const content = await getContent(words.language);
   const subject = getAt(content, route);
   return isNumbered(subject) ? (
     <VersionPage content={content} record={subject} words={words} />
   ) : (
-    <WholeVersionPage
-      content={content}
-      document={subject}
-      words={words}
-      {...(className !== undefined && { className })}
-    />
+    <WholeVersionPage content={content} document={subject} words={words} {...fontFor(subject)} />
   );
 }
 
@@ -60,7 +62,7 @@ export async function versionsMetadata(of: string, words: Words): Promise<Metada
   const record = newestOf(content, of);
   const title = versions.of({ name: records.shortName(record) });
   const description = versions.listDescription({ name: records.fullName(record) });
-  return pageMetadata({ site: content.site, words, title, description, route: versionsRoute(of) });
+  return pageMetadata({ content, words, title, description, route: versionsRoute(of) });
 }
 
 /** The list of a record's versions. */

@@ -28,6 +28,7 @@ export function CollectionPage(props: CollectionProps) {
     <Shell
       content={content}
       words={words}
+      route={partRoute(content, kind, part)}
       section={kind}
       graph={collectionData(content, { kind, part, isQuoted }, words)}
     >

@@ -4,6 +4,8 @@ import type { Goal, NumberedRecord, StrategyDocument } from "../lib/model/record
 import { documentFragment, routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { fitsPage } from "./extent.ts";
+import { WordsOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { OfficialText } from "./prose.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { RibbonRule } from "./strands/strands.tsx";
@@ -62,7 +64,9 @@ function DocumentGoal({ goal, words }: { goal: Goal; words: Words }) {
               aria-label={versionLabel(words.records.beforeTitle(goal) + goal.title, goal, words)}
             >
               <span className="sr-only">{words.records.beforeTitle(goal)}</span>
-              {goal.title}
+              <WordsOf of={goal} words={words}>
+                <Phrases text={goal.title} of={goal} />
+              </WordsOf>
             </a>
           </h2>
           <OfficialText

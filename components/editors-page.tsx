@@ -1,5 +1,6 @@
 import { pageData } from "../lib/formats/structured-data.ts";
 import type { Content, Page } from "../lib/model/records.ts";
+import { pageRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { PageHead } from "./page-head.tsx";
 import { Prose } from "./prose.tsx";
@@ -21,11 +22,13 @@ export function EditorsPage({
     <Shell
       content={content}
       words={words}
+      route={pageRoute(page)}
+      subject={page}
       graph={pageData(content, page, words)}
       {...(className !== undefined && { className })}
     >
       <article>
-        <PageHead title={page.title} words={words} />
+        <PageHead title={page.title} words={words} of={page} />
         <Prose page={page} words={words} />
       </article>
     </Shell>

@@ -3,6 +3,8 @@ import type { Content, Moved, NumberedRecord, Page } from "../lib/model/records.
 import { recordRoute, routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
+import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { OfficialText, Prose } from "./prose.tsx";
 import { Shell } from "./shell.tsx";
 import { WithdrawnOn } from "./withdrawn-on.tsx";
@@ -19,11 +21,13 @@ export function WithdrawnPage({
 }) {
   const name = words.records.nameOf(record);
   return (
-    <Shell content={content} words={words}>
+    <Shell content={content} words={words} route={routeOf(record)} subject={record}>
       <Breadcrumb way={[]} here={name} words={words} />
       <article>
         <header className="page-head">
-          <h1>{name}</h1>
+          <h1>
+            <Phrases text={name} of={words} />
+          </h1>
           {record.withdrawn && (
             <p className="lead">
               <WithdrawnOn {...record.withdrawn} words={words} />
@@ -33,7 +37,11 @@ export function WithdrawnPage({
         {(record.text || record.kind === "vision") && (
           <h2 className="section-title">{words.ended.textUntilThen}</h2>
         )}
-        {record.kind === "vision" && <p className="lead">{words.records.wholeTitle(record)}</p>}
+        {record.kind === "vision" && (
+          <p className="lead" {...langOf(record, words)}>
+            {words.records.wholeTitle(record)}
+          </p>
+        )}
         {record.kind === "page" ? (
           <Prose page={record} words={words} />
         ) : (
@@ -56,10 +64,12 @@ export function MovedPage({ content, moved, words }: { content: Content; moved: 
     </a>
   );
   return (
-    <Shell content={content} words={words}>
+    <Shell content={content} words={words} route={routeOf(moved.to)}>
       <meta httpEquiv="refresh" content={`0; url=${route}`} />
       <header className="page-head">
-        <h1>{words.ended.moved}</h1>
+        <h1>
+          <Phrases text={words.ended.moved} of={words} />
+        </h1>
         <p className="lead">{words.ended.continuedAt({ place })}</p>
       </header>
     </Shell>

@@ -3,6 +3,8 @@ import type { Goal, Strategy } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { canQuote } from "./extent.ts";
+import { langOf, WordsOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { Excerpt } from "./prose.tsx";
 import { StatementList } from "./statement-list.tsx";
 import { RibbonRule } from "./strands/strands.tsx";
@@ -30,7 +32,9 @@ export function GoalList({
           <Heading id={`goal-${goal.number}`}>
             <a href={inLanguage(recordRoute(goal), words.language)}>
               <span className="sr-only">{words.records.beforeTitle(goal)}</span>
-              {goal.title}
+              <WordsOf of={goal} words={words}>
+                <Phrases text={goal.title} of={goal} />
+              </WordsOf>
             </a>
           </Heading>
           <Excerpt record={goal} words={words} />
@@ -47,7 +51,9 @@ export function AllGoals({ goals, words }: { goals: readonly Goal[]; words: Word
     <section key={strategy.number} className="goal-group" aria-labelledby={`strategy-${strategy.number}`}>
       <h2 id={`strategy-${strategy.number}`}>
         <span className="record-kind">{words.records.shortName(strategy)}</span>{" "}
-        <a href={inLanguage(recordRoute(strategy), words.language)}>{strategy.title}</a>
+        <a href={inLanguage(recordRoute(strategy), words.language)} {...langOf(strategy, words)}>
+          <Phrases text={strategy.title} of={strategy} />
+        </a>
       </h2>
       <RibbonRule visions={strategy.visions} />
       <StatementList records={own} words={words} className="in-columns" />

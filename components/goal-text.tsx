@@ -1,4 +1,5 @@
 import { recordRoute } from "../lib/model/routes.ts";
+import { Phrases } from "./phrases/phrases.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import type { RecordProps } from "./record-props.ts";
@@ -25,7 +26,9 @@ export function GoalText({ content, record: goal, words }: RecordProps<"goal">) 
             <ShareWay record={goal} words={words} />
           </div>
           <section className="record-side" aria-labelledby="belongs">
-            <h2 id="belongs">{words.recordPage.goalBelongs}</h2>
+            <h2 id="belongs">
+              <Phrases text={words.recordPage.goalBelongs} of={words} />
+            </h2>
             <StatementList words={words} records={[goal.strategy, ...goal.visions]} />
           </section>
         </div>

@@ -3,6 +3,7 @@ import type { Content } from "../lib/model/records.ts";
 import { collectionRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { isBrief } from "./extent.ts";
+import { langOf } from "./lang.tsx";
 import { splitTitle } from "./line-breaks.ts";
 import { RibbonRule } from "./strands/strands.tsx";
 
@@ -11,10 +12,14 @@ export function Hero({ content, words }: { content: Content; words: Words }) {
   const { site, document } = content;
   const title = splitTitle(site.title);
   const { language, home } = words;
-  const vision = <cite key="vision">{document.vision.title}</cite>;
+  const vision = (
+    <cite key="vision" {...langOf(document, words)}>
+      {document.vision.title}
+    </cite>
+  );
   return (
     <div className="hero">
-      <h1>
+      <h1 {...langOf(site, words)}>
         {title.text}
         <em>{title.emphasis}</em>
       </h1>

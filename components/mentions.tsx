@@ -2,6 +2,7 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord, StrategyDocument } from "../lib/model/records.ts";
 import { routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { Phrases } from "./phrases/phrases.tsx";
 
 /** Where the official text itself speaks of a record. */
 export function Mentions({
@@ -16,7 +17,9 @@ export function Mentions({
   if (record.mentions.length === 0) return null;
   return (
     <section className="mentions" aria-labelledby="mentions">
-      <h2 id="mentions">{words.recordPage.mentions}</h2>
+      <h2 id="mentions">
+        <Phrases text={words.recordPage.mentions} of={words} />
+      </h2>
       <ul>
         {record.mentions.map((paragraph) => (
           <li key={paragraph.id}>

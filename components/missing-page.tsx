@@ -4,6 +4,8 @@ import { mostListed } from "../lib/model/list-parts.ts";
 import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { collectionRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { RecordLinks } from "./record-links.tsx";
 import { Shell } from "./shell.tsx";
 
@@ -14,14 +16,21 @@ export function MissingPage({ content, kind, words }: { content: Content; kind?:
   const shown = (kind ? [kind] : kinds.toReversed()).filter((each) => recordsOf(each).length > 0);
   const { missing, language } = words;
   const document = (
-    <a key="document" href={inLanguage(routes.document, language)}>
+    <a key="document" href={inLanguage(routes.document, language)} {...langOf(content.document, words)}>
       {content.document.title}
     </a>
   );
   return (
-    <Shell content={content} words={words} {...(kind && { section: kind })}>
+    <Shell
+      content={content}
+      words={words}
+      route={kind ? collectionRoute(kind) : routes.home}
+      {...(kind && { section: kind })}
+    >
       <header className="page-head">
-        <h1>{missing.title({ kind })}</h1>
+        <h1>
+          <Phrases text={missing.title({ kind })} of={words} />
+        </h1>
         <p className="lead">{missing.lead({ kind, hasRecords: shown.length > 0 })}</p>
       </header>
       {shown.map((each) => (

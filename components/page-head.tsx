@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import type { Words } from "../lib/words/words.ts";
 import { Breadcrumb, type Crumb } from "./breadcrumb.tsx";
+import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 
 /** The head of a page that isn't one record's: its name, and a sentence of what it holds. */
 export function PageHead({
@@ -8,6 +10,7 @@ export function PageHead({
   way = [],
   here = title,
   words,
+  of = words,
   children,
 }: {
   title: string;
@@ -16,13 +19,17 @@ export function PageHead({
   /** What the page is a part of. */
   way?: readonly Crumb[];
   words: Words;
+  /** The text whose title the page has, where it is not one of the page’s own words. */
+  of?: { readonly language: string };
   children?: ReactNode;
 }) {
   return (
     <>
-      <Breadcrumb way={way} here={here} words={words} />
+      <Breadcrumb way={way} here={here} words={words} {...(here === title && { of })} />
       <header className="page-head">
-        <h1>{title}</h1>
+        <h1 {...langOf(of, words)}>
+          <Phrases text={title} of={of} />
+        </h1>
         {children && <div className="lead">{children}</div>}
       </header>
     </>

@@ -4,13 +4,20 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "../lib/model/records.ts";
 import { linkInLanguage } from "../lib/model/site-paths.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf, langWithin } from "./lang.tsx";
+import { KeptEnd } from "./phrases/kept-end.tsx";
 import { hueClass } from "./strands/strands.tsx";
 
 /** The text of a page about the site. */
 export function Prose({ page, words }: { page: Page; words: Words }) {
   return (
-    <div className="prose">
-      <page.Body components={elementsOf(words)} />
+    <div className="prose" {...langOf(page, words)}>
+      <page.Body
+        components={{
+          p: (paragraph) => <Paragraph {...paragraph} language={page.language} />,
+          ...elementsOf(words),
+        }}
+      />
     </div>
   );
 }
@@ -40,25 +47,31 @@ export function OfficialText({
       // Paragraphs inside lists and quotations have no address.
       id ? (
         <p id={fragmentPrefix + id} className="paragraph">
-          {children}{" "}
+          <KeptEnd language={record.language}>{children}</KeptEnd>{" "}
           <a
             href={inLanguage(`${route}#${id}`, words.language)}
             className="pilcrow"
             aria-label={words.records.paragraphName({ name, paragraph: id })}
+            {...langWithin(record, words)}
           >
             ¶
           </a>
         </p>
       ) : (
-        <p>{children}</p>
+        <Paragraph language={record.language}>{children}</Paragraph>
       ),
     ...elementsOf(words),
   };
   return (
-    <div className="prose">
+    <div className="prose" {...langOf(record, words)}>
       <record.Body components={components} />
       {record.withdrawnParagraphs.map((id) => (
-        <p key={id} id={fragmentPrefix + id} className="paragraph withdrawn-paragraph">
+        <p
+          key={id}
+          id={fragmentPrefix + id}
+          className="paragraph withdrawn-paragraph"
+          {...langWithin(record, words)}
+        >
           {words.recordPage.paragraphGone({ name, paragraph: id })}
         </p>
       ))}
@@ -69,7 +82,7 @@ export function OfficialText({
 /** A record's body on a page that isn't its own: the same words, without addresses and headings of their own. */
 export function Excerpt({ record, words }: { record: NumberedRecord; words: Words }) {
   const components: MDXComponents = {
-    p: ({ children }) => <p>{children}</p>,
+    p: ({ children }) => <Paragraph language={record.language}>{children}</Paragraph>,
     h2: ExcerptHeading,
     h3: ExcerptHeading,
     h4: ExcerptHeading,
@@ -77,7 +90,16 @@ export function Excerpt({ record, words }: { record: NumberedRecord; words: Word
     h6: ExcerptHeading,
     ...elementsOf(words),
   };
-  return <record.Body components={components} />;
+  const body = <record.Body components={components} />;
+  return record.language === words.language ? body : <div {...langOf(record, words)}>{body}</div>;
+}
+
+function Paragraph({ language, children, ...rest }: ComponentProps<"p"> & { language: string }) {
+  return (
+    <p {...rest}>
+      <KeptEnd language={language}>{children}</KeptEnd>
+    </p>
+  );
 }
 
 /** No heading of the page; but the label of footnotes keeps its id, by which each footnote's number is described. */

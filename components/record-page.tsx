@@ -1,5 +1,5 @@
 import { recordGraph } from "../lib/formats/structured-data.ts";
-import { collectionRoute } from "../lib/model/routes.ts";
+import { collectionRoute, recordRoute } from "../lib/model/routes.ts";
 import { Breadcrumb } from "./breadcrumb.tsx";
 import { RecordText } from "./kinds.tsx";
 import type { RecordProps } from "./record-props.ts";
@@ -12,7 +12,14 @@ import { VersionLinks } from "./versions/version-links.tsx";
 export function RecordPage({ content, record, words }: RecordProps) {
   const { kinds, shortName } = words.records;
   return (
-    <Shell content={content} words={words} section={record.kind} graph={recordGraph(content, record, words)}>
+    <Shell
+      content={content}
+      words={words}
+      route={recordRoute(record)}
+      subject={record}
+      section={record.kind}
+      graph={recordGraph(content, record, words)}
+    >
       <VersionLinks content={content} subject={record} words={words} />
       <Breadcrumb
         words={words}

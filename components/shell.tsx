@@ -2,17 +2,20 @@ import type { ReactNode } from "react";
 import type { Graph } from "../lib/formats/structured-data.ts";
 import { findState } from "../lib/model/content-state.ts";
 import { mainId } from "../lib/model/ids.ts";
-import type { Content } from "../lib/model/records.ts";
+import type { Content, Subject } from "../lib/model/records.ts";
 import type { Words } from "../lib/words/words.ts";
 import { FollowSaves } from "./follow-saves.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Section, SiteHeader } from "./site-header.tsx";
 import { StructuredData } from "./structured-data.tsx";
+import { TranslationNotice } from "./translation-notice.tsx";
 
 /** What surrounds every page: the way to its words, to the other parts of the site, and where the words come from. */
 export function Shell({
   content,
   words,
+  route,
+  subject,
   section,
   graph,
   className,
@@ -20,6 +23,10 @@ export function Shell({
 }: {
   content: Content;
   words: Words;
+  /** The page’s address without a language, at which it is in every other language too. */
+  route: string;
+  /** The text that the page is of, where it is of one. */
+  subject?: Subject;
   section?: Section;
   /** What the page says to machines; pages that aren't to be indexed say nothing. */
   graph?: Graph;
@@ -35,7 +42,8 @@ export function Shell({
       <a className="skip-link" href={`#${mainId}`}>
         {words.frame.skip}
       </a>
-      <SiteHeader site={content.site} section={section} words={words} />
+      <SiteHeader content={content} route={route} section={section} words={words} />
+      <TranslationNotice content={content} route={route} subject={subject} words={words} />
       <main id={mainId} tabIndex={-1} className={className}>
         {children}
       </main>

@@ -2,19 +2,21 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { Page, Site, StrategyDocument } from "../lib/model/records.ts";
 import { pageRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
 
 /** Says on every page where the words come from, and leads to the pages about the site. */
 export function SiteFooter({
   site,
   document,
   pages,
-  words: { frame, language, data, versions },
+  words,
 }: {
   site: Site;
   document: StrategyDocument;
   pages: readonly Page[];
   words: Words;
 }) {
+  const { frame, language, data, versions } = words;
   return (
     <footer className="site-footer">
       <div className="site-footer-columns">
@@ -24,7 +26,11 @@ export function SiteFooter({
             title: document.title,
             publisher: site.publisher,
             source: site.source.title,
-            vision: <cite key="vision">{document.vision.title}</cite>,
+            vision: (
+              <cite key="vision" {...langOf(document, words)}>
+                {document.vision.title}
+              </cite>
+            ),
             published: document.vision.published,
           })}
         </p>
@@ -32,7 +38,9 @@ export function SiteFooter({
           <ul>
             {pages.map((page) => (
               <li key={page.slug}>
-                <a href={inLanguage(pageRoute(page), language)}>{page.title}</a>
+                <a href={inLanguage(pageRoute(page), language)} {...langOf(page, words)}>
+                  {page.title}
+                </a>
               </li>
             ))}
             <li>

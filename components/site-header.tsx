@@ -1,24 +1,30 @@
 import { type Kind, kinds } from "../lib/model/kinds.ts";
 import { inLanguage } from "../lib/model/languages.ts";
-import type { Site } from "../lib/model/records.ts";
+import type { Content } from "../lib/model/records.ts";
 import { collectionRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
 
 /** The part of the site that a page belongs to, marked in the navigation. */
 export type Section = Kind | "document";
 
 export function SiteHeader({
-  site,
+  content: { site, languages },
+  route,
   section,
-  words: { frame, language, records },
+  words,
 }: {
-  site: Site;
+  content: Content;
+  /** The page’s address without a language. */
+  route: string;
   section?: Section | undefined;
   words: Words;
 }) {
+  const { frame, language, records } = words;
   return (
     <header className="site-header">
-      <a className="wordmark" href={inLanguage(routes.home, language)}>
+      <a className="wordmark" href={inLanguage(routes.home, language)} {...langOf(site, words)}>
         {site.publisher} <em>{site.title}</em>
       </a>
       <nav aria-label={frame.main}>
@@ -42,6 +48,7 @@ export function SiteHeader({
             </a>
           </li>
         </ul>
+        <LanguageSwitch route={route} languages={languages} words={words} />
       </nav>
     </header>
   );

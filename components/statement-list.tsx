@@ -4,7 +4,9 @@ import { mostListed } from "../lib/model/list-parts.ts";
 import type { NumberedRecord } from "../lib/model/records.ts";
 import { routeOf } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
 import { MoreRecords } from "./more-records.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { hueClass, StrandSign } from "./strands/strands.tsx";
 import { versionLabel } from "./versions/names.ts";
 
@@ -51,11 +53,16 @@ export function StatementList({
                 <a
                   href={inLanguage(routeOf(record), words.language)}
                   aria-label={versionLabel(record.title, record, words)}
+                  {...langOf(record, words)}
                 >
-                  {record.title}
+                  <Phrases text={record.title} of={record} />
                 </a>
               </p>
-              {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
+              {record.kind === "vision" && record.subtitle && (
+                <p className="subtitle" {...langOf(record, words)}>
+                  <Phrases text={record.subtitle} of={record} />
+                </p>
+              )}
               <Note note={noteOn?.(record)} />
             </div>
           </li>

@@ -2,6 +2,8 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { Strategy } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { Numeral } from "./record-head.tsx";
 import { RibbonRule } from "./strands/strands.tsx";
 
@@ -14,7 +16,9 @@ export function StrategyStatement({ strategy, words }: { strategy: Strategy; wor
         <div className="record-title">
           <p className="record-kind">{words.records.shortName(strategy)}</p>
           <h2>
-            <a href={inLanguage(recordRoute(strategy), words.language)}>{strategy.title}</a>
+            <a href={inLanguage(recordRoute(strategy), words.language)} {...langOf(strategy, words)}>
+              <Phrases text={strategy.title} of={strategy} />
+            </a>
           </h2>
         </div>
       </div>

@@ -1,6 +1,7 @@
 import { recordRoute } from "../lib/model/routes.ts";
 import { GoalList } from "./goal-list.tsx";
 import { Mentions } from "./mentions.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import type { RecordProps } from "./record-props.ts";
@@ -24,14 +25,16 @@ export function StrategyText({ content, record: strategy, words }: RecordProps<"
         {strategy.goals.length > 0 && (
           <section aria-labelledby="goals">
             <h2 id="goals" className="section-title">
-              {words.recordPage.itsGoals}
+              <Phrases text={words.recordPage.itsGoals} of={words} />
             </h2>
             <GoalList goals={strategy.goals} headingLevel={3} words={words} />
           </section>
         )}
         <div className="record-columns">
           <section className="record-main" aria-labelledby="visions">
-            <h2 id="visions">{words.recordPage.itsVisions}</h2>
+            <h2 id="visions">
+              <Phrases text={words.recordPage.itsVisions} of={words} />
+            </h2>
             <StatementList words={words} records={strategy.visions} />
           </section>
           <div className="record-side">

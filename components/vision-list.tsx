@@ -2,6 +2,8 @@ import { inLanguage } from "../lib/model/languages.ts";
 import type { Vision } from "../lib/model/records.ts";
 import { recordRoute } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
+import { langOf, WordsOf } from "./lang.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { hueClass, RibbonRule } from "./strands/strands.tsx";
 
 /** The visions as statements, each standing on its own strand. */
@@ -25,13 +27,21 @@ export function VisionList({
             </p>
             <p className="vision-theme">
               <span className="sr-only">{words.records.beforeTitle(vision)}</span>
-              {vision.theme}
+              <WordsOf of={vision} words={words}>
+                <Phrases text={vision.theme} of={vision} />
+              </WordsOf>
             </p>
             <div className="vision-statement">
               <Heading>
-                <a href={inLanguage(recordRoute(vision), words.language)}>{vision.title}</a>
+                <a href={inLanguage(recordRoute(vision), words.language)} {...langOf(vision, words)}>
+                  <Phrases text={vision.title} of={vision} />
+                </a>
               </Heading>
-              {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
+              {vision.subtitle && (
+                <p className="subtitle" {...langOf(vision, words)}>
+                  <Phrases text={vision.subtitle} of={vision} />
+                </p>
+              )}
             </div>
           </div>
           <RibbonRule visions={[vision]} />

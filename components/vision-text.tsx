@@ -1,6 +1,8 @@
 import { recordRoute } from "../lib/model/routes.ts";
 import { kindWords } from "../lib/words/text.ts";
+import { langOf } from "./lang.tsx";
 import { Mentions } from "./mentions.tsx";
+import { Phrases } from "./phrases/phrases.tsx";
 import { OfficialText } from "./prose.tsx";
 import { RecordHead } from "./record-head.tsx";
 import type { RecordProps } from "./record-props.ts";
@@ -16,7 +18,11 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
     <>
       <article>
         <RecordHead record={vision} words={words}>
-          {vision.subtitle && <p className="subtitle">{vision.subtitle}</p>}
+          {vision.subtitle && (
+            <p className="subtitle" {...langOf(vision, words)}>
+              <Phrases text={vision.subtitle} of={vision} />
+            </p>
+          )}
         </RecordHead>
         <div className="record-columns">
           <div className="record-main">
@@ -26,7 +32,11 @@ export function VisionText({ content, record: vision, words }: RecordProps<"visi
               route={recordRoute(vision)}
               words={words}
             />
-            {vision.strategies.length > 0 && <h2>{words.recordPage.visionLeads}</h2>}
+            {vision.strategies.length > 0 && (
+              <h2>
+                <Phrases text={words.recordPage.visionLeads} of={words} />
+              </h2>
+            )}
             {/* What the map has no room for is counted here too. */}
             {vision.strategies.length + vision.goals.length > mostOnMap ? (
               <StatementList

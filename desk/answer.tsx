@@ -11,6 +11,8 @@ export interface Answer {
   readonly type?: string;
   /** Where the browser goes on. */
   readonly location?: string;
+  /** What the browser keeps, as `Set-Cookie` has it. */
+  readonly cookie?: string;
   /** What is sent as it comes, after the body. */
   readonly rest?: AsyncIterable<string>;
   /** Of a page with the script for writing: with which the script may add styles. */
@@ -39,7 +41,7 @@ export function seeOther(location: string): Answer {
 
 export async function send(
   response: ServerResponse,
-  { status, body, type = "text/html", location, rest, nonce }: Answer,
+  { status, body, type = "text/html", location, cookie, rest, nonce }: Answer,
 ): Promise<void> {
   response.writeHead(status, {
     "Content-Type": `${type}; charset=utf-8`,
@@ -53,6 +55,7 @@ export async function send(
     // nginx hands on what comes as it comes.
     ...(rest ? { "X-Accel-Buffering": "no" } : {}),
     ...(location ? { Location: location } : {}),
+    ...(cookie === undefined ? {} : { "Set-Cookie": cookie }),
   });
   if (!rest) {
     response.end(body);

@@ -5,8 +5,10 @@ import { type Desk, type Entry, groupsOf } from "./desk.ts";
 import type { KeptFile } from "./files/recover-files.ts";
 import { createFilter } from "./filter-entries.ts";
 import { countProblems, FindingList } from "./frame.tsx";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { Waiting } from "./publication/pages/waiting.tsx";
 import type { PublishingState } from "./publication/publishing.ts";
+import { ToTranslateList } from "./translations/to-translate.tsx";
 import { words } from "./words.ts";
 
 /** Why the new entry that was asked for could not be made. */
@@ -42,12 +44,16 @@ export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProp
   const { entries: said, findings, pictures } = words().desk;
   return (
     <main>
+      <header>
+        <LanguageSwitch />
+      </header>
       <h1>{said.heading}</h1>
       <FindingList findings={desk.elsewhere.map((each) => ({ ...each, message: findings.inFile(each) }))} />
       {kept.map((file) => (
         <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
       ))}
       <Waiting state={state} />
+      <ToTranslateList desk={desk} />
       {desk.entries.length > fewEntries && <Find find={find} shown={shown} all={desk.entries.length} />}
       {groups.map(({ heading, entries }) => (
         <section key={heading} aria-label={heading} data-entries="">

@@ -7,9 +7,13 @@ import type { ContentFolder } from "../lib/check/content-folder.ts";
 import { readFolder } from "../lib/content.ts";
 import type { Diagnostic } from "../lib/findings/diagnostics.ts";
 import { type Kind, kinds } from "../lib/model/kinds.ts";
+import { inLanguage } from "../lib/model/languages.ts";
 import { pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
+import { compareVersions, versionStep } from "../lib/model/versions.ts";
 import { readFiles } from "../lib/reading/folder.ts";
-import { arrange, type Place } from "../lib/reading/layout.ts";
+import type { KeptFile } from "../lib/reading/history.ts";
+import { arrange, isOriginal, originalPath, type Place } from "../lib/reading/layout.ts";
+import { wordsOf } from "../lib/words/languages.ts";
 import { words } from "./words.ts";
 
 /** A file of the content. */
@@ -17,7 +21,7 @@ export interface Entry {
   readonly place: Place;
   /** As the check names it: `content/goals/57.mdx`. */
   readonly path: string;
-  /** `Goal 57`, `Page “about”`. */
+  /** `Goal 57`, `Page “about”`, `Goal 57, 日本語`. */
   readonly name: string;
   readonly title: string;
   /** Its page in the editor. */
@@ -28,6 +32,8 @@ export interface Entry {
   /** Absent when a form cannot carry it. */
   readonly file: TextFile | undefined;
   readonly findings: readonly Diagnostic[];
+  /** The newest version that is published of it, as its address ends; absent of what has none, such as a translation. */
+  readonly version?: string;
 }
 
 /** The desk at one moment. */
@@ -52,7 +58,8 @@ export async function readDesk(folder: string): Promise<Desk> {
  * @param content its files, as they are or as they would be
  */
 export function deskOf(directory: string, content: ContentFolder): Desk {
-  const { diagnostics } = checkFolder(content, readFiles(content));
+  const { diagnostics, kept } = checkFolder(content, readFiles(content));
+  const versions = newestVersions(kept);
   const entries = arrange(content.name, content.entries).places.flatMap((place): readonly Entry[] => {
     const bytes = content.files.get(place.path);
     if (typeof bytes !== "object") return [];
@@ -61,17 +68,33 @@ export function deskOf(directory: string, content: ContentFolder): Desk {
     const findings = diagnostics.filter((finding) => finding.path === path);
     const { name, live } = identify(place);
     const address = addressOf(place.path);
+    const title = file ? titleOf(place, file) : "";
+    const version = isOriginal(place) ? versions.get(`${place.kind} ${place.name}`) : undefined;
     return [
-      { place, path, name, live, address, bytes, file, findings, title: file ? titleOf(place, file) : "" },
+      { ...{ place, path, name, live, address, bytes, file, findings, title }, ...(version && { version }) },
     ];
   });
   const paths = new Set(entries.map(({ path }) => path));
   const order = new Intl.Collator(words().language, { numeric: true });
   return {
     directory,
-    entries: entries.toSorted((one, other) => order.compare(one.place.path, other.place.path)),
+    // A translation is below its original.
+    entries: entries.toSorted(
+      ({ place: one }, { place: other }) =>
+        order.compare(originalPath(one), originalPath(other)) ||
+        order.compare(one.language ?? "", other.language ?? ""),
+    ),
     elsewhere: diagnostics.filter(({ path }) => !paths.has(path)),
   };
+}
+
+/** The newest version of each text, by its kind and name. */
+function newestVersions(kept: readonly KeptFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    kept
+      .toSorted(compareVersions)
+      .map((version) => [`${version.kind} ${version.name}`, versionStep(version)] as const),
+  );
 }
 
 /** The page of a file in the editor. */
@@ -101,7 +124,7 @@ export function groupsOf({ entries }: Desk): readonly { heading: string; entries
 export function choicesOf({ entries }: Desk, kind: Kind): readonly { value: string; label: string }[] {
   const { choice, untitled } = words().desk.entries;
   return entries
-    .filter(({ place }) => place.kind === kind)
+    .filter(({ place }) => place.kind === kind && isOriginal(place))
     .map(({ place: { name }, title }) => ({
       value: name,
       label: choice({ name, title: title || untitled }),
@@ -109,9 +132,17 @@ export function choicesOf({ entries }: Desk, kind: Kind): readonly { value: stri
 }
 
 /** What a file is called in the editor, and its page on the site. */
-export function identify({ kind, name }: Pick<Place, "kind" | "name">): { name: string; live: string } {
+export function identify({ kind, name, language }: Pick<Place, "kind" | "name" | "language">): {
+  name: string;
+  live: string;
+} {
   const { desk, records } = words();
   const { entries } = desk;
+  if (language !== undefined) {
+    const original = identify({ kind, name });
+    const called = { name: original.name, language: wordsOf(language).translations.name };
+    return { name: desk.translations.name(called), live: inLanguage(original.live, language) };
+  }
   if (kind === "document") return { name: entries.document, live: routes.document };
   if (kind === "site") return { name: entries.site, live: routes.home };
   if (kind === "page") return { name: entries.page({ name }), live: pageRoute({ slug: name }) };

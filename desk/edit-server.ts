@@ -14,7 +14,7 @@ import type { Sharing } from "./shares/routes.tsx";
 import { sharedPrefix } from "./shares/shared-site.ts";
 import { type Answer, type FindPerson, refuse } from "./sign-in/find-person.ts";
 import type { SiteBehind } from "./site-behind.tsx";
-import { inWordsOf, preferredLanguage, words } from "./words.ts";
+import { inWordsOfRequest, isOfDesk, words } from "./words.ts";
 
 /** How long a request may take to arrive, in milliseconds, and how long its headers may be, in bytes. */
 type Limits = Required<
@@ -74,7 +74,7 @@ export function createEditServer(options: EditServerOptions): EditServer {
       }
       const decision = findPerson(request);
       if ("answer" in decision) return send(response, decision.answer);
-      if (/^\/edit(?:[/?]|$)/u.test(request.url ?? "")) {
+      if (isOfDesk(request.url ?? "")) {
         const edited = edit(request, response, decision.person);
         running.add(edited);
         return await edited.finally(() => running.delete(edited));
@@ -90,7 +90,7 @@ export function createEditServer(options: EditServerOptions): EditServer {
     }
   };
   const server = createServer({ ...usualLimits, ...limits }, (request, response) =>
-    inWordsOf(preferredLanguage(request), () => answer(request, response)),
+    inWordsOfRequest(request, () => answer(request, response)),
   );
   return {
     server,

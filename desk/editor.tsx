@@ -1,29 +1,25 @@
 /** Answers the requests for `/edit`: pages, and what is sent from them. */
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { join } from "node:path";
-import type { ComponentProps } from "react";
-import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
 import { timeZoneOf } from "../lib/model/dates.ts";
-import { collectionFolders } from "../lib/reading/layout.ts";
 import { type Answer, notFound, page, seeOther, send } from "./answer.tsx";
 import { type Assets, createAssets } from "./assets.ts";
-import { type Desk, findEntry, readDesk } from "./desk.ts";
-import { DeskPage } from "./desk-page.tsx";
-import { EntryPage } from "./entry-page.tsx";
+import { chooseLanguage } from "./choose-language.ts";
+import { addressOf, findEntry, readDesk } from "./desk.ts";
 import { createFile } from "./files/create-file.ts";
-import { recoverFiles } from "./files/recover-files.ts";
 import type { Message } from "./frame.tsx";
-import { KeptWords, KeptWordsPage, listUnshown } from "./kept-words.tsx";
+import { KeptWordsPage } from "./kept-words.tsx";
+import { languageAddress } from "./language-switch.tsx";
 import type { Person } from "./person.ts";
 import { createPictures, picturesAddress } from "./pictures/routes.tsx";
 import { createPresence, sayOthers } from "./presence.ts";
 import { noteDraftAuthor } from "./publication/draft-authors.ts";
 import type { Publishing } from "./publication/publishing.ts";
-import { readPublishingState, showPublishing, submitPublishing } from "./publication/routes.tsx";
+import { showPublishing, submitPublishing } from "./publication/routes.tsx";
 import { createQueue } from "./queue.ts";
 import { save } from "./save.ts";
 import { type Sharing, sharesAddress, showShares, submitShares } from "./shares/routes.tsx";
+import { sentOf, showDesk, showPage } from "./show-pages.tsx";
+import { beginTranslation, isBeginAddress } from "./translations/begin-translation.tsx";
 import { words } from "./words.ts";
 import { answerWriting, asksForDraft, json } from "./writing/answer.ts";
 import { saveDraft } from "./writing/save-draft.ts";
@@ -80,6 +76,7 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
     if (pathname === picturesAddress) return send(response, await pictures.receive(request));
     const form = await readSubmission(request);
     if (!form) return send(response, { status: 413, body: words().desk.saving.tooLong, type: "text/plain" });
+    if (pathname === languageAddress) return send(response, chooseLanguage(searchParams));
     const checked = await answerWriting(directory, pathname, sentOf(form));
     if (checked) return send(response, checked);
     if (pathname.startsWith("/edit/presence/"))
@@ -91,6 +88,11 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
     const noteAuthor = (path: string) => {
       if (typeof publishing !== "string") noteDraftAuthor(publishing.options.state, path, person);
     };
+    if (isBeginAddress(pathname))
+      return send(
+        response,
+        await inTurn(() => beginTranslation(directory, pathname, searchParams, noteAuthor)),
+      );
     if (asksForDraft(request))
       return send(response, await inTurn(() => saveDraft(directory, pathname, sentOf(form), noteAuthor)));
     const answer = await inTurn(() =>
@@ -100,46 +102,6 @@ export function createEditor({ directory, publicFolder, assets, publishing, shar
     );
     return send(response, answer);
   };
-}
-
-async function showDesk(
-  directory: string,
-  publishing: Publishing | string,
-  person: Person,
-  { refusal, find }: Pick<ComponentProps<typeof DeskPage>, "refusal" | "find">,
-): Promise<Answer> {
-  const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
-  const desk = await readDesk(directory);
-  const state = await readPublishingState(publishing, desk, person);
-  const content = <DeskPage {...{ desk, kept, refusal, state, find }} />;
-  return { ...page(refusal ? 409 : 200, words().desk.frame.allEntries, content), nonce: createNonce() };
-}
-
-/** What the page of an entry shows besides the entry. */
-interface Shown {
-  readonly isWhole: boolean;
-  readonly message?: Message | undefined;
-  /** What was sent and could not be saved; every word of it stays on the page. */
-  readonly form?: URLSearchParams;
-  /** Who else has the entry open, as a sentence. */
-  readonly others?: string;
-}
-
-function showPage(desk: Desk, pathname: string, { isWhole, message, form, others }: Shown): Answer {
-  const entry = findEntry(desk, pathname);
-  if (!entry) return notFound();
-  const { place, file, name, path } = entry;
-  const parts = file && !isWhole ? partsOf(place.kind, path, file.text) : undefined;
-  const sent = form && sentOf(form);
-  const unshown = form ? listUnshown(form, entry, parts) : [];
-  const status = message?.kind === "error" ? 409 : 200;
-  const nonce = createNonce();
-  const content = (
-    <EntryPage {...{ desk, entry, parts, message, sent, nonce, others }}>
-      {form && <KeptWords sent={unshown} />}
-    </EntryPage>
-  );
-  return { ...page(status, name, content), nonce };
 }
 
 interface Creation {
@@ -159,7 +121,7 @@ async function createEntry(
   const created = await createFile(directory, kind, name);
   if ("path" in created) {
     noteAuthor(created.path);
-    return seeOther(`/edit/${created.path.replace(/\.mdx$/u, "")}`);
+    return seeOther(addressOf(created.path));
   }
   return showDesk(directory, publishing, person, { refusal: { ...created, kind, name } });
 }
@@ -189,14 +151,6 @@ async function saveEntry(
     const message: Message = { kind: "error", text: failed };
     return page(500, heading, <KeptWordsPage message={message} form={form} />);
   }
-}
-
-function createNonce(): string {
-  return randomBytes(16).toString("base64");
-}
-
-function sentOf(form: URLSearchParams): Sent {
-  return (name) => form.getAll(name);
 }
 
 async function readSubmission(request: IncomingMessage): Promise<URLSearchParams | undefined> {

@@ -1,4 +1,5 @@
 /** The page on which one file is edited. */
+import { basename } from "node:path";
 import type { ReactNode } from "react";
 import {
   type EditorField,
@@ -15,6 +16,7 @@ import { versionOf } from "./files/file-calls.ts";
 import { countFindings, DeskMain, FindingList, FindingSlot, type Message } from "./frame.tsx";
 import { WordsToCopy } from "./kept-words.tsx";
 import { labelOf } from "./labels.ts";
+import { BeginTranslation, EntryWays, Original } from "./translations/of-entry.tsx";
 import { words } from "./words.ts";
 
 interface EntryPageProps {
@@ -34,13 +36,14 @@ interface EntryPageProps {
 }
 
 export function EntryPage({ desk, entry, parts, message, sent, others, nonce, children }: EntryPageProps) {
-  const { name, path, live, findings, place } = entry;
-  const { entries, entry: said } = words().desk;
+  const { name, path, live, findings } = entry;
+  const said = words().desk.entry;
   const elsewhere = new Set(desk.entries.filter((other) => other !== entry && other.findings.length > 0));
   return (
     <div className="sides">
-      <DeskMain heading={name} also={<a href={live}>{entries.seeOnSite({ name })}</a>}>
-        <p className="explanation">{said.file({ path, isNumbered: /^\d/u.test(place.name) })}</p>
+      <DeskMain heading={name} also={<EntryWays desk={desk} entry={entry} />}>
+        <p className="explanation">{said.file({ path, isNumbered: /^\d+\.\w+$/u.test(basename(path)) })}</p>
+        <BeginTranslation desk={desk} entry={entry} />
         {message && (
           <p className={`message ${message.kind}`} role={message.kind === "error" ? "alert" : "status"}>
             {message.text}
@@ -60,6 +63,7 @@ export function EntryPage({ desk, entry, parts, message, sent, others, nonce, ch
             </>
           )}
         </p>
+        <Original desk={desk} entry={entry} />
         {entry.file ? (
           <EntryFields {...{ desk, entry, parts, sent }} text={entry.file.text} />
         ) : (
@@ -89,12 +93,12 @@ type FormProps = Omit<EntryPageProps, "message" | "others" | "nonce" | "children
 
 function EntryFields(props: FormProps) {
   const { entry, parts, text, sent } = props;
-  const all = parts ? leafFields(listEditorFields(entry.place.kind)) : [];
+  const all = parts ? leafFields(listEditorFields(entry.place)) : [];
   const { byField, ofBody, ofFile } = sortFindings(entry.findings, text, parts, all);
   const kept = (name: string) => sent?.(name)[0];
   const said = words().desk.entry;
   return (
-    <form method="post" action={parts ? entry.address : `${entry.address}?whole`}>
+    <form method="post" action={parts ? entry.address : `${entry.address}?whole`} data-entry="">
       <input type="hidden" name="version" value={versionOf(entry.bytes)} />
       <FindingSlot name="" findings={ofFile} />
       {parts ? (
@@ -157,7 +161,7 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
         desk={desk}
       />
     );
-  const fields = listEditorFields(entry.place.kind);
+  const fields = listEditorFields(entry.place);
   const quiet = fields.filter((field) => !field.isRequired && isQuiet(field));
   return (
     <>

@@ -3,6 +3,7 @@ import { Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Finding } from "../lib/authoring/findings.ts";
 import type { FormCure } from "../lib/authoring/form-cure.ts";
+import { LanguageSwitch } from "./language-switch.tsx";
 import { words } from "./words.ts";
 
 /** What the page says of the last save. */
@@ -56,9 +57,12 @@ export function DeskMain({ heading, also, children }: DeskMainProps) {
   );
   return (
     <main>
-      <nav aria-label={frame.name}>
-        {also ? frame.ways({ first: all, second: <Fragment key="also">{also}</Fragment> }) : all}
-      </nav>
+      <header>
+        <nav aria-label={frame.name}>
+          {also ? frame.ways({ first: all, second: <Fragment key="also">{also}</Fragment> }) : all}
+        </nav>
+        <LanguageSwitch />
+      </header>
       <h1>{heading}</h1>
       {children}
     </main>

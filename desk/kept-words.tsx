@@ -4,7 +4,7 @@ import { leafFields, listEditorFields, shownValue } from "../lib/authoring/edito
 import { bodyControl, type EntryParts, wholeControl } from "../lib/authoring/entry-file.ts";
 import type { Entry } from "./desk.ts";
 import { DeskMain, type Message } from "./frame.tsx";
-import { labelsOf, otherLabels } from "./labels.ts";
+import { labelOf, labelsOf, otherLabels } from "./labels.ts";
 import { words } from "./words.ts";
 
 /** What was sent from a control. */
@@ -24,14 +24,14 @@ export function listUnshown(
   { place }: Entry,
   parts: EntryParts | undefined,
 ): readonly SentWords[] {
-  const fields = leafFields(listEditorFields(place.kind));
+  const fields = leafFields(listEditorFields(place));
   const shown = new Set(
     parts
       ? fields.filter((field) => shownValue(parts.fields.data, field)).map(({ name }) => name)
       : [wholeControl],
   );
   if (parts?.body) shown.add(bodyControl);
-  return listWords(form, labelsOf(place.kind)).filter(({ name }) => !shown.has(name));
+  return listWords(form, labelsOf(place)).filter(({ name }) => !shown.has(name));
 }
 
 function listWords(
@@ -45,7 +45,8 @@ function listWords(
         .getAll(name)
         .filter((each) => each !== "")
         .join("\n");
-      return { name, label: labels.get(name) ?? name, value };
+      // Of a file that is gone, nobody knows which fields it had.
+      return { name, label: labels.get(name) ?? labelOf({ path: name.split(".") }), value };
     })
     .filter(({ value }) => value !== "");
 }

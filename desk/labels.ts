@@ -1,7 +1,11 @@
 /** What the controls of an entry’s page are called. */
-import { type EditorField, leafFields, listEditorFields } from "../lib/authoring/editor-fields.ts";
+import {
+  type EditorField,
+  type FieldsOwner,
+  leafFields,
+  listEditorFields,
+} from "../lib/authoring/editor-fields.ts";
 import { bodyControl, wholeControl } from "../lib/authoring/entry-file.ts";
-import type { SchemaKind } from "../lib/reading/schema.ts";
 import { words } from "./words.ts";
 
 /** The label of a field, which the group that it is in does not say again. */
@@ -9,9 +13,9 @@ export function labelOf({ path }: Pick<EditorField, "path">): string {
   return words().desk.entry.field.label({ name: String(path.at(-1)) });
 }
 
-/** The labels of a kind’s controls, by their names: of its fields, of its text and of the whole file. */
-export function labelsOf(kind: SchemaKind): ReadonlyMap<string, string> {
-  const fields = leafFields(listEditorFields(kind)).map((field) => [field.name, labelOf(field)] as const);
+/** The labels of a file’s controls, by their names: of its fields, of its text and of the whole file. */
+export function labelsOf(of: FieldsOwner): ReadonlyMap<string, string> {
+  const fields = leafFields(listEditorFields(of)).map((field) => [field.name, labelOf(field)] as const);
   return new Map([...fields, ...otherLabels()]);
 }
 

@@ -27,7 +27,7 @@ export function save(desk: Desk, pathname: string, sent: Sent): SaveRefusal | un
   const entry = findEntry(desk, pathname);
   if (!entry?.file) return { text: saving.gone, isOutdated: true };
   const isCurrent = sent("version")[0] === versionOf(entry.bytes);
-  const changed = changeEntry(entry.place.kind, entry.path, entry.file, sent);
+  const changed = changeEntry(entry.place, entry.path, entry.file, sent);
   if ("stuck" in changed) {
     if (!isCurrent) return outdated;
     const label = changed.stuck === "text" ? undefined : labelOf(changed.stuck);

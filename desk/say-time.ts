@@ -6,6 +6,7 @@ import { words } from "./words.ts";
 export function sayTime(at: string | Date, timeZone: string, withDay = false): string {
   const { dates } = words();
   const moment = new Date(at);
-  const isToday = dayIn(timeZone, moment) === dayIn(timeZone, new Date());
+  const now = new Date();
+  const isToday = dayIn(timeZone, moment) === dayIn(timeZone, now);
   return withDay || !isToday ? dates.dayAndTime({ moment, timeZone }) : dates.time({ moment, timeZone });
 }

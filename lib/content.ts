@@ -9,7 +9,7 @@ import { lstat, open } from "node:fs/promises";
 import { basename, join, resolve } from "node:path";
 import { checkFolder } from "./check/check.ts";
 import type { ContentFolder } from "./check/content-folder.ts";
-import { readCitationStyles } from "./content/citation-styles.ts";
+import { readCitationFiles } from "./content/citation-styles.ts";
 import { readCommittedLedgers } from "./content/committed-ledger.ts";
 import { isSystemError, listFolder, listPublicFolder, listTree } from "./content/folder-entries.ts";
 import { relate } from "./content/relate.ts";
@@ -65,7 +65,7 @@ export async function readContent(directory: string, findToday = todayIn): Promi
   const content = relate(drafts, {
     ...{ folder, kept },
     findDates: createDates(ledger),
-    citationStyles: await readCitationStyles(),
+    citationFiles: await readCitationFiles(),
   });
   noteState(content, state);
   return { content, diagnostics, state };

@@ -1,7 +1,8 @@
 // @ts-check
-// Gives the copy buttons their work. They are shown once this script has defined their element, and what they copy is
-// there to select without it. Nothing in the document is changed for that: while writing (`npm run dev`), React compares
-// the document with what it expects. Loaded as a module, which browsers defer.
+// Gives the copy buttons their work, and ways to the same page in another language the paragraph that is read. The buttons are
+// shown once this script has defined their element, and what they copy is there to select without it. Nothing in the document
+// is changed before it is used: while writing (`npm run dev`), React compares the document with what it expects. Loaded as
+// a module, which browsers defer.
 
 /** @param {string} text */
 async function copy(text) {
@@ -34,3 +35,9 @@ class CopyButton extends HTMLElement {
 }
 
 customElements.define("copy-button", CopyButton);
+
+// Paragraphs have the same fragments in every language.
+document.addEventListener("click", ({ target }) => {
+  const link = target instanceof Element ? target.closest("a[data-keeps-fragment]") : null;
+  if (link instanceof HTMLAnchorElement) link.hash = location.hash;
+});

@@ -1,6 +1,7 @@
 /** An address of every kind of page, for whoever looks at what all pages of a kind have in common. */
 import { embedRoute } from "../lib/model/forms.ts";
 import { kinds } from "../lib/model/kinds.ts";
+import { inLanguage } from "../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../lib/model/records.ts";
 import { listOwnRoutes, pageRoute, recordRoute, routes } from "../lib/model/routes.ts";
 import { versionsRoute } from "../lib/model/versions.ts";
@@ -10,14 +11,18 @@ function firstRecords(content: Content): readonly NumberedRecord[] {
   return kinds.flatMap((kind) => content.of(kind).slice(0, 1));
 }
 
-/** Pages: the site's own, a record's of each kind, one about the site, and those of versions. */
+/** Pages in every language: the site's own, a record's of each kind, one about the site, and those of versions. */
 export function listKindsOfPages(content: Content): string[] {
-  return [
+  return inEachLanguage(content, [
     ...listOwnRoutes(),
     ...firstRecords(content).map(recordRoute),
     ...content.pages.slice(0, 1).map(pageRoute),
     ...versionPages(content),
-  ];
+  ]);
+}
+
+function inEachLanguage({ languages }: Content, routes: readonly string[]): string[] {
+  return languages.flatMap((language) => routes.map((route) => inLanguage(route, language)));
 }
 
 /** The pages of versions: of a record, the list of them, and of the whole; none where nothing was published. */
@@ -27,7 +32,7 @@ function versionPages({ of, versionsOf }: Content): readonly string[] {
   return [...goal.map(versionsRoute), ...newest.map(({ route }) => route)];
 }
 
-/** Cards for other sites: a record's of each kind. */
+/** Cards for other sites, in every language: a record's of each kind. */
 export function listKindsOfCards(content: Content): string[] {
-  return firstRecords(content).map(embedRoute);
+  return inEachLanguage(content, firstRecords(content).map(embedRoute));
 }

@@ -2,6 +2,7 @@ import { dataData } from "../../lib/formats/structured-data.ts";
 import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
 import { kinds } from "../../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../../lib/model/records.ts";
+import { routes } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
@@ -15,7 +16,7 @@ export function DataPage({ content, words }: { content: Content; words: Words })
   // A record of the lowest kind has the most above it to show.
   const [example] = kinds.toReversed().flatMap((kind): readonly NumberedRecord[] => content.of(kind));
   return (
-    <Shell content={content} words={words} graph={dataData(content, words)}>
+    <Shell content={content} words={words} route={routes.data} graph={dataData(content, words)}>
       <PageHead title={data.title} words={words}>
         <p>{data.description}</p>
       </PageHead>

@@ -1,4 +1,5 @@
 import type { Node } from "@takumi-rs/core";
+import { isInSquares } from "../../lib/model/languages.ts";
 import { breakableParts } from "../line-breaks.ts";
 import { colourOf, type Look } from "./look.ts";
 import { type Piece, sizeOf } from "./words.ts";
@@ -31,7 +32,7 @@ function setPiece({ text, emphasis = "", ...piece }: Piece, fontSize: number, lo
       fontSize,
       lineHeight: piece.leading,
       fontWeight: piece.weight,
-      letterSpacing: piece.weight < 400 ? fontSize * -0.02 : 0,
+      letterSpacing: piece.weight < 400 && !isInSquares(piece.language) ? fontSize * -0.02 : 0,
       color: colourOf(look, piece.colour),
       textWrap: "balance",
       // Lines end where the parts of a text do, and within one only where it is longer than a line.
@@ -42,7 +43,7 @@ function setPiece({ text, emphasis = "", ...piece }: Piece, fontSize: number, lo
       .filter((each) => each.text !== "")
       .map((each) => ({
         type: "text",
-        text: breakableParts(each.text).join(breakHere),
+        text: breakableParts(each.text, piece.language).join(breakHere),
         style: each.style,
       })),
   };

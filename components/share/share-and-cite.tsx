@@ -1,6 +1,6 @@
 import { embedCode } from "../../lib/formats/embed.ts";
 import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
-import { inLanguage } from "../../lib/model/languages.ts";
+import { inLanguage, isInSquares } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
 import { publicAddress } from "../../lib/model/site-url.ts";
@@ -33,8 +33,8 @@ export function ShareAndCite({
 }) {
   const { share, records, forms: named, language } = words;
   const isDocument = subject.kind === "document";
-  // The page of the full text loads the italics; with the script it would take more than three requests.
-  const canCopy = !isDocument;
+  // The page of the full text loads the italics, where its language has some; with the script it would take more than three requests.
+  const canCopy = !isDocument || isInSquares(subject.language);
   const name = withDay(isDocument ? subject.title : records.shortName(subject), subject, words);
   const address = publicAddress(routeOf(subject), language);
   const forms = isDocument

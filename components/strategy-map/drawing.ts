@@ -1,5 +1,6 @@
 /** What a drawn strategy map is made of, and what both of its layouts share. */
 
+import { isInSquares } from "../../lib/model/languages.ts";
 import type { Goal, NumberedRecord, Strategy, Vision } from "../../lib/model/records.ts";
 import { label } from "../../lib/words/text.ts";
 import type { Words } from "../../lib/words/words.ts";
@@ -99,7 +100,7 @@ type WordsPlace = Pick<NodePlace, "x" | "lineSize" | "width" | "indent" | "edge"
 /** A record's words in lines that fit its place, also with the spaces that a reader may need. */
 function linesOf(record: NumberedRecord, { x, lineSize, width, indent, edge, noteOn }: WordsPlace) {
   const wrap = (text: string) =>
-    wrapText(text, lineSize, { usual: width - indent, spaced: edge - x - indent });
+    wrapText(text, lineSize, { usual: width - indent, spaced: edge - x - indent }, record.language);
   const note = noteOn(record);
   return [
     ...wrap(label(record)).map((text) => ({ text })),
@@ -108,11 +109,13 @@ function linesOf(record: NumberedRecord, { x, lineSize, width, indent, edge, not
 }
 
 /** How far apart the lines of a record's words are, as a share of their size. */
-const leadingShare = 1.2;
+function leadingOf({ language }: NumberedRecord): number {
+  return isInSquares(language) ? 1.36 : 1.2;
+}
 
 /** How high the words of a record stand, in units. */
 export function wordsHeight(record: NumberedRecord, place: WordsPlace): number {
-  return linesOf(record, place).length * place.lineSize * leadingShare;
+  return linesOf(record, place).length * place.lineSize * leadingOf(record);
 }
 
 const digitsIn = (records: readonly NumberedRecord[]) =>
@@ -155,7 +158,7 @@ export const wordsRise = 17;
 /** A record that stands on a rule, its number at the left and its words beside it. */
 export function nodeOnRule(record: NumberedRecord, place: NodePlace): MapNode {
   const texts = linesOf(record, place);
-  const leading = place.lineSize * leadingShare;
+  const leading = place.lineSize * leadingOf(record);
   const baseline = place.rule - wordsRise;
   const lines = texts.map((text, index) => ({
     x: place.x + place.indent,

@@ -3,7 +3,7 @@
  * stands in for it, that one has the same widths (`app/styles/stand-ins.css`).
  */
 
-import { breakableParts } from "../line-breaks.ts";
+import { breakableParts, wordParts } from "../line-breaks.ts";
 
 /** The letters of each width, as a share of the type size, rounded up to a fiftieth. */
 const lettersByWidth: readonly (readonly [width: number, letters: string])[] = [
@@ -45,14 +45,17 @@ const widths = new Map(
   ),
 );
 
-/** How wide a character is set; one that isn't listed is given a full square, as Japanese is set. */
+/** As wide as high: Japanese letters and signs, a voiced kana as well as a plain one. */
+const square = 1;
+
+/** How wide a character is set; one that isn't listed is given a full square. */
 function characterWidth(character: string): number {
   const known = widths.get(character);
   if (known !== undefined) return known;
   // An accent takes no room of its own, but some letters are a little wider with one.
   const [base = character, ...accents] = character.normalize("NFD");
-  if (accents.length > 0) return (widths.get(base) ?? 1) + 0.03;
-  return /\p{Mark}|\p{Cf}/u.test(character) ? 0 : 1;
+  if (accents.length > 0) return (widths.get(base) ?? square) + (widths.has(base) ? 0.03 : 0);
+  return /\p{Mark}|\p{Cf}/u.test(character) ? 0 : square;
 }
 
 /** How wide a text is set, about, in the units of `size`. */
@@ -82,28 +85,38 @@ interface LineWidth {
 const graphemes = new Intl.Segmenter("en", { granularity: "grapheme" });
 
 /**
- * Breaks a text between its words into lines that fit; a word that is longer than a line breaks between its characters.
+ * Breaks a text between its words, or its phrases, into lines that fit; one that is longer than a line breaks between its words, and a
+ * word between its characters.
+ * @param language the tag of the text's language
  * @returns lines that are the text when they are joined: one that ends at a space has it
  */
-export function wrapText(text: string, size: number, { usual, spaced = Infinity }: LineWidth): string[] {
-  const fits = (line: string) => textWidth(line, size) <= usual && spacedWidth(line, size) <= spaced;
+export function wrapText(
+  text: string,
+  size: number,
+  { usual, spaced = Infinity }: LineWidth,
+  language: string,
+): string[] {
+  const fits = (line: string) =>
+    textWidth(line.trimEnd(), size) <= usual && spacedWidth(line.trimEnd(), size) <= spaced;
   const lines: string[] = [];
   let line = "";
   const add = (part: string) => {
-    if (line !== "" && !fits((line + part).trimEnd())) {
+    if (line !== "" && !fits(line + part)) {
       lines.push(line);
       line = "";
     }
     line += part;
   };
-  for (const word of breakableParts(text)) {
-    if (fits(word.trimEnd())) {
-      add(word);
+  for (const part of breakableParts(text, language).flatMap((part) =>
+    fits(part) ? [part] : wordParts(part),
+  )) {
+    if (fits(part)) {
+      add(part);
       continue;
     }
     if (line !== "") lines.push(line);
     line = "";
-    for (const { segment } of graphemes.segment(word)) add(segment);
+    for (const { segment } of graphemes.segment(part)) add(segment);
   }
   return line === "" ? lines : [...lines, line];
 }

@@ -2,6 +2,7 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import type { NumberedRecord } from "../../lib/model/records.ts";
 import { recordRoute } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { langOf } from "../lang.tsx";
 import { hueClass, strandClass } from "../strands/strands.tsx";
 import type { MapDrawing, MapNode, TextLine } from "./drawing.ts";
 
@@ -63,7 +64,7 @@ function MapLink({ node, isCurrent, words }: { node: MapNode; isCurrent: boolean
         {/* The blanks part the words for who hears them or searches for them. */}
         {`${number.text} `}
       </text>
-      <text fontSize={node.lineSize} className="map-words">
+      <text fontSize={node.lineSize} className="map-words" {...langOf(record, words)}>
         {node.lines.map((line, index) => (
           <tspan key={line.y} x={line.x} y={line.y} className={line.isNote ? "map-note" : undefined}>
             {endsWords(node.lines, index) ? `${line.text} ` : line.text}

@@ -2,6 +2,7 @@
  * The map where there is room: visions at the left, one strategy in the middle, its goals at the right, and the strands
  * flow through them like a river. Every record stands on its strands.
  */
+import { isInSquares } from "../../lib/model/languages.ts";
 import type { NumberedRecord } from "../../lib/model/records.ts";
 import { branchCourse, drawRibbon, halfHeight, joinRibbon, type Strand } from "../strands/ribbon.ts";
 import type { MapDrawing, MapNode, MapSubject } from "./drawing.ts";
@@ -26,7 +27,7 @@ const numberSize = { vision: 64, strategy: 236, goal: 92 };
 /** What the first number of a column needs above the line that it stands on; the strategy’s, above the middle. */
 const headroom = { vision: 84, strategy: 216, goal: 132 };
 /** The strategy’s words, which hang below its ribbon: how far below the middle the first line stands. */
-const title = { size: 20, leading: 1.28, below: 42 };
+const title = { size: 20, leading: { usual: 1.28, inSquares: 1.42 }, below: 42 };
 /** What is below the middle at least, and below everything. */
 const foot = { least: 96, margin: 20 };
 /** With which the strands come into the strategy, and leave it. */
@@ -67,11 +68,14 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     edge: withMargin(width),
     ribbon: goalRise + halfHeight(ribbon),
   });
-  const titleLines = wrapText(strategy.title, title.size, {
-    usual: strategyColumn.width + 30,
-    spaced: goalColumn.x - strategyColumn.x,
-  });
-  const titleBottom = title.below + titleLines.length * title.size * title.leading;
+  const titleLines = wrapText(
+    strategy.title,
+    title.size,
+    { usual: strategyColumn.width + 30, spaced: goalColumn.x - strategyColumn.x },
+    strategy.language,
+  );
+  const leading = title.size * title.leading[isInSquares(strategy.language) ? "inSquares" : "usual"];
+  const titleBottom = title.below + titleLines.length * leading;
   const middle = Math.max(
     Math.max(headroom.vision, left.head) + left.span / 2,
     Math.max(headroom.goal, right.head) + right.span / 2,
@@ -109,7 +113,7 @@ export function drawRiver(subject: MapSubject): MapDrawing {
     // The strategy's number is too large to leave room beside it: its words hang below the ribbon.
     lines: titleLines.map((text, index) => ({
       x: strategyColumn.x,
-      y: middle + title.below + index * title.size * title.leading,
+      y: middle + title.below + index * leading,
       text,
     })),
     box: {

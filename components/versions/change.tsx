@@ -1,8 +1,10 @@
 import type { ReactNode } from "react";
+import { originalLanguage } from "../../lib/model/languages.ts";
 import type { VersionSubject } from "../../lib/model/records.ts";
 import type { FieldChange, VersionChange } from "../../lib/versions/changes.ts";
 import type { TimelineEntry } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { langOf } from "../lang.tsx";
 import { WithdrawnOn } from "../withdrawn-on.tsx";
 import { Difference, TextDifference } from "./difference.tsx";
 
@@ -12,7 +14,11 @@ export function ChangeOfVersion({ entry, words }: { entry: TimelineEntry; words:
   return (
     <>
       {notes.map(({ date, note }) => (
-        <p key={`${date} ${note}`} className="version-note">
+        <p
+          key={`${date} ${note}`}
+          className="version-note"
+          {...langOf({ language: originalLanguage }, words)}
+        >
           {note}
         </p>
       ))}
@@ -49,7 +55,7 @@ export function ChangeBetween({
         <ul className="field-changes">
           {change.fields.map((field) => (
             <li key={JSON.stringify([field.what, "field" in field && field.field])}>
-              <FieldSentence change={field} words={words} />
+              <FieldSentence change={field} of={after} words={words} />
             </li>
           ))}
         </ul>
@@ -63,11 +69,19 @@ export function ChangeBetween({
   );
 }
 
-function FieldSentence({ change, words }: { change: FieldChange; words: Words }): ReactNode {
+function FieldSentence({
+  change,
+  of,
+  words,
+}: {
+  change: FieldChange;
+  of: VersionSubject;
+  words: Words;
+}): ReactNode {
   const { change: said } = words.versions;
   switch (change.what) {
     case "words":
-      return wordsSentence(change, words);
+      return wordsSentence(change, of, words);
     case "naming":
       return said.naming(change);
     case "withdrawn":
@@ -85,11 +99,28 @@ function FieldSentence({ change, words }: { change: FieldChange; words: Words })
 
 function wordsSentence(
   { field, before, after }: Extract<FieldChange, { what: "words" }>,
+  of: VersionSubject,
   words: Words,
 ): ReactNode {
   const { change } = words.versions;
-  if (before === undefined) return change.fieldAdded({ field, after: <ins key="after">{after}</ins> });
-  if (after === undefined) return change.fieldGone({ field, before: <del key="before">{before}</del> });
-  const difference = <TextDifference key="difference" before={before} after={after} words={words} />;
+  if (before === undefined)
+    return change.fieldAdded({
+      field,
+      after: (
+        <ins key="after" {...langOf(of, words)}>
+          {after}
+        </ins>
+      ),
+    });
+  if (after === undefined)
+    return change.fieldGone({
+      field,
+      before: (
+        <del key="before" {...langOf(of, words)}>
+          {before}
+        </del>
+      ),
+    });
+  const difference = <TextDifference key="difference" before={before} after={after} of={of} words={words} />;
   return change.field({ field, difference });
 }

@@ -6,6 +6,7 @@ import { findVersion, versionRoute, versionStep } from "../../lib/model/versions
 import { listPublications, type Publication } from "../../lib/versions/publications.ts";
 import type { TimelineEntry } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { langOf } from "../lang.tsx";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { ChangeOfVersion } from "./change.tsx";
@@ -32,7 +33,12 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
   let shown = mostShown;
   let named = mostListed;
   return (
-    <Shell content={content} words={words} {...(className !== undefined && { className })}>
+    <Shell
+      content={content}
+      words={words}
+      route={routes.changes}
+      {...(className !== undefined && { className })}
+    >
       <ListLinks content={content} of={routes.document} words={words} />
       <PageHead title={whole.changes} words={words}>
         <p>{first ? lead({ day: first.name.day }) : whole.notPublished}</p>
@@ -56,9 +62,11 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
                 {publication === first ? (
                   <Beginning entries={entries} words={words} />
                 ) : isShown ? (
-                  entries.map((entry) => <Changed key={entry.version.route} entry={entry} words={words} />)
+                  entries.map((entry) => (
+                    <Changed key={entry.version.route} content={content} entry={entry} words={words} />
+                  ))
                 ) : (
-                  <Named entries={entries} count={namedHere} words={words} />
+                  <Named content={content} entries={entries} count={namedHere} words={words} />
                 )}
               </div>
             </li>
@@ -79,11 +87,11 @@ function Beginning({ entries, words }: { entries: readonly TimelineEntry[]; word
   return <p>{words.versions.whole.begin({ counts })}</p>;
 }
 
-function Changed({ entry, words }: { entry: TimelineEntry; words: Words }) {
+function Changed({ content, entry, words }: ChangesProps & { entry: TimelineEntry }) {
   return (
     <section className="change">
       <h3>
-        <VersionName version={entry.version} words={words} />
+        <VersionName content={content} version={entry.version} words={words} />
       </h3>
       <ChangeOfVersion entry={entry} words={words} />
     </section>
@@ -92,14 +100,11 @@ function Changed({ entry, words }: { entry: TimelineEntry; words: Words }) {
 
 /** Changes that are too many to be shown: as many as there is room for are named, the others are counted. */
 function Named({
+  content,
   entries,
   count,
   words,
-}: {
-  entries: readonly TimelineEntry[];
-  count: number;
-  words: Words;
-}) {
+}: ChangesProps & { entries: readonly TimelineEntry[]; count: number }) {
   const more = entries.length - count;
   return (
     <>
@@ -107,7 +112,7 @@ function Named({
         <ul className="record-links">
           {entries.slice(0, count).map((entry) => (
             <li key={entry.version.route}>
-              <VersionName version={entry.version} words={words} />
+              <VersionName content={content} version={entry.version} words={words} />
             </li>
           ))}
         </ul>
@@ -118,11 +123,17 @@ function Named({
 }
 
 /** A version by the name of its text, as a link to its page; of the document, to the whole as it was then. */
-export function VersionName({ version, words }: { version: Version; words: Words }) {
-  const subject = version.read();
+export function VersionName({ content, version, words }: ChangesProps & { version: Version }) {
+  const found = content.byRoute(version.route);
+  const isText = found && (found.kind === "document" || isNumbered(found));
+  const subject = isText ? found : version.read();
   const name = isNumbered(subject) ? words.records.fullName(subject) : subject.title;
   return (
-    <a href={inLanguage(version.route, words.language)} aria-label={versionLabel(name, { version }, words)}>
+    <a
+      href={inLanguage(version.route, words.language)}
+      aria-label={versionLabel(name, { version }, words)}
+      {...langOf(subject, words)}
+    >
       {name}
     </a>
   );

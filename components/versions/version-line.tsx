@@ -1,5 +1,5 @@
-import { inLanguage } from "../../lib/model/languages.ts";
-import type { Content, VersionSubject } from "../../lib/model/records.ts";
+import { inLanguage, originalLanguage } from "../../lib/model/languages.ts";
+import { type Content, inOriginal, isNumbered, type VersionSubject } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
 import { isPublished, sinceWhen, timelineOf } from "../../lib/versions/timeline.ts";
@@ -19,8 +19,11 @@ export function VersionLine({
   const of = routeOf(subject);
   const timeline = timelineOf(content, of);
   const [newest] = timeline;
+  const original = subject.language === originalLanguage ? subject : inOriginal(content).byRoute(of);
+  const isKnown = original?.kind === "document" || (original && isNumbered(original));
   // Of words that are not published yet no day is known.
-  const since = newest?.previous && isPublished(subject, newest.version) ? sinceWhen(timeline) : undefined;
+  const since =
+    newest?.previous && isKnown && isPublished(original, newest.version) ? sinceWhen(timeline) : undefined;
   if (!since) return null;
   const day = <VersionDay key="day" version={since} words={words} />;
   const { versions: said, records } = words;

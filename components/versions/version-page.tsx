@@ -1,10 +1,12 @@
 import { versionGraph } from "../../lib/formats/structured-data.ts";
-import { isVersion, listRelated, type Version } from "../../lib/model/records.ts";
+import { inOriginal, isVersion, listRelated, type Version } from "../../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
 import { changeBetween } from "../../lib/versions/changes.ts";
 import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
+import { langOf } from "../lang.tsx";
+import { Phrases } from "../phrases/phrases.tsx";
 import { OfficialText } from "../prose.tsx";
 import { RecordHead } from "../record-head.tsx";
 import type { RecordProps } from "../record-props.ts";
@@ -32,7 +34,14 @@ export function VersionPage({ content, record, words }: RecordProps) {
   // Of a version, only what it named then is known.
   const belonged = listRelated(record).flatMap((related) => related.records);
   return (
-    <Shell content={content} words={words} section={record.kind} graph={versionGraph(content, record, words)}>
+    <Shell
+      content={content}
+      words={words}
+      route={record.version.route}
+      subject={record}
+      section={record.kind}
+      graph={versionGraph(content, record, words)}
+    >
       <VersionLinks content={content} subject={record} words={words} />
       <Breadcrumb
         words={words}
@@ -46,7 +55,11 @@ export function VersionPage({ content, record, words }: RecordProps) {
       <article>
         <VersionStatus content={content} entry={entry} replacement={timeline[place - 1]} words={words} />
         <RecordHead record={record} words={words}>
-          {record.kind === "vision" && record.subtitle && <p className="subtitle">{record.subtitle}</p>}
+          {record.kind === "vision" && record.subtitle && (
+            <p className="subtitle" {...langOf(record, words)}>
+              <Phrases text={record.subtitle} of={record} />
+            </p>
+          )}
         </RecordHead>
         {record.withdrawn && (
           <p className="lead">
@@ -79,8 +92,9 @@ export function VersionPage({ content, record, words }: RecordProps) {
 
 /** What the version changed, and what has changed since. */
 function Changes({ content, record, words, entry }: RecordProps & { entry: TimelineEntry }) {
-  const { previous, next } = entry;
-  const now = content.byRoute(recordRoute(record));
+  const { previous, next, version } = entry;
+  const original = inOriginal(content);
+  const [then, now] = [version.read(), original.byRoute(recordRoute(record))];
   const { versions } = words;
   return (
     <>
@@ -94,12 +108,12 @@ function Changes({ content, record, words, entry }: RecordProps & { entry: Timel
           <ChangeOfVersion entry={entry} words={words} />
         </section>
       )}
-      {next && now?.kind === record.kind && (
+      {next && now?.kind === then.kind && (
         <section className="version-part" aria-labelledby="until-now">
           <h2 id="until-now" className="section-title">
             {versions.changedUntilNow}
           </h2>
-          <ChangeBetween before={record} after={now} change={changeBetween(record, now)} words={words} />
+          <ChangeBetween before={then} after={now} change={changeBetween(then, now)} words={words} />
         </section>
       )}
     </>

@@ -1,6 +1,7 @@
 import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
+import { versionsRoute } from "../../lib/model/versions.ts";
 import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { PageHead } from "../page-head.tsx";
@@ -28,7 +29,7 @@ export function VersionsPage({
   const day = timeline.at(-1)?.version.day ?? "";
   const name = records.shortName(record);
   return (
-    <Shell content={content} words={words} section={record.kind}>
+    <Shell content={content} words={words} route={versionsRoute(of)} section={record.kind}>
       <ListLinks content={content} of={of} words={words} />
       <PageHead
         title={versions.of({ name })}

@@ -5,6 +5,7 @@ import { type Content, isVersion, type StrategyDocument } from "../../lib/model/
 import { routes } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { DocumentText } from "../document-text.tsx";
+import { langOf } from "../lang.tsx";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { VersionName } from "./changes-page.tsx";
@@ -35,6 +36,8 @@ export function WholeVersionPage({
     <Shell
       content={content}
       words={words}
+      route={version.route}
+      subject={document}
       section="document"
       graph={versionGraph(content, document, words)}
       {...(className !== undefined && { className })}
@@ -43,10 +46,11 @@ export function WholeVersionPage({
       <PageHead
         title={document.title}
         way={[
-          { name: content.document.title, href: routes.document },
+          { name: content.document.title, href: routes.document, of: content.document },
           { name: versions.whole.changes, href: routes.changes },
         ]}
         here={versions.name(version)}
+        of={document}
         words={words}
       />
       <p className="version-status">
@@ -55,7 +59,11 @@ export function WholeVersionPage({
           ? versions.replaced({ day: <VersionLink key="day" version={next} words={words} /> })
           : versions.whole.inForce({
               document: (
-                <a key="document" href={inLanguage(routes.document, words.language)}>
+                <a
+                  key="document"
+                  href={inLanguage(routes.document, words.language)}
+                  {...langOf(content.document, words)}
+                >
                   {content.document.title}
                 </a>
               ),
@@ -70,7 +78,7 @@ export function WholeVersionPage({
           <ul className="record-links">
             {published.slice(0, mostListed).map((each) => (
               <li key={each.route}>
-                <VersionName version={each} words={words} />
+                <VersionName content={content} version={each} words={words} />
               </li>
             ))}
           </ul>

@@ -24,10 +24,10 @@ export function findTargets(
   asked: string,
   said: TargetWords,
 ): readonly FoundTarget[] {
-  const words = fold(asked)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .flatMap((word) => /^(\p{L}+)?0*(\d+)$/u.exec(word)?.slice(1) ?? [word])
-    .filter((word): word is string => Boolean(word) && !said.beforeNumber.includes(word));
+  // A number ends a word also where a language has no spaces.
+  const words = (fold(asked).match(/\d+|(?:(?!\d)[\p{L}\p{M}\p{N}])+/gu) ?? [])
+    .map((word) => word.replace(/^0+(?=\d)/u, ""))
+    .filter((word) => !said.beforeNumber.includes(word));
   // Who writes a number means the record of that number rather than words in which it occurs.
   const isMeant = ({ number }: Target) => number !== null && words.includes(String(number));
   return [...targets.filter(isMeant), ...targets.filter((target) => !isMeant(target))].flatMap((target) =>

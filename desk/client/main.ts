@@ -10,7 +10,7 @@ import { createPreview } from "./preview.ts";
 import { startSaving } from "./saving.ts";
 import { createTextEditor } from "./text-editor.ts";
 
-const element = document.querySelector<HTMLFormElement>("main form");
+const element = document.querySelector<HTMLFormElement>("form[data-entry]");
 if (element) start(element);
 
 function start(element: HTMLFormElement): void {

@@ -34,7 +34,7 @@ export async function cureFields<File extends Restored>(
         (each) => each.path.endsWith(`/${path}`) && each.cure && "fields" in each.cure,
       );
       const text = readText(file.bytes);
-      const cured = found?.cure && text && applyCure(place.kind, place.path, text, found.cure);
+      const cured = found?.cure && text && applyCure(place, place.path, text, found.cure);
       if (!cured) return file;
       hasCured = true;
       return { ...file, bytes: Buffer.from(cured.raw) };

@@ -30,11 +30,13 @@ export function isEntryPath(path: string): boolean {
  *
  * @param skip how many of the newest are left out
  * @param most how many are listed at most
+ * @param until the commit of the newest
  */
 export async function listPublications(
   repository: Repository,
   skip: number,
   most: number,
+  until = "HEAD",
 ): Promise<readonly PastPublication[]> {
   const { root, folder } = repository;
   const said = await git(root, [
@@ -43,6 +45,7 @@ export async function listPublications(
     `--skip=${skip}`,
     `--max-count=${most}`,
     "--format=%H%x00%P%x00%an%x00%aI%x00%s%x01",
+    until,
     "--",
     pathspec(folder),
     ...noEntries.map((path) => `:(exclude)${join(folder, path)}`),

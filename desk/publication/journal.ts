@@ -3,8 +3,10 @@
  * undo it. One publication at a time has the journal: it is a lock too.
  */
 import {
+  existsSync,
   linkSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -12,7 +14,7 @@ import {
   utimesSync,
   writeFileSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { z } from "zod";
 import { codeOf } from "../files/file-calls.ts";
 
@@ -102,7 +104,29 @@ export function writeJournal(state: string, journal: Journal): void {
 export function endJournal(state: string): void {
   const { journal: path } = stateFiles(state);
   rmSync(`${path}.next`, { force: true });
+  for (const unfinished of listUnbegun(path)) rmSync(unfinished, { force: true });
   rmSync(path, { force: true });
+}
+
+/** What processes have left that were killed while they began a journal. */
+function listUnbegun(journal: string): readonly string[] {
+  const folder = dirname(journal);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder).flatMap((name) => {
+    const [, id] = /^\.(\d+)$/u.exec(name.slice(basename(journal).length)) ?? [];
+    const isLeft = name.startsWith(basename(journal)) && id !== undefined && !isRunning(Number(id));
+    return isLeft ? [join(folder, name)] : [];
+  });
+}
+
+/** Whether there is a process of a number. */
+function isRunning(id: number): boolean {
+  try {
+    process.kill(id, 0);
+    return true;
+  } catch (error) {
+    return codeOf(error) === "EPERM";
+  }
 }
 
 /** How often who publishes says that it still does, and how long after the last time it is believed, in milliseconds. */
@@ -131,11 +155,5 @@ export function keepAlive(state: string): () => void {
 export function isElsewhere(state: string, { process: id }: Journal): boolean {
   if (id === process.pid) return false;
   const said = statSync(stateFiles(state).journal, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  if (Date.now() - said > believedFor) return false;
-  try {
-    process.kill(id, 0);
-    return true;
-  } catch (error) {
-    return codeOf(error) === "EPERM";
-  }
+  return Date.now() - said <= believedFor && isRunning(id);
 }

@@ -21,11 +21,14 @@ const operationSchema = z.object({
     "withdrawn",
     "plan failed",
     "dismissed",
+    "taken over",
   ]),
-  /** The publication that it belongs to. */
+  /** The publication that it belongs to; of what others have changed, their commit. */
   id: z.string(),
   entries: z.array(z.string()).optional(),
   commit: z.string().optional(),
+  /** The last commit before others’ changes were taken over. */
+  before: z.string().optional(),
   /** What there is to say of it. */
   message: z.string().optional(),
 });

@@ -11,8 +11,9 @@ import { aboutOf, finishPublication, undoPublication } from "./finish.ts";
 import { git } from "./git.ts";
 import { beginJournal, type Journal, keepAlive, stateFiles, writeJournal } from "./journal.ts";
 import { logOperation } from "./log.ts";
+import { takeOverAndLog } from "./others-changes.ts";
 import type { PublisherOptions, PublishOutcome, PublishRequest, Step } from "./publication.ts";
-import { sayNotTakenOver, takeOver } from "./remote.ts";
+import { sayNotTakenOver } from "./remote.ts";
 import { headOf, listChanges, type Repository, readCommitted } from "./repository.ts";
 import { makeWorkTree } from "./work-tree.ts";
 
@@ -74,7 +75,7 @@ async function goOnline(
 ): Promise<string> {
   const reasons = words().publishing.reasons.publication;
   report("prepare");
-  const taken = await takeOver(repository);
+  const taken = await takeOverAndLog({ repository, state });
   if (typeof taken === "object") throw new Refusal(sayNotTakenOver(taken));
   const base = await headOf(repository);
   if (wanted !== undefined && base !== wanted) throw new Refusal(reasons.changedSince);

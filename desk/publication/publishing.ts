@@ -52,6 +52,8 @@ export interface PublishingState {
   /** What was published last. */
   readonly online?: { readonly title: string; readonly by: string; readonly time: string } | undefined;
   readonly waiting: readonly WaitingEntry[];
+  /** The names of entries that others have changed, which go online with the next publication: `Goal 57, Goal 56`. */
+  readonly others?: string | undefined;
   readonly plans: readonly ShownPlan[];
   /** Files of plans that can’t be read. */
   readonly damagedPlans: readonly string[];

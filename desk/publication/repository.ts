@@ -99,7 +99,13 @@ export async function listChanges({ root, folder }: Repository): Promise<readonl
       const isNew = status === "??" || (status.startsWith("A") && !status.endsWith("D"));
       return { path, what: status.includes("D") ? "deleted" : isNew ? "added" : "changed" };
     })
-    .toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    .toSorted(byName);
+}
+
+/** By their paths without the endings, so that a translation comes behind its original. */
+function byName(one: Change, other: Change): number {
+  const [first = "", second = ""] = [one, other].map(({ path }) => path.replace(/\.\w+$/u, ""));
+  return first < second ? -1 : 1;
 }
 
 /**
@@ -125,7 +131,7 @@ export async function readCommitted(
   }
 }
 
-/** Files of the content that differ between two commits, relative to the content folder. */
+/** Files of the content that differ between two commits, relative to the content folder, sorted by path. */
 export async function listDifferences(
   { root, folder }: Repository,
   from: string,
@@ -147,7 +153,7 @@ export async function listDifferences(
     const what = ({ A: "added", D: "deleted" } as const)[parts[index] ?? ""] ?? "changed";
     changes.push({ what, path: (parts[index + 1] ?? "").slice(folder === "" ? 0 : folder.length + 1) });
   }
-  return changes;
+  return changes.toSorted(byName);
 }
 
 /** How git is asked for the content folder, which may be the whole work tree. */

@@ -17,11 +17,11 @@ export function restoreFields(place: Place, earlier: Buffer, now: Buffer | undef
   const [old, current] = [readText(earlier), now && readText(now)];
   const parts = current && partsOf(place.kind, place.path, current.text);
   if (!old || !parts) return earlier;
-  const fields = leafFields(listEditorFields(place.kind)).filter(({ name }) => kept.includes(name));
+  const fields = leafFields(listEditorFields(place)).filter(({ name }) => kept.includes(name));
   const values = new Map(
     fields.map(({ name, ...field }) => [name, shownValue(parts.fields.data, { name, ...field })]),
   );
-  const changed = changeEntry(place.kind, place.path, old, (name) => {
+  const changed = changeEntry(place, place.path, old, (name) => {
     const shown = values.get(name);
     return shown ? [shown.join("\n")] : [];
   });

@@ -1,6 +1,8 @@
 /** From the choice of entries to a publication: the review, and what is sent from it. */
 import { todayIn } from "../../lib/model/dates.ts";
 import { originalLanguage } from "../../lib/model/languages.ts";
+import { isVersioned } from "../../lib/model/versions.ts";
+import { isOriginal } from "../../lib/reading/layout.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
@@ -45,8 +47,9 @@ export async function showReview(
         before: textOf(before),
         after: textOf(bytes),
         version: draftVersion(bytes),
-        hasVersions: place.kind !== "page" && place.kind !== "site",
-        hasNotes: before !== undefined && bytes !== undefined && hasNotes(place.kind),
+        hasVersions: isVersioned(place.kind) && isOriginal(place),
+        isTranslation: !isOriginal(place),
+        hasNotes: before !== undefined && bytes !== undefined && hasNotes(place),
         note: sent(`note ${path}`),
         planned: findPlannedTime(publishing, path),
       };

@@ -6,9 +6,10 @@ import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
 import { words } from "../words.ts";
 import { readDraftAuthors } from "./draft-authors.ts";
-import { nameEntry } from "./entries.ts";
+import { nameEntry, namesOf } from "./entries.ts";
 import { listPublications } from "./history.ts";
 import { readLog } from "./log.ts";
+import { findOthersChanges } from "./others-changes.ts";
 import { LogPage } from "./pages/log-page.tsx";
 import { Problem } from "./pages/problem.tsx";
 import { BegunStep, later, ProgressEnd, ProgressPage } from "./pages/progress-page.tsx";
@@ -41,11 +42,22 @@ export async function readPublishingState(
     const planned = findPlannedTime(publishing, path);
     return [{ path, name, address, what: change.what, saved, problems, planned }];
   });
-  const [last] = await listPublications(options.repository, 0, 1);
+  const changes = await findOthersChanges(options);
+  const others = changes && namesOf(changes.paths.map((path) => ({ path })));
+  const [last] = await listPublications(options.repository, 0, 1, changes?.online);
   const online = last && { title: last.title, by: last.by, time: sayTime(last.at, timeZone(), true) };
   const shown = plans.map((plan) => showPlan(plan, timeZone()));
   const notTakenOver = publishing.findNotTakenOver?.();
-  return { recovered, notTakenOver, waiting, mayPublish, online, plans: shown, damagedPlans: damaged };
+  return {
+    recovered,
+    notTakenOver,
+    waiting,
+    others,
+    mayPublish,
+    online,
+    plans: shown,
+    damagedPlans: damaged,
+  };
 }
 
 /** Answers a request for a page of publishing; nothing where the address is that of none. */

@@ -1,9 +1,10 @@
 /** Takes over by itself what others push to the repository elsewhere, so that the desk shows it before anything is published. */
 import { GitError, git } from "./git.ts";
 import { readJournal } from "./journal.ts";
+import { takeOverAndLog } from "./others-changes.ts";
 import type { PublisherOptions } from "./publication.ts";
 import type { Publications } from "./publications.ts";
-import { type NotTakenOver, sayNotTakenOver, takeOver } from "./remote.ts";
+import { type NotTakenOver, sayNotTakenOver } from "./remote.ts";
 import type { Repository } from "./repository.ts";
 
 export interface TakingOver {
@@ -27,7 +28,7 @@ export function createTakingOver(
     // What is online and not yet recorded is recorded first, on top of the commit that it was made on.
     if (readJournal(state) || !(await isOnBranch(repository))) return;
     const before = problem();
-    const taken = await takeOver(repository, { patience, isAsked: false });
+    const taken = await takeOverAndLog({ repository, state }, { patience, isAsked: false });
     if (taken === "no answer") return;
     found = typeof taken === "object" ? taken : undefined;
     const after = problem();

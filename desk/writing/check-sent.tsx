@@ -38,7 +38,7 @@ export async function checkSent(
   const bytes = place && content.files.get(place.path);
   const file = typeof bytes === "object" ? readText(bytes) : undefined;
   if (!place || !file) return undefined;
-  const changed = changeEntry(place.kind, `${content.name}/${place.path}`, file, sent);
+  const changed = changeEntry(place, `${content.name}/${place.path}`, file, sent);
   const next = "stuck" in changed ? file : changed.file;
   const files = new Map(content.files).set(place.path, new TextEncoder().encode(next.raw));
   const entry = findEntry(deskOf(folder, { ...content, files }), pathname);
@@ -49,10 +49,10 @@ function answerOf(entry: Entry, file: TextFile, sent: Sent): CheckAnswer {
   const { place, path, findings } = entry;
   const isWhole = sent(wholeControl).length > 0;
   const parts = isWhole ? undefined : partsOf(place.kind, path, file.text);
-  const fields = parts ? leafFields(listEditorFields(place.kind)) : [];
+  const fields = parts ? leafFields(listEditorFields(place)) : [];
   const { byField, ofBody, ofFile } = sortFindings(findings, file.text, parts, fields);
   const { cure } = words().desk.findings;
-  const cureOf = (finding: Finding) => cureInForm(place.kind, path, file, finding, isWhole, cure);
+  const cureOf = (finding: Finding) => cureInForm(place, path, file, finding, isWhole, cure);
   const lists = new Map<string, readonly Finding[]>([...byField, [bodyControl, ofBody], ["", ofFile]]);
   const text = isWhole ? wholeControl : bodyControl;
   const start = parts?.body?.start ?? 0;

@@ -46,8 +46,8 @@ function differencesOf({ file, place, path }: Entry, sent: Sent): readonly Diffe
   const isWhole = sent(wholeControl).length > 0;
   const parts = isWhole ? undefined : partsOf(place.kind, path, file.text);
   if (!isWhole && !parts) return undefined;
-  const values = parts ? controlValues(place.kind, file.text, parts) : { [wholeControl]: [file.text] };
-  const labels = labelsOf(place.kind);
+  const values = parts ? controlValues(place, file.text, parts) : { [wholeControl]: [file.text] };
+  const labels = labelsOf(place);
   return Object.entries(values).flatMap(([control, theirs]): readonly Difference[] => {
     const yours = sent(control).filter((value, index, all) => value !== "" || all.length === 1 || index > 0);
     // From what is in the file to what was sent.

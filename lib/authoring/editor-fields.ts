@@ -2,8 +2,10 @@
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
 import { findReferred, type Kind } from "../model/kinds.ts";
-import { type SchemaKind, schemaOf } from "../reading/schema.ts";
+import type { Place } from "../reading/layout.ts";
+import { schemaOf } from "../reading/schema.ts";
 import { fieldsIn } from "../reading/schema-fields.ts";
+import { translationSchemaOf } from "../reading/translations.ts";
 import type { FieldPath } from "../reading/yaml-fields.ts";
 import type { FieldValue } from "./field-change.ts";
 
@@ -35,9 +37,12 @@ export interface EditorField {
   readonly order: readonly string[];
 }
 
-/** The fields of a kind of file, in the order in which they are written. */
-export function listEditorFields(kind: SchemaKind): readonly EditorField[] {
-  return fieldsOfObject(schemaOf(kind), []);
+/** What decides which fields a file has: its kind, and whether it is a translation. */
+export type FieldsOwner = Pick<Place, "kind" | "language">;
+
+/** The fields of a file, in the order in which they are written. */
+export function listEditorFields({ kind, language }: FieldsOwner): readonly EditorField[] {
+  return fieldsOfObject(language === undefined ? schemaOf(kind) : translationSchemaOf(kind), []);
 }
 
 /** The fields that hold values themselves: groups are opened. */

@@ -6,6 +6,7 @@ import type { Place } from "../reading/layout.ts";
 import { type Fields, readFields } from "../reading/yaml-fields.ts";
 import {
   type EditorField,
+  type FieldsOwner,
   leafFields,
   listEditorFields,
   sentValue,
@@ -62,24 +63,24 @@ export function partsOf(kind: Place["kind"], path: string, text: string): EntryP
  * @returns the file, the same one where nothing differs; or the field that cannot be changed without touching more
  */
 export function changeEntry(
-  kind: Place["kind"],
+  of: FieldsOwner,
   path: string,
   file: TextFile,
   sent: Sent,
 ): { readonly file: TextFile } | { readonly stuck: EditorField | "text" } {
   const whole = sent(wholeControl)[0];
   if (whole !== undefined) return { file: changeWhole(file, unfold(whole)) };
-  const data = partsOf(kind, path, file.text)?.fields.data;
+  const data = partsOf(of.kind, path, file.text)?.fields.data;
   let current = file;
-  for (const field of withGroups(listEditorFields(kind), data, sent)) {
-    const parts = partsOf(kind, path, current.text);
+  for (const field of withGroups(listEditorFields(of), data, sent)) {
+    const parts = partsOf(of.kind, path, current.text);
     if (!parts) return { stuck: field };
     const next = changeOne(current, parts, field, sent);
     if (!next) return { stuck: field };
     current = next;
   }
   const body = sent(bodyControl)[0];
-  const parts = partsOf(kind, path, current.text);
+  const parts = partsOf(of.kind, path, current.text);
   if (!parts) return { stuck: "text" };
   return { file: body === undefined ? current : changeBody(current, parts, unfold(body)) };
 }
@@ -152,11 +153,11 @@ export function controlValue(shown: readonly string[], { shape }: EditorField): 
 
 /** What all controls of a form say of a file, by their names. */
 export function controlValues(
-  kind: Place["kind"],
+  of: FieldsOwner,
   text: string,
   { fields, body }: EntryParts,
 ): Readonly<Record<string, readonly string[]>> {
-  const shown = leafFields(listEditorFields(kind)).flatMap((field) => {
+  const shown = leafFields(listEditorFields(of)).flatMap((field) => {
     const value = shownValue(fields.data, field);
     return value ? [[field.name, controlValue(value, field)] as const] : [];
   });

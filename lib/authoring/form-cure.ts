@@ -4,7 +4,7 @@ import type { Cure } from "../findings/cure.ts";
 import type { Diagnostic } from "../findings/diagnostics.ts";
 import type { Place } from "../reading/layout.ts";
 import type { CureWords } from "../words/groups/desk.ts";
-import { leafFields, listEditorFields } from "./editor-fields.ts";
+import { type FieldsOwner, leafFields, listEditorFields } from "./editor-fields.ts";
 import { changeEntry, controlValues, partsOf, wholeControl } from "./entry-file.ts";
 import { changeField } from "./field-change.ts";
 import { applyChange, type TextFile } from "./text-file.ts";
@@ -21,17 +21,12 @@ export interface FormCure {
  * The file with a cure done to it.
  * @returns nothing where a field cannot be written without touching more
  */
-export function applyCure(
-  kind: Place["kind"],
-  path: string,
-  file: TextFile,
-  cure: Cure,
-): TextFile | undefined {
+export function applyCure(of: FieldsOwner, path: string, file: TextFile, cure: Cure): TextFile | undefined {
   if (!("fields" in cure)) return applyChange(file, cure);
   let current = file;
-  for (const field of leafFields(listEditorFields(kind))) {
+  for (const field of leafFields(listEditorFields(of))) {
     const value = cure.fields[field.name];
-    const parts = value && partsOf(kind, path, current.text);
+    const parts = value && partsOf(of.kind, path, current.text);
     if (!value) continue;
     if (!parts) return undefined;
     const { start, end } = parts.yaml;
@@ -51,26 +46,26 @@ export function applyCure(
  * @returns nothing where there is no cure, or where the form cannot show what it does
  */
 export function cureInForm(
-  kind: Place["kind"],
+  of: FieldsOwner,
   path: string,
   file: TextFile,
   { cure }: Diagnostic,
   isWhole: boolean,
   words: CureWords,
 ): FormCure | undefined {
-  const cured = cure && applyCure(kind, path, file, cure);
+  const cured = cure && applyCure(of, path, file, cure);
   if (!cured) return undefined;
   const label = labelOf(cure, file, words);
   if (isWhole) return { label, values: { [wholeControl]: [cured.text] } };
-  const [before, after] = [partsOf(kind, path, file.text), partsOf(kind, path, cured.text)];
+  const [before, after] = [partsOf(of.kind, path, file.text), partsOf(of.kind, path, cured.text)];
   if (!before || !after) return undefined;
-  const [old, young] = [controlValues(kind, file.text, before), controlValues(kind, cured.text, after)];
+  const [old, young] = [controlValues(of, file.text, before), controlValues(of, cured.text, after)];
   const values = Object.fromEntries(
     Object.entries(young).filter(([name, value]) => !isDeepStrictEqual(value, old[name])),
   );
   // What the form does not show would stay as it is.
-  const saved = changeEntry(kind, path, file, (name) => values[name] ?? []);
-  if ("stuck" in saved || !saysTheSame(saved.file, cured, kind, path)) return undefined;
+  const saved = changeEntry(of, path, file, (name) => values[name] ?? []);
+  if ("stuck" in saved || !saysTheSame(saved.file, cured, of.kind, path)) return undefined;
   return { label, values };
 }
 

@@ -3,9 +3,12 @@ import { z } from "zod";
 import { quoted } from "../findings/diagnostics.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import type { Kind } from "../model/kinds.ts";
+import type { Language } from "../model/languages.ts";
 import { fileNameMistake } from "../reading/file-names.ts";
-import { collectionKinds } from "../reading/layout.ts";
-import { fieldsOf } from "../reading/schema-fields.ts";
+import { collectionKinds, type Place, translationPath } from "../reading/layout.ts";
+import { fieldsIn, fieldsOf } from "../reading/schema-fields.ts";
+import { translationSchemaOf } from "../reading/translations.ts";
+import { valueAt } from "./editor-fields.ts";
 
 /** A file that is about to be created. */
 export interface Skeleton {
@@ -43,4 +46,39 @@ export function createSkeleton(kind: string, name: string): Skeleton | SkeletonR
     .filter(({ isRequired }) => isRequired)
     .map(({ name: field, schema }) => `${field}:${schema instanceof z.ZodArray ? " []" : ""}\n`);
   return { path: `${collection.folder}/${file}`, text: `---\n${lines.join("")}---\n\n` };
+}
+
+/** What is translated. */
+interface Original {
+  readonly place: Place;
+  /** Its fields, of any shape. */
+  readonly data: unknown;
+  /** Its newest version, as its address ends; absent of what has none. */
+  readonly version: string | undefined;
+}
+
+/**
+ * A new translation, which is provisional: the fields in words that its original has, without values.
+ */
+export function createTranslation({ place, data, version }: Original, language: Language): Skeleton {
+  const about = { translation: "provisional", ...(version !== undefined && { translated_from: version }) };
+  const { translation: _, translated_from: __, ...words } = translationSchemaOf(place.kind).shape;
+  const fields = [
+    ...Object.entries(about).map(([name, value]) => `${name}: ${value}\n`),
+    ...emptyFields(z.strictObject(words), data, ""),
+  ].join("");
+  const path = translationPath(place.path, language);
+  return { path, text: place.kind === "site" ? fields : `---\n${fields}---\n\n` };
+}
+
+/** The lines of fields without values: of those that are required, and of those that the original has. */
+function emptyFields(schema: z.ZodObject, data: unknown, indent: string): readonly string[] {
+  return fieldsIn(schema)
+    .filter(({ name, isRequired }) => isRequired || valueAt(data, [name]) !== undefined)
+    .map(({ name, schema: field }) => {
+      if (field instanceof z.ZodArray) return `${indent}${name}: []\n`;
+      if (!(field instanceof z.ZodObject)) return `${indent}${name}:\n`;
+      const within = emptyFields(field, valueAt(data, [name]), `${indent}  `).join("");
+      return within === "" ? `${indent}${name}: {}\n` : `${indent}${name}:\n${within}`;
+    });
 }

@@ -21,7 +21,7 @@ import {
 import { ledgerName } from "../reading/file-names.ts";
 import type { FileReading, FolderReading } from "../reading/folder.ts";
 import { type KeptFile, readKeptFile } from "../reading/history.ts";
-import type { Place } from "../reading/layout.ts";
+import { isOriginal, type Place } from "../reading/layout.ts";
 import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
 import type { KnownAddresses } from "./addresses.ts";
 import { checkChanges } from "./change-check.ts";
@@ -32,6 +32,7 @@ import { checkPublicFiles, type PublicFile, readPublicFiles } from "./public-fil
 import { checkPublished } from "./published-check.ts";
 import { checkOrphans, checkReferences, checkTitles, type Known } from "./references.ts";
 import { checkText } from "./text-check.ts";
+import { checkTranslations } from "./translation-check.ts";
 
 /** What the check of a folder comes to. */
 interface FolderCheck {
@@ -69,10 +70,12 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
     guard(source.path, diagnostics, () => checkText(kind, body, report));
   }
   const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
-  const site = results.find(({ place }) => place.kind === "site")?.site;
+  const site = results.flatMap((result) => result.site ?? [])[0];
+  const translations = results.flatMap(({ translation }) => translation ?? []);
   const timeZone = timeZoneOf(site?.values);
   const today = folder.findToday(timeZone);
-  const located = results.flatMap(locate);
+  const originals = results.filter(({ place }) => isOriginal(place));
+  const located = originals.flatMap(locate);
   // Nothing is known of the fragments of an old address; the new one has its own.
   const moved = listMoved(drafts)
     .flatMap(withForms)
@@ -91,7 +94,7 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
     const named = guard(source.path, diagnostics, () => checkLinks(body, links, report)) ?? [];
     for (const file of named) reported.add(file);
   }
-  const places = results.map(({ place }) => place);
+  const places = originals.map(({ place }) => place);
   const known = numbersOf(places);
   // Not spread into a call, which cannot take as many as there may be.
   const add = (found: readonly Diagnostic[] | undefined) => {
@@ -118,6 +121,11 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
     findings,
   } = guard(`${folder.name}/${ledgerName}`, diagnostics, () => checkPublished(folder, present, today)) ?? {};
   add(findings);
+  add(
+    guard(folder.name, diagnostics, () =>
+      checkTranslations(translations, { drafts, site, places, kept, folder: folder.name }),
+    ),
+  );
   const sorted = sortDiagnostics(diagnostics);
   const document = drafts.find((draft) => isOfKind(draft, "document"));
   const found = { present, ledger, kept, today, diagnostics: sorted };
@@ -129,6 +137,7 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
       document,
       records: drafts.filter(isRecordDraft),
       pages: drafts.filter((draft) => isOfKind(draft, "page")),
+      translations,
     },
   };
 }

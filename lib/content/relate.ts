@@ -2,9 +2,9 @@
 
 import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
-import type { CitationStyle } from "../model/citation-style.ts";
+import type { CitationFiles } from "../model/citation-style.ts";
 import { type Kind, recordOfKinds } from "../model/kinds.ts";
-import { findLanguage, type Language, originalLanguage } from "../model/languages.ts";
+import { findLanguage, type Language, languages, originalLanguage } from "../model/languages.ts";
 import { divideList } from "../model/list-parts.ts";
 import type {
   Content,
@@ -13,10 +13,12 @@ import type {
   Page,
   Paragraph,
   StrategyDocument,
+  Translation,
   Withdrawal,
 } from "../model/records.ts";
 import { recordRoute, routeOf } from "../model/routes.ts";
 import { pathOf } from "../model/site-paths.ts";
+import { compareVersions, type VersionName, versionStep } from "../model/versions.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import {
   type Draft,
@@ -30,16 +32,26 @@ import {
 import type { KeptFile } from "../reading/history.ts";
 import { plainBlocks } from "../reading/markdown.ts";
 import { createBody } from "../reading/mdx.ts";
+import type { TranslationDraft } from "../reading/translations.ts";
+import { findBase, findNewerVersion, findTranslated } from "../versions/translation-state.ts";
 import { wordsOf } from "../words/languages.ts";
 import { firstWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 import { linkRecords, type Unlinked } from "./link-records.ts";
+import {
+  createFinder,
+  type FindTranslation,
+  type Translated,
+  type TranslatedDrafts,
+  translateDraft,
+  translateDrafts,
+} from "./translate.ts";
 import { createVersions, type Versions } from "./versions.ts";
 
 /** What records are made with besides their drafts. */
 interface Sources {
   readonly findDates: FindDates;
-  readonly citationStyles: readonly CitationStyle[];
+  readonly citationFiles: CitationFiles;
   /** The content folder’s name, and the bytes of its files by their paths in it. */
   readonly folder: { readonly name: string; readonly files: ReadonlyMap<string, Uint8Array | number> };
   /** The files of the published versions. */
@@ -52,6 +64,9 @@ interface Making extends Sources {
   readonly words: Words;
   /** The same content for another language. */
   readonly findContent: (tag: string) => Content;
+  readonly findTranslation: FindTranslation;
+  /** The kept versions of a text by its address, the newest first. */
+  readonly versionsOf: (of: string) => readonly KeptFile[];
 }
 
 /**
@@ -61,9 +76,18 @@ interface Making extends Sources {
  */
 export function relate(drafts: Drafts, sources: Sources): Content {
   const made = new Map<Language, Content>();
+  const versionsOf = groupVersions(sources.kept);
   const findContent = (tag: string): Content => {
     const language = findLanguage(tag) ?? originalLanguage;
-    const making = { ...sources, language, words: wordsOf(language), findContent };
+    const findTranslation = createFinder(drafts, language);
+    const making = {
+      ...sources,
+      language,
+      words: wordsOf(language),
+      findContent,
+      findTranslation,
+      versionsOf,
+    };
     const content = made.get(language) ?? relateIn(drafts, making);
     made.set(language, content);
     return content;
@@ -71,7 +95,16 @@ export function relate(drafts: Drafts, sources: Sources): Content {
   return findContent(originalLanguage);
 }
 
-function relateIn(drafts: Drafts, making: Making): Content {
+/** The languages of a site: one that its name is not translated into has no pages. */
+function listLanguages({ translations }: Drafts): readonly Language[] {
+  const translated = translations.filter(({ kind }) => kind === "site").map(({ language }) => language);
+  return languages.filter((language) => language === originalLanguage || translated.includes(language));
+}
+
+function relateIn(originals: Drafts, making: Making): Content {
+  const drafts = translateDrafts(originals, making.findTranslation, (translation, original) =>
+    findBase(translation, original, making.versionsOf(pathOf(original)), making.folder.name),
+  );
   const text = written(drafts.document, making);
   const mentions = mentionsOf(text.paragraphs);
   const unlinked = drafts.records.map((draft) => prepareRecord(draft, mentions, making));
@@ -89,17 +122,19 @@ function relateIn(drafts: Drafts, making: Making): Content {
     [routeOf(document), document],
   ]);
   const lists = createLists(all);
-  const versions = relateVersions(drafts, making);
+  const versions = relateVersions(originals, making);
   const content: Content = freeze({
     language: making.language,
+    languages: listLanguages(originals),
     inLanguage: (tag) => (tag === making.language ? content : making.findContent(tag)),
-    site: drafts.site,
+    site: { ...drafts.site, ...languageOf(drafts.siteTranslation, making) },
     document,
     all,
     pages,
     withdrawn,
     moved,
-    citationStyles: making.citationStyles,
+    citationStyles: stylesOf(making),
+    citationTerms: making.citationFiles.terms.get(making.words.citationLocale),
     of: lists,
     partsOf: createParts(lists),
     neighboursOf: createNeighbours(all),
@@ -142,7 +177,10 @@ function createNeighbours(all: readonly NumberedRecord[]): Content["neighboursOf
 }
 
 /** The old addresses that records say they continue. */
-function listMoved(drafts: Drafts, addressed: ReadonlyMap<string, NumberedRecord | Page>): readonly Moved[] {
+function listMoved(
+  drafts: TranslatedDrafts,
+  addressed: ReadonlyMap<string, NumberedRecord | Page>,
+): readonly Moved[] {
   return [...drafts.records, ...drafts.pages].flatMap((draft) => {
     const to = addressed.get(pathOf(draft));
     return to ? (draft.values.redirect_from ?? []).map((from) => ({ kind: "moved" as const, from, to })) : [];
@@ -150,16 +188,17 @@ function listMoved(drafts: Drafts, addressed: ReadonlyMap<string, NumberedRecord
 }
 
 /** What records of every kind are made of. */
-function written(draft: Draft, making: Making) {
+function written(draft: Translated, making: Making) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const textName = kind === "document" ? kind : `${kind}-${name}`;
   const { paragraphs: ids, withdrawn } = namedParagraphs(draft);
-  const paragraphs = listParagraphs(body.root, ids, (offset) => placeAt(source, body.start + offset).line);
+  const paragraphs = paragraphsOf(draft);
   return {
+    ...languageOf(draft.translation, making),
     title: draft.values.title,
     changes: draft.values.changes ?? [],
-    ...datesOf(draft, paragraphs, making.findDates),
+    ...datesOf(draft.original ?? draft, making.findDates),
     paragraphs,
     text: plainBlocks(body.root).join("\n\n"),
     withdrawnParagraphs: withdrawn,
@@ -169,13 +208,51 @@ function written(draft: Draft, making: Making) {
   };
 }
 
+function paragraphsOf(draft: Draft): readonly Paragraph[] {
+  const { body, source } = draft;
+  const lineOf = (offset: number) => placeAt(source, body.start + offset).line;
+  return listParagraphs(body.root, namedParagraphs(draft).paragraphs, lineOf);
+}
+
+/** The styles that the language shows, in its order. */
+function stylesOf({ citationFiles: { styles }, words }: Making): Content["citationStyles"] {
+  return words.citationStyles.flatMap((name) => styles.find((style) => style.name === name) ?? []);
+}
+
+/** In which language words are, and which translation they are. */
+function languageOf(
+  translation: TranslationDraft | undefined,
+  { versionsOf, folder }: Making,
+): { language: Language; translation?: Translation } {
+  if (!translation) return { language: originalLanguage };
+  const { kind, name, language, status } = translation;
+  const versions = kind === "site" ? [] : versionsOf(pathOf({ kind, name }));
+  const from = findTranslated(translation, versions);
+  const newer = findNewerVersion(translation, versions, folder.name);
+  return {
+    language,
+    translation: { status, ...(from && { from: nameOf(from) }), ...(newer && { newer: nameOf(newer) }) },
+  };
+}
+
+function nameOf({ day, order }: VersionName): VersionName {
+  return { day, order };
+}
+
+/** Makes the function that finds the kept versions of a text, the newest first. */
+function groupVersions(kept: readonly KeptFile[]): (of: string) => readonly KeptFile[] {
+  const groups = new Map<string, KeptFile[]>();
+  for (const file of kept.toSorted((one, other) => compareVersions(other, one))) {
+    const known = groups.get(file.of);
+    if (known) known.push(file);
+    else groups.set(file.of, [file]);
+  }
+  return (of) => groups.get(of) ?? [];
+}
+
 /** Since when a text is published, and when it was last changed as far as that is known. */
-function datesOf(
-  draft: Draft,
-  paragraphs: readonly Paragraph[],
-  find: FindDates,
-): { published?: string; modified?: string } {
-  const dates = find(pathOf(draft), paragraphs);
+function datesOf(draft: Draft, find: FindDates): { published?: string; modified?: string } {
+  const dates = find(pathOf(draft), paragraphsOf(draft));
   if (!dates) return {};
   const { changes = [] } = draft.values;
   const withdrawn = "withdrawn" in draft.values ? draft.values.withdrawn : undefined;
@@ -246,17 +323,31 @@ function relateVersions({ document, records }: Drafts, making: Making): Versions
     makeRecords: (texts) => {
       const unlinked = texts.flatMap(({ draft, file }) => {
         if (!isRecordDraft(draft)) return [];
-        const { common } = prepareRecord(draft, new Map(), making);
-        return [{ draft, common: { ...common, ...asPublished(file) } }];
+        const translated = translateVersion(draft, file, making);
+        const { common } = prepareRecord(translated, new Map(), making);
+        return [{ draft: translated, common: { ...common, ...asPublished(file) } }];
       });
       return linkRecords(unlinked, making.words).map(freeze);
     },
     makeDocument: ({ draft, file }, related) => {
       if (!isOfKind(draft, "document")) throw new Error(`${draft.source.path} is no document.`);
-      const text = { ...written(draft, making), ...asPublished(file) };
-      return freeze(createDocument(draft, text, new Map(related.map((each) => [recordRoute(each), each]))));
+      const translated = translateVersion(draft, file, making);
+      const text = { ...written(translated, making), ...asPublished(file) };
+      return freeze(
+        createDocument(translated, text, new Map(related.map((each) => [recordRoute(each), each]))),
+      );
     },
   });
+}
+
+/** A kept version with the words of the translation that was made from it, where that is the one there is. */
+function translateVersion<D extends Draft>(
+  draft: D,
+  file: KeptFile,
+  { findTranslation }: Making,
+): Translated<D> {
+  const translation = findTranslation(draft);
+  return translation?.from === versionStep(file) ? translateDraft(draft, translation) : draft;
 }
 
 /** What a version has in place of a text’s own days and notes. */

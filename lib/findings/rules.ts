@@ -407,6 +407,20 @@ export const rules = {
     explanation: "Every row has as many cells as the first, and so has the line of hyphens below it.",
     example: "| one | two |, then |---|",
   },
+  translation: {
+    severity: "error",
+    title: "A translation that does not fit its original",
+    explanation:
+      "A translation has a file beside the original, `56.ja.mdx` beside `56.mdx`, with the same fields in words and as many paragraphs, in the same order: a paragraph has one address in all languages.",
+    example: "two paragraphs in 56.ja.mdx, three in 56.mdx",
+  },
+  "translation-behind": {
+    severity: "warning",
+    title: "A translation that lags behind its original, or may",
+    explanation:
+      "`translated_from` names the version of the original that was translated. Where the original has changed since, the page says so and shows what has changed. Translate that, and write the newest version into `translated_from`. Where no version is named, nobody can know.",
+    example: "translated_from: 2026-11-22, and a version of 2027-04-01",
+  },
   unsupported: {
     severity: "error",
     title: "Text that the site cannot publish",

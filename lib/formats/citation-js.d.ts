@@ -8,6 +8,7 @@ declare module "@citation-js/core" {
         readonly has: (name: string) => boolean;
       };
       readonly locales: {
+        readonly has: (name: string) => boolean;
         readonly add: (name: string, locale: string) => void;
         readonly get: (name: string) => string;
       };

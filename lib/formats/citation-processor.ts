@@ -9,6 +9,7 @@ import "@citation-js/plugin-ris";
 import CSL from "citeproc";
 import { z } from "zod";
 import type { CitationStyle } from "../model/citation-style.ts";
+import { originalLanguage } from "../model/languages.ts";
 import type { Words } from "../words/words.ts";
 import { reduceStyle } from "./reduced-style.ts";
 
@@ -32,6 +33,8 @@ export interface CitedItem {
   /** The day of publication of a version; all other items have no date. */
   readonly issued?: IssuedOn;
   readonly language: string;
+  /** That the text is a provisional translation, and of what. */
+  readonly note?: string;
 }
 
 const bibtex = plugins.config.get("@bibtex");
@@ -62,7 +65,12 @@ export function toBibtex(item: CitedItem): string {
     .string()
     .parse(plugins.output.format("bibtex", [escaped]))
     .trim();
-  return `${issued ? entry.replace(/\}$/u, `${bibtexDate(issued)}}`) : entry}\n`;
+  return `${entry.replace(/\}$/u, `${bibtexLanguage(item)}${issued ? bibtexDate(issued) : ""}}`)}\n`;
+}
+
+/** The language as a field, which the library leaves out: styles would print it, so only translations name theirs. */
+function bibtexLanguage({ language }: CitedItem): string {
+  return language === originalLanguage ? "" : `\tlanguage = {${language}},\n`;
 }
 
 /** The names that every style of BibTeX gives the months. */
@@ -113,16 +121,24 @@ const styledItem = (date: "issued" | "status") => ({
   mayHave: new Set(["publisher", "URL"]),
 });
 
-/** The item set in a style, with the terms of a language: a fragment of HTML. */
+/**
+ * The item set in a style, with the terms of a language: a fragment of HTML.
+ * @param item without a note, which the styles have no place for
+ * @param terms those of the language, where the library has none
+ */
 export function toStyledHtml(
   item: CitedItem,
   { name, edition, csl }: CitationStyle,
-  { citationLocale, formats }: Words,
+  {
+    words: { citationLocale, formats },
+    terms,
+  }: { readonly words: Words; readonly terms?: string | undefined },
 ): string {
   const date = item.issued ? "issued" : "status";
-  const template = `${name} ${edition} ${date}`;
+  const template = `${name} ${edition ?? ""} ${date}`;
   // The library makes a processor for the first style of a name, and keeps it.
-  const { styles } = plugins.config.get("@csl");
+  const { styles, locales } = plugins.config.get("@csl");
+  if (terms !== undefined && !locales.has(citationLocale)) locales.add(citationLocale, terms);
   if (!styles.has(template)) styles.add(template, reduceStyle(CSL.parseXml(csl), styledItem(date)));
   const html = plugins.output.format(
     "bibliography",
@@ -139,7 +155,8 @@ function mapTexts(item: CitedItem, change: (text: string) => string): CitedItem 
     title: change(item.title),
     "container-title": change(item["container-title"]),
     author: [{ literal: change(item.author[0].literal) }],
-    ...(item.publisher === undefined ? {} : { publisher: change(item.publisher) }),
+    ...(item.publisher !== undefined && { publisher: change(item.publisher) }),
+    ...(item.note !== undefined && { note: change(item.note) }),
   };
 }
 

@@ -3,7 +3,10 @@
  * Press, which Google Scholar and Zotero read, and Dublin Core, which libraries read. They are made from the item that
  * BibTeX and the other citations are made from, so that all of them agree.
  */
+import { originalLanguage } from "../model/languages.ts";
 import type { NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
+import { routeOf } from "../model/routes.ts";
+import { fullAddress } from "../model/site-url.ts";
 import type { Words } from "../words/words.ts";
 import { citedItem } from "./citations.ts";
 
@@ -34,6 +37,8 @@ export function citationTags(site: Site, subject: NumberedRecord | StrategyDocum
     ...(subject.version && { "DC.date": subject.version.day }),
     ...(site.licence && { "DC.rights": site.licence.url ?? site.licence.name }),
     ...(item.URL && addressTags(item.URL)),
+    // What it was translated from.
+    ...(item.URL && subject.translation && { "DC.source": fullAddress(routeOf(subject), originalLanguage) }),
   };
 }
 

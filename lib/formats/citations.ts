@@ -1,12 +1,20 @@
-/** How to cite a record, or the published text as a whole: for programs and, set in three styles, for people. */
+/** How to cite a record, or the published text as a whole: for programs and, set in the styles of a language, for people. */
 import { type DefaultTreeAdapterTypes, parseFragment } from "parse5";
 import type { CitationStyle } from "../model/citation-style.ts";
-import type { Content, NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
+import { originalLanguage } from "../model/languages.ts";
+import {
+  type Content,
+  inOriginal,
+  type NumberedRecord,
+  type Site,
+  type StrategyDocument,
+} from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { publicAddress } from "../model/site-url.ts";
 import { versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { type CitedItem, toBibtex, toCslJson, toRis, toStyledHtml } from "./citation-processor.ts";
+import { plainNote, plainOriginal, provisionalNote } from "./translations.ts";
 
 /** Words of a citation that are set in one way. */
 export interface CitationPart {
@@ -38,9 +46,9 @@ export interface Citations {
  * @param words of the language that it is in
  */
 export function cite(content: Content, subject: NumberedRecord | StrategyDocument, words: Words): Citations {
-  const item = citedItem(content.site, subject, words);
-  // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58).
-  const { publisher: _, ...unpublished } = item;
+  const item = { id: keyOf(content, subject, words), ...citedItem(content.site, subject, words) };
+  // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58). They have no place for notes.
+  const { publisher: _, note: _note, ...styled } = item;
   return {
     get bibtex() {
       return toBibtex(item);
@@ -54,7 +62,7 @@ export function cite(content: Content, subject: NumberedRecord | StrategyDocumen
     get styles() {
       return content.citationStyles.map((style) => ({
         style,
-        parts: readParts(toStyledHtml(unpublished, style, words)),
+        parts: readParts(toStyledHtml(styled, style, { words, terms: content.citationTerms })),
       }));
     },
   };
@@ -67,34 +75,44 @@ export function plainCitation({ parts }: StyledCitation): string {
 
 /**
  * A record, the published text, or a version of either as the item of a bibliography that every form of its citation is made
- * from. A version has a date, the day on which it was published; what is cited as it is now has none.
+ * from, but for its key. A version has a date, the day on which it was published; what is cited as it is now has none.
  */
 export function citedItem(
   site: Site,
   subject: NumberedRecord | StrategyDocument,
-  { language, records }: Words,
-): CitedItem & { publisher: string } {
-  const isDocument = subject.kind === "document";
+  words: Words,
+): Omit<CitedItem, "id"> & { publisher: string } {
   const { version } = subject;
-  const address = publicAddress(routeOf(subject), language);
+  const route = routeOf(subject);
+  const address = publicAddress(route, words.language);
+  const original = address ? plainOriginal(route, words) : words.translations.original;
+  const note = provisionalNote(subject, words, original);
   return {
-    id: [
-      site.publisher,
-      isDocument ? site.source.title : `${subject.kind} ${subject.number}`,
-      version ? versionStep(version) : "",
-    ]
-      .map(slug)
-      .filter(Boolean)
-      .join("-"),
     type: "chapter",
-    title: isDocument ? subject.title : records.citedTitle(subject),
+    title: subject.kind === "document" ? subject.title : words.records.citedTitle(subject),
     "container-title": site.source.title,
     author: [{ literal: site.publisher }],
     publisher: site.publisher,
     ...(address && { URL: address }),
     ...(version && { issued: { "date-parts": [partsOf(version.day)] } }),
-    language,
+    language: subject.language,
+    ...(note && { note: plainNote(note) }),
   };
+}
+
+/** The key of a citation, made of the original’s names, which every program can read; in another language with its tag. */
+function keyOf(content: Content, subject: NumberedRecord | StrategyDocument, { language }: Words): string {
+  const { site } = inOriginal(content);
+  const { version } = subject;
+  return [
+    site.publisher,
+    subject.kind === "document" ? site.source.title : `${subject.kind} ${subject.number}`,
+    version ? versionStep(version) : "",
+    content.language === originalLanguage ? "" : language,
+  ]
+    .map(slug)
+    .filter(Boolean)
+    .join("-");
 }
 
 /** The numbers of a day: `2026-11-22` → 2026, 11 and 22. */
@@ -123,6 +141,12 @@ function readParts(html: string): readonly CitationPart[] {
 function collect(node: DefaultTreeAdapterTypes.ParentNode, italic: boolean, parts: CitationPart[]): void {
   for (const child of node.childNodes) {
     if ("value" in child) parts.push({ text: child.value, italic });
-    else if ("childNodes" in child) collect(child, italic || child.nodeName === "i", parts);
+    else if ("childNodes" in child && !isNumber(child))
+      collect(child, italic || child.nodeName === "i", parts);
   }
+}
+
+/** Whether an element is the number that an entry has in a list; a citation by itself has none. */
+function isNumber(node: DefaultTreeAdapterTypes.ParentNode): boolean {
+  return "attrs" in node && node.attrs.some(({ value }) => value === "csl-left-margin");
 }

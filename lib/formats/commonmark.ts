@@ -6,6 +6,7 @@ import { linkInLanguage } from "../model/site-paths.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { signOf } from "../reading/list-numbers.ts";
 import { walk } from "../reading/markdown.ts";
+import type { Sentence } from "../words/sentence.ts";
 
 /**
  * A tree as Markdown in which marks are marks, and every other character is itself, whichever reader reads it.
@@ -87,6 +88,11 @@ export function quotation(...children: PhrasingContent[]): BlockContent {
 
 export function text(value: string): PhrasingContent {
   return { type: "text", value };
+}
+
+/** A sentence of the language, with links in it. */
+export function sentence(parts: Sentence<PhrasingContent>): readonly PhrasingContent[] {
+  return parts.map((part) => (typeof part === "string" ? text(part) : part));
 }
 
 /** A link to one of the site's own addresses, in a language. */

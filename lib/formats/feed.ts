@@ -5,14 +5,15 @@
 import { create } from "xmlbuilder2";
 import { startOfDay, timeZoneOf } from "../model/dates.ts";
 import { files } from "../model/forms.ts";
-import { inLanguage } from "../model/languages.ts";
-import type { Content, Subject } from "../model/records.ts";
+import { inLanguage, originalLanguage } from "../model/languages.ts";
+import { type Content, inOriginal, type Subject } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { findNoted } from "../versions/notes.ts";
 import type { Words } from "../words/words.ts";
 import { differenceHtml, paragraphHtml } from "./difference-html.ts";
 import { tagUri } from "./identifiers.ts";
+import { plainNote, plainOriginal, provisionalNote } from "./translations.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 /** The most notes that the feed has: readers ask for it again and again, and keep what they have read. */
@@ -51,6 +52,8 @@ export function atomFeed(content: Content, words: Words): string {
   });
   addText(feed.ele("id"), tagUri(site, inLanguage(files.feed, language)));
   addText(feed.ele("title"), words.formats.feed.title(site));
+  const provisional = provisionalNote(content, words, plainOriginal(files.feed, words));
+  if (provisional) addText(feed.ele("subtitle"), plainNote(provisional));
   addText(feed.ele("updated"), startOfDay(entries[0]?.date ?? newestDay(content), timeZone));
   addText(feed.ele("author").ele("name"), site.publisher);
   feed.ele("link", { rel: "self", type: "application/atom+xml", href: address });
@@ -63,8 +66,9 @@ export function atomFeed(content: Content, words: Words): string {
     addText(entry.ele("updated"), startOfDay(date, timeZone));
     entry.ele("link", { rel: "alternate", type: "text/html", href: fullAddress(route, language) });
     const difference = readDifference();
-    if (difference === undefined) addText(entry.ele("content", { type: "text" }), note);
-    else addText(entry.ele("content", { type: "html" }), `${paragraphHtml(note)}${difference}`);
+    const noted = language === originalLanguage ? {} : { "xml:lang": originalLanguage };
+    if (difference === undefined) addText(entry.ele("content", { type: "text", ...noted }), note);
+    else addText(entry.ele("content", { type: "html", ...noted }), `${paragraphHtml(note)}${difference}`);
   }
   return `${feed.end({ prettyPrint: true })}\n`;
 }
@@ -73,11 +77,10 @@ function subjectsOf({ document, all, pages, withdrawn }: Content): readonly Subj
   return [document, ...all, ...pages, ...withdrawn];
 }
 
-function entriesOf(
-  { site, versionsOf, versionsBeside }: Content,
-  subject: Subject,
-  words: Words,
-): readonly FeedEntry[] {
+function entriesOf(content: Content, subject: Subject, words: Words): readonly FeedEntry[] {
+  const { site } = content;
+  // What changed is said in the language in which it changed.
+  const { versionsOf, versionsBeside } = inOriginal(content);
   const { language, records } = words;
   const route = routeOf(subject);
   const { changes } = subject;

@@ -13,7 +13,7 @@ import { createParts, type JsonParts, number, ofContent } from "./json-parts.ts"
 
 /** What every numbered record has. */
 function numberedFields({ schema: { record }, records, forms }: Words, parts: JsonParts) {
-  const { address, addresses, day, formats, identifier, written } = parts;
+  const { address, addresses, day, formats, identifier, worded, written } = parts;
   return {
     id: identifier(record.id),
     url: address(record.url),
@@ -22,6 +22,7 @@ function numberedFields({ schema: { record }, records, forms }: Words, parts: Js
       .string()
       .min(1)
       .meta({ description: record.name, examples: [records.shortName({ kind: "goal", number: 56 })] }),
+    ...worded,
     ...written,
     versions: parts.version.list,
     mentions: addresses(record.mentions),
@@ -59,7 +60,7 @@ function recordSchema(kind: Kind, words: Words, parts: JsonParts, numbered: Numb
 
 function documentDataSchema(
   { schema: { document } }: Words,
-  { address, identifier, version, written }: JsonParts,
+  { address, identifier, version, worded, written }: JsonParts,
 ) {
   return z
     .strictObject({
@@ -68,6 +69,7 @@ function documentDataSchema(
       url: address(document.url),
       section: number(document.section),
       title: ofContent(documentSchema.shape.title),
+      ...worded,
       ...written,
       versions: version.list,
       strategy: address(document.strategy),
@@ -109,6 +111,7 @@ export function createJsonFile(words: Words) {
       kind: z.literal("dataset").describe(dataset.one),
       url: parts.address(dataset.url),
       title: ofContent(siteSchema.shape.title),
+      ...parts.worded,
       ...inFile,
       vision: visionSchema(words),
       document: documentDataSchema(words, parts).describe(document.introduces),
@@ -140,9 +143,9 @@ export function createJsonFile(words: Words) {
   ]);
 }
 
-/** The fields that versions lack: what was published later, and what named the record, of which nothing is known. */
+/** The fields that versions lack: what was published later, translations too, and what named the record, of which nothing is known. */
 export function unknownOfVersions(kind: Kind): ReadonlySet<string> {
-  return new Set(["mentions", "versions", ...listDescendants(kind).map(collectionOf)]);
+  return new Set(["mentions", "versions", "languages", ...listDescendants(kind).map(collectionOf)]);
 }
 
 /** A list that has at least one entry. */

@@ -1,5 +1,6 @@
 /** What the kinds of published JSON have in common: single fields, and groups of them. */
 import { z } from "zod";
+import { languages, originalLanguage } from "../model/languages.ts";
 import { limits } from "../model/limits.ts";
 import { siteSchema } from "../reading/schema.ts";
 import type { Words } from "../words/words.ts";
@@ -54,6 +55,7 @@ export function createParts({ language, schema }: Words) {
         }),
       )
       .meta({ id, description: schema.forms.all });
+  const version = versionFields(schema, day);
   return {
     address,
     addresses,
@@ -61,8 +63,9 @@ export function createParts({ language, schema }: Words) {
     formats,
     identifier,
     written: writtenFields(schema, day),
-    version: versionFields(schema, day),
-    provenance: provenanceFields(language, schema),
+    version,
+    worded: wordedFields(language, schema, version.listed),
+    provenance: provenanceFields(schema),
   };
 }
 
@@ -110,14 +113,44 @@ function versionFields({ version }: Words["schema"], day: DescribeDay) {
   const mark = z
     .strictObject({ date, order, of: address(version.of) })
     .meta({ id: "version", description: version.mark });
-  return { list: z.array(listed).min(1).describe(version.all).exactOptional(), mark };
+  return { listed, list: z.array(listed).min(1).describe(version.all).exactOptional(), mark };
+}
+
+/** In which language words are, which translation they are, and where the same is in other languages. */
+function wordedFields(
+  language: string,
+  { file, translation }: Words["schema"],
+  listed: ReturnType<typeof versionFields>["listed"],
+) {
+  const tag = (tags: readonly string[], description: string) =>
+    z.enum([...new Set(tags)]).describe(description);
+  const inLanguage = z
+    .strictObject({
+      language: tag(languages, translation.language),
+      url: address(translation.url),
+      json: address(translation.json).exactOptional(),
+    })
+    .meta({ id: "in_language", description: translation.inLanguage });
+  return {
+    language: tag([language, originalLanguage], file.language),
+    translation: z
+      .strictObject({
+        status: z.enum(["official", "provisional"]).describe(translation.status),
+        from: listed.describe(translation.from).exactOptional(),
+        newer: listed.describe(translation.newer).exactOptional(),
+        original: address(translation.original),
+        note: text(translation.note).exactOptional(),
+      })
+      .meta({ id: "translation", description: translation.one })
+      .exactOptional(),
+    languages: z.array(inLanguage).min(1).describe(translation.languages),
+  };
 }
 
 /** Where the words come from, said once in every file. */
-function provenanceFields(language: string, { file }: Words["schema"]) {
+function provenanceFields({ file }: Words["schema"]) {
   const { publisher, source, licence } = siteSchema.shape;
   return {
-    language: z.literal(language).describe(file.language),
     publisher: ofContent(publisher),
     source: z
       .strictObject({ title: ofContent(source.shape.title), section: ofContent(source.shape.section) })
@@ -133,6 +166,8 @@ function provenanceFields(language: string, { file }: Words["schema"]) {
 }
 
 export type Provenance = z.infer<z.ZodObject<JsonParts["provenance"]>>;
+export type WordedData = z.infer<z.ZodObject<JsonParts["worded"]>>;
+export type TranslationData = NonNullable<WordedData["translation"]>;
 export type VersionData = z.infer<JsonParts["version"]["mark"]>;
-export type ListedVersionData = z.infer<ReturnType<JsonParts["version"]["list"]["unwrap"]>["element"]>;
+export type ListedVersionData = z.infer<JsonParts["version"]["listed"]>;
 export type WrittenData = z.infer<z.ZodObject<JsonParts["written"]>>;

@@ -15,6 +15,7 @@ import { fullAddress } from "../model/site-url.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
 import { type DocumentData, type NumberedData, unknownOfVersions } from "./json-fields.ts";
+import { siteWords, textWords } from "./json-languages.ts";
 import type { WrittenData } from "./json-parts.ts";
 import { provenance } from "./provenance.ts";
 import { versionList, versionMark } from "./version-marks.ts";
@@ -22,9 +23,9 @@ import { versionList, versionMark } from "./version-marks.ts";
 /** A numbered record as JSON, valid by the published schema. */
 export function recordJson(content: Content, record: NumberedRecord, words: Words): string {
   const data = record.version
-    ? versionData(record, record.version, words)
+    ? versionData(content, record, record.version, words)
     : recordData(content, record, words);
-  return print({ ...schemaOf(words), ...data, ...provenance(content.site, words) });
+  return print({ ...schemaOf(words), ...data, ...provenance(content.site) });
 }
 
 /** All records as JSON, valid by the published schema. */
@@ -36,7 +37,8 @@ export function strategyJson(content: Content, words: Words): string {
     kind: "dataset",
     url: fullAddress(routes.data, words.language),
     title: site.title,
-    ...provenance(site, words),
+    ...siteWords(content, words),
+    ...provenance(site),
     vision: { title, published, mission: [...mission] },
     document: documentData(content, words),
     ...Object.fromEntries(
@@ -64,9 +66,9 @@ function print(file: object): string {
 }
 
 /** A version: without what is known only of what holds now. */
-function versionData(record: NumberedRecord, version: VersionMark, words: Words) {
+function versionData(content: Content, record: NumberedRecord, version: VersionMark, words: Words) {
   const unknown = unknownOfVersions(record.kind);
-  const { kind, id, url, number, name, ...data } = ownData(record, words);
+  const { kind, id, url, number, name, ...data } = ownData(content, record, words);
   return {
     ...{ kind, id, url, number, name, version: versionMark(version, recordRoute(record), words) },
     ...Object.fromEntries(Object.entries(data).filter(([field]) => !unknown.has(field))),
@@ -74,7 +76,7 @@ function versionData(record: NumberedRecord, version: VersionMark, words: Words)
 }
 
 function recordData(content: Content, record: NumberedRecord, words: Words): NumberedData {
-  return { ...ownData(record, words), ...versionsData(content, record, words) };
+  return { ...ownData(content, record, words), ...versionsData(content, record, words) };
 }
 
 /** The versions of a text, where it has any. */
@@ -84,12 +86,13 @@ function versionsData(content: Content, subject: NumberedRecord | StrategyDocume
 }
 
 /** What a record says itself. */
-function ownData(record: NumberedRecord, words: Words): NumberedData {
+function ownData(content: Content, record: NumberedRecord, words: Words): NumberedData {
   const { kind } = record;
   const own = ownFieldsOf(kind).map(({ name }) => [name, Reflect.get(record, name)] as const);
   return {
     kind,
     ...headData(record, words),
+    ...textWords(content, record, words),
     ...Object.fromEntries(own.filter(([, value]) => value !== undefined)),
     ...relationData(record, words),
     ...bodyData(record, words),
@@ -115,6 +118,7 @@ function documentData(content: Content, words: Words): DocumentData {
     url,
     section,
     title,
+    ...textWords(content, document, words),
     strategy: addressOf(strategy, words),
     ...writtenData(document, url),
     ...versionsData(content, document, words),

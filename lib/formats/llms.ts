@@ -2,12 +2,14 @@
 import type { PhrasingContent, RootContent } from "mdast";
 import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
 import { kinds } from "../model/kinds.ts";
+import { originalLanguage } from "../model/languages.ts";
 import { mostListed } from "../model/list-parts.ts";
 import { type Content, isNumbered, type NumberedRecord } from "../model/records.ts";
 import { collectionRoute, pageRoute, routes } from "../model/routes.ts";
 import { kindWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
-import { commonMark, heading, link, list, paragraph, quotation, text } from "./commonmark.ts";
+import { commonMark, heading, link, list, paragraph, quotation, sentence, text } from "./commonmark.ts";
+import { provisionalNote } from "./translations.ts";
 
 /** A line of a list: a name, the address it leads to, and what is there. */
 type Line = readonly PhrasingContent[];
@@ -23,19 +25,26 @@ export function llms(content: Content, words: Words): string {
     text(`: ${note}`),
   ];
   const recordLine = (record: NumberedRecord) =>
-    line(formatRoute(record, "data.md"), records.fullName(record), shorten(noteOn(record, words)));
+    line(
+      formatRoute(record, "data.md"),
+      named(record, records.fullName(record), words),
+      shorten(noteOn(record, words)),
+    );
   const { site, document, pages } = content;
   const withdrawn = content.withdrawn.filter(isNumbered);
+  const original = link(files.llms, { language: originalLanguage, name: words.translations.original });
+  const provisional = provisionalNote(content, words, original);
   const others = recordFormats.map(({ file }) => file).filter((file) => file !== "data.md");
   return commonMark([
     heading(1, text(site.title)),
     quotation(text(records.summary(content))),
+    ...(provisional ? [paragraph(...sentence(provisional))] : []),
     paragraph(text(formats.llms.note({ files: others }))),
     ...section(formats.llms.whole, [
       ...strategyFormats
         .filter(({ file }) => file === "strategy.md")
         .map(({ file }) => line(strategyFormatRoute(file), site.title, forms.ofStrategy[file].purpose)),
-      line(routes.document, document.title, document.description),
+      line(routes.document, named(document, document.title, words), document.description),
     ]),
     ...kinds.flatMap((kind) => {
       const all: readonly NumberedRecord[] = content.of(kind);
@@ -61,7 +70,7 @@ export function llms(content: Content, words: Words): string {
     ]),
     ...section(
       formats.llms.about,
-      pages.map((page) => line(pageRoute(page), page.title, page.description)),
+      pages.map((page) => line(pageRoute(page), named(page, page.title, words), page.description)),
     ),
   ]);
 }
@@ -76,9 +85,15 @@ function section(title: string, lines: readonly Line[]): readonly RootContent[] 
   return lines.length === 0 ? [] : [heading(2, text(title)), list(lines)];
 }
 
+/** A name of a text; where that is not translated, with the mark of the original. */
+function named(text: { readonly language: string }, name: string, { language, translations }: Words): string {
+  return text.language === language ? name : translations.marked({ name, mark: translations.original });
+}
+
 /** What a record says beyond its name, on one line; of one that is no longer in force, since when and why. */
 function noteOn(record: NumberedRecord, words: Words): string {
   const { withdrawn } = record;
-  if (withdrawn) return words.ended.withdrawn({ day: withdrawn.date, reason: withdrawn.reason }).join("");
+  if (withdrawn)
+    return words.ended.withdrawn({ day: words.dates.day(withdrawn.date), reason: withdrawn.reason }).join("");
   return kindWords(words, record).note(record);
 }

@@ -1,14 +1,35 @@
 /** Records as Markdown for people and programs elsewhere: with their origin in front, and without anything of MDX. */
 import type { PhrasingContent, RootContent } from "mdast";
 import { stringify } from "yaml";
+import { strategyFormatRoute } from "../model/forms.ts";
 import { findParent, kinds } from "../model/kinds.ts";
-import { type Content, isNumbered, listRelated, type NumberedRecord } from "../model/records.ts";
+import { originalLanguage } from "../model/languages.ts";
+import {
+  type Content,
+  isNumbered,
+  listRelated,
+  type NumberedRecord,
+  type StrategyDocument,
+} from "../model/records.ts";
 import { documentFragment, recordRoute, routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { versionsRoute } from "../model/versions.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
-import { commonMark, heading, link, list, paragraph, portable, quotation, text } from "./commonmark.ts";
+import {
+  commonMark,
+  heading,
+  link,
+  list,
+  paragraph,
+  portable,
+  quotation,
+  sentence,
+  text,
+} from "./commonmark.ts";
 import { provenance } from "./provenance.ts";
+import { provisionalNote, stateNotes, translationData } from "./translations.ts";
+import { textRoute } from "./version-links.ts";
 import { versionMark } from "./version-marks.ts";
 
 /** A numbered record as CommonMark with GFM, with front matter in YAML and related records as links. */
@@ -27,10 +48,14 @@ export function recordMarkdown(content: Content, record: NumberedRecord, words: 
     published,
     modified,
     withdrawn,
-    ...provenance(content.site, words),
+    language: record.language,
+    ...translationData(record, routeOf(record)),
+    ...provenance(content.site),
   };
   return print(fields, [
     heading(1, text(records.fullName(record))),
+    ...provisional(record, routeOf(record), words),
+    ...state(record, words),
     ...asPublished(record, words),
     ...statement(record, words),
     ...withdrawal(record, words),
@@ -54,8 +79,25 @@ function asPublished(record: NumberedRecord, { language, records, formats }: Wor
   const { version } = record;
   if (!version) return [];
   const now = link(recordRoute(record), { language, name: records.shortName(record) });
-  const sentence = formats.markdown.asPublished({ day: version.day, now });
-  return [quotation(...sentence.map((part) => (typeof part === "string" ? text(part) : part)))];
+  return [quotation(...sentence(formats.markdown.asPublished({ day: version.day, now })))];
+}
+
+/** That what follows is a provisional translation, with a link to the original; nothing before an original. */
+function provisional(
+  said: Parameters<typeof provisionalNote>[0],
+  route: string,
+  words: Words,
+): readonly RootContent[] {
+  const original = link(route, { language: originalLanguage, name: words.translations.original });
+  const note = provisionalNote(said, words, original);
+  return note ? [quotation(...sentence(note))] : [];
+}
+
+/** That a text is not translated, or that its translation lags behind. */
+function state(written: NumberedRecord | StrategyDocument, words: Words): readonly RootContent[] {
+  const { language, translations } = words;
+  const changes = link(versionsRoute(textRoute(written)), { language, name: translations.changes });
+  return stateNotes(written, words, changes).map((note) => quotation(...sentence(note)));
 }
 
 /** The document, which is not that of the day of a version. */
@@ -71,13 +113,17 @@ export function strategyMarkdown(content: Content, words: Words): string {
   const fields = {
     title: site.title,
     url: fullAddress(routes.document, language),
-    ...provenance(site, words),
+    language: document.language,
+    ...translationData(document, routes.document),
+    ...provenance(site),
   };
   const chapter = (title: string, listed: readonly NumberedRecord[]) =>
     listed.length === 0 ? [] : [heading(2, text(title)), ...listed.flatMap((each) => part(each, words))];
   return print(fields, [
     heading(1, text(site.title)),
+    ...provisional(content, strategyFormatRoute("strategy.md"), words),
     heading(2, link(routes.document, { language, name: document.title })),
+    ...state(document, words),
     ...portable(document.tree, { lowered: 1, prefix: document.kind, language }),
     ...document.strategy.goals.flatMap((goal) => part(goal, words, true)),
     ...kinds.flatMap((kind) => {
@@ -108,6 +154,7 @@ function part(record: NumberedRecord, words: Words, isAnnounced = false): readon
   const { language, records } = words;
   return [
     heading(3, link(recordRoute(record), { language, name: records.fullName(record) })),
+    ...state(record, words),
     ...statement(record, words),
     ...withdrawal(record, words),
     ...portable(record.tree, { lowered: 2, prefix: documentFragment(record), language }),
@@ -121,9 +168,11 @@ function statement(record: NumberedRecord, { records }: Words): readonly RootCon
   return [paragraph(text(records.wholeTitle(record)))];
 }
 
-function withdrawal({ withdrawn }: NumberedRecord, { ended }: Words): readonly RootContent[] {
+function withdrawal({ withdrawn }: NumberedRecord, { dates, ended }: Words): readonly RootContent[] {
   if (!withdrawn) return [];
-  return [quotation(text(ended.withdrawn({ day: withdrawn.date, reason: withdrawn.reason }).join("")))];
+  return [
+    quotation(text(ended.withdrawn({ day: dates.day(withdrawn.date), reason: withdrawn.reason }).join(""))),
+  ];
 }
 
 /** The records that a record rests on, then those that rest on it, as links. */

@@ -1,12 +1,10 @@
 /** Where the words come from and how they may be used: the same fields in every form that has fields. */
 import type { Site } from "../model/records.ts";
-import type { Words } from "../words/words.ts";
 import type { Provenance } from "./json-parts.ts";
 
 /** What a file says of its words' origin. */
-export function provenance({ publisher, source, licence }: Site, { language }: Words): Provenance {
+export function provenance({ publisher, source, licence }: Site): Provenance {
   return {
-    language,
     publisher,
     source: { title: source.title, section: source.section },
     ...(licence && {

@@ -10,7 +10,7 @@ import { fullAddress } from "../model/site-url.ts";
  * @param today the day of the build, ISO 8601; within a month the text is the same
  * @returns nothing where no contact is known that the standard allows: an e-mail address or an https address
  */
-export function securityText({ contact }: Site, today: string): string | undefined {
+export function securityText({ contact }: Pick<Site, "contact">, today: string): string | undefined {
   const contacts = [
     ...(contact?.email === undefined ? [] : [`mailto:${contact.email}`]),
     ...(contact?.url?.startsWith("https://") ? [contact.url] : []),

@@ -4,18 +4,12 @@
  */
 import { create } from "xmlbuilder2";
 import type { XMLBuilder } from "xmlbuilder2/lib/interfaces.js";
-import type {
-  Content,
-  Goal,
-  NumberedRecord,
-  Site,
-  Strategy,
-  StrategyDocument,
-  Vision,
-} from "../model/records.ts";
+import { strategyFormatRoute } from "../model/forms.ts";
+import type { Content, Goal, NumberedRecord, Strategy, StrategyDocument, Vision } from "../model/records.ts";
 import { documentFragment, recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import type { Words } from "../words/words.ts";
+import { plainNote, plainOriginal, provisionalNote, stateNotes } from "./translations.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 const namespace = "urn:ISO:std:iso:17469:tech:xsd:stratml_core";
@@ -30,7 +24,7 @@ export function stratml(content: Content, words: Words): string {
   add(plan.ele(namespace, "StrategicPlan"), {
     Name: site.title,
     Description: words.records.summary(content),
-    OtherInformation: origin(site, document, words),
+    OtherInformation: origin(content, words),
     StrategicPlanCore: {
       Organization: { Name: site.publisher },
       Vision: { Description: visionText(document, content.of("vision"), words), Identifier: "vision" },
@@ -58,9 +52,16 @@ function add(parent: XMLBuilder, elements: Elements): void {
 }
 
 /** The text that introduces the strategy, and where it is from. */
-function origin({ source, licence }: Site, document: StrategyDocument, { formats }: Words): string {
+function origin(content: Content, words: Words): string {
+  const { formats } = words;
+  const { site, document } = content;
+  const { source, licence } = site;
   const terms = [licence?.name, licence?.url].filter((part) => part !== undefined);
+  const original = plainOriginal(strategyFormatRoute("strategy.xml"), words);
+  const provisional = provisionalNote(content, words, original);
   return lines([
+    ...(provisional ? [plainNote(provisional)] : []),
+    ...states(document, words),
     document.title,
     document.text,
     formats.stratml.source(source),
@@ -83,6 +84,7 @@ function goalElement(strategy: Strategy, { vision }: StrategyDocument, words: Wo
   return {
     ...statement(strategy),
     OtherInformation: lines([
+      ...states(strategy, words),
       formats.stratml.partOf({ name: records.shortName(strategy), vision: vision.title }),
       ...strategy.visions.map((each) =>
         formats.stratml.restsOn({ vision: each, address: addressOf(each, words) }),
@@ -94,7 +96,15 @@ function goalElement(strategy: Strategy, { vision }: StrategyDocument, words: Wo
 }
 
 function objectiveElement(goal: Goal, words: Words): Elements {
-  return { ...statement(goal), OtherInformation: permanentAddress(goal, words) };
+  return {
+    ...statement(goal),
+    OtherInformation: lines([...states(goal, words), permanentAddress(goal, words)]),
+  };
+}
+
+/** That a text is not translated, or that its translation lags behind. */
+function states(text: NumberedRecord | StrategyDocument, words: Words): readonly string[] {
+  return stateNotes(text, words, words.translations.changes).map(plainNote);
 }
 
 /** What goals and objectives begin with. The schema demands a description also of what has only a title. */

@@ -1,5 +1,4 @@
 /** What pages say of themselves to machines: schema.org in JSON-LD, made from the records and true to what the page shows. */
-import { strategyFormatRoute, strategyFormats } from "../model/forms.ts";
 import type { Kind } from "../model/kinds.ts";
 import { type ListPart, partRoute } from "../model/list-parts.ts";
 import type { Content, NumberedRecord, Page, VersionMark, VersionSubject } from "../model/records.ts";
@@ -8,6 +7,8 @@ import { fullAddress } from "../model/site-url.ts";
 import { versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import {
+  datasetId,
+  datasetWork,
   documentWork,
   edition,
   publisherId,
@@ -30,7 +31,7 @@ export interface Graph {
   readonly "@graph": readonly Thing[];
 }
 
-const websiteId = ({ language }: Words) => fullAddress("/#website", language);
+const websiteId = ({ language }: Words) => `${fullAddress(routes.home, language)}#website`;
 
 function breadcrumbs(way: readonly Step[], { frame, language }: Words): Thing {
   return {
@@ -78,7 +79,7 @@ export function homeData(content: Content, words: Words): Graph {
     name: content.site.title,
     about: reference(fullAddress(routes.document, words.language)),
   };
-  return graph(content, words, { page, way: [], works: [documentWork(content.document, words)] });
+  return graph(content, words, { page, way: [], works: [documentWork(content, content.document, words)] });
 }
 
 /** The page of a numbered record. */
@@ -90,7 +91,7 @@ export function recordGraph(content: Content, record: NumberedRecord, words: Wor
     name: words.records.fullName(record),
     mainEntity: reference(address),
   };
-  const work = { ...recordWork(record, words), ...edition(content, record) };
+  const work = { ...recordWork(content, record, words), ...edition(content, record) };
   return graph(content, words, { page, way: wayTo(record, words), works: [work] });
 }
 
@@ -118,7 +119,9 @@ export function versionGraph(
   const page: Thing = { "@type": "WebPage", url: address, name, mainEntity: reference(address) };
   const [text] = wayTo(subject, words).slice(-1);
   const work = {
-    ...(subject.kind === "document" ? documentWork(subject, words) : recordWork(subject, words)),
+    ...(subject.kind === "document"
+      ? documentWork(content, subject, words)
+      : recordWork(content, subject, words)),
     ...{ version: versionStep(version), datePublished: version.day },
     ...(text && { exampleOfWork: reference(fullAddress(text.route, words.language)) }),
   };
@@ -142,7 +145,7 @@ export function collectionData(
     name: (way.at(-1) ?? list).name,
     hasPart: part.records.map((record) => recordReference(record, words)),
   };
-  const works = isQuoted ? part.records.map((record) => recordWork(record, words)) : [];
+  const works = isQuoted ? part.records.map((record) => recordWork(content, record, words)) : [];
   return graph(content, words, { page, way, works });
 }
 
@@ -151,7 +154,7 @@ export function documentData(content: Content, words: Words): Graph {
   const { title } = content.document;
   const address = fullAddress(routes.document, words.language);
   const page: Thing = { "@type": "WebPage", url: address, name: title, mainEntity: reference(address) };
-  const work = { ...documentWork(content.document, words), ...edition(content, content.document) };
+  const work = { ...documentWork(content, content.document, words), ...edition(content, content.document) };
   return graph(content, words, { page, way: wayTo(content.document, words), works: [work] });
 }
 
@@ -165,38 +168,16 @@ export function pageData(content: Content, { title, description, slug }: Page, w
 
 /** The page of the strategy's data: the data set, with each of its files. */
 export function dataData(content: Content, words: Words): Graph {
-  const address = fullAddress(routes.data, words.language);
-  const dataset = `${address}#dataset`;
   const page: Thing = {
     "@type": "WebPage",
-    url: address,
+    url: fullAddress(routes.data, words.language),
     name: words.data.title,
     description: words.data.description,
-    mainEntity: reference(dataset),
-  };
-  const { site } = content;
-  const set: Thing = {
-    "@type": "Dataset",
-    "@id": dataset,
-    name: words.formats.dataset(site),
-    description: words.records.summary(content),
-    url: address,
-    inLanguage: words.language,
-    creator: { "@type": "CollegeOrUniversity", "@id": publisherId(), name: site.publisher },
-    publisher: reference(publisherId()),
-    isBasedOn: reference(fullAddress(routes.document, words.language)),
-    isAccessibleForFree: true,
-    ...(site.licence && { license: site.licence.url ?? site.licence.name }),
-    distribution: strategyFormats.map(({ type, file }) => ({
-      "@type": "DataDownload",
-      name: words.forms.ofStrategy[file].name,
-      encodingFormat: type,
-      contentUrl: fullAddress(strategyFormatRoute(file), words.language),
-    })),
+    mainEntity: reference(datasetId(words.language)),
   };
   return graph(content, words, {
     page,
     way: [{ name: words.data.title, route: routes.data }],
-    works: [set],
+    works: [datasetWork(content, words)],
   });
 }

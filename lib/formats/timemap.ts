@@ -1,7 +1,8 @@
 /** The versions of a text as Memento’s clients read them: its TimeMap (RFC 7089, section 5), in link-format (RFC 6690). */
 import { timeZoneOf } from "../model/dates.ts";
+import { originalLanguage } from "../model/languages.ts";
 import { findMediaType } from "../model/media-types.ts";
-import type { Content } from "../model/records.ts";
+import type { Content, Version } from "../model/records.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { mementoDatetime, timeMapRoute } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
@@ -23,15 +24,31 @@ export function timeMap(content: Content, of: string, { language }: Words): stri
     const isFirst = index === 0;
     const isLast = index === versions.length - 1;
     const relation = [...(isFirst ? ["first"] : []), ...(isLast ? ["last"] : []), "memento"].join(" ");
-    return { route: version.route, relation, datetime: mementoDatetime(version, timeZone) };
+    const hreflang = languageOf(content, version);
+    return {
+      route: version.route,
+      attributes: { rel: relation, datetime: mementoDatetime(version, timeZone), ...hreflang },
+    };
   });
-  const [from = "", until = ""] = [mementos.at(0)?.datetime, mementos.at(-1)?.datetime];
+  const [from = "", until = ""] = [mementos.at(0), mementos.at(-1)].map((each) => each?.attributes.datetime);
   const links = [
     link(of, language, { rel: "original" }),
     link(timeMapRoute(of), language, { rel: "self", type: timeMapType, from, until }),
-    ...mementos.map(({ route, relation, datetime }) => link(route, language, { rel: relation, datetime })),
+    ...mementos.map(({ route, attributes }) => link(route, language, attributes)),
   ];
   return `${links.join(",\n")}\n`;
+}
+
+/**
+ * The language of a version’s words among translations (RFC 8288, 3.4.1): a version is in the original’s language where the
+ * translation was made from another one.
+ */
+function languageOf(content: Content, { of, day, order }: Version): { readonly hreflang?: string } {
+  if (content.language === originalLanguage) return {};
+  const text = content.byRoute(of);
+  const from = text?.kind === "moved" ? undefined : text?.translation?.from;
+  const isTranslated = from?.day === day && from.order === order;
+  return { hreflang: isTranslated ? content.language : originalLanguage };
 }
 
 /** A link with its attributes; no value of ours has a quotation mark or a backslash. */

@@ -16,14 +16,17 @@ export function versionMark(version: VersionMark, of: string, { language }: Word
 
 /** The versions of a text as its data lists them, the newest first. */
 export function versionList(versions: readonly Version[], { language }: Words): readonly ListedVersionData[] {
-  return versions.map((version) => {
-    const json = versionForms(version.route).find(({ file }) => file === "data.json");
-    return {
-      ...dateOf(version),
-      url: fullAddress(version.route, language),
-      ...(json && { json: fullAddress(json.route, language) }),
-    };
-  });
+  return versions.map((version) => listedVersion(version, language));
+}
+
+/** A version as a list has it, with its addresses in a language. */
+export function listedVersion(version: VersionMark, language: string): ListedVersionData {
+  const json = versionForms(version.route).find(({ file }) => file === "data.json");
+  return {
+    ...dateOf(version),
+    url: fullAddress(version.route, language),
+    ...(json && { json: fullAddress(json.route, language) }),
+  };
 }
 
 function dateOf({ day, order }: VersionMark) {

@@ -1,5 +1,7 @@
 /** Records, the document and their versions as works of schema.org. */
+import { strategyFormatRoute, strategyFormats } from "../model/forms.ts";
 import { collectionOf, findParent, listChildren } from "../model/kinds.ts";
+import { type Language, originalLanguage } from "../model/languages.ts";
 import { mostListed } from "../model/list-parts.ts";
 import {
   type Content,
@@ -12,6 +14,7 @@ import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import { versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
+import { listLanguagesOfSite, listWritten } from "./translations.ts";
 
 /** A thing of schema.org, by its type and properties. */
 export interface Thing {
@@ -21,6 +24,7 @@ export interface Thing {
 
 export const publisherId = () => fullAddress("/#publisher");
 export const visionId = ({ language }: Words) => fullAddress(`${routes.document}#vision`, language);
+export const datasetId = (language: string) => `${fullAddress(routes.data, language)}#dataset`;
 export const reference = (id: string) => ({ "@id": id });
 export const recordReference = (record: NumberedRecord, { language }: Words) =>
   reference(fullAddress(routeOf(record), language));
@@ -58,8 +62,38 @@ function relations(record: NumberedRecord, words: Words) {
   };
 }
 
+/**
+ * In which language a work is, and the works that it is a translation of or that are translations of it.
+ *
+ * @param written the languages that it is written in
+ * @param idIn makes the identifier of the same work in a language
+ */
+function inItsLanguage(
+  { language, translation }: Pick<VersionSubject, "language" | "translation">,
+  { translations }: Words,
+  { written, idIn }: { written: readonly Language[]; idIn: (language: Language) => string },
+) {
+  const others = translation ? [] : written.filter((other) => other !== language);
+  return {
+    inLanguage: language,
+    ...(translation && {
+      translationOfWork: reference(idIn(originalLanguage)),
+      creativeWorkStatus: translations.status[translation.status],
+    }),
+    ...(others.length > 0 && { workTranslation: others.map((other) => reference(idIn(other))) }),
+  };
+}
+
+/** The same of a record or of the document; of a version, no translations of it, which were made later. */
+function textInItsLanguage(content: Content, text: VersionSubject, words: Words) {
+  return inItsLanguage(text, words, {
+    written: text.version ? [] : listWritten(content, text),
+    idIn: (language) => fullAddress(routeOf(text), language),
+  });
+}
+
 /** A numbered record as a work: its words, its number and its relations. */
-export function recordWork(record: NumberedRecord, words: Words): Thing {
+export function recordWork(content: Content, record: NumberedRecord, words: Words): Thing {
   return {
     "@type": "CreativeWork",
     "@id": fullAddress(routeOf(record), words.language),
@@ -67,26 +101,51 @@ export function recordWork(record: NumberedRecord, words: Words): Thing {
     ...("subtitle" in record && record.subtitle && { alternativeHeadline: record.subtitle }),
     position: record.number,
     ...(record.text && { text: record.text }),
-    inLanguage: words.language,
+    ...textInItsLanguage(content, record, words),
     publisher: reference(publisherId()),
     ...relations(record, words),
   };
 }
 
 /** The published text as a work, as it is now or was in a version. */
-export function documentWork(document: StrategyDocument, words: Words): Thing {
+export function documentWork(content: Content, document: StrategyDocument, words: Words): Thing {
   return {
     "@type": "CreativeWork",
     "@id": fullAddress(routeOf(document), words.language),
     name: document.title,
     position: document.section,
     text: document.text,
-    inLanguage: words.language,
+    ...textInItsLanguage(content, document, words),
     publisher: reference(publisherId()),
     isBasedOn: reference(visionId(words)),
     mentions: [document.strategy, ...document.strategy.visions].map((record) =>
       recordReference(record, words),
     ),
+  };
+}
+
+/** The strategy as a set of data, with each of its files. */
+export function datasetWork(content: Content, words: Words): Thing {
+  const { site } = content;
+  const { language, forms, formats, records } = words;
+  return {
+    "@type": "Dataset",
+    "@id": datasetId(language),
+    name: formats.dataset(site),
+    description: records.summary(content),
+    url: fullAddress(routes.data, language),
+    ...inItsLanguage(site, words, { written: listLanguagesOfSite(content), idIn: datasetId }),
+    creator: { "@type": "CollegeOrUniversity", "@id": publisherId(), name: site.publisher },
+    publisher: reference(publisherId()),
+    isBasedOn: reference(fullAddress(routes.document, language)),
+    isAccessibleForFree: true,
+    ...(site.licence && { license: site.licence.url ?? site.licence.name }),
+    distribution: strategyFormats.map(({ type, file }) => ({
+      "@type": "DataDownload",
+      name: forms.ofStrategy[file].name,
+      encodingFormat: type,
+      contentUrl: fullAddress(strategyFormatRoute(file), language),
+    })),
   };
 }
 

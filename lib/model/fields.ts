@@ -6,6 +6,9 @@
 import { z } from "zod";
 import { limits } from "./limits.ts";
 
+/** Which fields hold words, which a translation has in its own language. */
+export const wordings = z.registry<Record<string, never>>();
+
 /** Words on one line. */
 export const line = (description: string, example: string) =>
   z
@@ -14,7 +17,8 @@ export const line = (description: string, example: string) =>
     .min(1)
     .max(limits.fieldLength)
     .regex(/^[^\n\u2028\u2029]*$/u)
-    .meta({ description, example });
+    .meta({ description, example })
+    .register(wordings, {});
 
 /** A number as in a file name. */
 export const number = (description: string, example: number) =>

@@ -1,16 +1,37 @@
 /** The languages that the site is published in, and how the address of anything is made in one of them. */
 
-/** Tags of BCP 47. The first is the original's: its addresses are without a language, for good. */
-export const languages = ["en"] as const;
+import { languages } from "./language-tags.ts";
+
+export { languages };
 
 export type Language = (typeof languages)[number];
 
 /** The language whose addresses are without a language. */
 export const originalLanguage: Language = languages[0];
 
+/** The languages that the originals are translated into. */
+export const translations: readonly Language[] = languages.slice(1);
+
+/**
+ * Stands for the beginning of an address in any language where addresses are a pattern: `:language/goals/:number` is
+ * `/goals/:number` and `/ja/goals/:number`.
+ */
+export const anyLanguage = ":language";
+
 /** The language of a tag, where the site is published in it. */
 export function findLanguage(tag: string): Language | undefined {
   return languages.find((language) => language === tag);
+}
+
+/** Scripts whose letters are full squares, by their codes of ISO 15924. */
+const squareScripts: readonly (string | undefined)[] = ["Jpan", "Hans", "Hant", "Kore"];
+
+/**
+ * Whether a language is written in full squares, as Japanese is: its lines are further apart, its letters are not set closer, and it has
+ * no italics. Unicode’s data say in which script a language is written.
+ */
+export function isInSquares(language: string): boolean {
+  return squareScripts.includes(new Intl.Locale(language).maximize().script);
 }
 
 /** The language of what is at an address of the site: `/ja/goals/56` → `ja`, `/goals/56` → the original’s. */
@@ -45,20 +66,22 @@ export function inLanguage(route: string, language: string): string {
   return route === "/" ? `/${language}` : `/${language}${route}`;
 }
 
-/** A page in another language, for `hreflang`. */
-interface Alternate {
+/** The same page in a language, for `hreflang`: a tag of BCP 47, or `x-default` for readers of all other languages. */
+export interface Alternate {
   readonly language: string;
   readonly route: string;
 }
 
 /**
- * The same page in every language, its own included, as search engines want it.
+ * The same page in every language, its own included, as search engines want it; readers of other languages are led to the
+ * original.
+ * @param route the page’s address without a language
  * @returns nothing where there is one language alone
  */
-export function listAlternates(
-  route: string,
-  published: readonly string[] = languages,
-): readonly Alternate[] {
+export function listAlternates(route: string, published: readonly string[]): readonly Alternate[] {
   if (published.length < 2) return [];
-  return published.map((language) => ({ language, route: inLanguage(route, language) }));
+  return [
+    ...published.map((language) => ({ language, route: inLanguage(route, language) })),
+    { language: "x-default", route },
+  ];
 }

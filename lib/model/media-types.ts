@@ -1,5 +1,7 @@
 /** Which kinds of file the site publishes, what each is called over HTTP, and whether it is worth compressing. */
 
+import { inLanguage, languages } from "./languages.ts";
+
 interface MediaType {
   /** The value of `Content-Type`. */
   readonly type: string;
@@ -49,10 +51,10 @@ export const pictureEndings = [
   ".webp",
 ] as const satisfies readonly (keyof typeof mediaTypes)[];
 
-/** Single files whose ending does not give their type. */
-export const namedMediaTypes: Readonly<Record<string, MediaType>> = {
-  "/feed.xml": text("application/atom+xml"),
-};
+/** Single files whose ending does not give their type, in every language. */
+export const namedMediaTypes: Readonly<Record<string, MediaType>> = Object.fromEntries(
+  languages.map((language) => [inLanguage("/feed.xml", language), text("application/atom+xml")]),
+);
 
 /** Endings of more than one part. */
 export const suffixMediaTypes: Readonly<Record<string, MediaType>> = {

@@ -81,6 +81,9 @@ function createObserver(content: Content): Content {
   };
   return {
     language: content.language,
+    get languages() {
+      return list("languages", content.languages);
+    },
     inLanguage: (tag) => observe(content.inLanguage(tag)),
     get site() {
       return list("site", content.site);
@@ -101,6 +104,7 @@ function createObserver(content: Content): Content {
       return list("moved", content.moved).map(wrapMoved);
     },
     citationStyles: content.citationStyles,
+    citationTerms: content.citationTerms,
     of: (kind) => list(`of ${kind}`, content.of(kind)),
     partsOf(kind) {
       note(`parts ${kind}`);
@@ -155,7 +159,11 @@ function createObserver(content: Content): Content {
         return version.isNow;
       },
       read() {
-        for (const route of version.listRelied()) note(`kept ${route}`);
+        for (const route of version.listRelied()) {
+          note(`kept ${route}`);
+          // It has the words of the translation that was made from it.
+          if (mark !== "") note(`translated ${parseVersionRoute(route)?.of}`);
+        }
         return version.read();
       },
     };
@@ -223,6 +231,7 @@ function findMarked(content: Content, read: Read): unknown {
 function findValue(content: Content, read: Read): unknown {
   const [subject = "", name = "", first = ""] = read.split(" ");
   switch (subject) {
+    case "languages":
     case "site":
     case "all":
     case "pages":
@@ -237,6 +246,8 @@ function findValue(content: Content, read: Read): unknown {
       return content.versionsOf(name)[0]?.isNow;
     case "kept":
       return versionAt(content, name)?.digest;
+    case "translated":
+      return findTranslation(content, name);
     case "beside": {
       const { previous, next } = content.versionsBeside(name);
       return [previous?.route, next?.route];
@@ -264,6 +275,14 @@ function findValue(content: Content, read: Read): unknown {
   // A component is made of the text and of the names of its paragraphs.
   if (name === "Body") return [entry.tree, entry.paragraphs.map(({ id }) => id)];
   return Reflect.get(entry, name);
+}
+
+/** What of a text is a translation’s; nothing of one that is not translated. */
+function findTranslation(content: Content, route: string): unknown {
+  const text = content.byRoute(route);
+  if (!isEntry(text) || !text.translation) return undefined;
+  const words = Object.entries(text).filter(([, value]) => typeof value === "string");
+  return [text.translation, text.tree, words];
 }
 
 function versionAt(content: Content, route: string): Version | undefined {

@@ -14,7 +14,7 @@ import {
   type ParentKind,
   type Relation,
 } from "./kinds.ts";
-import type { Language } from "./languages.ts";
+import { type Language, originalLanguage } from "./languages.ts";
 import type { ListPart } from "./list-parts.ts";
 import type { VersionName } from "./versions.ts";
 
@@ -48,8 +48,22 @@ export interface Change {
   readonly note: string;
 }
 
+/** Which translation a text is. */
+export interface Translation {
+  /** Whether the university stands by it, or it is only for reference. */
+  readonly status: "official" | "provisional";
+  /** The version of the original that it was made from; absent of what has no versions. */
+  readonly from?: VersionName;
+  /** The newest version, where the words of the original have changed since then. */
+  readonly newer?: VersionName;
+}
+
 /** What every record has, numbered or not. */
 interface Written {
+  /** The language of its words. */
+  readonly language: Language;
+  /** Set on texts that are translations, and on no others. */
+  readonly translation?: Translation;
   readonly title: string;
   /** Newest first. */
   readonly changes: readonly Change[];
@@ -188,6 +202,10 @@ export interface Moved {
 
 /** What the whole site shares, from `content/site.yaml`. */
 export interface Site {
+  /** The language of its words. */
+  readonly language: Language;
+  /** Set where they are a translation. */
+  readonly translation?: Translation;
   readonly title: string;
   readonly publisher: string;
   /** An IANA name; `Asia/Tokyo` holds when it is absent. */
@@ -212,6 +230,8 @@ export type Subject = NumberedRecord | Page | StrategyDocument;
 export interface Content {
   /** The language of the site that it is for: texts that are not translated are in the original’s. */
   readonly language: Language;
+  /** The languages that the site is published in, the original’s first: those into which the words of `site.yaml` are translated. */
+  readonly languages: readonly Language[];
   /** The same content for another language of the site; for a tag that the site has no pages in, that of the original. */
   readonly inLanguage: (tag: string) => Content;
   readonly site: Site;
@@ -222,8 +242,10 @@ export interface Content {
   /** Records and pages that are no longer in force: in none of the lists, and in no relation, but still at their addresses. */
   readonly withdrawn: readonly (NumberedRecord | Page)[];
   readonly moved: readonly Moved[];
-  /** The styles in which records are cited, in the order of the page. */
+  /** The styles in which records are cited in the language, in the order of the page. */
   readonly citationStyles: readonly CitationStyle[];
+  /** The terms that those are set with, as the CSL project publishes them; absent where the citation processor has its own. */
+  readonly citationTerms: string | undefined;
   /** The records of a kind that are in force. */
   readonly of: <K extends Kind>(kind: K) => readonly RecordOf<K>[];
   /** The list of a kind’s records in force, in parts that a page can hold. */
@@ -250,6 +272,11 @@ export function isNumbered<Other extends { readonly kind: string }>(
   subject: Other,
 ): subject is Extract<Other, NumberedRecord> {
   return isKind(subject.kind);
+}
+
+/** The content for the original’s language: what was published, and what changed, is told by it. */
+export function inOriginal(content: Content): Content {
+  return content.language === originalLanguage ? content : content.inLanguage(originalLanguage);
 }
 
 /** Whether a text is one as it was published on a day. */

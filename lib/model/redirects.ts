@@ -1,7 +1,7 @@
 /** Where addresses lead that once were those of records or pages. */
 
-import { inLanguage, languages } from "./languages.ts";
-import type { Moved } from "./records.ts";
+import { inLanguage } from "./languages.ts";
+import type { Content } from "./records.ts";
 import { routeOf } from "./routes.ts";
 import { withForms } from "./site-paths.ts";
 
@@ -16,9 +16,12 @@ export interface Redirect {
  * `/goals/99/data.json` leads to `/goals/57/data.json`. A new address is never an old one: the check refuses an old
  * address that still exists, so there are no chains and no circles.
  *
- * @param moved the old addresses of the content, `Content.moved`
+ * @param content its old addresses, and the languages that it is published in
  */
-export function listRedirects(moved: readonly Moved[]): readonly Redirect[] {
+export function listRedirects({
+  moved,
+  languages,
+}: Pick<Content, "moved" | "languages">): readonly Redirect[] {
   const redirects = moved.flatMap(({ from, to }) =>
     withForms(from).map((address) => ({ from: address, to: routeOf(to) + address.slice(from.length) })),
   );

@@ -7,7 +7,13 @@
  */
 import { startOfDay } from "./dates.ts";
 import { type RecordFormatFile, recordFormats } from "./forms.ts";
+import { isKind } from "./kinds.ts";
 import { isRecordRoute, routes } from "./routes.ts";
+
+/** Whether published versions of a kind of file are kept: of records and of the document, not of pages about the site. */
+export function isVersioned(kind: string): boolean {
+  return isKind(kind) || kind === "document";
+}
 
 /** The name of a version among those of one text. */
 export interface VersionName {

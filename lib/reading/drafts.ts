@@ -8,6 +8,7 @@ import { readFrontMatter } from "./front-matter.ts";
 import { type Body, parseMarkdown } from "./markdown.ts";
 import { type FieldsOf, schemaOf } from "./schema.ts";
 import { fieldsIn } from "./schema-fields.ts";
+import type { TranslationDraft } from "./translations.ts";
 import type { FieldPath, Fields } from "./yaml-fields.ts";
 
 /** A record whose own file has been read. */
@@ -109,6 +110,7 @@ export interface Drafts {
   /** Of the numbered records of all kinds. */
   readonly records: readonly Draft<Kind>[];
   readonly pages: readonly Draft<"page">[];
+  readonly translations: readonly TranslationDraft[];
 }
 
 /** Whether a draft is of a numbered record. */

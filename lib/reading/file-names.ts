@@ -3,6 +3,7 @@
 import { quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
 import { collectionOf, type Kind } from "../model/kinds.ts";
+import { type Language, originalLanguage, translations } from "../model/languages.ts";
 import { isPageName, isReserved, numberOfMissing, pageRoute } from "../model/routes.ts";
 
 /** Something in the content folder, or in `public`. */
@@ -25,6 +26,37 @@ const leftover = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$|#.*#$)|(?:~|\.sw[a-p])$/i
 /** Whether a file or folder is ignored without a word. */
 export function isLeftover(name: string): boolean {
   return leftover.test(name);
+}
+
+/** The end of a name that says in which language a file is: `.ja` in `56.ja.mdx`. */
+const languageEnding = /^(.+)\.([a-z]{2,3}(?:-[a-z\d]+)*)(\.(?:mdx|yaml))$/iu;
+
+/**
+ * A name of a translation: `56.ja.mdx` is of `56.mdx`.
+ * @returns the name of the original’s file, and the language where the site is translated into it; nothing for other names
+ */
+export function splitLanguage(
+  name: string,
+): { readonly original: string; readonly tag: string; readonly language?: Language } | undefined {
+  const [, start, tag, ending] = languageEnding.exec(name) ?? [];
+  if (start === undefined || tag === undefined || ending === undefined) return undefined;
+  const language = translations.find((each) => each === tag);
+  return { original: start + ending, tag, ...(language && { language }) };
+}
+
+/** Why the language in a file’s name is none; nothing where it is one, or there is none. */
+export function languageMistake(name: string): NameMistake | undefined {
+  const translated = splitLanguage(name);
+  if (!translated || translated.language) return undefined;
+  const { original, tag } = translated;
+  return {
+    rule: "file-name",
+    message: `${quoted(name)} is named as a translation, and the site is not translated into ${quoted(tag)}.`,
+    hint:
+      tag === originalLanguage
+        ? `name it ${original}: it is the language of the originals`
+        : `name it with a language of the site: ${translations.map((each) => original.replace(/\.(?=\w+$)/u, `.${each}.`)).join(", ")}`,
+  };
 }
 
 /** What is wrong with a file’s name. */

@@ -11,6 +11,7 @@ import type { FolderEntry } from "./file-names.ts";
 import { arrange, type Place } from "./layout.ts";
 import { checkRaw } from "./raw-check.ts";
 import { readSite, type SiteReading } from "./site-fields.ts";
+import { readTranslation, type TranslationDraft } from "./translations.ts";
 
 /** The files of a content folder in memory. */
 export interface FolderFiles {
@@ -29,6 +30,8 @@ export interface FileReading {
   readonly reported: Readonly<Counts>;
   readonly reading?: DraftReading<DraftKind>;
   readonly site?: SiteReading | undefined;
+  /** Of a file that is a translation; its text is in `reading`. */
+  readonly translation?: TranslationDraft | undefined;
 }
 
 /** A content folder that has been read. */
@@ -110,6 +113,11 @@ function readPlace(
   const read = { place, source, reported };
   const result = guard(path, diagnostics, (): FileReading => {
     if (!checkRaw(source, report)) return read;
+    const { language } = place;
+    if (language) {
+      const { translation, body } = readTranslation({ ...place, language }, source, report);
+      return { ...read, translation, ...(body && { reading: { body } }) };
+    }
     if (place.kind === "site") return { ...read, site: readSite(source, report) };
     return { ...read, reading: readDraft(place.kind, place.name, source, report) };
   });

@@ -4,16 +4,42 @@ import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts"
 import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
+import type { Language } from "../model/languages.ts";
 import type { DraftKind } from "../model/records.ts";
-import { type FolderEntry, fileNameMistake, historyName, isLeftover, ledgerName } from "./file-names.ts";
+import {
+  type FolderEntry,
+  fileNameMistake,
+  historyName,
+  isLeftover,
+  languageMistake,
+  ledgerName,
+  splitLanguage,
+} from "./file-names.ts";
 
 /** A file that will be read. */
 export interface Place {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
   readonly kind: DraftKind | "site";
-  /** The file name without its ending. */
+  /** The file name without its ending, and without the language of a translation. */
   readonly name: string;
+  /** The language of a translation; absent of the original. */
+  readonly language?: Language;
+}
+
+/** A file of the original. */
+export function isOriginal({ language }: Pick<Place, "language">): boolean {
+  return language === undefined;
+}
+
+/** The path of the file that a file is a translation of; its own, where it is an original: `goals/56.ja.mdx` → `goals/56.mdx`. */
+export function originalPath({ path, language }: Pick<Place, "path" | "language">): string {
+  return language === undefined ? path : path.replace(/\.[^.]+(?=\.\w+$)/u, "");
+}
+
+/** The path of the translation of an original: `goals/56.mdx` → `goals/56.ja.mdx`. */
+export function translationPath(path: string, language: Language): string {
+  return path.replace(/\.(?=\w+$)/u, `.${language}.`);
 }
 
 const collections: ReadonlyMap<string, Kind | "page"> = new Map<string, Kind | "page">([
@@ -110,17 +136,23 @@ function placeOf(entry: FolderEntry, say: Say): Place | undefined {
   const folder = steps[0] ?? "";
   const kind = collections.get(folder);
   if (!kind) return undefined;
-  const wrong = fileNameMistake(kind, name, type);
+  const translated = splitLanguage(name);
+  const original = translated?.original ?? name;
+  const wrong = fileNameMistake(kind, original, type) ?? languageMistake(name);
   if (wrong) {
     say(wrong.rule, path, wrong.message, wrong.hint);
     return undefined;
   }
   if (!isOrdinary(entry, name, say)) return undefined;
-  return { path, kind, name: name.replace(/\.mdx$/u, "") };
+  return {
+    ...{ path, kind, name: original.replace(/\.mdx$/u, "") },
+    ...(translated?.language && { language: translated.language }),
+  };
 }
 
 function placeAtRoot(entry: FolderEntry, name: string, say: Say): Place | undefined {
-  const known = single.get(name);
+  const translated = splitLanguage(name);
+  const known = single.get(translated?.original ?? name);
   if (name === historyName) {
     if (entry.type !== "folder") sayNotFolder(entry, name, say);
     return undefined;
@@ -129,7 +161,12 @@ function placeAtRoot(entry: FolderEntry, name: string, say: Say): Place | undefi
     isOrdinary(entry, name, say);
     return undefined;
   }
-  if (known) return isOrdinary(entry, name, say) ? known : undefined;
+  if (known) {
+    const wrong = languageMistake(name);
+    if (wrong) say(wrong.rule, name, wrong.message, wrong.hint);
+    if (wrong || !isOrdinary(entry, name, say)) return undefined;
+    return { ...known, path: name, ...(translated?.language && { language: translated.language }) };
+  }
   if (collections.has(name)) {
     if (entry.type !== "folder") sayNotFolder(entry, name, say);
     return undefined;

@@ -84,6 +84,17 @@ export const siteSchema = z.strictObject({
       hint: "write a name of the IANA list, such as Asia/Tokyo, Europe/Paris or UTC",
     })
     .exactOptional(),
+  /** Whether provisional translations are shown. */
+  provisional_translations: z
+    .string()
+    .regex(/^(?:show|hold)$/)
+    .meta({
+      description:
+        "Whether translations that are provisional are shown (show) or held back (hold), so that pages have the original in their place; show when absent.",
+      example: "show",
+      noun: "“show” or “hold”",
+    })
+    .exactOptional(),
   /** The publication that the text is taken from. */
   source: z
     .strictObject({

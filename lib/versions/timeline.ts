@@ -1,5 +1,11 @@
 /** The published versions of a text as its readers are told of them: what each changed, and the notes about it. */
-import type { Change, Content, Version, VersionSubject } from "../model/records.ts";
+import {
+  type Change,
+  type Content,
+  inOriginal,
+  type Version,
+  type VersionSubject,
+} from "../model/records.ts";
 import { recordRoute } from "../model/routes.ts";
 import { changeOf, type VersionChange } from "./changes.ts";
 import { notesByVersion } from "./notes.ts";
@@ -17,13 +23,15 @@ export interface TimelineEntry {
 }
 
 /**
- * The versions of a record or of the document.
+ * The versions of a record or of the document, in the original’s language: what changed can be compared in it alone, since a
+ * translation is of one version.
  * @param route its address: `/goals/56`
  * @returns the newest first; nothing of a text that was never published
  */
 export function timelineOf(content: Content, route: string): readonly TimelineEntry[] {
-  const versions = content.versionsOf(route);
-  const found = content.byRoute(route);
+  const original = inOriginal(content);
+  const versions = original.versionsOf(route);
+  const found = original.byRoute(route);
   const notes = notesByVersion(versions, found && found.kind !== "moved" ? found.changes : []);
   return versions.map((version, index) => {
     const [next, previous] = [versions[index - 1], versions[index + 1]];

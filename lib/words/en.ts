@@ -8,6 +8,7 @@ import { publishing } from "./en/publishing.ts";
 import { records } from "./en/records.ts";
 import { schema } from "./en/schema.ts";
 import { data, forms, share } from "./en/sharing.ts";
+import { translations } from "./en/translations.ts";
 import { versions } from "./en/versions.ts";
 import { dates, lists } from "./en/writing.ts";
 import type { Words } from "./words.ts";
@@ -16,6 +17,7 @@ export const english: Words = {
   language: "en",
   locale: "en_GB",
   citationLocale: "en-US",
+  citationStyles: ["APA", "Chicago", "MLA"],
   lists,
   dates,
   records,
@@ -25,6 +27,7 @@ export const english: Words = {
   recordPage,
   ended,
   versions,
+  translations,
   missing,
   pictures,
   share,

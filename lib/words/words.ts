@@ -3,6 +3,7 @@
  * is a function of what is said, so that grammar stays in the language's own module. `groups/` says which words there are,
  * in a file for each part of the site; a language has files of the same names (`en/`).
  */
+import type { CitationStyleName } from "../model/citation-style.ts";
 import type { DeskWords } from "./groups/desk.ts";
 import type { DeskScriptWords } from "./groups/desk-script.ts";
 import type { FormatWords } from "./groups/formats.ts";
@@ -20,6 +21,7 @@ import type { PublishingWords } from "./groups/publishing.ts";
 import type { RecordWords } from "./groups/records.ts";
 import type { SchemaWords } from "./groups/schema.ts";
 import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";
+import type { TranslationWords } from "./groups/translations.ts";
 import type { VersionWords } from "./groups/versions.ts";
 import type { DateWords, ListWords } from "./groups/writing.ts";
 
@@ -30,6 +32,8 @@ export interface Words {
   readonly locale: string;
   /** The language and country whose terms citations are set with (CSL 1.0.2): `en-US`. */
   readonly citationLocale: string;
+  /** The styles of citations that its readers use, in the order of the page. */
+  readonly citationStyles: readonly CitationStyleName[];
   readonly lists: ListWords;
   readonly dates: DateWords;
   readonly records: RecordWords;
@@ -39,6 +43,7 @@ export interface Words {
   readonly recordPage: RecordPageWords;
   readonly ended: EndedWords;
   readonly versions: VersionWords;
+  readonly translations: TranslationWords;
   readonly missing: MissingWords;
   readonly pictures: PictureWords;
   readonly share: ShareWords;

@@ -6,7 +6,8 @@ import { type DefaultTreeAdapterTypes as Html, parse, serialize } from "parse5";
 import { versionRelations } from "../../lib/formats/version-links.ts";
 import type { Problem } from "../release/problem.ts";
 import { attribute, describeElement, type Element, isElement, listElements, listNodes } from "./html-tree.ts";
-import { isUnusedFont } from "./unused-fonts.ts";
+import { withoutUnusedFonts } from "./unused-fonts.ts";
+import { languagesOf, withoutOtherLanguages } from "./unused-languages.ts";
 
 /** How styles reach the reader: within the document, or as files of their own. */
 export type StyleDelivery = "inline" | "external";
@@ -55,7 +56,7 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
   }
   removeComments(nodes);
   const left = listElements(document);
-  const elements = options.styles === "inline" ? removeUnusedFonts(left) : left;
+  const elements = options.styles === "inline" ? removeUnusedStyles(left) : left;
   const styleTexts = elements.filter((element) => element.tagName === "style").map(textOf);
   if (options.styles === "inline") placeFontPreloads(elements, styleTexts);
   placeVersionLinks(elements);
@@ -64,13 +65,22 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
   return { html: serialize(document), styles: styleTexts, assets, problems };
 }
 
-/** Removes styles of fonts that no element has, and returns the elements that are left. */
-function removeUnusedFonts(elements: readonly Element[]): readonly Element[] {
+/**
+ * Removes styles of fonts that no element has, and of languages that the document has no words in.
+ * @returns the elements that are left
+ */
+function removeUnusedStyles(elements: readonly Element[]): readonly Element[] {
   const classes = new Set(elements.flatMap((element) => (attribute(element, "class") ?? "").split(/\s+/)));
+  const languages = languagesOf(elements);
   return elements.filter((element) => {
-    if (element.tagName !== "style" || !isUnusedFont(textOf(element), classes)) return true;
-    remove(element);
-    return false;
+    if (element.tagName !== "style") return true;
+    const value = withoutOtherLanguages(withoutUnusedFonts(textOf(element), classes), languages);
+    if (value.trim() === "") {
+      remove(element);
+      return false;
+    }
+    element.childNodes = [{ nodeName: "#text", value, parentNode: element }];
+    return true;
   });
 }
 

@@ -104,7 +104,7 @@ async function writePages(
   const { content } = sources;
   const application = await sources.application;
   const addresses = listAddresses(content);
-  const redirects = listRedirects(content.moved);
+  const redirects = listRedirects(content);
   const routes = listRouteOutputs(application, sources.createRender(application));
   problems.push(...checkPlan({ application, addresses, files: [...files, ...routes], redirects }));
   const documents = new Map<string, MadeSite["documents"][number]>();

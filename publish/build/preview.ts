@@ -59,7 +59,7 @@ export function createPreview({ root, application, workers, readContent, publicF
     const content = await readContent();
     const { pages, missing } = listAddresses(content);
     if (pages.includes(address)) return renderPage(address, 200);
-    const moved = listRedirects(content.moved).find(({ from }) => from === address);
+    const moved = listRedirects(content).find(({ from }) => from === address);
     if (moved) return { status: 301, type: "text/plain", bytes: Buffer.alloc(0), location: moved.to };
     const bytes = await findFile(address, content);
     if (bytes)

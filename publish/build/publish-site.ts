@@ -68,6 +68,7 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
         documents,
         readSiteAddress(process.env).origin.startsWith("https:"),
         listPublishedVersions(content),
+        content.languages,
       ),
       configure: (release) => ({
         ...configureHosts(release),

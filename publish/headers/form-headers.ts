@@ -15,17 +15,27 @@ import {
   strategyFormats,
 } from "../../lib/model/forms.ts";
 import { kinds } from "../../lib/model/kinds.ts";
+import {
+  anyLanguage,
+  inLanguage,
+  listAlternates,
+  originalLanguage,
+  translations,
+} from "../../lib/model/languages.ts";
 import { anyNumber, recordRoute, routes, sitemapRoute } from "../../lib/model/routes.ts";
 import type { HeaderRule } from "../release/release.ts";
 import { embedPolicy } from "./content-security-policy.ts";
 import { addressPattern } from "./header-rules.ts";
-import { canonical, linkValue } from "./link-values.ts";
+import { canonical, inItsLanguage, linkValue } from "./link-values.ts";
 import { createVersionRules, noVersions, type PublishedVersions } from "./version-headers.ts";
 
 /** All records of each kind at once. */
 const records = kinds.map((kind) => ({ kind, number: anyNumber }) as const);
 
-const embeds = records.map(embedRoute);
+/** Addresses in every language, as one pattern each. */
+const inEvery = (routes: readonly string[]) => routes.map((route) => `${anyLanguage}${route}`);
+
+const embeds = inEvery(records.map(embedRoute));
 const embedPattern = new RegExp(`^${addressPattern({ addresses: embeds })}$`);
 
 /** Whether a document is a card for other sites' frames. */
@@ -44,12 +54,15 @@ const shared = {
  *
  * @param embedStyles the texts of the cards' `<style>` elements
  * @param versions what has versions
+ * @param languages those that the site is published in
  */
 export function createFormRules(
   embedStyles: Iterable<string>,
   versions: PublishedVersions = noVersions,
+  languages: readonly string[] = [originalLanguage],
 ): HeaderRule[] {
-  const wholePages = [routes.home, routes.document, routes.data];
+  const homes = translations.map((language) => inLanguage(routes.home, language));
+  const wholePages = [routes.home, ...homes, ...inEvery([routes.data])];
   const wholeForms = [
     ...strategyFormats.map(({ file, type }) => alternate(strategyFormatRoute(file), type)),
     alternate(files.feed, "application/atom+xml"),
@@ -66,40 +79,50 @@ export function createFormRules(
       },
     },
     ...records.map((record) => ({
-      addresses: [recordRoute(record)],
+      addresses: inEvery([recordRoute(record)]),
       headers: {
         Link: linkValue([
-          ...recordFormats.map(({ file, type }) => alternate(formatRoute(record, file), type)),
-          // Discovery as oembed.com has it, section 4; the file itself is plain JSON.
-          alternate(oembedRoute(record), "application/json+oembed"),
-          ...(versions.kinds.has(record.kind) ? historyLinks(recordRoute(record)) : []),
+          ...inItsLanguage([
+            ...recordFormats.map(({ file, type }) => alternate(formatRoute(record, file), type)),
+            // Discovery as oembed.com has it, section 4; the file itself is plain JSON.
+            alternate(oembedRoute(record), "application/json+oembed"),
+            ...(versions.kinds.has(record.kind) ? historyLinks(recordRoute(record)) : []),
+          ]),
+          ...listAlternates(recordRoute(record), languages).map(({ language, route }) => ({
+            rel: "alternate",
+            route,
+            hreflang: language,
+          })),
         ]),
       },
     })),
     ...records.map((record) => ({
-      addresses: recordFormats.map(({ file }) => formatRoute(record, file)),
+      addresses: inEvery(recordFormats.map(({ file }) => formatRoute(record, file))),
       headers: { ...shared, Link: canonical(recordRoute(record)) },
     })),
     {
-      addresses: wholePages.filter((route) => route !== routes.document || !versions.hasDocument),
-      headers: { Link: linkValue(wholeForms) },
+      addresses: wholePages,
+      headers: { Link: linkValue(inItsLanguage(wholeForms)) },
     },
-    ...(versions.hasDocument
-      ? [
-          {
-            addresses: [routes.document],
-            headers: { Link: linkValue([...wholeForms, ...historyLinks(routes.document)]) },
-          },
-        ]
-      : []),
     {
-      addresses: strategyFormats.map(({ file }) => strategyFormatRoute(file)),
+      addresses: inEvery([routes.document]),
+      headers: {
+        Link: linkValue(
+          inItsLanguage([...wholeForms, ...(versions.hasDocument ? historyLinks(routes.document) : [])]),
+        ),
+      },
+    },
+    {
+      addresses: inEvery(strategyFormats.map(({ file }) => strategyFormatRoute(file))),
       headers: { ...shared, Link: canonical(routes.document) },
     },
     {
       addresses: [
-        ...records.flatMap((record) => [oembedRoute(record), pictureRoute(record)]),
-        ...[files.schema, files.feed, files.llms, files.picture, sitemapRoute],
+        ...inEvery([
+          ...records.flatMap((record) => [oembedRoute(record), pictureRoute(record)]),
+          ...[files.schema, files.feed, files.llms, files.picture],
+        ]),
+        sitemapRoute,
       ],
       headers: shared,
     },

@@ -1,8 +1,9 @@
 /**
- * Headers that belong to some addresses only, in patterns that every server understands: `:number` stands for
- * a number and `:version` for the last step of a version's address, so that ten thousand records need no more rules than one.
- * Values may repeat both, and have `:datetime` for the moment of the version.
+ * Headers that belong to some addresses only, in patterns that every server understands: `:language` stands for the beginning of
+ * an address in any language, `:number` for a number and `:version` for the last step of a version's address, so that ten thousand
+ * records in all languages need no more rules than one. Values may repeat them, and have `:datetime` for the moment of the version.
  */
+import { anyLanguage, translations } from "../../lib/model/languages.ts";
 import { anyNumber } from "../../lib/model/routes.ts";
 import { anyVersion } from "../../lib/model/versions.ts";
 import type { HeaderPolicy, HeaderRule, Headers } from "../release/release.ts";
@@ -30,6 +31,12 @@ export function movedHeaders({ headers }: Pick<HeaderRule, "headers">): Headers 
   );
 }
 
+/** A language with addresses that begin with it, as an alternative in a regular expression. */
+const tag = translations.length > 0 ? translations.map(escapePattern).join("|") : "(?!)";
+
+/** The beginning of an address in another language than the original’s, likewise: `/ja`. */
+export const languagePattern = `^(/(?:${tag}))(?=/|$)`;
+
 /** The number in an address, as the first group of a regular expression that JavaScript and PCRE read alike. */
 export const numberPattern = String.raw`/(\d+)(?=/|$)`;
 
@@ -41,7 +48,7 @@ export const anyDatetime = ":datetime";
 
 /** Whether a value depends on the address. */
 export function isFilled(value: string | null): boolean {
-  return [anyNumber, anyVersion, anyDatetime].some((each) => value?.includes(each));
+  return [anyLanguage, anyNumber, anyVersion, anyDatetime].some((each) => value?.includes(each));
 }
 
 /** A text as a part of a regular expression, for JavaScript and PCRE alike, and within `m#…#`. */
@@ -53,6 +60,7 @@ export function escapePattern(text: string): string {
 export function addressPattern({ addresses }: Pick<HeaderRule, "addresses">): string {
   const patterns = addresses.map((address) =>
     escapePattern(address)
+      .replaceAll(anyLanguage, () => `(?:/(?:${tag}))?`)
       .replaceAll(anyNumber, () => String.raw`\d+`)
       .replaceAll(anyVersion, () => String.raw`\d{4}-\d{2}-\d{2}(?:-\d+)?`),
   );
@@ -81,10 +89,12 @@ export function createMovedLookUp({ everywhere, rules, datetimes }: LookedUp): (
  * @returns for addresses that are sent the same, the same object
  */
 export function createHeaderLookUp({ everywhere, rules, datetimes }: LookedUp): (address: string) => Headers {
+  const language = new RegExp(languagePattern);
   const [number, version] = [new RegExp(numberPattern), new RegExp(versionPattern)];
   const fill = (value: string, address: string) => {
     const step = version.exec(address)?.[1] ?? "";
     return value
+      .replaceAll(anyLanguage, language.exec(address)?.[1] ?? "")
       .replaceAll(anyNumber, number.exec(address)?.[1] ?? "")
       .replaceAll(anyVersion, step)
       .replaceAll(anyDatetime, datetimes[step] ?? "");

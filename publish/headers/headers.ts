@@ -41,11 +41,13 @@ export const immutablePrefixes = ["/_next/static/", "/fonts/", speculationPrefix
  * @param documents its documents, with the texts of their `<style>` elements
  * @param isSecure whether readers reach the site over TLS
  * @param versions of what it holds
+ * @param languages those that it is published in
  */
 export function createHeaderPolicy(
   documents: Iterable<{ readonly address: string; readonly styles: readonly string[] }>,
   isSecure: boolean,
   versions: PublishedVersions = noVersions,
+  languages?: readonly string[],
 ): HeaderPolicy {
   const pageStyles: string[] = [];
   const embedStyles: string[] = [];
@@ -64,7 +66,7 @@ export function createHeaderPolicy(
       // For browsers that don't know `frame-ancestors`.
       "X-Frame-Options": "DENY",
     },
-    rules: createFormRules(embedStyles, versions),
+    rules: createFormRules(embedStyles, versions, languages),
     datetimes: versions.datetimes,
     revalidate: "public, max-age=0, must-revalidate",
     immutable: "public, max-age=31536000, immutable",

@@ -6,12 +6,13 @@ import { historyLinks, originalLinks } from "../../lib/formats/version-links.ts"
 import { timeZoneOf } from "../../lib/model/dates.ts";
 import { formatRoute, recordFormats } from "../../lib/model/forms.ts";
 import { type Kind, kinds } from "../../lib/model/kinds.ts";
+import { anyLanguage } from "../../lib/model/languages.ts";
 import { type Content, isNumbered } from "../../lib/model/records.ts";
 import { anyNumber, recordRoute, routes } from "../../lib/model/routes.ts";
 import { anyVersion, mementoDatetime, timeMapRoute, versionStep } from "../../lib/model/versions.ts";
 import type { HeaderRule } from "../release/release.ts";
 import { anyDatetime } from "./header-rules.ts";
-import { canonical, linkValue } from "./link-values.ts";
+import { canonical, inItsLanguage, linkValue } from "./link-values.ts";
 
 /** What headers have to say of the versions of a content. */
 export interface PublishedVersions {
@@ -57,10 +58,10 @@ export function createVersionRules(
     return { of, record: { kind, number: anyNumber, version: { route: `${of}/${anyVersion}` } } } as const;
   });
   const pageRule = (of: string, forms: Parameters<typeof linkValue>[0]): HeaderRule => ({
-    addresses: [`${of}/${anyVersion}`],
+    addresses: [`${anyLanguage}${of}/${anyVersion}`],
     headers: {
       "Memento-Datetime": anyDatetime,
-      Link: linkValue([...originalLinks(of), ...historyLinks(of), ...forms]),
+      Link: linkValue(inItsLanguage([...originalLinks(of), ...historyLinks(of), ...forms])),
     },
   });
   return [
@@ -72,9 +73,14 @@ export function createVersionRules(
     ),
     pageRule(routes.document, []),
     ...versions.map(({ record }) => ({
-      addresses: recordFormats.map(({ file }) => formatRoute(record, file)),
+      addresses: recordFormats.map(({ file }) => `${anyLanguage}${formatRoute(record, file)}`),
       headers: { ...shared, Link: canonical(record.version.route) },
     })),
-    { addresses: [...versions.map(({ of }) => of), routes.document].map(timeMapRoute), headers: shared },
+    {
+      addresses: [...versions.map(({ of }) => of), routes.document].map(
+        (of) => `${anyLanguage}${timeMapRoute(of)}`,
+      ),
+      headers: shared,
+    },
   ];
 }

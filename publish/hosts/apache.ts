@@ -1,4 +1,5 @@
 /** Apache httpd: the release as one `.htaccess`, for a host that has the folder as its `DocumentRoot`. */
+import { anyLanguage, languageOf, originalLanguage } from "../../lib/model/languages.ts";
 import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/media-types.ts";
 import { anyNumber } from "../../lib/model/routes.ts";
 import { anyVersion } from "../../lib/model/versions.ts";
@@ -8,6 +9,7 @@ import {
   escapePattern,
   fileStatuses,
   isFilled,
+  languagePattern,
   movedHeaders,
   numberPattern,
   redirectStatus,
@@ -35,10 +37,10 @@ export function apacheConfiguration({ headers, missing, redirects }: Release): s
     each.compressible ? [ending] : [],
   );
   const forced = [
-    ...Object.entries(namedMediaTypes).map(([address, { type }]) => ({
-      name: `^${escapePattern(address.slice(1))}`,
-      type,
-    })),
+    // The name of a file is all that is known here; it is the same in every language.
+    ...Object.entries(namedMediaTypes)
+      .filter(([address]) => languageOf(address) === originalLanguage)
+      .map(([address, { type }]) => ({ name: `^${escapePattern(address.slice(1))}`, type })),
     ...Object.entries(suffixMediaTypes).map(([ending, { type }]) => ({ name: escapePattern(ending), type })),
   ];
   const moved = groupRedirects(redirects).flatMap(redirectRules);
@@ -99,7 +101,9 @@ RewriteRule "(?:^|/)\\.(?!well-known/)" - [R=404,L]
 RewriteRule "^_(?:headers|redirects)$" - [R=404,L]
 RewriteRule "\\.(?:br|gz)$" - [R=404,L]
 RewriteRule "(?:^|/)404(?:\\.html)?/*$" - [NC,R=404,L]
-# The number in an address, which its headers may repeat.
+# The language and the number of an address, which its headers may repeat.
+RewriteCond %{REQUEST_URI} "${languagePattern}"
+RewriteRule ^ - [E=SITE_LANGUAGE:%1]
 RewriteCond %{REQUEST_URI} "${numberPattern}"
 RewriteRule ^ - [E=SITE_NUMBER:%1]
 ${hasVersions ? `# What names a version in an address, likewise.\nRewriteCond %{REQUEST_URI} "${versionPattern}"\nRewriteRule ^ - [E=SITE_VERSION:%1]\n` : ""}# A file by its exact name; a page's name has no ending.
@@ -192,6 +196,6 @@ function quoteValue(value: string): string {
   if (!isFilled(value)) return quote(value);
   const variable = (name: string) => `%{reqenv:${name}}%{reqenv:REDIRECT_${name}}`;
   return quote(
-    `expr=${value.replaceAll(anyNumber, variable("SITE_NUMBER")).replaceAll(anyVersion, variable("SITE_VERSION"))}`,
+    `expr=${value.replaceAll(anyLanguage, variable("SITE_LANGUAGE")).replaceAll(anyNumber, variable("SITE_NUMBER")).replaceAll(anyVersion, variable("SITE_VERSION"))}`,
   );
 }

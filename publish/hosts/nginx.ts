@@ -8,6 +8,7 @@
  * once and only before the first `map` of all, is left to whoever sets nginx up.
  */
 import { createHash } from "node:crypto";
+import { anyLanguage } from "../../lib/model/languages.ts";
 import { mediaTypes, namedMediaTypes, suffixMediaTypes } from "../../lib/model/media-types.ts";
 import { anyNumber } from "../../lib/model/routes.ts";
 import { anyVersion } from "../../lib/model/versions.ts";
@@ -16,6 +17,7 @@ import {
   anyDatetime,
   escapePattern,
   fileStatuses,
+  languagePattern,
   movedHeaders,
   numberPattern,
   redirectStatus,
@@ -72,7 +74,7 @@ ${map(own("address"), own("cache_control"), [
   `"~^(?:${immutablePrefixes.map(escapePattern).join("|")})" "${headers.immutable}";`,
 ])}
 ${map("$status", own("allow"), ['default "";', '405 "GET, HEAD";'])}
-# Headers that belong to some addresses: the number of the rule, and the number in the address, which values may repeat.
+# Headers that belong to some addresses: the number of the rule, and the language and number of the address, which values may repeat.
 ${map(`"$status ${own("address")} ${own("moved")}"`, own("rule"), [
   'default "";',
   ...headers.rules.flatMap((rule, index) => [
@@ -81,7 +83,7 @@ ${map(`"$status ${own("address")} ${own("moved")}"`, own("rule"), [
       ? [`"~^${redirectStatus} ${addressPattern(rule)} /" ${movedRule(index)};`]
       : []),
   ]),
-])}${map(own("address"), own("number"), ['default "";', `"~${numberPattern}" $1;`])}${versionTables(headers, own)}
+])}${map(own("address"), own("language"), ['default "";', `"~${languagePattern}" $1;`])}${map(own("address"), own("number"), ['default "";', `"~${numberPattern}" $1;`])}${versionTables(headers, own)}
 ${listVaryingNames(headers)
   .map((name, index) =>
     map(own("rule"), own(`header_${index}`), [
@@ -190,6 +192,7 @@ function versionTables({ datetimes }: Release["headers"], own: (name: string) =>
 function quoteValue(value: string | null, own: (name: string) => string): string {
   // A function as the replacement: a dollar sign has a meaning in a text.
   return quote(value ?? "")
+    .replaceAll(anyLanguage, () => own("language"))
     .replaceAll(anyNumber, () => own("number"))
     .replaceAll(anyVersion, () => own("version"))
     .replaceAll(anyDatetime, () => own("datetime"));

@@ -3,8 +3,9 @@
  * validators and `Cache-Control` of pages are these hosts' own, and as the site needs them.
  */
 
+import { anyLanguage, inLanguage, languageOf, languages } from "../../lib/model/languages.ts";
 import { findMediaType, namedMediaTypes } from "../../lib/model/media-types.ts";
-import { addressPattern, anyDatetime, isFilled, redirectStatus } from "../headers/header-rules.ts";
+import { anyDatetime, escapePattern, isFilled, redirectStatus } from "../headers/header-rules.ts";
 import { immutablePrefixes } from "../headers/headers.ts";
 import type { HeaderRule, Release } from "../release/release.ts";
 
@@ -47,13 +48,7 @@ function listRules({ headers, files }: Release): Map<string, HeaderRule["headers
   const rules = new Map<string, HeaderRule["headers"]>([[everyPath, everywhere]]);
   const add = (path: string, own: HeaderRule["headers"]) => rules.set(path, { ...rules.get(path), ...own });
 
-  for (const rule of headers.rules) {
-    const own = withoutFilled(rule.headers);
-    // A version without its moment is none to a client of Memento. Its page has the links in its head.
-    const isVersion = Object.values(rule.headers).includes(anyDatetime);
-    if (isVersion || Object.keys(own).length === 0) continue;
-    for (const pattern of listPatterns(rule, files)) add(pattern, own);
-  }
+  for (const { address, headers: own } of widen(listNamed({ headers, files }), files)) add(address, own);
   for (const prefix of immutablePrefixes.filter((each) =>
     files.some(({ address }) => address.startsWith(each)),
   )) {
@@ -69,12 +64,71 @@ function listRules({ headers, files }: Release): Map<string, HeaderRule["headers
   return rules;
 }
 
-/** A rule's patterns at which this release has files; these hosts know `:number` and `:version` as any step of an address. */
-function listPatterns({ addresses }: HeaderRule, files: Release["files"]): string[] {
-  return addresses.filter((each) => {
-    const pattern = new RegExp(`^${addressPattern({ addresses: [each] })}$`);
-    return files.some(({ address }) => pattern.test(address));
+/** An address, or a pattern of addresses, with its own headers; these hosts know `:number` and `:version` as any step of an address. */
+interface Named {
+  readonly address: string;
+  readonly headers: HeaderRule["headers"];
+}
+
+/** What the rules name and this release has files at, in each language by itself. */
+function listNamed({ headers, files }: Pick<Release, "headers" | "files">): readonly Named[] {
+  return headers.rules.flatMap((rule) => {
+    // A version without its moment is none to a client of Memento. Its page has the links in its head.
+    if (Object.values(rule.headers).includes(anyDatetime)) return [];
+    return rule.addresses.flatMap(inEachLanguage).flatMap((address) => {
+      const own = withoutFilled(inLanguageOf(address, rule.headers));
+      const pattern = matching([address]);
+      const isNeeded = Object.keys(own).length > 0 && files.some((file) => pattern.test(file.address));
+      return isNeeded ? [{ address, headers: own }] : [];
+    });
   });
+}
+
+function inEachLanguage(address: string): readonly string[] {
+  if (!address.startsWith(anyLanguage)) return [address];
+  return languages.map((language) => inLanguage(address.slice(anyLanguage.length), language));
+}
+
+/** Headers with the beginning that addresses have in the language of one. */
+function inLanguageOf(address: string, headers: HeaderRule["headers"]): HeaderRule["headers"] {
+  const start = inLanguage("/", languageOf(address)).replace(/\/$/u, "");
+  const filled = Object.entries(headers).map(
+    ([name, value]) => [name, value?.replaceAll(anyLanguage, start) ?? null] as const,
+  );
+  return Object.fromEntries(filled);
+}
+
+/** Names for any step of an address; none has more. */
+const stepNames = ["first", "second", "third", "fourth"] as const;
+
+/**
+ * Patterns in which every step but the last is any step, in place of those that have the last step and the headers in common:
+ * by kind and language there would be more than these hosts read. One that would open what no rule names is not made.
+ */
+function widen(named: readonly Named[], files: Release["files"]): readonly Named[] {
+  const sameAs = ({ headers }: Named) => {
+    const text = JSON.stringify(headers);
+    return named.filter((other) => JSON.stringify(other.headers) === text);
+  };
+  const wide = new Map<string, Named>();
+  for (const each of named.filter(({ address }) => address.includes("/:"))) {
+    const [last = "", ...steps] = each.address.slice(1).split("/").toReversed();
+    const address = `${steps.map((_, place) => `/:${stepNames[place]}`).join("")}/${last}`;
+    if (wide.has(address)) continue;
+    const [all, listed] = [matching([address]), matching(sameAs(each).map((other) => other.address))];
+    if (files.every((file) => !all.test(file.address) || listed.test(file.address)))
+      wide.set(address, { address, headers: each.headers });
+  }
+  const covers = (one: Named, other: Named) =>
+    matching([one.address]).test(other.address) && sameAs(one).includes(other);
+  return [...wide.values(), ...named.filter((each) => ![...wide.values()].some((one) => covers(one, each)))];
+}
+
+/** A regular expression of addresses and patterns, as these hosts read them. */
+function matching(addresses: readonly string[]): RegExp {
+  return new RegExp(
+    `^(?:${addresses.map((each) => escapePattern(each).replaceAll(/:\w+/gu, "[^/]+")).join("|")})$`,
+  );
 }
 
 /**

@@ -33,11 +33,12 @@ const releaseFile = z.strictObject({
 
 /** What is sent at some addresses besides, or instead of, what is sent everywhere. */
 const headerRule = z.strictObject({
-  /** Whole addresses, or patterns of them: `/goals/:number/embed`. */
-  addresses: z.array(address).readonly(),
+  /** Whole addresses, or patterns of them: `:language/goals/:number/embed`. */
+  addresses: z.array(z.string().regex(/^(?::language)?\//)).readonly(),
   /**
-   * Values by name; null for a header of everywhere that isn't sent here. `:number` is the number in the address, `:version` the
-   * step of it that names a version, `:datetime` what `datetimes` has for that.
+   * Values by name; null for a header of everywhere that isn't sent here. `:language` is what the address begins with in its
+   * language, `:number` the number in it, `:version` the step of it that names a version, `:datetime` what `datetimes` has for
+   * that.
    */
   headers: z.record(z.string(), z.string().nullable()).readonly(),
 });

@@ -1,7 +1,8 @@
 /** Content of any size, to measure with: as long as the real texts are, in filler. */
 import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 import { numberOfMissing } from "../../lib/model/routes.ts";
+import { splitLanguage } from "../../lib/reading/file-names.ts";
 
 /** Words that texts are made of. */
 const vocabulary =
@@ -38,7 +39,8 @@ export function sizeOf(goals: number): Size {
  */
 export async function writeSampleContent(folder: string, { strategies, goals }: Size): Promise<void> {
   await rm(folder, { recursive: true, force: true });
-  await cp("content", folder, { recursive: true });
+  // In one language: a translation of what goes would be of nothing.
+  await cp("content", folder, { recursive: true, filter: (path) => !splitLanguage(basename(path)) });
   for (const name of ["addresses.txt", "history"])
     await rm(join(folder, name), { recursive: true, force: true });
   for (const kind of ["strategies", "goals"]) {

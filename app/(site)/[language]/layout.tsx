@@ -1,6 +1,6 @@
 import type { Viewport } from "next";
 import type { ReactNode } from "react";
-import { newsreader } from "../../fonts.ts";
+import { fontsFor } from "../../fonts.ts";
 import "../../globals.css";
 import { type LanguageParams, wordsAt } from "../../languages.ts";
 import { viewport as sharedViewport } from "../../viewport.ts";
@@ -13,7 +13,7 @@ export const dynamic = "error";
 export default async function SiteLayout({ children, ...props }: LanguageParams & { children: ReactNode }) {
   const { language } = await wordsAt(props);
   return (
-    <html lang={language} className={newsreader.variable}>
+    <html lang={language} className={fontsFor(language)}>
       <body>{children}</body>
     </html>
   );

@@ -11,7 +11,7 @@ import { WaysOn } from "../../../components/ways-on.tsx";
 import { getContent } from "../../../lib/content.ts";
 import { homeData } from "../../../lib/formats/structured-data.ts";
 import { routes } from "../../../lib/model/routes.ts";
-import { newsreaderItalic } from "../../italic-font.ts";
+import { italicsFor } from "../../italic-font.ts";
 import { type LanguageParams, wordsAt } from "../../languages.ts";
 import { pageMetadata, strategyForms } from "../../metadata.ts";
 
@@ -19,7 +19,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
   const words = await wordsAt(props);
   const content = await getContent(words.language);
   return pageMetadata({
-    site: content.site,
+    content,
     words,
     description: words.records.summary(content),
     route: routes.home,
@@ -37,7 +37,8 @@ export default async function HomePage(props: LanguageParams) {
     <Shell
       content={content}
       words={words}
-      className={newsreaderItalic.variable}
+      route={routes.home}
+      {...italicsFor([site, document])}
       graph={homeData(content, words)}
     >
       <Hero content={content} words={words} />

@@ -24,6 +24,7 @@ export interface ReviewedEntry {
   readonly version: string;
   /** Whether versions of it are kept. */
   readonly hasVersions: boolean;
+  readonly isTranslation: boolean;
   /** Whether a note for readers can be written. */
   readonly hasNotes: boolean;
   /** The note that was written, where what was sent is refused. */
@@ -143,6 +144,12 @@ function Errors({ errors }: { errors: readonly Diagnostic[] }) {
   );
 }
 
+/** Of which of the chosen entries no version is kept: of some with versions; else of translations, or of pages alone. */
+function withoutVersions(entries: readonly ReviewedEntry[]): "records" | "translations" | "pages" {
+  if (entries.some(({ hasVersions }) => hasVersions)) return "records";
+  return entries.some(({ isTranslation }) => isTranslation) ? "translations" : "pages";
+}
+
 /** How many addresses are named. */
 const mostNamed = 12;
 
@@ -155,9 +162,7 @@ function Effects({ review, entries }: { review: Review; entries: readonly Review
       {versions.map((route) => (
         <li key={route}>{said.version({ address: <code key="address">{route}</code> })}</li>
       ))}
-      {versions.length === 0 && (
-        <li>{said.noVersion({ haveVersions: entries.some(({ hasVersions }) => hasVersions) })}</li>
-      )}
+      {versions.length === 0 && <li>{said.noVersion({ of: withoutVersions(entries) })}</li>}
       {added.length > 0 && (
         <li>
           {said.addresses({

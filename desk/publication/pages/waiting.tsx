@@ -5,7 +5,7 @@ import type { PublishingState, WaitingEntry } from "../publishing.ts";
 import { Planned } from "./planned.tsx";
 
 export function Waiting({ state }: { state: PublishingState }) {
-  const { reason, recovered, notTakenOver, waiting, online, plans, damagedPlans, mayPublish } = state;
+  const { reason, recovered, notTakenOver, waiting, others, online, plans, damagedPlans, mayPublish } = state;
   const said = words().publishing.waiting;
   return (
     <>
@@ -16,7 +16,7 @@ export function Waiting({ state }: { state: PublishingState }) {
         {reason !== undefined ? (
           <p className="explanation">{reason}</p>
         ) : waiting.length === 0 ? (
-          <p>{said.nothing}</p>
+          others === undefined && <p>{said.nothing}</p>
         ) : (
           <form action="/edit/publish">
             <ul className="entries">
@@ -29,6 +29,7 @@ export function Waiting({ state }: { state: PublishingState }) {
             </p>
           </form>
         )}
+        {others !== undefined && <p>{said.others({ names: others })}</p>}
         {online && (
           <p className="explanation">
             {said.last({

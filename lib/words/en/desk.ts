@@ -5,6 +5,7 @@ import { files } from "./desk-files.ts";
 import { deskPictures } from "./desk-pictures.ts";
 import { shares } from "./desk-shares.ts";
 import { signIn } from "./desk-sign-in.ts";
+import { deskTranslations } from "./desk-translations.ts";
 import { kinds } from "./kinds.ts";
 import { numberOf } from "./writing.ts";
 
@@ -84,6 +85,7 @@ export const desk: DeskWords = {
   saving,
   files,
   pictures: deskPictures,
+  translations: deskTranslations,
   shares,
   signIn,
 };

@@ -66,7 +66,7 @@ export const recordPage: RecordPageWords = {
 };
 
 export const ended: EndedWords = {
-  withdrawn: ({ day, reason }) => ["Withdrawn on ", day, reason === undefined ? "." : `. ${reason}`],
+  withdrawn: ({ day, reason }) => ["Withdrawn on ", day, ...(reason === undefined ? ["."] : [". ", reason])],
   withdrawnName: ({ name }) => `${name}, withdrawn`,
   textUntilThen: "The text until then",
   moved: "This address has moved",

@@ -12,6 +12,7 @@ const changes = { added: "new", changed: "changed", deleted: "deleted" } as cons
 export const waiting: WaitingWords = {
   title: "Not yet online",
   nothing: "Everything that is written here is online.",
+  others: ({ names }) => `Changed by others, online with the next publication: ${names}`,
   entry: ({ name, what }) => [name, ` ${changes[what]}`],
   saved: ({ by, time }) => `${by}, ${time}`,
   planned: ({ time }) => `planned for ${time}`,
@@ -23,6 +24,12 @@ export const waiting: WaitingWords = {
     history("What was published, and the way back"),
   ],
 };
+
+const unkept = {
+  records: "the words and fields that readers see are as they were.",
+  translations: "versions are of the original.",
+  pages: "pages about the site have none.",
+} as const;
 
 export const review: ReviewWords = {
   publish: "Publish",
@@ -49,8 +56,7 @@ export const review: ReviewWords = {
     address,
     ". With a note for readers, the feed tells of it.",
   ],
-  noVersion: ({ haveVersions }) =>
-    `No version is kept: ${haveVersions ? "the words and fields that readers see are as they were." : "pages about the site have none."}`,
+  noVersion: ({ of }) => `No version is kept: ${unkept[of]}`,
   addresses({ addresses, more }) {
     const count = addresses.length + more;
     const named = `${addresses.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
@@ -109,6 +115,7 @@ const operations = {
   withdrawn: "withdrew a plan",
   "plan failed": "plan that was not published",
   dismissed: "dismissed a plan that had failed",
+  "taken over": "changes that were taken over from the repository elsewhere",
 } as const;
 
 export const log: LogWords = {

@@ -5,7 +5,8 @@ import { plans } from "./publishing-plans.ts";
 import { reasons } from "./publishing-reasons.ts";
 
 export const publishing: PublishingWords = {
-  names: ({ names }) => names.join(", "),
+  // The name of a translation has a comma of its own.
+  names: ({ names }) => names.join(names.some((name) => name.includes(", ")) ? "; " : ", "),
   notPublished: "Not published",
   mayNotPublish: "You may write, but not publish. Ask somebody who may.",
   noText: "This file is not text that can be shown.",

@@ -7,11 +7,26 @@ export const schema: SchemaWords = {
     description:
       "A vision, a Priority Strategy or a goal with its relations as addresses, or all of them in one file.",
     schema: "The JSON Schema that the file follows.",
-    language: "The language of the words, as BCP 47 names it.",
+    language:
+      "The language of the text, as BCP 47 names it: that of the original, also among translations, where it is not translated.",
     source: "The publication that the words are taken from.",
     licence: "The licence of the words; absent until the publisher chooses one.",
     licenceUrl: "The web address of the licence’s text.",
     address: "A permanent address.",
+  },
+  translation: {
+    one: "Which translation the text is; absent of the original.",
+    status:
+      "Whether the university stands by the translation (official), or it is for reference and the original holds (provisional).",
+    from: "The version of the original that the translation was made from.",
+    newer: "The newest version of the original, where its words have changed since that version.",
+    original: "The address of the same in the language of the original.",
+    note: "What people are to be told of a provisional translation, in its own language.",
+    languages: "The languages that the text is written in, the original’s first.",
+    inLanguage: "The text in a language.",
+    language: "The language, as BCP 47 names it.",
+    url: "Its permanent address in the language.",
+    json: "Its JSON in the language; absent for the document.",
   },
   record: {
     id: "The record’s identifier, unique in the strategy and the same in every form.",

@@ -7,7 +7,7 @@ export const share: ShareWords = {
   way: ({ name }) => `Share and cite ${name}`,
   cite: "Cite",
   // The edition stays in one piece.
-  styleName: ({ name, edition }) => `${name} ${ordinal(edition)}\u00a0ed.`,
+  styleName: ({ name, edition }) => (edition === undefined ? name : `${name} ${ordinal(edition)}\u00a0ed.`),
   download: "Download",
   permanentAddress: "Permanent address",
   qrCode: ({ name }) => `QR code of the permanent address of ${name}`,

@@ -6,6 +6,7 @@ import type { FileWords } from "./desk-files.ts";
 import type { DeskPictureWords } from "./desk-pictures.ts";
 import type { SharesWords } from "./desk-shares.ts";
 import type { SignInWords } from "./desk-sign-in.ts";
+import type { DeskTranslationWords } from "./desk-translations.ts";
 
 export interface DeskWords {
   readonly frame: {
@@ -25,6 +26,7 @@ export interface DeskWords {
   readonly saving: SavingWords;
   readonly files: FileWords;
   readonly pictures: DeskPictureWords;
+  readonly translations: DeskTranslationWords;
   readonly shares: SharesWords;
   readonly signIn: SignInWords;
 }

@@ -76,7 +76,7 @@ export interface RecordPageWords {
 /** What has become of an address. */
 export interface EndedWords {
   /** Since when a record is no longer in force, and why. */
-  readonly withdrawn: <Part>(named: { day: Part; reason?: string }) => Sentence<Part>;
+  readonly withdrawn: <Part>(named: { day: Part; reason?: Part | string }) => Sentence<Part>;
   /** The name of a record that is no longer in force: `Goal 57, withdrawn`. */
   readonly withdrawnName: (named: { name: string }) => string;
   readonly textUntilThen: string;

@@ -6,6 +6,8 @@ export interface WaitingWords {
   readonly title: string;
   /** Nothing waits. */
   readonly nothing: string;
+  /** What others have changed in the repository, and is not online yet. */
+  readonly others: (named: { names: string }) => string;
   /** What waits: `Goal 57 changed`. */
   readonly entry: <Part>(named: { name: Part; what: "added" | "changed" | "deleted" }) => Sentence<Part>;
   /** Who saved it last, and when. */
@@ -44,7 +46,7 @@ export interface ReviewWords {
   readonly pages: string;
   readonly version: <Part>(named: { address: Part }) => Sentence<Part>;
   /** No version is kept, of entries of which there can be some, or of others. */
-  readonly noVersion: (named: { haveVersions: boolean }) => string;
+  readonly noVersion: (named: { of: "records" | "translations" | "pages" }) => string;
   /** The addresses that are added, of which some are not named. */
   readonly addresses: (named: { addresses: readonly string[]; more: number }) => string;
   readonly when: WhenWords;
@@ -110,7 +112,8 @@ export interface LogWords {
       | "planned"
       | "withdrawn"
       | "plan failed"
-      | "dismissed";
+      | "dismissed"
+      | "taken over";
     names: string | undefined;
   }) => Sentence<Part>;
 }

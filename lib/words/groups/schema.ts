@@ -7,6 +7,20 @@ export interface SchemaWords {
   readonly file: Said<
     "title" | "description" | "schema" | "language" | "source" | "licence" | "licenceUrl" | "address"
   >;
+  /** In which language words are, which translation they are, and where the same is in other languages. */
+  readonly translation: Said<
+    | "one"
+    | "status"
+    | "from"
+    | "newer"
+    | "original"
+    | "note"
+    | "languages"
+    | "inLanguage"
+    | "language"
+    | "url"
+    | "json"
+  >;
   readonly record: Said<"id" | "url" | "number" | "name" | "mentions" | "withdrawn" | "withdrawnOn">;
   readonly text: Said<
     "whole" | "paragraphs" | "withdrawnParagraphs" | "changes" | "published" | "modified" | "day"

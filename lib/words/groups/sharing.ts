@@ -11,7 +11,7 @@ export interface ShareWords {
   /** The way to this part of the page. */
   readonly way: (named: { name: string }) => string;
   readonly cite: string;
-  /** A style of citations with its edition. */
+  /** A style of citations with its edition, where it has any. */
   readonly styleName: (style: CitationStyle) => string;
   readonly download: string;
   readonly permanentAddress: string;

@@ -1,5 +1,6 @@
+import { languageOf } from "../../../lib/model/languages.ts";
 import { findBrokenReferences, findEmptyWords } from "../support/ids.ts";
-import { addresses, expect, forEveryReader, missingAddresses, test } from "../support/site.ts";
+import { addresses, expect, forEveryReader, missingAddresses, test, wordsAt } from "../support/site.ts";
 
 /** Runs in the browser: the levels of the headings that are shown, in order, and what the navigations are called. */
 function readStructure(): { language: string; levels: number[]; navigations: string[] } {
@@ -24,7 +25,7 @@ forEveryReader(() => {
       await test.step(address, async () => {
         await page.goto(address);
         const { language, levels, navigations } = await page.evaluate(readStructure);
-        expect(language).toBe("en");
+        expect(language).toBe(languageOf(address));
 
         expect(levels[0], "The first heading’s level").toBe(1);
         expect(levels.filter((level) => level === 1)).toHaveLength(1);
@@ -36,7 +37,7 @@ forEveryReader(() => {
         for (const role of ["banner", "main", "contentinfo"] as const) {
           await expect(page.getByRole(role)).toHaveCount(1);
         }
-        expect(navigations.filter((name) => name === "Main")).toHaveLength(1);
+        expect(navigations.filter((name) => name === wordsAt(address).frame.main)).toHaveLength(1);
         expect(navigations).not.toContain("");
         expect(new Set(navigations).size, `Each has a name of its own: ${navigations}`).toBe(
           navigations.length,

@@ -1,5 +1,5 @@
 import { listStops, measureFocusMark, pressTab } from "../support/focus.ts";
-import { expect, kindsOfPages, missingAddresses, onEveryScreen, test } from "../support/site.ts";
+import { expect, kindsOfPages, missingAddresses, onEveryScreen, test, wordsAt } from "../support/site.ts";
 
 test.use({ expectedMessages: [/status of 404/], contextOptions: { reducedMotion: "reduce" } });
 
@@ -20,11 +20,11 @@ onEveryScreen(() => {
         if (index > 0) continue;
         const skip = page.locator(":focus");
         await expect(skip).toHaveRole("link");
-        await expect(skip).toHaveAccessibleName(/^Skip to/);
+        await expect(skip).toHaveAccessibleName(wordsAt(address).frame.skip);
         await expect(skip).toBeInViewport({ ratio: 1 });
         expect((await skip.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       }
-      await page.getByRole("link", { name: /^Skip to/ }).focus();
+      await page.getByRole("link", { name: wordsAt(address).frame.skip }).focus();
       await page.keyboard.press("Enter");
       await expect(page.getByRole("main")).toBeFocused();
       await page.keyboard.press("Tab");

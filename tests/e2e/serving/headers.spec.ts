@@ -10,26 +10,35 @@ import {
   strategyFormatRoute,
   strategyFormats,
 } from "../../../lib/model/forms.ts";
+import { listAlternates } from "../../../lib/model/languages.ts";
 import type { VersionSubject } from "../../../lib/model/records.ts";
 import { recordRoute, routes, sitemapRoute } from "../../../lib/model/routes.ts";
 import { expect, onEveryServer, test } from "../support/asked.ts";
 import { addresses, content, missingAddresses, records } from "../support/site.ts";
 
 /** The links of an answer (RFC 8288), by what they are and of which type; the site's own have no commas within. */
-function linksOf(response: APIResponse): { address: string; relation: string; type: string | undefined }[] {
+function linksOf(
+  response: APIResponse,
+): { address: string; relation: string; type: string | undefined; language?: string }[] {
   return (response.headers().link ?? "")
     .split(", ")
     .filter(Boolean)
     .map((link) => {
-      const [, address = "", relation = "", type] =
-        /^<(\/[^/>][^>]*)>; rel="([\w -]+)"(?:; type="([^"]+)")?$/.exec(link) ?? [];
-      return { address, relation, type };
+      const [, address = "", relation = "", type, language] =
+        /^<(\/[^/>][^>]*)>; rel="([\w -]+)"(?:; type="([^"]+)")?(?:; hreflang="([^"]+)")?$/.exec(link) ?? [];
+      return { address, relation, type, ...(language !== undefined && { language }) };
     });
 }
 
 /** What leads from a text to its versions, where it has any. */
 const historyOf = (subject: VersionSubject) =>
   versionLinks(content, subject).map(({ rel, route, type }) => ({ address: route, relation: rel, type }));
+
+/** The same page in each language, and for readers of others. */
+const languagesOf = (route: string) =>
+  listAlternates(route, content.languages).map(({ language, route: address }) => ({
+    ...{ address, relation: "alternate", type: undefined, language },
+  }));
 
 const essence = (response: APIResponse) => response.headers()["content-type"]?.split(";")[0];
 
@@ -47,6 +56,7 @@ onEveryServer(() => {
         })),
         { address: oembedRoute(record), relation: "alternate", type: "application/json+oembed" },
         ...historyOf(record),
+        ...languagesOf(recordRoute(record)),
       ]);
       for (const { address, type } of linksOf(page)) {
         const form = await request.get(address);

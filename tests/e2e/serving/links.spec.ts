@@ -1,6 +1,7 @@
 import type { APIRequestContext } from "@playwright/test";
 import { type DefaultTreeAdapterTypes, parse } from "parse5";
 import { mainId } from "../../../lib/model/ids.ts";
+import { languageOf } from "../../../lib/model/languages.ts";
 import { attribute, type Element, isElement, listElements } from "../../../publish/build/html-tree.ts";
 import { expect, onEveryServer, test } from "../support/asked.ts";
 import { everyAddress } from "../support/site.ts";
@@ -12,6 +13,8 @@ interface FoundLink {
   readonly name: string;
   /** As written. */
   readonly href: string;
+  /** Whether it leads to the same page in another language. */
+  readonly isTranslation: boolean;
 }
 
 interface FoundPage {
@@ -40,7 +43,8 @@ async function readPage(request: APIRequestContext, address: string): Promise<Fo
     fragments: new Set(["", ...elements.flatMap((element) => attribute(element, "id") ?? [])]),
     links: elements.flatMap((element) => {
       const href = element.tagName === "a" ? attribute(element, "href") : undefined;
-      return href === undefined ? [] : [{ on: address, name: nameOf(element), href }];
+      const isTranslation = attribute(element, "hreflang") !== undefined;
+      return href === undefined ? [] : [{ on: address, name: nameOf(element), href, isTranslation }];
     }),
   };
 }
@@ -104,9 +108,11 @@ onEveryServer(() => {
 
     test("have one text for one address, on the whole site", ({ baseURL }) => {
       const targets = new Map<string, Set<string>>();
-      for (const { name, href, on } of links) {
-        // The one text whose promise is a place on the same page, whichever that is.
-        if (href === `#${mainId}`) continue;
+      for (const { name: text, href, on, isTranslation } of links) {
+        // Names such as “JSON Schema” are the same in several languages.
+        const name = `${languageOf(on)}: ${text}`;
+        // The texts whose promise is a place on the same page, or the same page in another language, whichever that is.
+        if (href === `#${mainId}` || isTranslation) continue;
         const target = new URL(href, (baseURL ?? "") + on).href;
         targets.set(name, (targets.get(name) ?? new Set<string>()).add(target));
       }

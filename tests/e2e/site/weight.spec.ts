@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { kinds } from "../../../lib/model/kinds.ts";
+import { inLanguage, languages } from "../../../lib/model/languages.ts";
 import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { content, expect, kindsOfPages, test } from "../support/site.ts";
 
@@ -7,9 +8,13 @@ test("The page of a record of every kind, with everything that it loads, is at m
   browser,
   baseURL,
 }) => {
-  for (const kind of kinds) {
-    const [record] = content.of(kind);
-    const address = record ? recordRoute(record) : "/";
+  const addresses = languages.flatMap((language) =>
+    kinds.flatMap((kind) => {
+      const [record] = content.of(kind);
+      return record ? inLanguage(recordRoute(record), language) : [];
+    }),
+  );
+  for (const address of addresses) {
     // Someone new to the site, who has none of its fonts.
     const context = await browser.newContext();
     const page = await context.newPage();
@@ -59,6 +64,10 @@ test.describe("A page whose font comes late", () => {
       [routes.document, 896],
       [routes.document, 1304],
       [routes.document, 1600],
+      ["/ja", 902],
+      ["/ja/document", 896],
+      ["/ja/document", 1304],
+      ["/ja/about", 1008],
     ] as const) {
       await page.setViewportSize({ width, height: 900 });
       expect(await openWithLateFont(page, address), `${address} at ${width} px`).toBeLessThan(0.05);

@@ -2,9 +2,12 @@
 import { test as base, expect } from "@playwright/test";
 import { getContent } from "../../../lib/content.ts";
 import { kinds } from "../../../lib/model/kinds.ts";
+import { inLanguage, languageOf } from "../../../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 import { collectionRoute, pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { versionsRoute } from "../../../lib/model/versions.ts";
+import { wordsOf } from "../../../lib/words/languages.ts";
+import type { Words } from "../../../lib/words/words.ts";
 import { listKindsOfCards, listKindsOfPages } from "../../../scripts/kinds-of-pages.ts";
 
 export { expect };
@@ -15,22 +18,34 @@ export const content: Content = await getContent();
 /** Every numbered record: visions, strategies, goals. */
 export const records: readonly NumberedRecord[] = content.all;
 
-/** The addresses of all pages that people read, from the records. */
+/** The addresses of all pages that people read, in every language, from the records. */
 export function listAddresses(of: Content): string[] {
-  return [
+  return inEachLanguage(of, [
     ...Object.values(routes),
     ...kinds.map(collectionRoute),
     ...of.all.map(recordRoute),
     ...of.pages.map(pageRoute),
-  ].sort();
+  ]).sort();
+}
+
+function inEachLanguage({ languages }: Content, all: readonly string[]): string[] {
+  return languages.flatMap((language) => all.map((route) => inLanguage(route, language)));
 }
 
 export const addresses: readonly string[] = listAddresses(content);
 
 /** The pages of versions, and of the lists of them; where pages are looked at, one of each kind is enough. */
-export const versionAddresses: readonly string[] = content.versioned
-  .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
-  .filter((address) => address !== routes.changes);
+export const versionAddresses: readonly string[] = inEachLanguage(
+  content,
+  content.versioned
+    .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
+    .filter((address) => address !== routes.changes),
+);
+
+/** The words of the language of a page. */
+export function wordsAt(address: string): Words {
+  return wordsOf(languageOf(address));
+}
 
 /** All pages that people read. */
 export const everyAddress: readonly string[] = [...addresses, ...versionAddresses].sort();

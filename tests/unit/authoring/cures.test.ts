@@ -77,7 +77,7 @@ describe("A cure", () => {
   it.each(cured.map((each) => [each.change.name, each] as const))(
     "makes its finding go away: %s",
     (_, { change, finding, place, file }) => {
-      const after = finding.cure && applyCure(place.kind, place.path, file, finding.cure);
+      const after = finding.cure && applyCure(place, place.path, file, finding.cure);
       if (!after) throw new Error("The cure cannot be applied.");
       const left = checkCase(withFile(change, after.raw));
       const same = left.filter(({ rule, message }) => rule === finding.rule && message === finding.message);
@@ -92,7 +92,7 @@ describe("A cure", () => {
     if (!found) throw new Error("There is no cure.");
     expect(others).toEqual([]);
     const { finding, place, file } = found;
-    const cure = cureInForm(place.kind, place.path, file, finding, false, english.desk.findings.cure);
+    const cure = cureInForm(place, place.path, file, finding, false, english.desk.findings.cure);
     expect(cure?.label).toMatch(/^Write /u);
     expect(Object.keys(cure?.values ?? {})).not.toEqual([]);
   });
@@ -115,7 +115,7 @@ describe("A cure", () => {
     const [found] = cured.filter(({ change }) => change.name === name);
     if (!found) throw new Error("There is no cure.");
     const { finding, place, file } = found;
-    expect(cureInForm(place.kind, place.path, file, finding, false, english.desk.findings.cure)).toEqual({
+    expect(cureInForm(place, place.path, file, finding, false, english.desk.findings.cure)).toEqual({
       label,
       values,
     });
@@ -125,9 +125,7 @@ describe("A cure", () => {
     const [found] = cured.filter(({ change }) => change.name.startsWith("a strategy with"));
     if (!found) throw new Error("There is no cure.");
     const { finding, place, file } = found;
-    expect(
-      cureInForm(place.kind, place.path, file, finding, true, english.desk.findings.cure)?.values,
-    ).toEqual({
+    expect(cureInForm(place, place.path, file, finding, true, english.desk.findings.cure)?.values).toEqual({
       whole: [file.text.replace("71", "17")],
     });
     expect(partsOf(place.kind, place.path, file.text)?.fields.data).toMatchObject({ strategy: 71 });

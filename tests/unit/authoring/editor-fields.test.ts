@@ -12,7 +12,7 @@ import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
 describe("the fields of a form", () => {
   it("are those of the schema, each explained by it", () => {
     for (const kind of schemaKinds) {
-      const fields = listEditorFields(kind);
+      const fields = listEditorFields({ kind });
       expect(fields.map(({ name }) => name)).toEqual(Object.keys(schemaOf(kind).shape));
       for (const field of [...fields, ...leafFields(fields)]) {
         expect(labelOf(field), field.name).toMatch(/^[A-Z]/u);
@@ -23,7 +23,7 @@ describe("the fields of a form", () => {
 
   it("offer visions and strategies wherever a number of one is wanted", () => {
     const shapes = (kind: (typeof schemaKinds)[number]) =>
-      leafFields(listEditorFields(kind)).map(({ name, shape }) => `${name} ${shape.type}`);
+      leafFields(listEditorFields({ kind })).map(({ name, shape }) => `${name} ${shape.type}`);
     expect(shapes("goal")).toContain("strategy choice");
     expect(shapes("document")).toContain("strategy choice");
     expect(shapes("strategy")).toContain("visions choices");
@@ -32,7 +32,7 @@ describe("the fields of a form", () => {
 
 describe("notes of changes", () => {
   const field = (): EditorField => {
-    const found = listEditorFields("goal").find(({ name }) => name === "changes");
+    const found = listEditorFields({ kind: "goal" }).find(({ name }) => name === "changes");
     if (!found) throw new Error("There is no such field.");
     return found;
   };

@@ -194,7 +194,7 @@ describe("Content changed at random", () => {
         const { document, all, pages } = relate(drafts, {
           ...{ folder, kept },
           findDates: () => undefined,
-          citationStyles: [],
+          citationFiles: { styles: [], terms: new Map() },
         });
         for (const { Body } of [document, ...all, ...pages]) {
           const html = renderToStaticMarkup(createElement(Body));

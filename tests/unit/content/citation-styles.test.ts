@@ -1,11 +1,21 @@
 import { copyFile, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { plugins } from "@citation-js/core";
+import "@citation-js/plugin-csl";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
+import { readCitationFiles } from "../../../lib/content/citation-styles.ts";
+import { languages } from "../../../lib/model/languages.ts";
+import { wordsOf } from "../../../lib/words/languages.ts";
 
 const published = "lib/formats/styles";
-const names = ["apa.csl", "chicago-notes-bibliography.csl", "modern-language-association.csl"];
+const names = [
+  "apa.csl",
+  "chicago-notes-bibliography.csl",
+  "modern-language-association.csl",
+  "sist02.csl",
+  "locales-ja-JP.xml",
+];
 
 let folder: string;
 beforeEach(async () => {
@@ -23,22 +33,45 @@ async function change(name: string, from: string, to: string): Promise<void> {
 
 describe("The styles of citations", () => {
   it("are those of the CSL project, in the editions that their titles name", async () => {
-    const styles = await readCitationStyles();
-    expect(styles.map(({ name, edition }) => `${name} ${edition}`)).toEqual(["APA 7", "Chicago 18", "MLA 9"]);
+    const { styles } = await readCitationFiles();
+    expect(styles.map(({ name, edition }) => [name, edition])).toEqual([
+      ["APA", 7],
+      ["Chicago", 18],
+      ["MLA", 9],
+      ["SIST 02", undefined],
+    ]);
     // A style that depends on another one holds no rules of its own.
     for (const { csl } of styles) expect(csl).not.toContain('rel="independent-parent"');
   });
 
   it("are renewed by replacing a file", async () => {
     await change("modern-language-association.csl", "MLA Handbook 9th edition", "MLA Handbook 21st edition");
-    const styles = await readCitationStyles(folder);
-    expect(styles.map(({ edition }) => edition)).toEqual([7, 18, 21]);
+    const { styles } = await readCitationFiles(folder);
+    expect(styles.map(({ edition }) => edition)).toEqual([7, 18, 21, undefined]);
   });
 
   it("are not read without the edition that the page names", async () => {
     await change("apa.csl", "APA Style 7th edition", "APA Style");
-    await expect(readCitationStyles(folder)).rejects.toThrow(
+    await expect(readCitationFiles(folder)).rejects.toThrow(
       "The title of the style apa.csl names no edition.",
     );
+  });
+});
+
+describe("Each language", () => {
+  it("has the terms of its citations, and shows styles that there are", async () => {
+    const { styles, terms } = await readCitationFiles();
+    const { locales } = plugins.config.get("@csl");
+    for (const { citationLocale, citationStyles } of languages.map(wordsOf)) {
+      expect(terms.has(citationLocale) || locales.has(citationLocale), citationLocale).toBe(true);
+      expect(styles.map(({ name }) => name)).toEqual(expect.arrayContaining([...citationStyles]));
+    }
+  });
+
+  it("is named by its terms as their file is", async () => {
+    const { terms } = await readCitationFiles();
+    expect([...terms.keys()]).toEqual(["ja-JP"]);
+    for (const [locale, text] of terms)
+      expect(text).toMatch(new RegExp(`<locale [^>]*xml:lang="${locale}"`, "u"));
   });
 });

@@ -328,6 +328,17 @@ describe("Killed", () => {
     expect(existsSync(folder)).toBe(false);
   });
 
+  it("while it begins, it leaves nothing that the next start leaves too, and nothing of a desk that runs is taken", async () => {
+    const gone = spawn(process.execPath, ["--version"], { stdio: "ignore" });
+    await new Promise((resolve) => gone.once("exit", resolve));
+    mkdirSync(options.state, { recursive: true });
+    for (const id of [gone.pid, process.pid])
+      writeFileSync(join(options.state, `publication.json.${id}`), "{}");
+    await recover();
+    expect(leftovers()).toEqual([`publication.json.${process.pid}`]);
+    rmSync(join(options.state, `publication.json.${process.pid}`));
+  });
+
   it("at ten moments at random, what is online is what git has, and the draft is whole", async () => {
     for (let time = 0; time < 10; time += 1) {
       edit("goals/57.mdx", "We will", "We will soon");

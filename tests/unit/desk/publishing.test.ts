@@ -1,93 +1,41 @@
 /** From a draft to what is online and back, by the pages of the desk. */
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
-import { createEditServer } from "../../../desk/edit-server.ts";
+import { beforeEach, describe, expect, it, vi } from "vitest";
 import type { Person } from "../../../desk/person.ts";
-import { createPlans } from "../../../desk/publication/plans/plans.ts";
-import { createPublications } from "../../../desk/publication/publications.ts";
-import { findRepository } from "../../../desk/publication/repository.ts";
-import { createLocalSignIn } from "../../../desk/sign-in/local-sign-in.ts";
 import { dayIn } from "../../../lib/model/dates.ts";
-import { gitIn, makeRepository, siteIn, somebody } from "../../fixtures/desk-publication.ts";
+import { gitIn, somebody } from "../../fixtures/desk-publication.ts";
+import { type PublishingDesk, shownWords, startPublishingDesk } from "./publishing-support.ts";
 import { ask, fillIn } from "./support.ts";
 
 let root: string;
 let person: Person;
 let port: number;
+let desk: PublishingDesk;
 
 beforeEach(async () => {
-  vi.stubEnv("GIT_CONFIG_GLOBAL", "/dev/null");
-  root = join(mkdtempSync(join(tmpdir(), "desk-")), "戦略 site");
-  makeRepository(root);
   person = somebody;
-  const directory = join(root, "content");
-  const repository = await findRepository(directory, join(root, "public"));
-  if (typeof repository === "string") throw new Error(repository);
-  const options = { repository, directory, state: join(root, ".desk"), site: siteIn(root) };
-  const publications = createPublications(options);
-  const timeZone = () => "Asia/Tokyo";
-  const plans = createPlans({ state: options.state, publications, timeZone, mayPublish: () => true });
-  const { server } = createEditServer({
-    directory,
-    publicFolder: join(root, "public"),
-    assets: { styles: ["desk/editor.css"], scripts: {}, fonts: [] },
-    findPerson: (arrival) => createLocalSignIn(person)(arrival),
-    publishing: { options, publications, plans, timeZone },
-    sharing: "Nothing can be shown from here.",
-    findSite: async () => undefined,
-  });
-  await once(server.listen(0, "127.0.0.1"), "listening");
-  const address = server.address();
-  if (typeof address !== "object" || address === null) throw new Error("The system gave no port.");
-  port = address.port;
-  onTestFinished(async () => {
-    await publications.finish();
-    server.closeAllConnections();
-    server.close();
-    rmSync(join(root, ".."), { recursive: true, force: true });
-  });
+  desk = await startPublishingDesk(() => person);
+  ({ root, port } = desk);
 });
 
 const today = () => dayIn("Asia/Tokyo", new Date());
 const file = (path: string) => join(root, "content", path);
-const read = (path: string) => readFileSync(file(path), "utf8");
+const read = (path: string) => desk.read(path);
 const edit = (path: string, from: string, to: string) => {
   expect(read(path)).toContain(from);
   writeFileSync(file(path), read(path).replace(from, to));
 };
-const get = async (path: string) => (await ask(port, path)).text;
-/** The visible words of a page. */
-const wordsOf = (html: string) =>
-  html
-    .replace(/<[^>]*>/gu, " ")
-    .replace(/\s+/gu, " ")
-    .trim();
-/** Saves a text in place of another in the form of an entry. */
-async function save(address: string, from: string, to: string) {
-  const html = await get(address);
-  const text = fillIn(html).get("text") ?? "";
-  expect(text).toContain(from);
-  const sent = fillIn(html, { text: text.replace(from, to).replaceAll("\r\n", "\n") });
-  expect((await ask(port, address, sent)).status).toBe(303);
-}
-/** Sends the form of the review, and reads the progress to its end. */
-async function publish(paths: readonly string[], filled: Record<string, string> = {}) {
-  const query = new URLSearchParams(paths.map((path) => ["entry", path]));
-  const html = await get(`/edit/publish?${query}`);
-  const { status, location = "" } = await ask(port, "/edit/publish", fillIn(html, filled));
-  expect(status).toBe(303);
-  return wordsOf(await get(location));
-}
-const committed = (path: string) => gitIn(root, "show", `HEAD:content/${path}`);
+const get = (path: string) => desk.get(path);
+const save = (address: string, from: string, to: string) => desk.save(address, from, to);
+const publish = (paths: readonly string[], filled?: Record<string, string>) => desk.publish(paths, filled);
+const committed = (path: string) => desk.committed(path);
 
 describe("The first page", () => {
   it("says that everything is online, and then what isn't, and who saved it", async () => {
     expect(await get("/edit")).toContain("Everything that is written here is online.");
     await save("/edit/goals/57", "We will raise", "We will soon raise");
-    const words = wordsOf(await get("/edit"));
+    const words = shownWords(await get("/edit"));
     expect(words).toMatch(/Not yet online Goal 57 changed 山田 花子, \d\d:\d\d edit Look and publish/u);
   });
 
@@ -105,14 +53,14 @@ describe("A review", () => {
     await save("/edit/goals/57", "We will raise", "We will soon raise");
     const html = await get("/edit/publish?entry=goals/57.mdx");
     expect(html).toContain("<ins>soon </ins>");
-    expect(wordsOf(html)).toContain(
+    expect(shownWords(html)).toContain(
       `A version is kept for good at /goals/57/${today()} . With a note for readers, the feed tells of it.`,
     );
   });
 
   it("names the addresses that a new record adds", async () => {
     writeFileSync(file("goals/58.mdx"), "---\ntitle: A new goal\nstrategy: 17\n---\n\nIts text.\n");
-    const words = wordsOf(await get("/edit/publish?entry=goals/58.mdx"));
+    const words = shownWords(await get("/edit/publish?entry=goals/58.mdx"));
     expect(words).toContain("It is new.");
     expect(words).toMatch(/\d+ addresses are there for good from then on: \/goals\/58, /u);
   });
@@ -120,7 +68,7 @@ describe("A review", () => {
   it("lets nothing be published while the check finds errors in what is chosen, and only then", async () => {
     edit("goals/57.mdx", "strategy: 17", "strategy: 71");
     edit("goals/56.mdx", "strategy: 17", "# A note of the office\nstrategy: 17");
-    const broken = wordsOf(await get("/edit/publish?entry=goals/57.mdx&entry=goals/56.mdx"));
+    const broken = shownWords(await get("/edit/publish?entry=goals/57.mdx&entry=goals/56.mdx"));
     expect(broken).toContain("Nothing can be published before that is corrected");
     expect(broken).not.toMatch(/Publish$/u);
     expect(await publish(["goals/56.mdx"])).toContain("Online since");
@@ -134,7 +82,7 @@ describe("A review", () => {
     edit("goals/57.mdx", "soon raise", "very soon raise");
     const { status, text } = await ask(port, "/edit/publish", fillIn(html));
     expect(status).toBe(409);
-    expect(wordsOf(text)).toContain("Goal 57 has been saved again since you looked.");
+    expect(shownWords(text)).toContain("Goal 57 has been saved again since you looked.");
     expect(text).toContain("<ins>very soon </ins>");
   });
 
@@ -142,7 +90,9 @@ describe("A review", () => {
     edit("goals/57.mdx", "We will raise", "We will soon raise");
     const html = await get("/edit/publish?entry=goals/57.mdx");
     person = { ...somebody, mayPublish: false };
-    expect(wordsOf(await get("/edit/publish?entry=goals/57.mdx"))).toMatch(/You may write, but not publish/u);
+    expect(shownWords(await get("/edit/publish?entry=goals/57.mdx"))).toMatch(
+      /You may write, but not publish/u,
+    );
     const before = gitIn(root, "rev-parse", "HEAD");
     expect((await ask(port, "/edit/publish", fillIn(html))).status).toBe(403);
     const back = new URLSearchParams({ commit: before.trim(), entry: "goals/57.mdx" });
@@ -160,7 +110,7 @@ describe("A publication", () => {
     expect(committed("goals/57.mdx")).toContain(noted);
     expect(read("goals/57.mdx")).toBe(committed("goals/57.mdx"));
     expect(await get("/edit")).toContain("Everything that is written here is online.");
-    expect(wordsOf(await get("/edit/log"))).toContain("山田 花子: published (Goal 57)");
+    expect(shownWords(await get("/edit/log"))).toContain("山田 花子: published (Goal 57)");
   });
 
   it("that fails says what to do in words, and that nothing was changed", async () => {
@@ -168,7 +118,7 @@ describe("A publication", () => {
     const html = await get("/edit/publish?entry=goals/57.mdx");
     gitIn(root, "commit", "--quiet", "--allow-empty", "--message", "Something else");
     const { location = "" } = await ask(port, "/edit/publish", fillIn(html));
-    const words = wordsOf(await get(location));
+    const words = shownWords(await get(location));
     expect(words).toContain("Nothing was published. The site, the drafts and git are as they were.");
     expect(words).toContain("look again and publish then");
   });
@@ -206,7 +156,7 @@ describe("A picture that is new in the folder of public files", () => {
     put("campus.png.webp");
     put("another.png");
     await show("/campus.png");
-    const review = wordsOf(await get("/edit/publish?entry=goals/57.mdx"));
+    const review = shownWords(await get("/edit/publish?entry=goals/57.mdx"));
     expect(review).toContain("With the picture campus.png , which is not online yet.");
     expect(review).not.toContain("another.png");
     expect(await publish(["goals/57.mdx"])).toContain("Online since");
@@ -221,7 +171,7 @@ describe("A picture that is new in the folder of public files", () => {
     put("campus.png");
     await show("/campus.png");
     await save("/edit/goals/56", "We", "Well, we");
-    expect(wordsOf(await get("/edit/publish?entry=goals/56.mdx"))).not.toContain("campus.png");
+    expect(shownWords(await get("/edit/publish?entry=goals/56.mdx"))).not.toContain("campus.png");
     expect(await publish(["goals/56.mdx"])).toContain("Online since");
     expect(online()).toBe("older.png");
     expect(filesIn("HEAD")).toEqual(["public/older.png"]);
@@ -239,7 +189,7 @@ describe("A picture that is new in the folder of public files", () => {
     writeFileSync(join(root, "secret"), "secret");
     symlinkSync(join(root, "secret"), join(root, "public/campus.png"));
     await show("/campus.png");
-    const words = wordsOf(await get("/edit/publish?entry=goals/57.mdx"));
+    const words = shownWords(await get("/edit/publish?entry=goals/57.mdx"));
     expect(words).toContain("There is no file “public/campus.png”.");
   });
 });
@@ -255,7 +205,7 @@ describe("What was published", () => {
     const commit = /name="commit" value="([\da-f]+)"/u.exec(html)?.[1] ?? "";
     const sent = new URLSearchParams({ commit, entry: "goals/57.mdx" });
     const { location = "" } = await ask(port, "/edit/take-back", sent);
-    expect(wordsOf(await get(location))).toContain("Online since");
+    expect(shownWords(await get(location))).toContain("Online since");
     const bodyOf = (text: string) => text.slice(text.lastIndexOf("\n---\n"));
     expect(bodyOf(committed("goals/57.mdx"))).toBe(bodyOf(first));
     expect(committed("goals/57.mdx")).toContain("note: It says when.");
@@ -280,7 +230,7 @@ describe("What was published", () => {
       ["entry", "goals/56.mdx"],
     ]);
     const { location = "" } = await ask(port, "/edit/take-back", sent);
-    expect(wordsOf(await get(location))).toContain("Online since");
+    expect(shownWords(await get(location))).toContain("Online since");
     expect(committed("goals/57.mdx")).not.toContain("A second paragraph.");
     expect(committed("goals/57.mdx")).toMatch(/^withdrawn_paragraphs:\n +- p2$/mu);
     expect(committed("goals/56.mdx")).not.toContain("Well, we");
@@ -293,7 +243,7 @@ describe("What was published", () => {
     const commit = gitIn(root, "rev-parse", "HEAD").trim();
     const sent = new URLSearchParams({ commit, entry: "goals/57.mdx" });
     const { location = "" } = await ask(port, "/edit/take-back", sent);
-    expect(wordsOf(await get(location))).toContain("Online since");
+    expect(shownWords(await get(location))).toContain("Online since");
     expect(committed("goals/57.mdx")).toContain("We will raise");
     expect(read("goals/57.mdx")).toContain("We will very soon raise");
   });
@@ -301,6 +251,9 @@ describe("What was published", () => {
   it.each(["HEAD", "--all", "0".repeat(40), ""])("is not what “%s” names", async (commit) => {
     const sent = new URLSearchParams({ commit, entry: "goals/57.mdx" });
     const { status, text } = await ask(port, "/edit/take-back", sent);
-    expect([status, wordsOf(text)]).toEqual([409, expect.stringContaining("There is no such publication.")]);
+    expect([status, shownWords(text)]).toEqual([
+      409,
+      expect.stringContaining("There is no such publication."),
+    ]);
   });
 });

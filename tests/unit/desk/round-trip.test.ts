@@ -126,7 +126,7 @@ function save(
   const form = fillIn(renderPage("", createElement(EntryPage, { desk, entry, parts })), filled);
   // As it is on its way: percent-encoded, in UTF-8.
   const sent = new URLSearchParams(form.toString());
-  const changed = changeEntry(kind, path, file, (name) => sent.getAll(name));
+  const changed = changeEntry(place, path, file, (name) => sent.getAll(name));
   if ("stuck" in changed) throw new Error("The change was refused.");
   return new TextEncoder().encode(changed.file.raw);
 }

@@ -69,6 +69,8 @@ export async function startEditor(
 export interface Reply {
   readonly status: number;
   readonly location: string | undefined;
+  /** What the browser is to keep, each as `Set-Cookie` has it. */
+  readonly cookies: readonly string[];
   readonly text: string;
 }
 
@@ -100,6 +102,7 @@ export function askAs(
         resolve({
           status: response.statusCode ?? 0,
           location: response.headers.location,
+          cookies: response.headers["set-cookie"] ?? [],
           text: Buffer.concat(chunks).toString("utf8"),
         }),
       );

@@ -7,6 +7,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { readDesk } from "../../../desk/desk.ts";
+import { readLog } from "../../../desk/publication/log.ts";
 import { Waiting } from "../../../desk/publication/pages/waiting.tsx";
 import { createPlans } from "../../../desk/publication/plans/plans.ts";
 import type { PublisherOptions } from "../../../desk/publication/publication.ts";
@@ -71,6 +72,95 @@ function startDesk() {
   };
   return { publications, takeOver, firstPage };
 }
+
+const others = (names: string) => `Changed by others, online with the next publication: ${names}`;
+const allIsOnline = "Everything that is written here is online.";
+
+describe("What was taken over", () => {
+  const change56 = () => pushFromElsewhere(goal56, "We will advance and promote", "We will advance");
+
+  it("is said not to be online yet, beside drafts and without any, until something is published", async () => {
+    const { takeOver, firstPage, publications } = startDesk();
+    expect(await firstPage()).toContain(allIsOnline);
+    change56();
+    await takeOver();
+    expect(await firstPage()).toContain(others("Goal 56"));
+    expect(await firstPage()).not.toContain(allIsOnline);
+    edit(root, goal57, "We will raise", "We will soon raise");
+    expect(await firstPage()).toMatch(
+      /^Not yet onlineGoal 57 changed.*Changed by others, online with the next publication: Goal 56/u,
+    );
+    publications.start(requestOf(root, "goals/57.mdx"));
+    await publications.finish();
+    expect(await firstPage()).toContain(allIsOnline);
+    expect(await firstPage()).not.toContain("Changed by others");
+  });
+
+  it("is compared with what was published last, which stays what it was", async () => {
+    const { takeOver, firstPage, publications } = startDesk();
+    edit(root, goal57, "We will raise", "We will soon raise");
+    publications.start(requestOf(root, "goals/57.mdx"));
+    await publications.finish();
+    gitIn(clone(), "pull", "--quiet");
+    change56();
+    pushFromElsewhere("content/site.yaml", "timezone: Asia/Tokyo", "timezone: Europe/Paris");
+    await takeOver();
+    const words = await firstPage();
+    expect(words).toContain(others("Goal 56, The whole site"));
+    expect(words).toMatch(/Published last: Publish goals\/57\.mdx, .* by 山田 花子\./u);
+  });
+
+  it("is in the log, with who changed it and when the desk took it over", async () => {
+    const { takeOver } = startDesk();
+    const before = head().trim();
+    change56();
+    await takeOver();
+    await takeOver();
+    expect(readLog(options.state)).toEqual([
+      {
+        ...{ what: "taken over", by: { name: "Programmer", email: "programmer@example.org" } },
+        ...{ at: expect.any(String), id: head().slice(0, 12), entries: ["goals/56.mdx"] },
+        ...{ before, commit: head().trim() },
+      },
+    ]);
+  });
+
+  it("for a publication that failed then is not online either", async () => {
+    const site = { ...options.site, build: () => Promise.reject(new Error("No room.")) };
+    options = { ...options, site };
+    const { firstPage, publications } = startDesk();
+    edit(root, goal57, "We will raise", "We will soon raise");
+    change56();
+    publications.start({
+      ...requestOf(root, "goals/57.mdx"),
+      base: gitIn(clone(), "rev-parse", "HEAD").trim(),
+    });
+    await publications.finish();
+    expect(readLog(options.state).map(({ what }) => what)).toEqual(["failed", "taken over"]);
+    expect(await firstPage()).toContain(others("Goal 56"));
+  });
+
+  it("is online where somebody has built the site by a command, and in no case is it what is no entry", async () => {
+    const { takeOver, firstPage } = startDesk();
+    change56();
+    await takeOver();
+    await options.site.build(options.directory);
+    expect(await firstPage()).toContain(allIsOnline);
+    rmSync(options.state, { recursive: true });
+    pushFromElsewhere("content/README.md", "# How to edit this site", "# How to edit");
+    await takeOver();
+    expect(await firstPage()).toContain(allIsOnline);
+  });
+
+  it("is not known where the log is of another repository", async () => {
+    const { takeOver, firstPage } = startDesk();
+    change56();
+    await takeOver();
+    const log = join(options.state, "log.jsonl");
+    writeFileSync(log, readFileSync(log, "utf8").replace(/"before":"\w+"/u, `"before":"${"0".repeat(40)}"`));
+    expect(await firstPage()).toContain(allIsOnline);
+  });
+});
 
 describe("What others have pushed", () => {
   it("appears at the desk without a publication, and drafts stay", async () => {

@@ -85,7 +85,7 @@ describe("llms.txt", () => {
 
   it("says of a record that it has been withdrawn", async () => {
     expect(llms(await eventfulContent(), english)).toContain(
-      `- [Goal 57: Second goal](${site}/goals/57/data.md): Withdrawn on 2030-04-01. It has been achieved.`,
+      `- [Goal 57: Second goal](${site}/goals/57/data.md): Withdrawn on 1 April 2030. It has been achieved.`,
     );
   });
 

@@ -275,7 +275,7 @@ describe("a record as Markdown", () => {
     const record = first(recordsOf(content).filter(({ withdrawn }) => withdrawn));
     const { fields, body } = split(recordMarkdown(content, record, english));
     expect(fields.withdrawn).toEqual({ date: "2030-04-01", reason: "It has been achieved." });
-    expect(body).toContain("> Withdrawn on 2030-04-01. It has been achieved.");
+    expect(body).toContain("> Withdrawn on 1 April 2030. It has been achieved.");
   });
 });
 

@@ -1,10 +1,12 @@
 import { plugins } from "@citation-js/core";
 import CSL from "citeproc";
 import { describe, expect, it } from "vitest";
-import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
+import { readCitationFiles } from "../../../lib/content/citation-styles.ts";
 import { type CitedItem, toStyledHtml } from "../../../lib/formats/citation-processor.ts";
 import { reduceStyle } from "../../../lib/formats/reduced-style.ts";
-import { english } from "../../../lib/words/en.ts";
+import { languages } from "../../../lib/model/languages.ts";
+import { wordsOf } from "../../../lib/words/languages.ts";
+import type { Words } from "../../../lib/words/words.ts";
 
 /** Items of every shape that the site cites: with and without a publisher and an address, in titles that styles treat in their own ways. */
 const undated: readonly CitedItem[] = [
@@ -34,7 +36,7 @@ const items = [
 ];
 
 /** An item set in a whole style. */
-function setInWhole(template: string, csl: string, item: CitedItem): unknown {
+function setInWhole(template: string, csl: string, item: CitedItem, words: Words): unknown {
   const { styles } = plugins.config.get("@csl");
   if (!styles.has(template)) styles.add(template, csl);
   return plugins.output.format(
@@ -43,19 +45,24 @@ function setInWhole(template: string, csl: string, item: CitedItem): unknown {
       {
         ...item,
         title: item.title.replaceAll("<", "\uE000"),
-        ...(!item.issued && { status: english.formats.undated }),
+        ...(!item.issued && { status: words.formats.undated }),
       },
     ],
-    { template, format: "html", lang: english.citationLocale },
+    { template, format: "html", lang: words.citationLocale },
   );
 }
 
 describe("A reduced style", { timeout: 30_000 }, () => {
   it("sets every item as the whole style does", async () => {
-    for (const style of await readCitationStyles()) {
-      for (const item of items) {
-        const whole = String(setInWhole(`Whole ${style.name}`, style.csl, item)).replaceAll("\uE000", "&lt;");
-        expect(toStyledHtml(item, style, english), style.name).toBe(whole);
+    const { styles, terms: all } = await readCitationFiles();
+    for (const words of languages.map(wordsOf)) {
+      const terms = all.get(words.citationLocale);
+      for (const style of styles.filter(({ name }) => words.citationStyles.includes(name))) {
+        for (const item of items) {
+          const reduced = toStyledHtml(item, style, { words, terms });
+          const whole = setInWhole(`Whole ${style.name}`, style.csl, item, words);
+          expect(reduced, `${style.name} ${words.language}`).toBe(String(whole).replaceAll("\uE000", "&lt;"));
+        }
       }
     }
   });

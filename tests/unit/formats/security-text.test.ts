@@ -3,6 +3,7 @@ import { securityText } from "../../../lib/formats/security-text.ts";
 import type { Site } from "../../../lib/model/records.ts";
 
 const site = (contact?: Site["contact"]): Site => ({
+  language: "en",
   title: "Sample",
   publisher: "Sample",
   source: { title: "Sample", section: "Sample" },
@@ -23,7 +24,7 @@ describe("security.txt", () => {
         "Contact: mailto:office@example.org",
         "Contact: https://example.org/contact",
         "Expires: 2027-10-01T00:00:00Z",
-        "Preferred-Languages: en",
+        "Preferred-Languages: en, ja",
         "Canonical: https://strategy.example.ac.jp/.well-known/security.txt",
         "",
       ].join("\n"),

@@ -3,7 +3,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { sitemaps } from "../../../lib/formats/sitemap.ts";
+import {
+  inLanguage,
+  languageOf,
+  languages,
+  originalLanguage,
+  withoutLanguage,
+} from "../../../lib/model/languages.ts";
 import { lastChange } from "../../../lib/model/last-change.ts";
+import { siteInJapanese } from "../../fixtures/content-folder.ts";
 import { copyUnpublished } from "../../fixtures/earlier-content.ts";
 import { publishOn } from "../../fixtures/publish-on.ts";
 import { contentIn } from "./support.ts";
@@ -14,6 +22,7 @@ beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), "content-"));
   // A ledger of one day, whatever has been published since.
   await copyUnpublished(folder);
+  await writeFile(join(folder, "site.ja.yaml"), siteInJapanese);
   await publishOn(folder, "2026-11-22");
   vi.stubEnv("CONTENT_DIR", folder);
   vi.stubEnv("SITE_URL", "https://strategy.example.ac.jp");
@@ -34,22 +43,36 @@ async function amend(fields = ""): Promise<void> {
   );
 }
 
+/** What the sitemap lists: of each page the path, the day of its change and its links to other languages. */
+async function listPages() {
+  const [write] = sitemaps(await contentIn(folder)).values();
+  return [...(write?.() ?? "").matchAll(/<url>(.*?)<\/url>/gs)].map(([, page = ""]) => ({
+    path: pathOf(/<loc>(.*?)<\/loc>/.exec(page)?.[1]),
+    day: /<lastmod>(.*?)<\/lastmod>/.exec(page)?.[1],
+    alternates: Object.fromEntries(
+      [...page.matchAll(/<xhtml:link rel="alternate" hreflang="(.*?)" href="(.*?)" \/>/g)].map(
+        ([, language = "", href]) => [language, pathOf(href)],
+      ),
+    ),
+  }));
+}
+
+function pathOf(address = ""): string {
+  const { origin, pathname } = new URL(address);
+  expect(origin).toBe("https://strategy.example.ac.jp");
+  return pathname;
+}
+
 /** The days of change by path. */
 async function days(): Promise<Readonly<Record<string, unknown>>> {
-  const [write] = sitemaps(await contentIn(folder)).values();
-  const text = write?.() ?? "";
-  return Object.fromEntries(
-    [...text.matchAll(/<url>\s*<loc>(.*?)<\/loc>\s*(?:<lastmod>(.*?)<\/lastmod>\s*)?<\/url>/gs)].map(
-      ([, url = "", day]) => [new URL(url).pathname, day],
-    ),
-  );
+  return Object.fromEntries((await listPages()).map(({ path, day }) => [path, day]));
 }
 
 describe("The sitemap", () => {
   it("says when each record was last changed, and of lists and the start page the latest day of what they show", async () => {
     await amend("changes:\n  - date: 2026-11-25\n    note: Amended.\n");
     const found = await days();
-    for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
+    for (const path of ["/goals/56", "/goals", "/document", "/", "/data", "/ja/goals/56", "/ja"])
       expect(found[path], path).toBe("2026-11-25");
     for (const path of ["/goals/57", "/visions", "/strategies/17"])
       expect(found[path], path).toBe("2026-11-22");
@@ -61,6 +84,24 @@ describe("The sitemap", () => {
     for (const path of ["/goals/56", "/goals", "/document", "/", "/data"])
       expect(found[path], path).toBeUndefined();
     expect(found["/goals/57"]).toBe("2026-11-22");
+  });
+
+  it("lists every page of every language, each with the same page in all of them, and the original for other readers", async () => {
+    const pages = await listPages();
+    const paths = pages.map(({ path }) => path);
+    expect(new Set(paths).size).toBe(paths.length);
+    const originals = paths.filter((path) => languageOf(path) === originalLanguage);
+    expect(originals).toContain("/about");
+    expect(paths.toSorted()).toEqual(
+      languages.flatMap((language) => originals.map((path) => inLanguage(path, language))).toSorted(),
+    );
+    for (const { path, alternates } of pages) {
+      const original = withoutLanguage(path);
+      expect(alternates, path).toEqual({
+        ...Object.fromEntries(languages.map((language) => [language, inLanguage(original, language)])),
+        "x-default": original,
+      });
+    }
   });
 });
 

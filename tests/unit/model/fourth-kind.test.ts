@@ -59,10 +59,14 @@ function show(): z.infer<typeof shown> {
 describe("A fourth kind of record", { timeout: 120_000 }, () => {
   it("does not compile with its entry alone: its words and its component are missed by name", async () => {
     await addEntry(copy);
-    expect(listErrors().toSorted()).toEqual(["components/kinds.tsx", "lib/words/en/kinds.ts"]);
+    expect(listErrors().toSorted()).toEqual([
+      "components/kinds.tsx",
+      "lib/words/en/kinds.ts",
+      "lib/words/ja/kinds.ts",
+    ]);
   });
 
-  it("compiles with its words and its component, which are four files of code together", async () => {
+  it("compiles with its words in each language and its component, which are five files of code together", async () => {
     await addWordsAndComponent(copy);
     expect(listErrors()).toEqual([]);
     expect(changedFiles).toEqual([
@@ -70,6 +74,7 @@ describe("A fourth kind of record", { timeout: 120_000 }, () => {
       "components/kinds.tsx",
       "lib/model/kinds.ts",
       "lib/words/en/kinds.ts",
+      "lib/words/ja/kinds.ts",
     ]);
   });
 

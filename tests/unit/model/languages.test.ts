@@ -1,9 +1,12 @@
 /** Addresses in the languages that the site is published in. */
-import { afterEach, describe, expect, it, vi } from "vitest";
+import { describe, expect, it } from "vitest";
+import { pageMetadata } from "../../../app/metadata.ts";
 import { inLanguage, listAlternates, originalLanguage } from "../../../lib/model/languages.ts";
 import { linkInLanguage } from "../../../lib/model/site-paths.ts";
 import { english } from "../../../lib/words/en.ts";
-import { contentWith } from "../../fixtures/content-folder.ts";
+import { japanese } from "../../../lib/words/ja.ts";
+import type { Words } from "../../../lib/words/words.ts";
+import { contentWith, siteInJapanese } from "../../fixtures/content-folder.ts";
 import { publishAtSite, site } from "../formats/support.ts";
 
 describe("An address", () => {
@@ -42,30 +45,24 @@ describe("A link in a text", () => {
 
 describe("What search engines are told of a page in other languages", () => {
   publishAtSite();
-  afterEach(() => {
-    vi.doUnmock("../../../lib/model/languages.ts");
-    vi.resetModules();
-  });
 
   it("is nothing where there is one language alone", () => {
-    expect(listAlternates("/goals/56")).toEqual([]);
+    expect(listAlternates("/goals/56", ["en"])).toEqual([]);
   });
 
-  it("is the page's address in each language, its own included, where there are two", async () => {
-    vi.resetModules();
-    vi.doMock("../../../lib/model/languages.ts", () => ({
-      inLanguage,
-      originalLanguage,
-      languages: ["en", "ja"],
-      listAlternates: (route: string) => listAlternates(route, ["en", "ja"]),
-    }));
-    const { pageMetadata } = await import("../../../app/metadata.ts");
-    const content = await contentWith({});
-    const { alternates } = pageMetadata({
-      ...{ site: content.site, words: english },
-      ...{ description: "A sample.", route: "/goals/56" },
-    });
-    expect(alternates?.canonical).toBe(`${site}/goals/56`);
-    expect(alternates?.languages).toEqual({ en: `${site}/goals/56`, ja: `${site}/ja/goals/56` });
+  it("is the page's address in each language, its own included, and the original for all others", async () => {
+    const content = await contentWith({ "site.ja.yaml": siteInJapanese });
+    const alternatesIn = (words: Words) =>
+      pageMetadata({
+        ...{ content: content.inLanguage(words.language), words },
+        ...{ description: "A sample.", route: "/goals/56" },
+      }).alternates;
+    const languages = {
+      en: `${site}/goals/56`,
+      ja: `${site}/ja/goals/56`,
+      "x-default": `${site}/goals/56`,
+    };
+    expect(alternatesIn(english)).toMatchObject({ canonical: `${site}/goals/56`, languages });
+    expect(alternatesIn(japanese)).toMatchObject({ canonical: `${site}/ja/goals/56`, languages });
   });
 });

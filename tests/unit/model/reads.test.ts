@@ -14,6 +14,7 @@ import { sitemaps } from "../../../lib/formats/sitemap.ts";
 import { createDigests, noteReads, observe } from "../../../lib/model/reads.ts";
 import type { Content, Goal } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
+import { wordsOf } from "../../../lib/words/languages.ts";
 import { copyUnpublished } from "../../fixtures/earlier-content.ts";
 import { editFile } from "../../fixtures/edited-content.ts";
 import { publishOn } from "../../fixtures/publish-on.ts";
@@ -113,6 +114,38 @@ describe("The digest of what is read", () => {
       "/goals/56 Body",
       "/goals/56 paragraphs",
       "/goals/56 text",
+    ]);
+  });
+
+  it("changes with a translation for what is made of it, a version too, and not for the original’s versions", async () => {
+    const readsIn = async (language: string, address: string) => {
+      const there = observe(content).inLanguage(language);
+      const make = listTextFiles(there, wordsOf(there.language)).get(address);
+      return (await noteReads(async () => make?.())).reads;
+    };
+    const isChanged = async (change: (text: string) => string) => {
+      const made = await Promise.all(
+        ["/goals/56/data.md", "/goals/56/2026-11-22/data.md"].flatMap((address) =>
+          ["ja", "en"].map(async (language) => {
+            const changed = await changedBy("goals/56.ja.mdx", change, await readsIn(language, address));
+            return changed.length > 0;
+          }),
+        ),
+      );
+      return made;
+    };
+    expect(await isChanged((text) => text)).toEqual([false, false, false, false]);
+    expect(await isChanged((text) => text.replace("世界の大学", "各国の大学"))).toEqual([
+      true,
+      false,
+      true,
+      false,
+    ]);
+    expect(await isChanged((text) => text.replace("provisional", "official"))).toEqual([
+      true,
+      false,
+      true,
+      false,
     ]);
   });
 

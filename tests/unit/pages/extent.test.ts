@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { brotliCompressSync, constants } from "node:zlib";
 import { beforeAll, describe, expect, it, vi } from "vitest";
+import { originalLanguage } from "../../../lib/model/languages.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { documentFragment, recordRoute } from "../../../lib/model/routes.ts";
 import { type Size, writeSampleContent } from "../../../scripts/bench/sample-content.ts";
@@ -32,6 +33,7 @@ async function renderSample(size: Size): Promise<SampleSite> {
     await writeSampleContent(folder, size);
     const routes = await renderRoutes(
       (name) => /^(?:\d+|embed|picture\.png)$/u.test(name) && !kept.has(name),
+      originalLanguage,
     );
     const { getContent } = await import("../../../lib/content.ts");
     return { content: await getContent(), routes };

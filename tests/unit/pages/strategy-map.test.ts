@@ -143,20 +143,38 @@ function countRecords({ visions, strategies }: MapSubject): number {
 describe("wrapText", () => {
   it("breaks a word that is longer than its line, and Japanese, between characters and nowhere else", () => {
     for (const text of [longWord, "国際戦略".repeat(20), `One ${longWord} two`, "🎓".repeat(30)]) {
-      const lines = wrapText(text, 17, { usual: 120 });
+      const lines = wrapText(text, 17, { usual: 120 }, "en");
       expect(lines.join("")).toBe(text);
       expect(lines.length).toBeGreaterThan(4);
       for (const line of lines) expect(textWidth(line.trimEnd(), 17), line).toBeLessThanOrEqual(120);
     }
-    expect(wrapText("👩‍👩‍👧👩‍👩‍👧", 17, { usual: 60 })).toEqual(["👩‍👩‍👧", "👩‍👩‍👧"]);
+    expect(wrapText("👩‍👩‍👧👩‍👩‍👧", 17, { usual: 60 }, "en")).toEqual(["👩‍👩‍👧", "👩‍👩‍👧"]);
   });
 
   it("loses no word and breaks only at spaces", () => {
     for (const { title } of [...whole.strategies.flatMap(({ goals }) => goals), ...real.visions]) {
-      const lines = wrapText(title, 17, { usual: 200 });
+      const lines = wrapText(title, 17, { usual: 200 }, "en");
       expect(lines.join("")).toBe(title);
       for (const line of lines.slice(0, -1)) expect(line).toMatch(/\S $/u);
     }
+  });
+});
+
+describe("wrapText of Japanese", () => {
+  const wrap = (text: string, squares: number) => wrapText(text, 20, { usual: squares * 20 }, "ja");
+
+  it("sets each letter in a full square, and keeps phrases whole", () => {
+    expect(textWidth("国際化、ボー。", 20)).toBe(140);
+    expect(wrap("全学的かつ分野横断的なキャンパスの国際化", 11)).toEqual([
+      "全学的かつ分野横断的な",
+      "キャンパスの国際化",
+    ]);
+    expect(wrap("戦略的な国際協働の深化", 6)).toEqual(["戦略的な", "国際協働の", "深化"]);
+  });
+
+  it("breaks a phrase that is longer than its line between words, and a word between letters", () => {
+    expect(wrap("イノベーションの創出", 7)).toEqual(["イノベーション", "の創出"]);
+    expect(wrap("イノベーションの創出", 4)).toEqual(["イノベー", "ションの", "創出"]);
   });
 });
 

@@ -6,6 +6,10 @@ const stylesheets: Readonly<Record<string, string>> = {
   "/_next/static/chunks/font.css": '@font-face{font-family:a;src:url("/_next/static/media/a.woff2")}',
   "/_next/static/chunks/classes.css":
     '@font-face{font-family:b;src:url("/_next/static/media/b.woff2")}.b_variable{--font-b:b}.b_class{font-family:b}',
+  "/_next/static/chunks/two-fonts.css":
+    "@font-face{font-family:a}.a_variable{--font-a:a,other}@font-face{font-family:b}.b_variable{--font-b:b,other}@layer base{p{color:red}}",
+  "/_next/static/chunks/languages.css":
+    "p{color:red}@layer ja{p:lang(ja){color:blue}}@layer base{a{color:red}}",
   "/_next/static/chunks/bad.css": "p::after{content:'</style>'}",
 };
 
@@ -48,9 +52,44 @@ describe("What Next.js adds for its scripts goes", () => {
   });
 });
 
+describe("Styles of a language", () => {
+  const head = '<link rel="stylesheet" href="/_next/static/chunks/languages.css">';
+  const whole = stylesheets["/_next/static/chunks/languages.css"] ?? "";
+  const general = "p{color:red}@layer base{a{color:red}}";
+
+  test.each([
+    ["go where no word is in it", "<p>text</p>", general],
+    [
+      "go where only its name is there, as the way to another document",
+      '<a lang="ja" hreflang="ja" href="/ja">日本語</a>',
+      general,
+    ],
+    ["stay where a passage is in it", '<p lang="ja">国際戦略</p>', whole],
+  ])("%s", (_name, body, left) => {
+    const { html, styles } = clean(document(body, head));
+    expect(styles).toEqual([left]);
+    expect(html).toBe(document(body, `<style>${left}</style>`));
+  });
+
+  test("stay in a document in it, though a passage is in another", () => {
+    const source = document('<p lang="en">text</p>', head).replace('lang="en"', 'lang="ja"');
+    expect(clean(source).styles).toEqual([whole]);
+  });
+});
+
 describe("A font that is offered under classes", () => {
   const head =
     '<link rel="stylesheet" href="/_next/static/chunks/classes.css"><link rel="preload" as="font" href="/_next/static/media/b.woff2">';
+
+  test("goes alone where another one and other styles are with it", () => {
+    const source = document(
+      '<p class="b_variable">text</p>',
+      '<link rel="stylesheet" href="/_next/static/chunks/two-fonts.css">',
+    );
+    expect(clean(source).styles).toEqual([
+      "@font-face{font-family:b}.b_variable{--font-b:b,other}@layer base{p{color:red}}",
+    ]);
+  });
 
   test("goes with its preload where no element has one of them", () => {
     const { html, assets } = clean(document('<p class="other">text</p>', head));

@@ -50,7 +50,11 @@ describe("The rules of addresses", () => {
   const rules = createFormRules([]);
 
   test("never give two to one address, so that no server has to choose", () => {
-    const addresses = rules.flatMap((rule) => rule.addresses.map((each) => each.replace(":number", "56")));
+    const addresses = rules.flatMap((rule) =>
+      rule.addresses.flatMap((each) =>
+        ["", "/ja"].map((start) => each.replace(":language", start).replace(":number", "56")),
+      ),
+    );
     for (const address of addresses) {
       const matching = rules.filter((rule) => new RegExp(`^${addressPattern(rule)}$`).test(address));
       expect(matching, address).toHaveLength(1);
@@ -64,18 +68,51 @@ describe("The rules of addresses", () => {
       "/goals//embed",
       "/goals/56/embed/",
       "/embed",
+      "/en/goals/56/embed",
+      "/jam/goals/56/embed",
+      "/ja/ja/goals/56/embed",
     ])
       expect(isEmbed(address), address).toBe(false);
     expect(isEmbed("/strategies/17/embed")).toBe(true);
+    expect(isEmbed("/ja/strategies/17/embed")).toBe(true);
     const headersAt = createHeaderLookUp(createHeaderPolicy([], true));
     expect(headersAt("/goals/56/data.md").Link).toBe('</goals/56>; rel="canonical"');
     expect(headersAt("/goals/56/data-md").Link).toBeUndefined();
   });
 
+  test("are as many for all languages, and lead to what is in the language of the address", () => {
+    const headersAt = createHeaderLookUp(createHeaderPolicy([], true));
+    expect(headersAt("/ja/goals/56/data.md").Link).toBe('</ja/goals/56>; rel="canonical"');
+    expect(headersAt("/ja/data/strategy.md").Link).toBe('</ja/document>; rel="canonical"');
+    expect(headersAt("/ja/goals/56").Link).toBe(goalLinks.replaceAll("</", "</ja/"));
+    for (const [address, other] of [
+      ["/", "/ja"],
+      ["/data", "/ja/data"],
+      ["/document", "/ja/document"],
+    ] as const)
+      expect(headersAt(other).Link, other).toBe(headersAt(address).Link?.replaceAll("</", "</ja/"));
+    for (const address of ["/ja/", "/japan", "/jagoals/56", "/ja/sitemap.xml", "/en/goals/56/data.md"])
+      expect(headersAt(address), address).toBe(headersAt("/nothing"));
+  });
+
+  test("name the page of a record in every language that the site is published in", () => {
+    const [en, ja] = [
+      '</goals/56>; rel="alternate"; hreflang="en"',
+      '</ja/goals/56>; rel="alternate"; hreflang="ja"',
+    ];
+    const others = '</goals/56>; rel="alternate"; hreflang="x-default"';
+    const headersAt = createHeaderLookUp(createHeaderPolicy([], true, undefined, ["en", "ja"]));
+    expect(headersAt("/goals/56").Link).toBe([goalLinks, en, ja, others].join(", "));
+    expect(headersAt("/ja/goals/56").Link).toBe(
+      [goalLinks.replaceAll("</", "</ja/"), en, ja, others].join(", "),
+    );
+  });
+
   test("leave each kind of document the hashes of its own styles", () => {
     const documents = [
       { address: "/", styles: ["a", "b"] },
-      { address: "/goals/1/embed", styles: ["c", "b"] },
+      { address: "/goals/1/embed", styles: ["c"] },
+      { address: "/ja/goals/1/embed", styles: ["b"] },
     ];
     const headersAt = createHeaderLookUp(createHeaderPolicy(documents, true));
     const stylesOf = (address: string) =>
@@ -84,7 +121,8 @@ describe("The rules of addresses", () => {
         ?.split(" ")
         .slice(1);
     expect(stylesOf("/")).toEqual(["a", "b"].map(hashOf).sort());
-    expect(stylesOf("/goals/2/embed")).toEqual(["b", "c"].map(hashOf).sort());
+    for (const address of ["/goals/2/embed", "/ja/goals/2/embed"])
+      expect(stylesOf(address)).toEqual(["b", "c"].map(hashOf).sort());
   });
 });
 
@@ -162,7 +200,11 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
     "a card may be framed by any site, and does nothing but show itself",
     async () => {
       const url = await serve();
-      for (const { headers } of await askInEveryWay(url, "/goals/56/embed")) {
+      const cards = [
+        ...(await askInEveryWay(url, "/goals/56/embed")),
+        ...(await askInEveryWay(url, "/ja/goals/56/embed")),
+      ];
+      for (const { headers } of cards) {
         expect(headers["content-security-policy"]).toBe(
           `default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors *; img-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; style-src 'self' ${embedHash}`,
         );
@@ -186,6 +228,9 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
       ["/goals/56/picture.png", "image/png", undefined],
       ["/data/strategy.xml", "application/xml; charset=utf-8", '</document>; rel="canonical"'],
       ["/feed.xml", "application/atom+xml; charset=utf-8", undefined],
+      ["/ja/goals/56/data.json", "application/json", '</ja/goals/56>; rel="canonical"'],
+      ["/ja/data/strategy.xml", "application/xml; charset=utf-8", '</ja/document>; rel="canonical"'],
+      ["/ja/feed.xml", "application/atom+xml; charset=utf-8", undefined],
     ] as const) {
       for (const { status, headers } of await askInEveryWay(url, address)) {
         if (status === 200) expect(headers["content-type"], address).toBe(type);
@@ -210,6 +255,13 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
     }
     expect((await ask(url, "/visions/1")).headers.link).toBe(
       goalLinks.replaceAll("/goals/56/", "/visions/1/"),
+    );
+    for (const { headers } of await askInEveryWay(url, "/ja/goals/56")) {
+      expect(headers.link).toBe(goalLinks.replaceAll("</", "</ja/"));
+      expect(headers["content-security-policy"]).toContain("frame-ancestors 'none'");
+    }
+    expect((await ask(url, "/ja")).headers.link).toBe(
+      (await ask(url, "/")).headers.link?.toString().replaceAll("</", "</ja/"),
     );
     for (const address of ["/", "/data"]) {
       for (const { headers } of await askInEveryWay(url, address)) {
@@ -239,6 +291,8 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
       ["GET", "/goals/99", 404],
       ["GET", "/goals/99/embed", 404],
       ["GET", "/goals/99/data.json", 404],
+      ["GET", "/ja/goals/99/data.json", 404],
+      ["GET", "/ja/goals/56/", 301],
       ["GET", "/visions/2/embed", 404],
       ["GET", "/data/strategy.md", 404],
       ["GET", "/goals/56/embed/data.json", 404],

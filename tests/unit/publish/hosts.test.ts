@@ -276,7 +276,7 @@ describe("For hosts that read _headers and _redirects", () => {
       .split("\n\n")
       .map((rule) => rule.split("\n"));
     expect(rules.map(([path]) => path)).toEqual([
-      ...["/*", "/goals/:number/embed", "/goals/:number/data.json", "/", "/feed.xml", "/_next/static/*"],
+      ...["/*", "/:first/:second/embed", "/:first/:second/data.json", "/", "/feed.xml", "/_next/static/*"],
     ]);
     for (const [, ...lines] of rules) {
       for (const line of lines) expect(line).toMatch(/^ {2}(?:[A-Z][\w-]+: \S|! [A-Z][\w-]+$)/);

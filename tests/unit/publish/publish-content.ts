@@ -1,7 +1,7 @@
 /** Takes contents the way of a build, in memory: through the check, the site's components and forms, and the publisher. */
 import { expect } from "vitest";
 import { listFiles } from "../../../app/files.ts";
-import { readCitationStyles } from "../../../lib/content/citation-styles.ts";
+import { readCitationFiles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
 import { iconRoute } from "../../../lib/model/routes.ts";
@@ -32,7 +32,7 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
   const content = relate(drafts, {
     ...{ folder, kept },
     findDates: () => undefined,
-    citationStyles: await readCitationStyles(),
+    citationFiles: await readCitationFiles(),
   });
   const pages = renderPages(content, ({ origin }) =>
     Object.hasOwn(texts, origin.path.slice("content/".length)),
@@ -76,7 +76,7 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
   const release = describeRelease(
     {
       source: "sources",
-      headers: createHeaderPolicy(documents, true, listPublishedVersions(content)),
+      headers: createHeaderPolicy(documents, true, listPublishedVersions(content), content.languages),
       redirects,
     },
     files.map(({ address, file, type, immutable, bytes, missingUnder }) => ({

@@ -4,10 +4,18 @@ import { parseAllHeaders } from "@netlify/headers-parser";
 import { parseAllRedirects } from "@netlify/redirect-parser";
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
+import { listTextFiles } from "../../../lib/formats/files.ts";
+import { embedRoute, pictureRoute } from "../../../lib/model/forms.ts";
+import { english } from "../../../lib/words/en.ts";
+import type { PublishedFile } from "../../../publish/build/write-release.ts";
 import { isEmbed } from "../../../publish/headers/form-headers.ts";
+import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
+import { listPublishedVersions } from "../../../publish/headers/version-headers.ts";
+import { configureHosts } from "../../../publish/hosts/hosts.ts";
 import { headersFile, redirectsFile } from "../../../publish/hosts/static-hosts.ts";
 import { exists, findRelease } from "../../../publish/release/release.ts";
-import { file, filesOfEveryForm, makeFolder, page, release, sampleRedirects } from "./support.ts";
+import { fiveYears } from "../versions/support.ts";
+import { file, filesOfEveryForm, makeFolder, page, release, sampleRedirects, writeFiles } from "./support.ts";
 
 async function sampleFolder(): Promise<string> {
   const out = join(await makeFolder(), "out");
@@ -68,12 +76,13 @@ describe.each([
 
   test("a card may be framed, and a page may not", async () => {
     const headersAt = await reading();
-    const card = headersAt("/goals/56/embed");
-    expect(card["Content-Security-Policy"]).toMatch(/^[^,]*; frame-ancestors \*;[^,]*$/);
-    expect(card["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
-    // Browsers that know `frame-ancestors` pass over it (CSP 3, section 6.4.2.2).
-    expect(card["X-Frame-Options"]).toBe(name === "Netlify" ? "DENY" : undefined);
-    for (const address of ["/", "/goals/56", "/goals/56/data.json", "/nope"]) {
+    for (const card of ["/goals/56/embed", "/ja/goals/56/embed"].map(headersAt)) {
+      expect(card["Content-Security-Policy"]).toMatch(/^[^,]*; frame-ancestors \*;[^,]*$/);
+      expect(card["Cross-Origin-Resource-Policy"]).toBe("cross-origin");
+      // Browsers that know `frame-ancestors` pass over it (CSP 3, section 6.4.2.2).
+      expect(card["X-Frame-Options"]).toBe(name === "Netlify" ? "DENY" : undefined);
+    }
+    for (const address of ["/", "/goals/56", "/goals/56/data.json", "/ja/goals/56", "/nope"]) {
       const { "Content-Security-Policy": policy, "X-Frame-Options": options } = headersAt(address);
       expect([address, policy?.match(/frame-ancestors [^;]*/)?.[0], options]).toEqual([
         address,
@@ -86,7 +95,7 @@ describe.each([
   test("data may be read by scripts of any site, and nothing else may", async () => {
     const headersAt = await reading();
     for (const { address } of filesOfEveryForm().filter((each) => !each.missingUnder)) {
-      const isData = /^\/(?:\w+\/\d+|data)\/.*\.\w+$|^\/feed\.xml$/.test(address);
+      const isData = /^(?:\/ja)?\/(?:(?:\w+\/\d+|data)\/.*\.\w+|feed\.xml)$/.test(address);
       const { "Access-Control-Allow-Origin": origin, "Cross-Origin-Resource-Policy": policy } =
         headersAt(address);
       expect([address, origin]).toEqual([address, isData ? "*" : undefined]);
@@ -99,11 +108,63 @@ describe.each([
     const headersAt = await reading();
     expect(headersAt("/").Link).toMatch(/^<\/data\/strategy\.json>; rel="alternate"/);
     expect(headersAt("/data/strategy.xml").Link).toBe('</document>; rel="canonical"');
+    expect(headersAt("/ja").Link).toMatch(/^<\/ja\/data\/strategy\.json>; rel="alternate"/);
+    expect(headersAt("/ja/data/strategy.xml").Link).toBe('</ja/document>; rel="canonical"');
+    expect(headersAt("/ja/goals/56").Link).toBeUndefined();
+    expect(headersAt("/ja/feed.xml")["Content-Type"]).toBe("application/atom+xml; charset=utf-8");
     expect(headersAt("/goals/56").Link).toBeUndefined();
     expect(headersAt("/goals/56/data.json").Link).toBeUndefined();
     expect(headersAt("/feed.xml")["Content-Type"]).toBe("application/atom+xml; charset=utf-8");
     expect(headersAt("/goals/56/data.md")["Content-Type"]).toBe("text/markdown; charset=utf-8");
     expect(headersAt("/visions/1/data.bib")["Content-Type"]).toBe("application/x-bibtex; charset=utf-8");
+  });
+});
+
+describe("The rules in _headers", () => {
+  /** The paths of a release with these files besides those of every form. */
+  const pathsWith = async (...others: PublishedFile[]) => {
+    const out = join(await makeFolder(), "out");
+    await release(out, [...filesOfEveryForm(), ...others]);
+    const text = await readFile(join(out, "_headers"), "utf8");
+    return text.split("\n").filter((line) => line.startsWith("/"));
+  };
+
+  test("are few, whatever the kinds and languages: a step of an address is any step", async () => {
+    const paths = await pathsWith();
+    expect(paths).toEqual(
+      expect.arrayContaining([
+        "/:first/:second/embed",
+        "/:first/:second/:third/embed",
+        "/:first/:second/data.json",
+        "/:first/:second/:third/data.json",
+      ]),
+    );
+    expect(paths.filter((path) => path.includes("goals"))).toEqual([]);
+    const versioned = await fiveYears();
+    const inLanguages = ["", "/ja"].flatMap((start) =>
+      [
+        ...listTextFiles(versioned, english).keys(),
+        ...versioned.all.flatMap((record) => [embedRoute(record), pictureRoute(record)]),
+      ].map((address) =>
+        address.includes(".") ? file(`${start}${address}`, "{}") : page(`${start}${address}`, "a page"),
+      ),
+    );
+    const folder = join(await makeFolder(), "out");
+    await writeFiles(folder, [page("/", "home"), page("/ja", "home"), ...inLanguages], {
+      source: "sources",
+      headers: createHeaderPolicy([], true, listPublishedVersions(versioned), ["en", "ja"]),
+      ...{ redirects: [], movedPages: [], configure: configureHosts },
+    });
+    const written = await readFile(join(folder, "_headers"), "utf8");
+    expect(written.split("\n").filter((line) => line.startsWith("/")).length).toBeLessThan(70);
+  });
+
+  test("open no file of another folder: its steps are named where there is one of the same name", async () => {
+    const paths = await pathsWith(file("/maps/2026/data.json", "{}"));
+    expect(paths).not.toContain("/:first/:second/data.json");
+    expect(paths).toEqual(
+      expect.arrayContaining(["/goals/:number/data.json", "/:first/:second/:third/data.json"]),
+    );
   });
 });
 

@@ -65,6 +65,12 @@ export function filesOfEveryForm(): PublishedFile[] {
   return [
     ...sampleFiles(),
     page("/data", "the data"),
+    page("/ja", "the start page in Japanese"),
+    page("/ja/goals/56", "goal 56 in Japanese"),
+    page("/ja/goals/56/embed", "a card in Japanese"),
+    file("/ja/goals/56/data.json", '{"language": "ja"}'),
+    file("/ja/data/strategy.xml", "<StrategicPlan>in Japanese</StrategicPlan>"),
+    file("/ja/feed.xml", '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="ja"/>'),
     page("/visions/1", "vision 1"),
     missingPage("/visions/", "no such vision"),
     file("/visions/1/data.bib", "@misc{vision-1}"),

@@ -3,9 +3,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from "vitest";
 import { listTextFiles } from "../../../lib/formats/files.ts";
+import { inLanguage } from "../../../lib/model/languages.ts";
 import { type Content, isNumbered } from "../../../lib/model/records.ts";
 import { routeOf } from "../../../lib/model/routes.ts";
 import { english } from "../../../lib/words/en.ts";
+import { japanese } from "../../../lib/words/ja.ts";
 import { createFormRules } from "../../../publish/headers/form-headers.ts";
 import { addressPattern, createHeaderLookUp } from "../../../publish/headers/header-rules.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
@@ -69,6 +71,26 @@ describe("The headers of versions", () => {
     expect(headersAt(content, "/").Link).not.toContain("timemap");
   });
 
+  test("are the same in another language, with what is in that language", async () => {
+    const headersOfFive = createHeaderLookUp(headersOf(await fiveYears()));
+    for (const address of [
+      "/goals/56",
+      "/document",
+      "/goals/58/2023-04-03-2",
+      "/document/2023-04-03-2",
+      "/goals/56/2026-11-20/data.json",
+      "/goals/56/timemap.wlnk",
+      "/document/timemap.wlnk",
+    ]) {
+      const { Link, ...others } = headersOfFive(address);
+      const inJapanese = headersOfFive(`/ja${address}`);
+      expect({ ...inJapanese }, address).toEqual({
+        ...others,
+        ...(Link && { Link: Link.replaceAll("</", "</ja/") }),
+      });
+    }
+  });
+
   test("claim no versions for a kind of which a record was not published", async () => {
     // Goal 57 and the document have none.
     const content = await amendedContent();
@@ -84,7 +106,11 @@ describe("The headers of versions", () => {
     const [few, many] = [await amendedContent(), await fiveYears()];
     const rules = createFormRules([], listPublishedVersions(many));
     const addresses = rules.flatMap((rule) =>
-      rule.addresses.map((each) => each.replace(":number", "56").replace(":version", "2023-04-03-2")),
+      rule.addresses.flatMap((each) =>
+        ["", "/ja"].map((start) =>
+          each.replace(":language", start).replace(":number", "56").replace(":version", "2023-04-03-2"),
+        ),
+      ),
     );
     for (const address of addresses) {
       const matching = rules.filter((rule) => new RegExp(`^${addressPattern(rule)}$`, "u").test(address));
@@ -123,8 +149,14 @@ async function writeFiveYearsRelease(): Promise<void> {
   await writeFiles(
     out,
     [
-      ...pages.map((address) => page(address, `the page ${address}`)),
+      ...pages.flatMap((address) => [
+        page(address, `the page ${address}`),
+        page(inLanguage(address, "ja"), `the page ${address} in Japanese`),
+      ]),
       ...[...listTextFiles(content, english)].map(([address, make]) => file(address, make())),
+      ...[...listTextFiles(content.inLanguage("ja"), japanese)].map(([address, make]) =>
+        file(inLanguage(address, "ja"), make()),
+      ),
     ],
     {
       source: "sources",
@@ -168,7 +200,7 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
     "a client of Memento finds a record as it stood: from the record to its TimeMap, and from that to each version",
     async () => {
       const url = await serve();
-      for (const of of ["/goals/58", "/document", "/goals/59"]) {
+      for (const of of ["/goals/58", "/document", "/goals/59", "/ja/goals/58", "/ja/document"]) {
         const original = await ask(url, of);
         const timeMap = findLink(String(original.headers.link), "timemap");
         const answer = await ask(url, timeMap, { headers: { "accept-encoding": "identity" } });
@@ -229,6 +261,8 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
       ["/goals/58/2022-04-02", 404],
       ["/goals/56/2022-04-01", 404],
       ["/nothing?/goals/58/2022-04-01", 404],
+      ["/ja/goals/58", 200],
+      ["/ja/goals/58/2022-04-02", 404],
     ] as const) {
       const answer = await ask(url, address);
       expect([address, answer.status]).toEqual([address, status]);
@@ -241,7 +275,7 @@ test("Static hosts are told no moments, which need a rule for each day, but who 
   const headers = await readFile(join(out, "_headers"), "utf8");
   expect(headers).not.toMatch(/Memento|\d{4}-\d{2}-\d{2}|\/document\/:version\n/u);
   expect(headers).toContain(
-    "/goals/:number/:version/data.json\n  Access-Control-Allow-Origin: *\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n",
+    "/:first/:second/:third/data.json\n  Access-Control-Allow-Origin: *\n  ! Cross-Origin-Resource-Policy\n  Cross-Origin-Resource-Policy: cross-origin\n",
   );
   expect(headers).toContain("/*.wlnk\n  Content-Type: application/link-format\n");
 });

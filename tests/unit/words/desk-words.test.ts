@@ -1,89 +1,25 @@
 /** All that the desk says besides the content, the guide and the check is in the words of a language, and in no other place. */
-import { mkdtemp, readdir, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { beforeAll, describe, expect, it, vi } from "vitest";
+import { beforeAll, describe, expect, it } from "vitest";
 import { english } from "../../../lib/words/en.ts";
-import { type Answered, goRound } from "../../fixtures/desk-round.ts";
+import type { Answered } from "../../fixtures/desk-round.ts";
+import { goRoundIn, textsOfAnswer } from "../../fixtures/desk-said.ts";
 import { guideTexts } from "../../fixtures/guide-texts.ts";
 import { findUnmarked, listWordNames, mark, markWords } from "../../fixtures/marked-words.ts";
-import { textsOfData, textsOfHtml } from "../../fixtures/said.ts";
-import { listAnswersToStrangers } from "../../fixtures/strangers.ts";
 import { listWrittenWords } from "../../fixtures/written-words.ts";
 
-/** Fields of answers to scripts that hold names for machines, and words of the content. */
-const codeFields = /^(?:control|id|invalid|outcome|parts|route|severity|theirs|values|version|words)$/u;
-
-/** What is for machines, or what somebody has written: values of controls, the lines of a file, addresses. */
-function withoutCode(text: string): string {
-  return text
-    .replace(/ (?:value|content|data-[\w-]+)="[^"]*"/gu, "")
-    .replace(/(<textarea[^>]*>).*?(?=<\/textarea>)/gsu, "$1")
-    .replace(/<code class="excerpt">.*?<\/code>/gsu, "")
-    .replace(/(?<=[>"])\/[\w/#.-]*(?=[<"])/gu, "");
-}
-
-function textsOf(text: string): readonly string[] {
-  if (text.startsWith("<")) return textsOfHtml(withoutCode(text));
-  if (!/^[[{]/u.test(text)) return text.split("\n");
-  const said: unknown = JSON.parse(text, (field, value: unknown) => {
-    if (codeFields.test(field)) return undefined;
-    return typeof value === "string" ? withoutCode(value) : value;
-  });
-  return textsOfData(said);
-}
-
-const changed = ["lib/words/languages.ts", "lib/findings/diagnostics.ts"].map((path) =>
-  join(process.cwd(), path),
-);
-
 /** Goes a round through the desk in a language that English becomes by a change of every word. */
-async function goRoundIn(change: (text: string) => string) {
+async function goRoundWith(change: (text: string) => string) {
   const used = new Set<string>();
-  const words = markWords(english, ({ name }) => used.add(name), change);
-  const folder = await mkdtemp(join(tmpdir(), "desk-"));
-  const [languages = "", diagnostics = ""] = changed;
-  vi.resetModules();
-  vi.doMock(languages, () => ({ wordsOf: () => words }));
-  // The messages of the check are its own; here they are marked, so that no other English is taken for them.
-  vi.doMock(diagnostics, async (load) => {
-    const own = await load<typeof import("../../../lib/findings/diagnostics.ts")>();
-    const diagnostic: typeof own.diagnostic = (rule, place, message, hint, cure) =>
-      own.diagnostic(rule, place, mark(message), hint === undefined ? hint : mark(hint), cure);
-    return { ...own, diagnostic };
-  });
-  vi.spyOn(console, "error").mockReturnValue();
-  try {
-    return {
-      answers: [
-        ...(await goRound(folder)),
-        ...(await listAnswersToStrangers()),
-        ...(await listWriteRefusals()),
-      ],
-      used,
-    };
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-    vi.restoreAllMocks();
-    for (const path of changed) vi.doUnmock(path);
-    vi.resetModules();
-  }
-}
-
-/** What is said when the system refuses to write in ways that a test can’t bring about. */
-async function listWriteRefusals(): Promise<readonly Answered[]> {
-  const { describeRefusal } = await import("../../../desk/files/write-refusal.ts");
-  return ["EROFS", "ENOSPC", "EBUSY"].flatMap((code) => {
-    const { why, hint } = describeRefusal(Object.assign(new Error(), { code }));
-    return [why, hint].map((text) => ({ place: code, text }));
-  });
+  return { answers: await goRoundIn(markWords(english, ({ name }) => used.add(name), change)), used };
 }
 
 /** The texts that hold anything that is not marked, with where they are. */
 function listUnmarked(answers: readonly Answered[]): ReadonlyMap<string, string> {
   return new Map(
     answers.flatMap(({ place, text }) =>
-      textsOf(text)
+      textsOfAnswer(text)
         .filter((each) => !guideTexts.has(each) && findUnmarked(each).length > 0)
         .map((each) => [each, place]),
     ),
@@ -91,9 +27,9 @@ function listUnmarked(answers: readonly Answered[]): ReadonlyMap<string, string>
 }
 
 describe("In a language whose every word is marked, the desk", () => {
-  let round: Awaited<ReturnType<typeof goRoundIn>>;
+  let round: Awaited<ReturnType<typeof goRoundWith>>;
   beforeAll(async () => {
-    round = await goRoundIn(mark);
+    round = await goRoundWith(mark);
   }, 120_000);
 
   it("says no word that is not", () => {
@@ -109,7 +45,7 @@ describe("In a language whose every word is marked, the desk", () => {
 
 describe("In the same language without its marks, the desk", () => {
   it("is found to say English on every page", async () => {
-    const { answers } = await goRoundIn((text) => text);
+    const { answers } = await goRoundWith((text) => text);
     expect(answers.filter((answer) => listUnmarked([answer]).size === 0)).toEqual([]);
   }, 120_000);
 });
@@ -117,7 +53,7 @@ describe("In the same language without its marks, the desk", () => {
 /** What looks like words and is for machines: types of files, headers and policies; names of outcomes; a name in git. */
 const isCode = (text: string) =>
   /charset=utf-8$|^private, no-cache$|noindex, nofollow|^<!doctype html>$|'none'/u.test(text) ||
-  /^(?:not pushed|plan failed|up to date|no answer|nothing to push|desk: publish)$/u.test(text);
+  /^(?:not pushed|plan failed|taken over|up to date|no answer|nothing to push|desk: publish)$/u.test(text);
 
 /** Its mistakes are printed where the desk is started. */
 const settings = /^settings\//u;

@@ -9,13 +9,7 @@ import { wordsOf } from "../../../components/picture/words.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
 import type { Words } from "../../../lib/words/words.ts";
-import {
-  amendedSteps,
-  eventfulContent,
-  largeContent,
-  longContent,
-  writeSteps,
-} from "../../fixtures/foreign-content.ts";
+import { amendedSteps, eventfulContent, largeContent, longContent } from "../../fixtures/foreign-content.ts";
 import { guideTexts } from "../../fixtures/guide-texts.ts";
 import {
   findUnmarked,
@@ -27,7 +21,13 @@ import {
   type UsedWord,
 } from "../../fixtures/marked-words.ts";
 import { type RenderedRoute, renderRoutes } from "../../fixtures/rendered-routes.tsx";
-import { textsOfData, textsOfFile, textsOfHtml, withoutPunctuation } from "../../fixtures/said.ts";
+import {
+  listSpoken,
+  textsOfData,
+  textsOfFile,
+  textsOfHtml,
+  withoutPunctuation,
+} from "../../fixtures/said.ts";
 import { recordsOf, site } from "../formats/support.ts";
 
 /** A text that was found somewhere. */
@@ -46,7 +46,7 @@ const states = [
   { steps: amendedSteps, address: site },
 ];
 
-/** What the site says in every state of its content, in the language that English becomes by a change of every word. */
+/** What the site says in every state of its content, in a third language, which English becomes by a change of every word. */
 async function renderIn(change: (text: string) => string) {
   const used = new Map<string, string[]>();
   const use = ({ name, said }: UsedWord) => used.set(name, [...(used.get(name) ?? []), ...said]);
@@ -56,19 +56,24 @@ async function renderIn(change: (text: string) => string) {
   for (const { steps, address } of states) {
     const folder = await mkdtemp(join(tmpdir(), "foreign-"));
     vi.resetModules();
-    vi.doMock("../../../lib/words/languages.ts", () => ({ wordsOf: () => words }));
+    vi.doMock("../../../lib/model/language-tags.ts", () => ({ languages: ["en", markedLanguage] }));
+    vi.doMock("../../../lib/words/languages.ts", () => ({
+      wordsOf: (language: string) => (language === markedLanguage ? words : english),
+    }));
     vi.doMock("next/font/local", () => ({ default: () => ({ variable: "", className: "" }) }));
     vi.stubEnv("CONTENT_DIR", folder);
     vi.stubEnv("SITE_URL", address);
     try {
+      const { writeSteps } = await import("../../fixtures/foreign-content.ts");
       await writeSteps(folder, steps);
-      const rendered = await renderRoutes(isLeftOut);
+      const rendered = await renderRoutes(isLeftOut, markedLanguage);
       const { getContent } = await import("../../../lib/content.ts");
       routes.push(...rendered);
-      said.push(...rendered.flatMap(listSaid), ...listDrawn(await getContent(), words));
+      said.push(...rendered.flatMap(listSaid), ...listDrawn(await getContent(markedLanguage), words));
     } finally {
       await rm(folder, { recursive: true, force: true });
       vi.unstubAllEnvs();
+      vi.doUnmock("../../../lib/model/language-tags.ts");
       vi.doUnmock("../../../lib/words/languages.ts");
       vi.doUnmock("next/font/local");
       vi.resetModules();
@@ -105,9 +110,12 @@ function markCitationTerms(): void {
   locales.add(markedCitationLocale, terms);
 }
 
-/** Words that no page says: those of the desk, its times, and those by which it and the editors' guide call a single record. */
+/** The page that shows the messages of the check while somebody writes; those are the check's. */
+const isOfTheCheck = (place: string) => place.includes("dev/problems");
+
+/** Words that no page says: the name of its own language, those of the desk, its times, and those by which it and the editors' guide call a single record. */
 const ofTheDesk =
-  /^(?:records\.kinds\.\w+\.(?:name|one|entry)$|dates\.(?:time|dayAndTime)$|(?:desk|publishing|deskScript)\.)/u;
+  /^(?:translations\.name$|records\.kinds\.\w+\.(?:name|one|entry)$|dates\.(?:time|dayAndTime)$|(?:desk|publishing|deskScript)\.)/u;
 
 describe("In a language whose every word is marked", () => {
   let rendered: Awaited<ReturnType<typeof renderIn>>;
@@ -119,7 +127,10 @@ describe("In a language whose every word is marked", () => {
 
   it("no page, form, metadata or picture says a word that is neither marked nor the content's", () => {
     // The JSON Schema takes over what the guide says of the fields.
-    const unmarked = listUnmarked(rendered.said).filter(({ text }) => !guideTexts.has(text));
+    const unmarked = listUnmarked(rendered.said).filter(
+      ({ place, text }) =>
+        !guideTexts.has(text) && !isOfTheCheck(place) && text !== english.translations.name,
+    );
     // Each text with one of the places where it is.
     expect(new Map(unmarked.map(({ place, text }) => [text, place]))).toEqual(new Map());
   });
@@ -130,12 +141,28 @@ describe("In a language whose every word is marked", () => {
     const ofLanguage = new RegExp(`^/${markedLanguage}(?:[/#]|$)`, "u");
     for (const { place, html } of documents) {
       expect(html, place).toMatch(new RegExp(`^<html lang="${markedLanguage}"`, "u"));
-      const links = [...html.matchAll(/<a [^>]*?href="(\/[^"]*)"/gu)].map(([, href = ""]) => href);
+      // But for those that lead to another language.
+      const links = [...html.matchAll(/<a (?![^>]*hreflang=)[^>]*?href="(\/[^"]*)"/giu)].map(
+        ([, href = ""]) => href,
+      );
       expect(
         links.filter((href) => !ofLanguage.test(href)),
         place,
       ).toEqual([]);
     }
+  });
+
+  it("what is not translated is in the language of the original wherever it stands by itself", () => {
+    const found = rendered.routes.flatMap((route) =>
+      "html" in route ? listSpoken(route.html).map((spoken) => ({ ...spoken, place: route.place })) : [],
+    );
+    // Letters of the content alone: those of the translations begin with another one.
+    const original = found.filter(({ text }) => /^[\p{Script=Han}\p{Script=Hiragana}、。「」]+$/u.test(text));
+    const wrong = original.filter(
+      ({ text, language }) => (text.startsWith("訳") ? markedLanguage : "en") !== language,
+    );
+    expect(original.length).toBeGreaterThan(100);
+    expect(new Map(wrong.map(({ place, text }) => [text, place]))).toEqual(new Map());
   });
 });
 

@@ -66,7 +66,15 @@ describe("In the same language without its marks", () => {
 
 /** Texts that are not for people: for style sheets, for programs and for programmers. */
 const codes = new Set([
-  ...["message error", "message done", "nothing to push", "not pushed", "plan failed", "up to date"],
+  ...[
+    "message error",
+    "message done",
+    "nothing to push",
+    "not pushed",
+    "plan failed",
+    "taken over",
+    "up to date",
+  ],
   ...["no answer", "ssh -o BatchMode=yes"],
   "A publication that has begun is not known.",
 ]);

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { EditorsPage } from "../../../../components/editors-page.tsx";
 import { findKind } from "../../../../lib/model/kinds.ts";
 import { collectionRoute } from "../../../../lib/model/routes.ts";
-import { newsreaderItalic } from "../../../italic-font.ts";
+import { italicsFor } from "../../../italic-font.ts";
 import { wordsAt } from "../../../languages.ts";
 import { listMetadata, listPage } from "../../../list-route.tsx";
 import { addressMetadata, addressPage, type SectionParams } from "../../../record-route.tsx";
@@ -21,7 +21,7 @@ export default async function Page(props: SectionParams) {
   if (kind) return listPage(kind, collectionRoute(kind), words);
   return addressPage(`/${section}`, words, (page, content) =>
     page.kind === "page" ? (
-      <EditorsPage content={content} page={page} words={words} className={newsreaderItalic.variable} />
+      <EditorsPage content={content} page={page} words={words} {...italicsFor([page])} />
     ) : null,
   );
 }

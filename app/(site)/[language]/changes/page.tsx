@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { ChangesPage } from "../../../../components/versions/changes-page.tsx";
 import { getContent } from "../../../../lib/content.ts";
+import { originalLanguage } from "../../../../lib/model/languages.ts";
 import { routes } from "../../../../lib/model/routes.ts";
-import { newsreaderItalic } from "../../../italic-font.ts";
+import { italicsFor } from "../../../italic-font.ts";
 import { type LanguageParams, wordsAt } from "../../../languages.ts";
 import { pageMetadata } from "../../../metadata.ts";
 import "../../../styles/versions.css";
@@ -10,9 +11,9 @@ import "../../../styles/versions.css";
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const words = await wordsAt(props);
   const { changes, changesDescription } = words.versions.whole;
-  const { site } = await getContent(words.language);
+  const content = await getContent(words.language);
   return pageMetadata({
-    site,
+    content,
     words,
     title: changes,
     description: changesDescription,
@@ -22,11 +23,7 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 
 export default async function Page(props: LanguageParams) {
   const words = await wordsAt(props);
-  return (
-    <ChangesPage
-      content={await getContent(words.language)}
-      words={words}
-      className={newsreaderItalic.variable}
-    />
-  );
+  // Changes are shown in the words of the originals.
+  const italics = italicsFor([{ language: originalLanguage }]);
+  return <ChangesPage content={await getContent(words.language)} words={words} {...italics} />;
 }

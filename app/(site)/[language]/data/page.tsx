@@ -7,9 +7,9 @@ import { pageMetadata, strategyForms } from "../../../metadata.ts";
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const words = await wordsAt(props);
-  const { site } = await getContent(words.language);
+  const content = await getContent(words.language);
   return pageMetadata({
-    site,
+    content,
     words,
     title: words.data.title,
     description: words.data.description,

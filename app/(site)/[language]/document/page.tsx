@@ -10,13 +10,14 @@ import { documentData } from "../../../../lib/formats/structured-data.ts";
 import { routes } from "../../../../lib/model/routes.ts";
 import { type LanguageParams, wordsAt } from "../../../languages.ts";
 import { pageMetadata, strategyForms } from "../../../metadata.ts";
-import { newsreaderReading } from "../../../reading-font.ts";
+import { readingFontFor } from "../../../reading-font.ts";
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const words = await wordsAt(props);
-  const { site, document } = await getContent(words.language);
+  const content = await getContent(words.language);
+  const { document } = content;
   return pageMetadata({
-    site,
+    content,
     words,
     title: document.title,
     description: document.description,
@@ -33,12 +34,14 @@ export default async function DocumentPage(props: LanguageParams) {
     <Shell
       content={content}
       words={words}
-      className={newsreaderReading.variable}
+      route={routes.document}
+      subject={content.document}
+      {...readingFontFor(content.document)}
       section="document"
       graph={documentData(content, words)}
     >
       <VersionLinks content={content} subject={content.document} words={words} />
-      <PageHead title={content.document.title} words={words} />
+      <PageHead title={content.document.title} words={words} of={content.document} />
       <DocumentText document={content.document} words={words} />
       <VersionLine content={content} subject={content.document} words={words} />
       <ShareAndCite content={content} subject={content.document} words={words} />

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { routes } from "../../../../../lib/model/routes.ts";
 import { wordsAt } from "../../../../languages.ts";
-import { newsreaderReading } from "../../../../reading-font.ts";
+import { readingFontFor } from "../../../../reading-font.ts";
 import { versionMetadata, versionPage } from "../../../../version-route.tsx";
 
 interface DayParams {
@@ -15,5 +15,5 @@ export async function generateMetadata(props: DayParams): Promise<Metadata> {
 }
 
 export default async function Page(props: DayParams) {
-  return versionPage(await routeOf(props), await wordsAt(props), newsreaderReading.variable);
+  return versionPage(await routeOf(props), await wordsAt(props), readingFontFor);
 }
