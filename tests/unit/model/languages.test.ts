@@ -1,7 +1,7 @@
 /** Addresses in the languages that the site is published in. */
 import { describe, expect, it } from "vitest";
 import { pageMetadata } from "../../../app/metadata.ts";
-import { inLanguage, listAlternates, originalLanguage } from "../../../lib/model/languages.ts";
+import { inLanguage, isInSquares, listAlternates, originalLanguage } from "../../../lib/model/languages.ts";
 import { linkInLanguage } from "../../../lib/model/site-paths.ts";
 import { english } from "../../../lib/words/en.ts";
 import { japanese } from "../../../lib/words/ja.ts";
@@ -20,6 +20,15 @@ describe("An address", () => {
     expect(inLanguage("/goals/56", "ja")).toBe("/ja/goals/56");
     expect(inLanguage("/goals/56/data.json", "ja")).toBe("/ja/goals/56/data.json");
     expect(inLanguage("/document#p2", "ja")).toBe("/ja/document#p2");
+  });
+});
+
+describe("A language", () => {
+  it("is written in full squares where its script is, whatever its tag names besides", () => {
+    for (const language of ["ja", "ja-JP", "zh", "zh-Hant", "ko"])
+      expect(isInSquares(language), language).toBe(true);
+    for (const language of ["en", "fr", "ja-Latn", "th", "qaa"])
+      expect(isInSquares(language), language).toBe(false);
   });
 });
 

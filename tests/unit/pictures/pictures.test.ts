@@ -13,7 +13,9 @@ import {
 import { type Column, type Figure, figureWidth, pictureSize } from "../../../components/picture/drawing.ts";
 import { createLetters } from "../../../components/picture/letters.ts";
 import { readLook } from "../../../components/picture/look.ts";
+import { setPieces } from "../../../components/picture/pieces.ts";
 import { planPicture } from "../../../components/picture/plans.ts";
+import { wordsOf, wordsOfWhole } from "../../../components/picture/words.ts";
 import type { Content, Goal, NumberedRecord } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
 import { writeWholeVision } from "../../fixtures/whole-vision.ts";
@@ -189,6 +191,29 @@ describe("The words of a picture", () => {
     expect(loadJapanese).not.toHaveBeenCalled();
     expect(await letters.settle("大学")).toBe("大学");
     expect(loadJapanese).toHaveBeenCalledOnce();
+  });
+});
+
+describe("Words in Japanese on a picture", () => {
+  const inJapanese = (record: Goal): Goal => ({
+    ...record,
+    language: "ja",
+    title: "全学的かつ分野横断的な国際化",
+  });
+
+  it("are smaller than Latin ones, further apart, and never slanted", () => {
+    const [, latin] = wordsOf(goal, english);
+    const [, japanese] = wordsOf(inJapanese(goal), english);
+    expect(japanese?.share).toBeLessThan(latin?.share ?? 0);
+    expect(japanese?.leading).toBeGreaterThan(latin?.leading ?? Infinity);
+    const [whole] = wordsOfWhole({ ...real.site, language: "ja", title: "国際戦略" });
+    expect(whole).toMatchObject({ text: "国際", emphasis: "戦略", isItalic: false });
+  });
+
+  it("are broken between phrases, and are not set closer than usual", () => {
+    const set = setPieces(wordsOf(inJapanese(goal), english).slice(1), 400, 60, tools.look);
+    expect(JSON.stringify(set)).toContain("全学的かつ\u200b分野横断的な\u200b国際化");
+    expect(JSON.stringify(set)).toContain('"letterSpacing":0');
   });
 });
 
