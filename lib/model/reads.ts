@@ -281,7 +281,10 @@ function findValue(content: Content, read: Read): unknown {
 function findTranslation(content: Content, route: string): unknown {
   const text = content.byRoute(route);
   if (!isEntry(text) || !text.translation) return undefined;
-  const words = Object.entries(text).filter(([, value]) => typeof value === "string");
+  // Its days are those of the original, and of no version.
+  const words = Object.entries(text).filter(
+    ([name, value]) => typeof value === "string" && !["published", "modified"].includes(name),
+  );
   return [text.translation, text.tree, words];
 }
 
