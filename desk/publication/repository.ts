@@ -1,6 +1,7 @@
 /** The git repository that keeps the content: what it holds, and what of the content is not in it yet. */
 import { lstat, realpath } from "node:fs/promises";
 import { basename, dirname, isAbsolute, join, relative } from "node:path";
+import { isLeftover } from "../../lib/reading/file-names.ts";
 import { words } from "../words.ts";
 import { GitError, git, gitBytes } from "./git.ts";
 
@@ -92,14 +93,18 @@ export async function listChanges({ root, folder }: Repository): Promise<readonl
     pathspec(folder),
   ]);
   const lines = said.split("\0").filter((line) => line !== "");
-  return lines
-    .map((line): Change => {
-      const status = line.slice(0, 2);
-      const path = line.slice(3 + (folder === "" ? 0 : folder.length + 1));
-      const isNew = status === "??" || (status.startsWith("A") && !status.endsWith("D"));
-      return { path, what: status.includes("D") ? "deleted" : isNew ? "added" : "changed" };
-    })
-    .toSorted(byName);
+  return (
+    lines
+      .map((line): Change => {
+        const status = line.slice(0, 2);
+        const path = line.slice(3 + (folder === "" ? 0 : folder.length + 1));
+        const isNew = status === "??" || (status.startsWith("A") && !status.endsWith("D"));
+        return { path, what: status.includes("D") ? "deleted" : isNew ? "added" : "changed" };
+      })
+      // What a save that was killed has left is no content; the first page says what becomes of it.
+      .filter(({ path }) => !isLeftover(basename(path)))
+      .toSorted(byName)
+  );
 }
 
 /** By their paths without the endings, so that a translation comes behind its original. */

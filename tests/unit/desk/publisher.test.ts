@@ -339,6 +339,13 @@ describe("Killed", () => {
     rmSync(join(options.state, `publication.json.${process.pid}`));
   });
 
+  it("while it brings the list of addresses to the drafts, what it leaves of that is no change of the content", async () => {
+    const left = [".addresses.txt.cb9e3f6f5741.new", "goals/.57.mdx.cb9e3f6f5741.new", "goals/.57.mdx.swp"];
+    for (const name of left) writeFileSync(file(name), "half");
+    edit("goals/56.mdx", "We will", "We will soon");
+    expect(await changes()).toEqual([{ path: "goals/56.mdx", what: "changed" }]);
+  });
+
   it("at ten moments at random, what is online is what git has, and the draft is whole", async () => {
     for (let time = 0; time < 10; time += 1) {
       edit("goals/57.mdx", "We will", "We will soon");
