@@ -5,6 +5,7 @@ import { placeAt, reporter } from "../findings/source.ts";
 import type { AddressedText, Present } from "../ledger/lines.ts";
 import { timeZoneOf } from "../model/dates.ts";
 import { recordOfKinds } from "../model/kinds.ts";
+import { inLanguage } from "../model/languages.ts";
 import { limits } from "../model/limits.ts";
 import { routes } from "../model/routes.ts";
 import { type Located, listOwnOutputs, ownPaths, pathOf, sitePaths, withForms } from "../model/site-paths.ts";
@@ -111,8 +112,12 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
       ...checkPublicFiles(files, reported),
     ]),
   );
+  // One address stands for all of a language: the others are those of the original behind its tag.
+  const homes = translations
+    .filter(({ kind }) => kind === "site")
+    .map(({ language }) => [inLanguage(routes.home, language), new Set<string>()] as const);
   const present = {
-    paths: new Map([...moved, ...own]),
+    paths: new Map([...moved, ...own, ...homes]),
     texts: drafts.filter((draft) => !isOfKind(draft, "page")).map(addressedText),
   };
   const {

@@ -1,5 +1,6 @@
 /** The content in another language: the words of translations, and all else as the originals have it. */
 import { describe, expect, it } from "vitest";
+import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
 import { changedFolder, check, contentOf, printed, siteInJapanese } from "../../fixtures/content-folder.ts";
 import { keptVersions } from "../../fixtures/kept-versions.ts";
@@ -90,6 +91,19 @@ describe("A site", () => {
     const files = { "goals/57.ja.mdx": "---\ntranslation: official\ntitle: 見本\n---\n\n見本。\n" };
     expect(printed(check(changedFolder(files)).diagnostics)).toEqual([
       "content/goals/57.ja.mdx:1:1 error The site has no pages in “ja”: site.ja.yaml is missing. (translation)",
+    ]);
+  });
+});
+
+describe("A language that was published", () => {
+  const ledger = `${ledgerHead}\n2030-01-01 /ja\n`;
+
+  it("is in the list of addresses by its first page, and can't go", () => {
+    const findings = (files: Readonly<Record<string, string>>) =>
+      printed(check(changedFolder({ "addresses.txt": ledger, ...files })).diagnostics);
+    expect(findings({ "site.ja.yaml": siteInJapanese })).toEqual([]);
+    expect(findings({})).toEqual([
+      "content/addresses.txt:2:1 error The published address /ja would stop working. (lost-address)",
     ]);
   });
 });
