@@ -1,4 +1,7 @@
 /** What the next start does about a publication that was broken off. */
+import { join } from "node:path";
+import { collectionFolders } from "../../lib/reading/layout.ts";
+import { recoverFiles } from "../files/recover-files.ts";
 import { words } from "../words.ts";
 import { namesOf } from "./entries.ts";
 import { finishPublication, undoPublication } from "./finish.ts";
@@ -12,6 +15,14 @@ import { removeWorkTree } from "./work-tree.ts";
  * @returns what it was and what was done, in words for the office; nothing where there was none, or where another desk is at it
  */
 export async function recoverPublication(options: PublisherOptions): Promise<string | undefined> {
+  const said = await recoverJournal(options);
+  const { directory } = options;
+  // It may have been killed while it wrote to the drafts what it had published.
+  recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
+  return said;
+}
+
+async function recoverJournal(options: PublisherOptions): Promise<string | undefined> {
   const { state, site, repository } = options;
   const journal = readJournal(state);
   if (!journal) {

@@ -340,10 +340,15 @@ describe("Killed", () => {
   });
 
   it("while it brings the list of addresses to the drafts, what it leaves of that is no change of the content", async () => {
-    const left = [".addresses.txt.cb9e3f6f5741.new", "goals/.57.mdx.cb9e3f6f5741.new", "goals/.57.mdx.swp"];
-    for (const name of left) writeFileSync(file(name), "half");
+    const whole = file(".addresses.txt.cb9e3f6f5741.new");
+    writeFileSync(whole, read("addresses.txt"));
+    const half = file("goals/.57.mdx.cb9e3f6f5741.new");
+    writeFileSync(half, "half");
     edit("goals/56.mdx", "We will", "We will soon");
     expect(await changes()).toEqual([{ path: "goals/56.mdx", what: "changed" }]);
+    await recover();
+    // A copy goes; words that are nowhere else stay, and the first page says where.
+    expect([existsSync(whole), existsSync(half)]).toEqual([false, true]);
   });
 
   it("at ten moments at random, what is online is what git has, and the draft is whole", async () => {
