@@ -1,7 +1,7 @@
 /** Brings back what an interrupted save has left behind. */
 import * as fs from "node:fs";
 import { join } from "node:path";
-import { type FileCalls, holds, place, versionOf } from "./file-calls.ts";
+import { type FileCalls, place, versionOf } from "./file-calls.ts";
 
 /** A file that was left behind and holds words that are nowhere else. */
 export interface KeptFile {
@@ -64,7 +64,9 @@ function listLeftovers(folder: string, calls: FileCalls): readonly Leftover[] {
   });
 }
 
-/** Whether the file that it belongs to holds the same. */
+/** Whether the file that it belongs to begins with the same: then it is a copy, or one that was not written to its end. */
 function isCopy({ path, target }: { path: string; target: string }, calls: FileCalls): boolean {
-  return holds(target, calls.readFileSync(path), calls);
+  if (!calls.lstatSync(target, { throwIfNoEntry: false })?.isFile()) return false;
+  const bytes = calls.readFileSync(path);
+  return calls.readFileSync(target).subarray(0, bytes.length).equals(bytes);
 }

@@ -1,5 +1,7 @@
 /** What the next start does about a publication that was broken off. */
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
+import { historyName } from "../../lib/reading/file-names.ts";
 import { collectionFolders } from "../../lib/reading/layout.ts";
 import { recoverFiles } from "../files/recover-files.ts";
 import { words } from "../words.ts";
@@ -15,11 +17,27 @@ import { removeWorkTree } from "./work-tree.ts";
  * @returns what it was and what was done, in words for the office; nothing where there was none, or where another desk is at it
  */
 export async function recoverPublication(options: PublisherOptions): Promise<string | undefined> {
-  const said = await recoverJournal(options);
   const { directory } = options;
-  // It may have been killed while it wrote to the drafts what it had published.
-  recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
+  // It may have been killed while it wrote to the drafts what it had published. A draft that has lost its name for that gets
+  // it back first, so that it is found; what was to take its place is a copy afterwards, and goes.
+  recoverFiles(foldersOf(directory));
+  const said = await recoverJournal(options);
+  recoverFiles(foldersOf(directory));
   return said;
+}
+
+/** The folders that a publication writes to. */
+function foldersOf(directory: string): readonly string[] {
+  const history = join(directory, historyName);
+  const kept = existsSync(history)
+    ? readdirSync(history, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
+    : [];
+  return [
+    directory,
+    ...collectionFolders.map((folder) => join(directory, folder)),
+    history,
+    ...kept.map((entry) => join(entry.parentPath, entry.name)),
+  ];
 }
 
 async function recoverJournal(options: PublisherOptions): Promise<string | undefined> {

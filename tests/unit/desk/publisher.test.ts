@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from "node:fs";
@@ -337,6 +338,22 @@ describe("Killed", () => {
     await recover();
     expect(leftovers()).toEqual([`publication.json.${process.pid}`]);
     rmSync(join(options.state, `publication.json.${process.pid}`));
+  });
+
+  it("while a draft has no name, between what it was and what went online, the next start finds it and finishes", async () => {
+    edit("goals/57.mdx", "We will raise", "We will soon raise");
+    expect(spawnSync(process.execPath, [program, root, "after", "goals/57.mdx"]).signal).toBe("SIGKILL");
+    // As a save leaves them that is broken off between its two renamings.
+    const draft = readFileSync(file("goals/57.mdx"));
+    const aside = `goals/.57.mdx.cb9e3f6f5741.${versionOf(draft).slice(0, 16)}.old`;
+    renameSync(file("goals/57.mdx"), file(aside));
+    writeFileSync(file("goals/.57.mdx.cb9e3f6f5741.new"), draft.subarray(0, 20));
+    const version = join("history/goals/57", ".2026-11-22.mdx.0123456789ab.new");
+    writeFileSync(file(version), readFileSync(file("history/goals/57/2026-11-22.mdx")).subarray(0, 20));
+    await recover();
+    expect(await changes()).toEqual([]);
+    expect(await options.site.findOnline()).toBe(fingerprint(file("")));
+    expect(gitIn(root, "status", "--porcelain")).toBe("");
   });
 
   it("while it brings the list of addresses to the drafts, what it leaves of that is no change of the content", async () => {
