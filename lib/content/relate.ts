@@ -79,16 +79,16 @@ export function relate(drafts: Drafts, sources: Sources): Content {
   const versionsOf = groupVersions(sources.kept);
   const findContent = (tag: string): Content => {
     const language = findLanguage(tag) ?? originalLanguage;
-    const findTranslation = createFinder(drafts, language);
-    const making = {
+    const known = made.get(language);
+    if (known) return known;
+    const content = relateIn(drafts, {
       ...sources,
       language,
       words: wordsOf(language),
       findContent,
-      findTranslation,
+      findTranslation: createFinder(drafts, language),
       versionsOf,
-    };
-    const content = made.get(language) ?? relateIn(drafts, making);
+    });
     made.set(language, content);
     return content;
   };
