@@ -1,4 +1,5 @@
-import { hasProvisional } from "../lib/formats/translations.ts";
+import type { ReactNode } from "react";
+import { hasProvisional, isProvisional } from "../lib/formats/translations.ts";
 import { inLanguage, originalLanguage } from "../lib/model/languages.ts";
 import type { Content, Subject } from "../lib/model/records.ts";
 import { routeOf } from "../lib/model/routes.ts";
@@ -19,29 +20,28 @@ interface NoticeProps {
 export function TranslationNotice({ content, route, subject, words }: NoticeProps) {
   if (words.language === originalLanguage) return null;
   const { translations } = words;
-  const newer = subject?.translation?.newer;
+  // The names of other texts, and the site’s own, are on every page.
+  const isWhole = isProvisional(subject ?? content.site);
+  const hasAny = isWhole || hasProvisional(content);
   const isUntranslated = subject !== undefined && subject.language !== words.language;
-  if (!(hasProvisional(content) || isUntranslated)) return null;
+  const isBehind = subject?.translation?.newer !== undefined;
+  if (!(hasAny || isUntranslated || isBehind)) return null;
+  const original = (
+    <a
+      key="original"
+      href={inLanguage(route, originalLanguage)}
+      hrefLang={originalLanguage}
+      data-keeps-fragment=""
+    >
+      {translations.original}
+    </a>
+  );
+  const say = isWhole ? translations.provisional : translations.partlyProvisional;
   return (
     <aside className="translation-notice">
-      {hasProvisional(content) && (
-        <p>
-          {translations.provisional({
-            original: (
-              <a
-                key="original"
-                href={inLanguage(route, originalLanguage)}
-                hrefLang={originalLanguage}
-                data-keeps-fragment=""
-              >
-                {translations.original}
-              </a>
-            ),
-          })}
-        </p>
-      )}
+      {hasAny && <p>{say<ReactNode>({ original })}</p>}
       {isUntranslated && <p>{translations.untranslated}</p>}
-      {newer && subject && <Behind subject={subject} words={words} />}
+      {isBehind && <Behind subject={subject} words={words} />}
     </aside>
   );
 }

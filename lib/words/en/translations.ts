@@ -8,6 +8,11 @@ export const translations: TranslationWords = {
     original,
     ".",
   ],
+  partlyProvisional: ({ original }) => [
+    "Parts of this page are provisional translations. What holds is ",
+    original,
+    ".",
+  ],
   original: "the original",
   untranslated: "This text is not translated yet; the original is shown.",
   behind: ({ version, changes }) => [

@@ -6,6 +6,8 @@ export interface TranslationWords {
   readonly name: string;
   /** Where texts are provisional translations: what they are, and the way to the original. */
   readonly provisional: <Part>(named: { original: Part }) => Sentence<Part>;
+  /** Where the page’s own text is none, and others on the page are: the same. */
+  readonly partlyProvisional: <Part>(named: { original: Part }) => Sentence<Part>;
   /** What leads to the same page in the original’s language. */
   readonly original: string;
   /** In place of a translation that there is not yet. */

@@ -4,6 +4,11 @@ import type { TranslationWords } from "../groups/translations.ts";
 export const translations: TranslationWords = {
   name: "日本語",
   provisional: ({ original }) => ["このページの日本語は参考訳です。正文は", original, "です。"],
+  partlyProvisional: ({ original }) => [
+    "このページの日本語には参考訳が含まれます。その正文は",
+    original,
+    "です。",
+  ],
   original: "英語の原文",
   untranslated: "この項目はまだ日本語に訳されていないため、原文を掲載しています。",
   behind: ({ version, changes }) => [
