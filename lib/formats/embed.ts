@@ -7,7 +7,7 @@ import type { Content, NumberedRecord } from "../model/records.ts";
 import { recordRoute, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
 import type { Words } from "../words/words.ts";
-import { isProvisional, listNotes, plainNote } from "./translations.ts";
+import { isProvisional, listNotes, markUntranslated, plainNote } from "./translations.ts";
 
 /** The width that the card is made for, in CSS pixels; it fits every other width too. */
 const cardWidth = 600;
@@ -71,8 +71,10 @@ export function oembed({ site }: Content, record: NumberedRecord, words: Words):
 }
 
 /** A record’s name, and whether its words are a provisional translation or not translated at all. */
-function markedName(record: NumberedRecord, { language, records, translations }: Words): string {
+function markedName(record: NumberedRecord, words: Words): string {
+  const { records, translations } = words;
   const name = records.fullName(record);
-  if (isProvisional(record)) return translations.marked({ name, mark: translations.status.provisional });
-  return record.language === language ? name : translations.marked({ name, mark: translations.original });
+  return isProvisional(record)
+    ? translations.marked({ name, mark: translations.status.provisional })
+    : markUntranslated(name, record, words);
 }

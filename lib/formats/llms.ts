@@ -9,7 +9,7 @@ import { collectionRoute, pageRoute, routes } from "../model/routes.ts";
 import { kindWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
 import { commonMark, heading, link, list, paragraph, quotation, sentence, text } from "./commonmark.ts";
-import { provisionalNote } from "./translations.ts";
+import { markUntranslated, provisionalNote } from "./translations.ts";
 
 /** A line of a list: a name, the address it leads to, and what is there. */
 type Line = readonly PhrasingContent[];
@@ -27,7 +27,7 @@ export function llms(content: Content, words: Words): string {
   const recordLine = (record: NumberedRecord) =>
     line(
       formatRoute(record, "data.md"),
-      named(record, records.fullName(record), words),
+      markUntranslated(records.fullName(record), record, words),
       shorten(noteOn(record, words)),
     );
   const { site, document, pages } = content;
@@ -44,7 +44,7 @@ export function llms(content: Content, words: Words): string {
       ...strategyFormats
         .filter(({ file }) => file === "strategy.md")
         .map(({ file }) => line(strategyFormatRoute(file), site.title, forms.ofStrategy[file].purpose)),
-      line(routes.document, named(document, document.title, words), document.description),
+      line(routes.document, markUntranslated(document.title, document, words), document.description),
     ]),
     ...kinds.flatMap((kind) => {
       const all: readonly NumberedRecord[] = content.of(kind);
@@ -70,7 +70,7 @@ export function llms(content: Content, words: Words): string {
     ]),
     ...section(
       formats.llms.about,
-      pages.map((page) => line(pageRoute(page), named(page, page.title, words), page.description)),
+      pages.map((page) => line(pageRoute(page), markUntranslated(page.title, page, words), page.description)),
     ),
   ]);
 }
@@ -83,11 +83,6 @@ function spanOf(all: readonly NumberedRecord[]): { first: number; last: number }
 /** A list under its heading; nothing where the list is empty. */
 function section(title: string, lines: readonly Line[]): readonly RootContent[] {
   return lines.length === 0 ? [] : [heading(2, text(title)), list(lines)];
-}
-
-/** A name of a text; where that is not translated, with the mark of the original. */
-function named(text: { readonly language: string }, name: string, { language, translations }: Words): string {
-  return text.language === language ? name : translations.marked({ name, mark: translations.original });
 }
 
 /** What a record says beyond its name, on one line; of one that is no longer in force, since when and why. */

@@ -94,6 +94,16 @@ export function listNotes<Part>(
   return [...(provisional ? [provisional] : []), ...stateNotes(text, words, changes)];
 }
 
+/** A name of a text; of one that is not translated, with the mark of the original. */
+export function markUntranslated(
+  name: string,
+  { language }: { readonly language: string },
+  words: Words,
+): string {
+  const { marked, original } = words.translations;
+  return language === words.language ? name : marked({ name, mark: original });
+}
+
 /** A sentence in a form that has no links. */
 export function plainNote(sentence: Sentence<string>): string {
   return sentence.join("");
