@@ -1,14 +1,12 @@
 /** The first page and the pages of entries, as they are answered. */
 import { randomBytes } from "node:crypto";
-import { join } from "node:path";
 import type { ComponentProps } from "react";
 import { partsOf, type Sent } from "../lib/authoring/entry-file.ts";
-import { collectionFolders } from "../lib/reading/layout.ts";
 import { type Answer, notFound, page } from "./answer.tsx";
 import { type Desk, findEntry, readDesk } from "./desk.ts";
 import { DeskPage } from "./desk-page.tsx";
 import { EntryPage } from "./entry-page.tsx";
-import { recoverFiles } from "./files/recover-files.ts";
+import { recoverDrafts } from "./files/recover-files.ts";
 import type { Message } from "./frame.tsx";
 import { KeptWords, listUnshown } from "./kept-words.tsx";
 import type { Person } from "./person.ts";
@@ -23,7 +21,7 @@ export async function showDesk(
   person: Person,
   { refusal, find }: Pick<ComponentProps<typeof DeskPage>, "refusal" | "find">,
 ): Promise<Answer> {
-  const kept = recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder))]);
+  const kept = recoverDrafts(directory);
   const desk = await readDesk(directory);
   const state = await readPublishingState(publishing, desk, person);
   const content = <DeskPage {...{ desk, kept, refusal, state, find }} />;

@@ -1,6 +1,7 @@
 /** Brings back what an interrupted save has left behind. */
 import * as fs from "node:fs";
 import { join } from "node:path";
+import { collectionFolders } from "../../lib/reading/layout.ts";
 import { type FileCalls, place, versionOf } from "./file-calls.ts";
 
 /** A file that was left behind and holds words that are nowhere else. */
@@ -45,6 +46,15 @@ export function recoverFiles(folders: readonly string[], calls: FileCalls = fs):
     ...unsaved.map(({ path, target }) => ({ path, target, what: "unsaved" as const })),
     ...overwritten.map(({ path, target }) => ({ path, target, what: "overwritten" as const })),
   ];
+}
+
+/**
+ * The same for all of a content folder that people write to.
+ *
+ * @param others further folders
+ */
+export function recoverDrafts(directory: string, others: readonly string[] = []): readonly KeptFile[] {
+  return recoverFiles([directory, ...collectionFolders.map((folder) => join(directory, folder)), ...others]);
 }
 
 /** What a save calls the files beside the one that it writes. */

@@ -2,8 +2,7 @@
 import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { historyName } from "../../lib/reading/file-names.ts";
-import { collectionFolders } from "../../lib/reading/layout.ts";
-import { recoverFiles } from "../files/recover-files.ts";
+import { recoverDrafts } from "../files/recover-files.ts";
 import { words } from "../words.ts";
 import { namesOf } from "./entries.ts";
 import { finishPublication, undoPublication } from "./finish.ts";
@@ -20,24 +19,18 @@ export async function recoverPublication(options: PublisherOptions): Promise<str
   const { directory } = options;
   // It may have been killed while it wrote to the drafts what it had published. A draft that has lost its name for that gets
   // it back first, so that it is found; what was to take its place is a copy afterwards, and goes.
-  recoverFiles(foldersOf(directory));
+  recoverDrafts(directory);
   const said = await recoverJournal(options);
-  recoverFiles(foldersOf(directory));
+  recoverDrafts(directory, listHistoryFolders(join(directory, historyName)));
   return said;
 }
 
-/** The folders that a publication writes to. */
-function foldersOf(directory: string): readonly string[] {
-  const history = join(directory, historyName);
-  const kept = existsSync(history)
-    ? readdirSync(history, { recursive: true, withFileTypes: true }).filter((entry) => entry.isDirectory())
-    : [];
-  return [
-    directory,
-    ...collectionFolders.map((folder) => join(directory, folder)),
-    history,
-    ...kept.map((entry) => join(entry.parentPath, entry.name)),
-  ];
+/** The folders of the versions that are kept. */
+function listHistoryFolders(history: string): readonly string[] {
+  if (!existsSync(history)) return [];
+  return readdirSync(history, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [join(entry.parentPath, entry.name)] : [],
+  );
 }
 
 async function recoverJournal(options: PublisherOptions): Promise<string | undefined> {
