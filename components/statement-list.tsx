@@ -20,20 +20,23 @@ export function StatementList({
   className = "",
   noteOn,
   anchorsOf,
+  most = mostListed,
 }: {
   records: readonly NumberedRecord[];
   words: Words;
   className?: string;
   noteOn?: (record: NumberedRecord) => string | undefined;
   anchorsOf?: (record: NumberedRecord) => ReactNode;
+  /** How many it names. */
+  most?: number;
 }) {
-  const more = records.length - mostListed;
+  const more = records.length - most;
   const last = records.at(-1);
   if (!last) return null;
   return (
     <>
       <ul className={`statement-list ${className}`.trim()}>
-        {records.slice(0, mostListed).map((record) => (
+        {records.slice(0, most).map((record) => (
           <li key={routeOf(record)} className={record.kind === "vision" ? hueClass(record) : ""}>
             <span className="statement-number" aria-hidden="true">
               {record.number}

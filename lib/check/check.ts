@@ -17,6 +17,7 @@ import {
   findWhole,
   isOfKind,
   isRecordDraft,
+  listReferences,
   namedParagraphs,
 } from "../reading/drafts.ts";
 import { ledgerName } from "../reading/file-names.ts";
@@ -178,7 +179,9 @@ function locate({ place, reading }: FileReading): readonly Located[] {
   const named = draft && namedParagraphs(draft);
   const fragments = draft &&
     named && [...listFragments(draft.body.root, kind === "page", named.paragraphs), ...named.withdrawn];
-  return [{ kind, name, fragments, parent: draft && findWhole(draft) }];
+  return [
+    { kind, name, fragments, parent: draft && findWhole(draft), named: draft && listReferences(draft) },
+  ];
 }
 
 /** The numbers of the files of each kind. */

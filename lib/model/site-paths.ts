@@ -30,7 +30,14 @@ export interface Located {
   /** The fragments of its text, where it could be read. */
   readonly fragments: readonly string[] | undefined;
   /** The one record that it is a part of, or that continues it where it is the document. */
-  readonly parent?: { readonly kind: Kind; readonly number: number } | undefined;
+  readonly parent?: NumberedName | undefined;
+  /** The records that it names in its fields. */
+  readonly named?: readonly NumberedName[] | undefined;
+}
+
+interface NumberedName {
+  readonly kind: Kind;
+  readonly number: number;
 }
 
 /** The paths of the site, each with the fragments of its own text. */
@@ -123,14 +130,26 @@ export function pathOf({ kind, name }: Pick<Located, "kind" | "name">): string {
   return kind === "page" ? pageRoute({ slug: name }) : recordRoute({ kind, number: Number(name) });
 }
 
-/** The document is read with the parts of its strategy below it; their fragments carry their names. */
+/** The document is read with its strategy, what that rests on and its parts; their fragments carry their names. */
 function documentFragments(document: Located, records: readonly Located[]): ReadonlySet<string> | undefined {
   const { fragments: own, parent } = document;
   if (!own || !parent) return undefined;
-  const parts = records.flatMap(({ kind, name, fragments = [], parent: whole }) => {
-    if (!isKind(kind) || whole?.kind !== parent.kind || whole.number !== parent.number) return [];
-    const start = documentFragment({ kind, number: Number(name) });
-    return [start, ...fragments.map((fragment) => `${start}-${fragment}`)];
-  });
+  const isSame = (one: NumberedName, other: NumberedName) =>
+    one.kind === other.kind && one.number === other.number;
+  const numberedRecords = records.flatMap((record) =>
+    isKind(record.kind) ? [{ ...record, kind: record.kind, number: Number(record.name) }] : [],
+  );
+  const strategy = numberedRecords.find((record) => isSame(record, parent));
+  const parts = numberedRecords
+    .filter(
+      (record) =>
+        record === strategy ||
+        strategy?.named?.some((named) => isSame(record, named)) ||
+        (record.parent && isSame(record.parent, parent)),
+    )
+    .flatMap((record) => {
+      const start = documentFragment(record);
+      return [start, ...(record.fragments ?? []).map((fragment) => `${start}-${fragment}`)];
+    });
   return new Set([...own, ...parts]);
 }

@@ -2,7 +2,7 @@
 import { desk } from "./en/desk.ts";
 import { deskScript } from "./en/desk-script.ts";
 import { formats } from "./en/formats.ts";
-import { collection, ended, frame, home, missing, problems, recordPage } from "./en/pages.ts";
+import { collection, document, ended, frame, home, missing, problems, recordPage } from "./en/pages.ts";
 import { pictures } from "./en/pictures.ts";
 import { publishing } from "./en/publishing.ts";
 import { records } from "./en/records.ts";
@@ -23,6 +23,7 @@ export const english: Words = {
   records,
   frame,
   home,
+  document,
   collection,
   recordPage,
   ended,

@@ -2,7 +2,7 @@
 import { desk } from "./ja/desk.ts";
 import { deskScript } from "./ja/desk-script.ts";
 import { formats } from "./ja/formats.ts";
-import { collection, ended, frame, home, missing, problems, recordPage } from "./ja/pages.ts";
+import { collection, document, ended, frame, home, missing, problems, recordPage } from "./ja/pages.ts";
 import { pictures } from "./ja/pictures.ts";
 import { publishing } from "./ja/publishing.ts";
 import { records } from "./ja/records.ts";
@@ -23,6 +23,7 @@ export const japanese: Words = {
   records,
   frame,
   home,
+  document,
   collection,
   recordPage,
   ended,

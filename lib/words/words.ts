@@ -9,6 +9,7 @@ import type { DeskScriptWords } from "./groups/desk-script.ts";
 import type { FormatWords } from "./groups/formats.ts";
 import type {
   CollectionWords,
+  DocumentWords,
   EndedWords,
   FrameWords,
   HomeWords,
@@ -39,6 +40,7 @@ export interface Words {
   readonly records: RecordWords;
   readonly frame: FrameWords;
   readonly home: HomeWords;
+  readonly document: DocumentWords;
   readonly collection: CollectionWords;
   readonly recordPage: RecordPageWords;
   readonly ended: EndedWords;

@@ -1,6 +1,7 @@
 /** What pages say in English around the words of the records. */
 import type {
   CollectionWords,
+  DocumentWords,
   EndedWords,
   FrameWords,
   HomeWords,
@@ -40,6 +41,22 @@ export const home: HomeWords = {
   from: ({ document }) => ["From ", document],
   visions: "The visions",
   waysOn: "Ways on",
+};
+
+export const document: DocumentWords = {
+  contents: "Contents",
+  here: (then) => (then ? `, in the text of ${then.version}` : ", in this text"),
+  introduction: "Introduction",
+  part: ({ source, section }) => `${source}, section ${section}`,
+  basedOn: ({ vision, published }) => ["Based on ", vision, `, ${monthOf(published)}`],
+  about: "About this text",
+  provenance: ({ section, title, publisher, source, changes, data }) => [
+    `The words are those of section ${section}, “${title}”, of ${publisher}’s ${source}. What has changed since they were published here is on the page `,
+    changes,
+    "; the same text for programs and reference managers is on the page ",
+    data,
+    ".",
+  ],
 };
 
 export const collection: CollectionWords = {

@@ -39,6 +39,29 @@ export interface HomeWords {
   readonly waysOn: string;
 }
 
+/** The page of the full text. */
+export interface DocumentWords {
+  readonly contents: string;
+  /** The text before the first record. */
+  /** Ends the name of a link that leads within the text: of today, or of a version’s day. */
+  readonly here: (then?: { version: string }) => string;
+  readonly introduction: string;
+  /** The part of the source that it is. */
+  readonly part: (named: { source: string; section: number }) => string;
+  /** What it rests on, and since when that is; `published` is a month of ISO 8601. */
+  readonly basedOn: <Part>(named: { vision: Part; published: string }) => Sentence<Part>;
+  readonly about: string;
+  /** Where the words come from, and where else they are. */
+  readonly provenance: <Part>(named: {
+    section: number;
+    title: string;
+    publisher: string;
+    source: string;
+    changes: Part;
+    data: Part;
+  }) => Sentence<Part>;
+}
+
 /** A list of records of a kind, and what else names many. */
 export interface CollectionWords {
   /** The name of the ways to the parts of a long list, for who hears it: `Goals by number`. */

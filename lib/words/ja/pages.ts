@@ -1,6 +1,7 @@
 /** What pages say in Japanese around the words of the records. */
 import type {
   CollectionWords,
+  DocumentWords,
   EndedWords,
   FrameWords,
   HomeWords,
@@ -40,6 +41,22 @@ export const home: HomeWords = {
   from: ({ document }) => ["出典：", document],
   visions: "ビジョン",
   waysOn: "関連ページ",
+};
+
+export const document: DocumentWords = {
+  contents: "目次",
+  here: (then) => `（${then ? then.version : "この文章"}の中）`,
+  introduction: "はじめに",
+  part: ({ source, section }) => `『${source}』第${section}節`,
+  basedOn: ({ vision, published }) => ["『", vision, `』（${monthOf(published)}）に基づく`],
+  about: "この文章について",
+  provenance: ({ section, title, publisher, source, changes, data }) => [
+    `原文は、${publisher}『${source}』の第${section}節「${title}」です。公開後の変更は「`,
+    changes,
+    "」、プログラムや文献管理ソフトで利用できる形式は「",
+    data,
+    "」のページにあります。",
+  ],
 };
 
 export const collection: CollectionWords = {

@@ -10,9 +10,9 @@ async function countSheets(page: Page, address: string): Promise<number> {
   return pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
 }
 
-test("The whole document is two sheets in every language", async ({ page }) => {
+test("The whole document is three sheets in every language", async ({ page }) => {
   for (const language of languages)
-    expect(await countSheets(page, inLanguage(routes.document, language)), language).toBe(2);
+    expect(await countSheets(page, inLanguage(routes.document, language)), language).toBe(3);
 });
 
 test("A goal is one sheet in every language", async ({ page }) => {

@@ -44,6 +44,8 @@ const nuReport = z.object({
 const youngStyles = [
   /^CSS: Unrecognized at-rule “@view-transition”/,
   /^CSS: “vector-effect”: Property “vector-effect” doesn't exist/,
+  /^CSS: “scroll-target-group”: Property “scroll-target-group” doesn't exist/,
+  /^CSS: Unknown pseudo-element or pseudo-class “:target-current”/,
   // What the checker makes of the rule after one that it doesn't know.
   /^CSS: Parse Error\.$/,
 ];

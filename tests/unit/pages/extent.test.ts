@@ -83,15 +83,23 @@ describe.each([
     }
   });
 
-  it("the text has every fragment of the goals that it announces", () => {
+  it("the text has every fragment of the records that it announces", () => {
     const html = documents.get("/document") ?? "";
-    const { goals } = site.content.document.strategy;
-    const fragments = goals.flatMap((goal) => {
-      const start = documentFragment(goal);
-      return [start, ...goal.paragraphs.map(({ id }) => `${start}-${id}`)];
+    const { strategy } = site.content.document;
+    const fragments = [strategy, ...strategy.visions, ...strategy.goals].flatMap((record) => {
+      const start = documentFragment(record);
+      return [start, ...record.paragraphs.map(({ id }) => `${start}-${id}`)];
     });
     expect(fragments.length).toBeGreaterThan(10);
     expect(fragments.filter((id) => !html.includes(` id="${id}"`))).toEqual([]);
+  });
+
+  it("the contents of the text lead to its parts", () => {
+    const html = documents.get("/document") ?? "";
+    const [, contents = ""] = /<nav class="document-contents".*?>(.*?)<\/nav>/su.exec(html) ?? [];
+    const ways = [...contents.matchAll(/href="#([^"]*)"/gu)].map(([, id = ""]) => id);
+    expect(ways.length).toBeGreaterThan(3);
+    expect(ways.filter((id) => !html.includes(` id="${id}"`))).toEqual([]);
   });
 
   it("the list for language models is bounded", () => {

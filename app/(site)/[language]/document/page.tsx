@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { DocumentText } from "../../../../components/document-text.tsx";
 import { PageHead } from "../../../../components/page-head.tsx";
+import { Provenance } from "../../../../components/provenance.tsx";
 import { ShareAndCite } from "../../../../components/share/share-and-cite.tsx";
 import { Shell } from "../../../../components/shell.tsx";
-import { VersionLine } from "../../../../components/versions/version-line.tsx";
+import { TitleMatter } from "../../../../components/title-matter.tsx";
 import { VersionLinks } from "../../../../components/versions/version-links.tsx";
 import { getContent } from "../../../../lib/content.ts";
 import { documentData } from "../../../../lib/formats/structured-data.ts";
@@ -41,9 +42,11 @@ export default async function DocumentPage(props: LanguageParams) {
       graph={documentData(content, words)}
     >
       <VersionLinks content={content} subject={content.document} words={words} />
-      <PageHead title={content.document.title} words={words} of={content.document} />
+      <PageHead title={content.document.title} words={words} of={content.document}>
+        <TitleMatter site={content.site} document={content.document} words={words} />
+      </PageHead>
       <DocumentText document={content.document} words={words} />
-      <VersionLine content={content} subject={content.document} words={words} />
+      <Provenance content={content} words={words} />
       <ShareAndCite content={content} subject={content.document} words={words} />
     </Shell>
   );
