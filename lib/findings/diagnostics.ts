@@ -1,9 +1,19 @@
 /** What the content check says: findings as values, sorted, and printed for people, programs and workflows. */
+import { type Language, originalLanguage, translations } from "../model/languages.ts";
+import type { ReportWords } from "../words/guide/groups/report.ts";
+import { guideWordsOf } from "../words/guide/languages.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { Cure } from "./cure.ts";
 import { type RuleId, rules } from "./rules.ts";
 
-/** One finding, at the place of its cause. */
-export interface Diagnostic {
+/** What a finding says, in one language. */
+interface Saying {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+/** One finding, at the place of its cause. It says itself in the language of the originals. */
+export interface Diagnostic extends Saying {
   /** The file or folder, relative to the content folder's parent, with `/`: `content/goals/56.mdx`. */
   readonly path: string;
   /** Counted from 1 in the file as the editor sees it, front matter included. */
@@ -12,9 +22,9 @@ export interface Diagnostic {
   readonly column: number;
   /** Errors stop publication, warnings do not. */
   readonly severity: "error" | "warning";
-  readonly message: string;
-  readonly hint?: string;
   readonly rule: RuleId;
+  /** The same in each other language: who reads it may be known only later, and several people may. */
+  readonly translations: Readonly<Partial<Record<Language, Saying>>>;
   /** What makes it go away, where only one thing does. Reports do not print it. */
   readonly cure?: Cure;
 }
@@ -64,22 +74,35 @@ export function quoted(text: string): string {
 export function diagnostic(
   rule: RuleId,
   place: { path: string; line: number; column: number },
-  message: string,
-  hint?: string,
+  message: Say | string,
+  hint?: Say | string,
   cure?: Cure | undefined,
 ): Diagnostic {
-  const shorten = (text: string) =>
-    text.length > longestMessage ? `${printable(text).slice(0, longestMessage - 1)}…` : printable(text);
+  const sayingIn = (language: Language): Saying => ({
+    message: sayShortly(message, language),
+    ...(hint === undefined ? {} : { hint: sayShortly(hint, language) }),
+  });
   return {
     path: place.path,
     line: place.line,
     column: place.column,
     severity: rules[rule].severity,
-    message: shorten(message),
-    ...(hint === undefined ? {} : { hint: shorten(hint) }),
+    ...sayingIn(originalLanguage),
     rule,
+    translations: Object.fromEntries(translations.map((language) => [language, sayingIn(language)])),
     ...(cure && { cure }),
   };
+}
+
+/** As much as anybody reads. */
+function sayShortly(say: Say | string, language: Language): string {
+  const text = printable(typeof say === "string" ? say : say(guideWordsOf(language)));
+  return text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
+}
+
+/** A finding in the words of a language. */
+export function sayIn(language: Language, finding: Diagnostic): Diagnostic {
+  return { ...finding, ...finding.translations[language] };
 }
 
 /** Sorted by path (numbers by value), line and column, each finding once. */
@@ -104,24 +127,26 @@ export function sortDiagnostics(diagnostics: readonly Diagnostic[]): readonly Di
 /**
  * All findings as text to print, with a line break at the end.
  * @param format `plain` for people, `json` (an array and nothing else), `github` for workflow annotations
+ * @param language of those who read it
  */
-export function formatDiagnostics(diagnostics: readonly Diagnostic[], format: DiagnosticFormat): string {
-  if (format === "json") return formatJson(diagnostics);
-  const lines = diagnostics.map(format === "github" ? formatAnnotation : formatPlain);
-  return `${[...lines, total(diagnostics)].join("\n")}\n`;
+export function formatDiagnostics(
+  diagnostics: readonly Diagnostic[],
+  format: DiagnosticFormat,
+  language: Language = originalLanguage,
+): string {
+  const { report } = guideWordsOf(language);
+  const said = diagnostics.map((finding) => sayIn(language, finding));
+  if (format === "json") return formatJson(said);
+  const formatOne = format === "github" ? formatAnnotation : formatPlain;
+  const errors = said.filter(({ severity }) => severity === "error").length;
+  const total = report.total({ errors, warnings: said.length - errors });
+  return `${[...said.map((finding) => formatOne(finding, report)), total].join("\n")}\n`;
 }
 
-/** The last line of a report: `2 errors, 1 warning`. */
-function total(diagnostics: readonly Diagnostic[]): string {
-  const errors = diagnostics.filter(({ severity }) => severity === "error").length;
-  const warnings = diagnostics.length - errors;
-  const count = (number: number, noun: string) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-  return `${count(errors, "error")}, ${count(warnings, "warning")}`;
-}
-
-function formatPlain({ path, line, column, severity, message, hint, rule }: Diagnostic): string {
-  const first = `${printable(path)}:${line}:${column} ${severity} ${message} (${rule})`;
-  return hint === undefined ? first : `${first}\n  hint: ${hint}`;
+function formatPlain(finding: Diagnostic, words: ReportWords): string {
+  const { path, line, column, severity, message, hint, rule } = finding;
+  const first = `${printable(path)}:${line}:${column} ${words.severity[severity]} ${message} (${rule})`;
+  return hint === undefined ? first : `${first}\n  ${words.hint}${hint}`;
 }
 
 function formatJson(diagnostics: readonly Diagnostic[]): string {
@@ -138,9 +163,10 @@ function formatJson(diagnostics: readonly Diagnostic[]): string {
 }
 
 /** A workflow command; its own escapes for `%`, and in properties for `:` and `,`. */
-function formatAnnotation({ path, line, column, severity, message, hint, rule }: Diagnostic): string {
+function formatAnnotation(finding: Diagnostic, words: ReportWords): string {
+  const { path, line, column, severity, message, hint, rule } = finding;
   const value = (text: string) => printable(text).replaceAll("%", "%25");
   const property = (text: string) => value(text).replaceAll(":", "%3A").replaceAll(",", "%2C");
-  const text = hint === undefined ? value(message) : `${value(message)}%0Ahint: ${value(hint)}`;
+  const text = hint === undefined ? value(message) : `${value(message)}%0A${words.hint}${value(hint)}`;
   return `::${severity} file=${property(path)},line=${line},col=${column},title=${property(rule)}::${text}`;
 }

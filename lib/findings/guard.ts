@@ -21,8 +21,8 @@ export function guard<Result>(
       diagnostic(
         "program-fault",
         { path, line: 1, column: 1 },
-        "The program failed while it checked this. The fault is the program’s, not one of the words.",
-        "tell those who look after the program, and give them the file as it is",
+        ({ report }) => report.fault,
+        ({ report }) => report.faultHint,
       ),
     );
     return undefined;

@@ -1,6 +1,7 @@
 /** A content file as its editor sees it: text with one kind of line break, and places in it. */
 
 import { limits } from "../model/limits.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { Cure } from "./cure.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
 import { type RuleId, rules } from "./rules.ts";
@@ -19,8 +20,8 @@ export interface Source {
 export type Report = (
   rule: RuleId,
   offset: number,
-  message: string,
-  hint?: string,
+  message: Say | string,
+  hint?: Say | string,
   cure?: Cure | undefined,
 ) => void;
 

@@ -1,0 +1,4 @@
+/** What the commands for the content print besides findings, in English. */
+import type { CommandWords } from "../groups/commands.ts";
+
+export const commands: CommandWords = {};

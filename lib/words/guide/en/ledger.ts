@@ -1,0 +1,4 @@
+/** What the check says of what was published: the ledger, kept versions, days, in English. */
+import type { LedgerFindings } from "../groups/ledger.ts";
+
+export const ledger: LedgerFindings = {};

@@ -1,0 +1,4 @@
+/** What the check says of the words of a text: its marks, lines, lists, links and pictures, in English. */
+import type { TextFindings } from "../groups/texts.ts";
+
+export const texts: TextFindings = {};

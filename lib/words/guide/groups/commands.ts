@@ -1,0 +1,2 @@
+/** What the commands for the content print besides findings. */
+export type CommandWords = {};

@@ -1,0 +1,2 @@
+/** What the check says of what was published: the ledger, kept versions, days. */
+export type LedgerFindings = {};

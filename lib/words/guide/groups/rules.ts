@@ -1,0 +1,2 @@
+/** Each rule, explained to the person who writes. */
+export type RuleWords = {};

@@ -1,0 +1,2 @@
+/** What the check says of the words of a text: its marks, lines, lists, links and pictures. */
+export type TextFindings = {};

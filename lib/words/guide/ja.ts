@@ -1,0 +1,12 @@
+/** The words of the check in Japanese. */
+import { commands } from "./ja/commands.ts";
+import { fields } from "./ja/fields.ts";
+import { files } from "./ja/files.ts";
+import { ledger } from "./ja/ledger.ts";
+import { reading } from "./ja/reading.ts";
+import { report } from "./ja/report.ts";
+import { rules } from "./ja/rules.ts";
+import { texts } from "./ja/texts.ts";
+import type { GuideWords } from "./words.ts";
+
+export const japanese: GuideWords = { report, texts, reading, files, ledger, rules, fields, commands };
