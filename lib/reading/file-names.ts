@@ -1,10 +1,10 @@
 /** The names that files of records and pages have, and what is wrong with others. */
 
 import { quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
 import { collectionOf, type Kind } from "../model/kinds.ts";
 import { type Language, originalLanguage, translations } from "../model/languages.ts";
 import { isPageName, isReserved, numberOfMissing, pageRoute } from "../model/routes.ts";
+import type { RuleId } from "../model/rules.ts";
 
 /** Something in the content folder, or in `public`. */
 export interface FolderEntry {

@@ -1,11 +1,11 @@
 /** Which file of the content folder is what: names and places, before anything is read. */
 
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { Language } from "../model/languages.ts";
 import type { DraftKind } from "../model/records.ts";
+import type { RuleId } from "../model/rules.ts";
 import {
   type FolderEntry,
   fileNameMistake,

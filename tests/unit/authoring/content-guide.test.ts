@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { updateGuide } from "../../../lib/authoring/guide.ts";
-import { rules } from "../../../lib/findings/rules.ts";
+import { rules } from "../../../lib/model/rules.ts";
 import { checkCase } from "../../fixtures/content-folder.ts";
 import { listGuideExamples } from "../../fixtures/guide-examples.ts";
 
