@@ -17,6 +17,14 @@ export interface FolderEntry {
 /** The ledger's file in the content folder. */
 export const ledgerName = "addresses.txt";
 
+/** The editors’ guide in the content folder, in a language. */
+export function guideName(language: Language): string {
+  return language === originalLanguage ? "README.md" : `README.${language}.md`;
+}
+
+/** The names of the guide in all languages. */
+export const guideNames: readonly string[] = [originalLanguage, ...translations].map(guideName);
+
 /** The folder of kept versions in the content folder. */
 export const historyName = "history";
 
