@@ -14,7 +14,7 @@ export const generated: GeneratedWords = {
       page: "サイトについてのページ：`pages/<名前>.mdx`",
       site: "サイト全体：`site.yaml`",
     },
-    columns: { name: "入力欄", isNeeded: "必須", explanation: "説明", example: "例" },
+    columns: { name: "入力欄", isNeeded: "入力", explanation: "説明", example: "例" },
     name: ({ name, label }) => `\`${name}\`（${label}）`,
     isNeeded: { yes: "必須", no: "任意" },
   },
