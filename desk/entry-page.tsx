@@ -15,7 +15,7 @@ import { FieldControl } from "./field-control.tsx";
 import { versionOf } from "./files/file-calls.ts";
 import { countFindings, DeskMain, FindingList, FindingSlot, type Message } from "./frame.tsx";
 import { WordsToCopy } from "./kept-words.tsx";
-import { labelOf } from "./labels.ts";
+import { explanationOf, labelOf } from "./labels.ts";
 import { BeginTranslation, EntryWays, Original } from "./translations/of-entry.tsx";
 import { words } from "./words.ts";
 
@@ -149,7 +149,7 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
     field.shape.type === "group" ? (
       <fieldset key={field.name} className="group">
         <legend>{labelOf(field)}</legend>
-        <p className="explanation">{field.explanation}</p>
+        <p className="explanation">{explanationOf(field)}</p>
         {field.shape.fields.map(control)}
       </fieldset>
     ) : (

@@ -7,7 +7,7 @@ import type { Kind } from "../lib/model/kinds.ts";
 import type { Desk } from "./desk.ts";
 import { choicesOf } from "./desk.ts";
 import { FindingSlot } from "./frame.tsx";
-import { labelOf } from "./labels.ts";
+import { explanationOf, labelOf } from "./labels.ts";
 import { words } from "./words.ts";
 
 /** What a field’s control needs to know. */
@@ -21,7 +21,7 @@ export interface ControlProps {
 
 export function FieldControl(props: ControlProps) {
   const { field, shown, findings } = props;
-  const { name, explanation, shape } = field;
+  const { name, shape } = field;
   const label = labelOf(field);
   const note = (
     <p className="explanation" id={`${name}-help`}>
@@ -35,7 +35,7 @@ export function FieldControl(props: ControlProps) {
         <b>{label}</b>
         <p className="explanation">
           {words().desk.entry.field.notShown({
-            explanation,
+            explanation: explanationOf(field),
             whole: (text) => (
               <a key="whole" href="?whole">
                 {text}
@@ -68,9 +68,10 @@ export function FieldControl(props: ControlProps) {
 }
 
 /** What is said of a field above its control. */
-function noteOf({ explanation, example, isRequired, shape }: EditorField, shown: ControlProps["shown"]) {
+function noteOf(field: EditorField, shown: ControlProps["shown"]) {
+  const { example, isRequired, shape } = field;
   return words().desk.entry.field.note({
-    explanation,
+    explanation: explanationOf(field),
     isRequired,
     ...(shape.type === "lines" && { lines: shape.areWords ? "words" : "texts" }),
     ...(shape.type === "pairs" && { lines: shape.names }),

@@ -1,6 +1,6 @@
 /** What was published, the newest first: the commits that changed the content. */
 import { join } from "node:path";
-import { historyName, ledgerName } from "../../lib/reading/file-names.ts";
+import { guideNames, historyName, ledgerName } from "../../lib/reading/file-names.ts";
 import { git } from "./git.ts";
 import { listDifferences, pathspec, type Repository } from "./repository.ts";
 
@@ -18,7 +18,7 @@ export interface PastPublication {
 }
 
 /** What of the content folder is no entry: kept versions, the list of addresses, the guide. */
-const noEntries = [historyName, ledgerName, "README.md"] as const;
+const noEntries: readonly string[] = [historyName, ledgerName, ...guideNames];
 
 /** Whether a path in the content folder is that of an entry. */
 export function isEntryPath(path: string): boolean {

@@ -1,5 +1,6 @@
 /** The fields of `desk.yaml`: how the desk of an office is set up. Nothing secret is among them. */
 import { z } from "zod";
+import type { ExplainedField } from "../../lib/model/explained-fields.ts";
 import { line } from "../../lib/model/fields.ts";
 
 /** A name that a header can have (RFC 9110, section 5.1), and that has no meaning of its own for who is asking and where from. */
@@ -17,8 +18,8 @@ export function isDeskOrigin(text: string): boolean {
   return protocol === "https:" || (protocol === "http:" && isLocal);
 }
 
-const headerName = (description: string, example: string) =>
-  z.string().refine(isHeaderName).meta({ description, example, noun: "the name of a header" });
+const headerName = (explained: ExplainedField, example: string) =>
+  z.string().refine(isHeaderName).meta({ explained, example, noun: "the name of a header" });
 
 /** `desk.yaml` */
 export const deskSchema = z.strictObject({
@@ -27,8 +28,7 @@ export const deskSchema = z.strictObject({
     .string()
     .refine(isDeskOrigin)
     .meta({
-      description:
-        "Where browsers reach the desk, without a path or a slash at the end; http://localhost and the port when absent.",
+      explained: "desk.origin",
       example: "https://desk.example.ac.jp",
       noun: "an address with https:// and without a path",
     })
@@ -37,29 +37,20 @@ export const deskSchema = z.strictObject({
   headers: z
     .strictObject({
       /** The header that holds the person's name. */
-      name: headerName(
-        "The header that holds the person’s name; X-Remote-Name when absent.",
-        "X-Remote-Name",
-      ).exactOptional(),
+      name: headerName("desk.headers.name", "X-Remote-Name").exactOptional(),
       /** The header that holds the person's e-mail address. */
-      email: headerName(
-        "The header that holds the person’s e-mail address; X-Remote-Email when absent.",
-        "X-Remote-Email",
-      ).exactOptional(),
+      email: headerName("desk.headers.email", "X-Remote-Email").exactOptional(),
     })
-    .meta({ description: "The headers in which the proxy says who has signed in." })
+    .meta({ explained: "desk.headers" })
     .exactOptional(),
   /** The file that holds the secret which the desk and its proxy share. */
-  secret_file: line(
-    "The file that holds the secret which the desk and its proxy share; it is outside of the project.",
-    "/etc/strategy/desk-secret",
-  ).exactOptional(),
+  secret_file: line("desk.secret_file", "/etc/strategy/desk-secret").exactOptional(),
   /** Who may publish. */
   publishers: z
     .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
     .min(1)
     .meta({
-      description: "Who may publish, by e-mail address; everyone who is signed in when absent.",
+      explained: "desk.publishers",
       example: ["hana@example.ac.jp", "ken@example.ac.jp"],
     })
     .exactOptional(),
@@ -68,8 +59,7 @@ export const deskSchema = z.strictObject({
     .array(z.string().min(1))
     .min(1)
     .meta({
-      description:
-        "The program that is run whenever a release is online, and its arguments; no shell reads them. Nothing is run when absent.",
+      explained: "desk.after_release",
       example: ["rsync", "--archive", "--delete", "out/", "www.example.ac.jp:/srv/strategy/"],
     })
     .exactOptional(),
@@ -77,7 +67,7 @@ export const deskSchema = z.strictObject({
   smtp: z
     .strictObject({
       /** Its name. */
-      host: line("The name of the server that takes mails.", "smtp.example.ac.jp"),
+      host: line("desk.smtp.host", "smtp.example.ac.jp"),
       /** Its port. */
       port: z
         .number()
@@ -85,34 +75,31 @@ export const deskSchema = z.strictObject({
         .min(1)
         .max(65_535)
         .meta({
-          description: "Its port; 587 when absent. On 465 the connection is encrypted from its first moment.",
+          explained: "desk.smtp.port",
           example: 587,
         })
         .exactOptional(),
       /** The address of the sender. */
       from: z.email().meta({
-        description: "The address of the sender.",
+        explained: "desk.smtp.from",
         example: "desk@example.ac.jp",
         noun: "an e-mail address",
       }),
       /** The user, where the server asks for one. */
-      user: line("The user, where the server asks for one.", "desk").exactOptional(),
+      user: line("desk.smtp.user", "desk").exactOptional(),
       /** The file that holds the user's password. */
-      password_file: line(
-        "The file that holds the user’s password; it is outside of the project.",
-        "/etc/strategy/smtp-password",
-      ).exactOptional(),
+      password_file: line("desk.smtp.password_file", "/etc/strategy/smtp-password").exactOptional(),
       /** Who gets the mails besides the person whose plan it was. */
       to: z
         .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
         .min(1)
         .meta({
-          description: "Who gets the mails besides the person whose plan it was.",
+          explained: "desk.smtp.to",
           example: ["office@example.ac.jp"],
         })
         .exactOptional(),
     })
-    .meta({ description: "The server that takes mails about plans that failed; none are sent when absent." })
+    .meta({ explained: "desk.smtp" })
     .exactOptional(),
 });
 

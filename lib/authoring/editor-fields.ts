@@ -1,6 +1,8 @@
 /** The fields of the editor’s page of a file, made from the schemas: explanations and what to choose from. */
 import { isDeepStrictEqual } from "node:util";
 import { z } from "zod";
+import type { ExplainedField } from "../model/explained-fields.ts";
+import { explanationOf } from "../model/fields.ts";
 import { findReferred, type Kind } from "../model/kinds.ts";
 import type { Place } from "../reading/layout.ts";
 import { schemaOf } from "../reading/schema.ts";
@@ -28,7 +30,8 @@ export interface EditorField {
   readonly path: FieldPath;
   /** The name of its control: `vision.title`. */
   readonly name: string;
-  readonly explanation: string;
+  /** Its explanation among the words of the guide. */
+  readonly explained: ExplainedField;
   /** What could stand there; empty where it is chosen from a list. */
   readonly example: string;
   readonly isRequired: boolean;
@@ -59,7 +62,7 @@ function fieldsOfObject(object: z.ZodObject, parents: FieldPath): readonly Edito
     return {
       path,
       name: path.join("."),
-      explanation: schema.meta()?.description ?? "",
+      explained: explanationOf(schema),
       example: shape.type === "choice" || shape.type === "choices" ? "" : exampleOf(schema),
       isRequired,
       shape,

@@ -1,8 +1,8 @@
 /** Marks that stay visible in a text because the Markdown did not take. */
 
 import { quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
 import type { Report } from "../findings/source.ts";
+import type { RuleId } from "../model/rules.ts";
 import { checkEmphasis } from "./emphasis-check.ts";
 import type { Prose } from "./prose.ts";
 

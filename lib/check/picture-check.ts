@@ -1,9 +1,9 @@
 /** Whether the address of a picture is one of a picture of the site. */
 
 import { quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { pictureEndings } from "../model/media-types.ts";
+import type { RuleId } from "../model/rules.ts";
 import type { KnownAddresses } from "./addresses.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 

@@ -1,10 +1,10 @@
 /** What the content check says: findings as values, sorted, and printed for people, programs and workflows. */
 import { type Language, originalLanguage, translations } from "../model/languages.ts";
+import { type RuleId, rules } from "../model/rules.ts";
 import type { ReportWords } from "../words/guide/groups/report.ts";
 import { guideWordsOf } from "../words/guide/languages.ts";
 import type { Say } from "../words/guide/words.ts";
 import type { Cure } from "./cure.ts";
-import { type RuleId, rules } from "./rules.ts";
 
 /** What a finding says, in one language. */
 interface Saying {
@@ -86,7 +86,7 @@ export function diagnostic(
     path: place.path,
     line: place.line,
     column: place.column,
-    severity: rules[rule].severity,
+    severity: rules[rule],
     ...sayingIn(originalLanguage),
     rule,
     translations: Object.fromEntries(translations.map((language) => [language, sayingIn(language)])),

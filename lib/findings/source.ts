@@ -1,10 +1,10 @@
 /** A content file as its editor sees it: text with one kind of line break, and places in it. */
 
 import { limits } from "../model/limits.ts";
+import { type RuleId, rules } from "../model/rules.ts";
 import type { Say } from "../words/guide/words.ts";
 import type { Cure } from "./cure.ts";
 import { type Diagnostic, diagnostic } from "./diagnostics.ts";
-import { type RuleId, rules } from "./rules.ts";
 
 /** A decoded file. Offsets into `text` are the common currency of all checks. */
 export interface Source {
@@ -73,7 +73,7 @@ export function reporter(
   own: Counts = noFindings(),
 ): Report {
   return (rule, offset, message, hint, cure) => {
-    const { severity } = rules[rule];
+    const severity = rules[rule];
     own[severity] += 1;
     all[severity] += 1;
     if (own[severity] > limits.findings || all[severity] > limits.allFindings) return;

@@ -8,12 +8,13 @@ import { recordFormats, strategyFormats } from "../model/forms.ts";
 import { collectionOf, type Kind, kinds, listDescendants, listRelations } from "../model/kinds.ts";
 import { documentSchema, siteSchema } from "../reading/schema.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
+import type { FieldExplanations } from "../words/guide/groups/fields.ts";
 import type { Words } from "../words/words.ts";
-import { createParts, type JsonParts, number, ofContent } from "./json-parts.ts";
+import { createParts, type JsonParts, number } from "./json-parts.ts";
 
 /** What every numbered record has. */
 function numberedFields({ schema: { record }, records, forms }: Words, parts: JsonParts) {
-  const { address, addresses, day, formats, identifier, worded, written } = parts;
+  const { address, addresses, day, formats, identifier, ofContent, worded, written } = parts;
   return {
     id: identifier(record.id),
     url: address(record.url),
@@ -47,7 +48,7 @@ function recordSchema(kind: Kind, words: Words, parts: JsonParts, numbered: Numb
   const { one, relations }: { one: string; relations: Readonly<Record<string, string>> } =
     words.records.kinds[kind].schema;
   const own = ownFieldsOf(kind).map(({ name, schema, isRequired }) => {
-    const field = ofContent(schema);
+    const field = parts.ofContent(schema);
     return [name, isRequired ? field : field.exactOptional()];
   });
   const related = listRelations(kind).map(({ name, isMany }) => {
@@ -60,7 +61,7 @@ function recordSchema(kind: Kind, words: Words, parts: JsonParts, numbered: Numb
 
 function documentDataSchema(
   { schema: { document } }: Words,
-  { address, identifier, version, worded, written }: JsonParts,
+  { address, identifier, ofContent, version, worded, written }: JsonParts,
 ) {
   return z
     .strictObject({
@@ -78,7 +79,7 @@ function documentDataSchema(
 }
 
 /** The Vision that the strategy is based on. */
-function visionSchema({ schema: { dataset } }: Words) {
+function visionSchema({ schema: { dataset } }: Words, { ofContent }: JsonParts) {
   const { title, mission } = documentSchema.shape.vision.shape;
   return z
     .strictObject({
@@ -92,10 +93,13 @@ function visionSchema({ schema: { dataset } }: Words) {
     .describe(dataset.vision);
 }
 
-/** A file of the published JSON: a single record, or all of them, described in the words of a language. */
-export function createJsonFile(words: Words) {
+/**
+ * A file of the published JSON: a single record, or all of them, described in the words of a language.
+ * @param explanations of the fields of the content, in the same language
+ */
+export function createJsonFile(words: Words, explanations: FieldExplanations) {
   const { document, dataset, file } = words.schema;
-  const parts = createParts(words);
+  const parts = createParts(words, explanations);
   const numbered = numberedFields(words, parts);
   const records = kinds.map((kind) => {
     const { within, file: inOwnFile, all } = words.records.kinds[kind].schema;
@@ -110,10 +114,10 @@ export function createJsonFile(words: Words) {
     .strictObject({
       kind: z.literal("dataset").describe(dataset.one),
       url: parts.address(dataset.url),
-      title: ofContent(siteSchema.shape.title),
+      title: parts.ofContent(siteSchema.shape.title),
       ...parts.worded,
       ...inFile,
-      vision: visionSchema(words),
+      vision: visionSchema(words, parts),
       document: documentDataSchema(words, parts).describe(document.introduces),
       ...Object.fromEntries(collections),
       withdrawn: z

@@ -1,17 +1,19 @@
 /** What the kinds of published JSON have in common: single fields, and groups of them. */
 import { z } from "zod";
+import { explanationOf } from "../model/fields.ts";
 import { languages, originalLanguage } from "../model/languages.ts";
 import { limits } from "../model/limits.ts";
 import { siteSchema } from "../reading/schema.ts";
+import type { FieldExplanations } from "../words/guide/groups/fields.ts";
 import type { Words } from "../words/words.ts";
 
-/** Words with the description and the example of the content field that they come from. */
-export function ofContent(field: z.ZodType) {
-  const { description = "", example } = field.meta() ?? {};
-  return z
-    .string()
-    .min(1)
-    .meta({ description, examples: [example] });
+/** Makes words with the explanation and the example of the content field that they come from. */
+function createOfContent(explanations: FieldExplanations) {
+  return (field: z.ZodType) =>
+    z
+      .string()
+      .min(1)
+      .meta({ description: explanations[explanationOf(field)], examples: [field.meta()?.example] });
 }
 
 /** Words, or none. */
@@ -37,8 +39,12 @@ interface NamedForm {
 
 export type JsonParts = ReturnType<typeof createParts>;
 
-/** The parts, described in the words of a language. */
-export function createParts({ language, schema }: Words) {
+/**
+ * The parts, described in the words of a language.
+ * @param explanations of the fields of the content, in the same language
+ */
+export function createParts({ language, schema }: Words, explanations: FieldExplanations) {
+  const ofContent = createOfContent(explanations);
   const date = z.iso.date().meta({ id: "day", description: schema.text.day });
   /** An ISO 8601 day that exists. */
   const day = (description: string) => date.describe(description);
@@ -62,10 +68,11 @@ export function createParts({ language, schema }: Words) {
     day,
     formats,
     identifier,
+    ofContent,
     written: writtenFields(schema, day),
     version,
     worded: wordedFields(language, schema, version.listed),
-    provenance: provenanceFields(schema),
+    provenance: provenanceFields(schema, ofContent),
   };
 }
 
@@ -148,7 +155,7 @@ function wordedFields(
 }
 
 /** Where the words come from, said once in every file. */
-function provenanceFields({ file }: Words["schema"]) {
+function provenanceFields({ file }: Words["schema"], ofContent: ReturnType<typeof createOfContent>) {
   const { publisher, source, licence } = siteSchema.shape;
   return {
     publisher: ofContent(publisher),

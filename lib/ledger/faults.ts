@@ -1,8 +1,8 @@
 /** What is wrong with the lines of the ledger: everything that is not exactly its format. */
 
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
 import { createSource, placeAt } from "../findings/source.ts";
+import type { RuleId } from "../model/rules.ts";
 import { isVersionRoute } from "../model/versions.ts";
 import { isDamaged } from "../reading/characters.ts";
 import { isDay, isSilent, ledgerAddress, ledgerHead, linesOfLedger, parseLedgerLine } from "./lines.ts";

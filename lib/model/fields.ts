@@ -1,41 +1,65 @@
 /**
- * What the schemas of content files are made of: single fields, and the groups of fields that several kinds have. The
- * descriptions are the editors' reference: the guide, the editor's labels and the published JSON Schema are made from them,
- * so each is one sentence for a person who writes.
+ * What the schemas of content files are made of: single fields, and the groups of fields that several kinds have. Each field names
+ * its explanation, which the words of the guide have in every language: the guide, the desk and the published JSON Schema say it.
  */
 import { z } from "zod";
+import type { ExplainedField } from "./explained-fields.ts";
 import { limits } from "./limits.ts";
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** The explanation of a field among the words of the guide. */
+    explained?: ExplainedField;
+  }
+}
+
+/**
+ * Which of the explanations is that of a field.
+ * @throws when the field has none
+ */
+export function explanationOf(field: z.ZodType): ExplainedField {
+  const explained = field.meta()?.explained;
+  if (explained === undefined) throw new TypeError("A field has no explanation.");
+  return explained;
+}
 
 /** Which fields hold words, which a translation has in its own language. */
 export const wordings = z.registry<Record<string, never>>();
 
 /** Words on one line. */
-export const line = (description: string, example: string) =>
+export const line = (explained: ExplainedField, example: string) =>
   z
     .string()
     .trim()
     .min(1)
     .max(limits.fieldLength)
     .regex(/^[^\n\u2028\u2029]*$/u)
-    .meta({ description, example })
+    .meta({ explained, example })
     .register(wordings, {});
 
 /** A number as in a file name. */
-export const number = (description: string, example: number) =>
-  z.number().int().min(1).max(limits.largestNumber).meta({ description, example });
+const recordNumber = () => z.number().int().min(1).max(limits.largestNumber);
+
+/** A field that holds such a number. */
+export const number = (explained: ExplainedField, example: number) =>
+  recordNumber().meta({ explained, example });
 
 /** Which fields hold the number of another record, so that an editor can offer the records to choose from. */
 export const references = z.registry<{ readonly kind: string }>();
 
-/** The number of another record. */
-export const reference = (kind: string, description: string, example: number) =>
-  number(description, example).register(references, { kind });
+/** The number of another record in a list of them. */
+export const listedReference = (kind: string, example: number) =>
+  z.number().int().min(1).max(limits.largestNumber).meta({ example }).register(references, { kind });
 
-export const webAddress = (description: string, example: string) =>
+/** The number of another record. */
+export const reference = (kind: string, explained: ExplainedField, example: number) =>
+  number(explained, example).register(references, { kind });
+
+export const webAddress = (explained: ExplainedField, example: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain })
     .max(limits.fieldLength)
-    .meta({ description, example, noun: "a web address" });
+    .meta({ explained, example, noun: "a web address" });
 
 /** Which fields hold a day or a month of something that has happened, so that none can lie in the future. */
 export const pastDays = z.registry<{ readonly unit: "day" | "month" | "date" }>();
@@ -44,60 +68,59 @@ export const pastDays = z.registry<{ readonly unit: "day" | "month" | "date" }>(
 export const knownNames = z.registry<{ readonly list: () => readonly string[]; readonly hint: string }>();
 
 /** An ISO 8601 month that has come. */
-export const month = (description: string, example: string) =>
+export const month = (explained: ExplainedField, example: string) =>
   z
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-    .meta({ description, example, noun: "a month" })
+    .meta({ explained, example, noun: "a month" })
     .register(pastDays, { unit: "month" });
 
 /** An ISO 8601 day that exists and has come. */
-const day = (description: string, example: string) =>
-  z.iso.date().meta({ description, example, noun: "a day that exists" }).register(pastDays, { unit: "day" });
+const day = (explained: ExplainedField, example: string) =>
+  z.iso.date().meta({ explained, example, noun: "a day that exists" }).register(pastDays, { unit: "day" });
 
 /** An ISO 8601 year, month or day that exists and has come; a year or month has come when it has begun. */
-export const yearMonthOrDay = (description: string, example: string) =>
+export const yearMonthOrDay = (explained: ExplainedField, example: string) =>
   z
     .string()
     .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
     .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success)
-    .meta({ description, example, noun: "a day, a month or a year" })
+    .meta({ explained, example, noun: "a day, a month or a year" })
     .register(pastDays, { unit: "date" });
 
 /** A domain name in small letters, or an e-mail address at one, as the `authorityName` of RFC 4151. */
-export const authority = (description: string, example: string) =>
+export const authority = (explained: ExplainedField, example: string) =>
   z
     .string()
     .regex(/^(?:[a-z0-9._-]+@)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/)
     .max(limits.fieldLength)
-    .meta({ description, example, noun: "a domain name or an e-mail address, in small letters," });
+    .meta({ explained, example, noun: "a domain name or an e-mail address, in small letters," });
 
-const paragraphId = (description: string) =>
-  z
-    .string()
-    .regex(/^p[1-9]\d{0,3}$/)
-    .meta({ description, example: "p1" });
+/** The fragment of a paragraph. */
+const paragraphId = z
+  .string()
+  .regex(/^p[1-9]\d{0,3}$/)
+  .meta({ example: "p1" });
 
 /** How a text keeps the addresses of its paragraphs when paragraphs come and go. */
 export const paragraphFields = {
   /** The fragments of the paragraphs, in the order of the text. */
   paragraphs: z
-    .array(paragraphId("The fragment of a paragraph."))
+    .array(paragraphId)
     .min(1)
     .max(1000)
     .meta({
-      description:
-        "The names that the paragraphs have in their addresses, in the order of the text; p1, p2 and so on when absent.",
+      explained: "paragraphs",
       example: ["p1", "p3", "p2"],
     })
     .exactOptional(),
   /** Fragments whose paragraphs are gone. */
   withdrawn_paragraphs: z
-    .array(paragraphId("The fragment of a paragraph that is gone."))
+    .array(paragraphId)
     .min(1)
     .max(1000)
     .meta({
-      description: "Paragraphs that were published and are gone; their addresses say so.",
+      explained: "withdrawn_paragraphs",
       example: ["p2"],
     })
     .exactOptional(),
@@ -108,15 +131,13 @@ export const paragraphFields = {
         .string()
         .regex(/^p[1-9]\d{0,3}-[\da-f]{8}$/)
         .meta({
-          description: "The fragment of a rewritten paragraph and the sign of its words before.",
           example: "p1-3fa2c197",
         }),
     )
     .min(1)
     .max(1000)
     .meta({
-      description:
-        "Paragraphs that say the same in wholly other words than were published; the check gives the line.",
+      explained: "reworded_paragraphs",
       example: ["p1-3fa2c197"],
     })
     .exactOptional(),
@@ -132,7 +153,6 @@ export const addressFields = {
         .regex(/^\/\S*$/u)
         .max(limits.fieldLength)
         .meta({
-          description: "An address that once was a record’s.",
           example: "/goals/99",
           noun: "an address",
         }),
@@ -140,7 +160,7 @@ export const addressFields = {
     .min(1)
     .max(100)
     .meta({
-      description: "Addresses of records that are gone and are continued here.",
+      explained: "redirect_from",
       example: ["/goals/99"],
     })
     .exactOptional(),
@@ -148,13 +168,12 @@ export const addressFields = {
   withdrawn: z
     .strictObject({
       /** The day from which the record is no longer in force. */
-      date: day("The day from which the record is no longer in force.", "2026-04-01"),
+      date: day("withdrawn.date", "2026-04-01"),
       /** Why it was withdrawn. */
-      reason: line("Why it was withdrawn, in one sentence.", "It has been achieved."),
+      reason: line("withdrawn.reason", "It has been achieved."),
     })
     .meta({
-      description:
-        "Takes the record out of the strategy; its page stays at its address and says since when and why.",
+      explained: "withdrawn",
     })
     .exactOptional(),
 };
@@ -166,18 +185,15 @@ export const changeFields = {
     .array(
       z.strictObject({
         /** The day of the change. */
-        date: day("The day of the change.", "2026-04-01"),
+        date: day("changes.date", "2026-04-01"),
         /** What was changed. */
-        note: line(
-          "What was changed, in one sentence for readers.",
-          "The second paragraph names the partners.",
-        ),
+        note: line("changes.note", "The second paragraph names the partners."),
       }),
     )
     .min(1)
     .max(500)
     .meta({
-      description: "Public notes of what was changed and when, newest first; they appear in the site’s feed.",
+      explained: "changes",
     })
     .exactOptional(),
 };

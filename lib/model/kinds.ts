@@ -4,7 +4,7 @@
  * words (`lib/words/`) and its component (`components/kinds.tsx`); the compiler names what is missing.
  */
 import { z } from "zod";
-import { line, recordFields, reference, references } from "./fields.ts";
+import { line, listedReference, recordFields, reference, references } from "./fields.ts";
 
 interface KindEntry {
   /** The folder of the records' files, the first step of their addresses, and the name of lists of them. */
@@ -27,15 +27,9 @@ export const registry = {
   vision: {
     collection: "visions",
     schema: z.strictObject({
-      theme: line("The field that the vision is about.", "Education"),
-      title: line(
-        "The vision’s statement, in the source’s words.",
-        "Fostering creative talent and future leaders",
-      ),
-      subtitle: line(
-        "What follows the dash of the statement in the source, if anything does.",
-        "The global perspective in times of rapid change",
-      ).exactOptional(),
+      theme: line("vision.theme", "Education"),
+      title: line("vision.title", "Fostering creative talent and future leaders"),
+      subtitle: line("vision.subtitle", "The global perspective in times of rapid change").exactOptional(),
       ...recordFields,
     }),
     needsText: false,
@@ -44,12 +38,12 @@ export const registry = {
   strategy: {
     collection: "strategies",
     schema: z.strictObject({
-      title: line("The Priority Strategy’s name, in the source’s words.", "International Collaboration"),
+      title: line("strategy.title", "International Collaboration"),
       visions: z
-        .array(reference("vision", "The number of a vision.", 1))
+        .array(listedReference("vision", 1))
         .min(1)
         .max(100)
-        .meta({ description: "The numbers of the visions that the strategy rests on.", example: [1, 2] }),
+        .meta({ explained: "strategy.visions", example: [1, 2] }),
       ...recordFields,
     }),
     parent: { kind: "vision", field: "visions" },
@@ -59,11 +53,8 @@ export const registry = {
   goal: {
     collection: "goals",
     schema: z.strictObject({
-      title: line(
-        "The goal’s name, in the source’s words.",
-        "Strategic advancement of international collaborations",
-      ),
-      strategy: reference("strategy", "The number of the Priority Strategy that the goal belongs to.", 17),
+      title: line("goal.title", "Strategic advancement of international collaborations"),
+      strategy: reference("strategy", "goal.strategy", 17),
       ...recordFields,
     }),
     parent: { kind: "strategy", field: "strategy" },

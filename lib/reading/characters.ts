@@ -1,7 +1,7 @@
 /** Characters that do not belong in a text: invisible, damaged, or left behind by a machine. */
 
-import type { RuleId } from "../findings/rules.ts";
 import type { Report } from "../findings/source.ts";
+import type { RuleId } from "../model/rules.ts";
 
 interface Suspicion {
   readonly rule: RuleId;

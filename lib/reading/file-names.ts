@@ -1,10 +1,10 @@
 /** The names that files of records and pages have, and what is wrong with others. */
 
 import { quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
 import { collectionOf, type Kind } from "../model/kinds.ts";
 import { type Language, originalLanguage, translations } from "../model/languages.ts";
 import { isPageName, isReserved, numberOfMissing, pageRoute } from "../model/routes.ts";
+import type { RuleId } from "../model/rules.ts";
 
 /** Something in the content folder, or in `public`. */
 export interface FolderEntry {
@@ -16,6 +16,14 @@ export interface FolderEntry {
 
 /** The ledger's file in the content folder. */
 export const ledgerName = "addresses.txt";
+
+/** The editors’ guide in the content folder, in a language. */
+export function guideName(language: Language): string {
+  return language === originalLanguage ? "README.md" : `README.${language}.md`;
+}
+
+/** The names of the guide in all languages. */
+export const guideNames: readonly string[] = [originalLanguage, ...translations].map(guideName);
 
 /** The folder of kept versions in the content folder. */
 export const historyName = "history";

@@ -1,14 +1,15 @@
 /** Which file of the content folder is what: names and places, before anything is read. */
 
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { Language } from "../model/languages.ts";
 import type { DraftKind } from "../model/records.ts";
+import type { RuleId } from "../model/rules.ts";
 import {
   type FolderEntry,
   fileNameMistake,
+  guideNames,
   historyName,
   isLeftover,
   languageMistake,
@@ -131,7 +132,7 @@ function placeOf(entry: FolderEntry, say: Say): Place | undefined {
   const steps = path.split("/");
   const name = steps.at(-1) ?? "";
   if (isLeftover(name)) return undefined;
-  if (path === "README.md" && type === "file") return undefined;
+  if (guideNames.includes(path) && type === "file") return undefined;
   if (steps.length === 1) return placeAtRoot(entry, name, say);
   const folder = steps[0] ?? "";
   const kind = collections.get(folder);

@@ -20,32 +20,29 @@ import { limits } from "../model/limits.ts";
 /** `content/document.mdx` */
 export const documentSchema = z.strictObject({
   /** The number of the section of the International Strategy that the text is. */
-  section: number("The number of the section of the International Strategy that the text is.", 2),
+  section: number("document.section", 2),
   /** The section's heading, in the source's words. */
-  title: line("The section’s heading, in the source’s words.", "Mapping out our International Strategy"),
+  title: line("document.title", "Mapping out our International Strategy"),
   /** The number of the Priority Strategy whose goals continue the text. */
-  strategy: reference("strategy", "The number of the Priority Strategy whose goals continue the text.", 17),
+  strategy: reference("strategy", "document.strategy", 17),
   /** The Vision that the strategy is based on. */
   vision: z
     .strictObject({
       /** The Vision's full name. */
-      title: line(
-        "The Vision’s full name.",
-        "Tohoku University Vision 2030: Collaborate. Innovate. Activate",
-      ),
+      title: line("document.vision.title", "Tohoku University Vision 2030: Collaborate. Innovate. Activate"),
       /** The month in which the Vision was published. */
-      published: month("The month in which the Vision was published: year, hyphen, month.", "2018-10"),
+      published: month("document.vision.published", "2018-10"),
       /** The parts of the mission, in the source's words and order. */
       mission: z
-        .array(line("A part of the mission.", "to create outstanding world-class research results"))
+        .array(line("document.vision.mission.part", "to create outstanding world-class research results"))
         .min(1)
         .max(20)
         .meta({
-          description: "The parts of the university’s mission, in the source’s words and order.",
+          explained: "document.vision.mission",
           example: ["to create outstanding world-class research results"],
         }),
     })
-    .meta({ description: "The Vision that the strategy is based on." }),
+    .meta({ explained: "document.vision" }),
   ...paragraphFields,
   ...changeFields,
 });
@@ -53,10 +50,10 @@ export const documentSchema = z.strictObject({
 /** `content/pages/<name>.mdx` */
 const pageSchema = z.strictObject({
   /** The page's heading. */
-  title: line("The page’s heading.", "About this site"),
+  title: line("page.title", "About this site"),
   /** One sentence for search results and link previews. */
   description: line(
-    "One sentence for search results and link previews; made from the text when absent.",
+    "page.description",
     "What this site publishes and where its text comes from.",
   ).exactOptional(),
   ...addressFields,
@@ -66,16 +63,15 @@ const pageSchema = z.strictObject({
 /** `content/site.yaml` */
 export const siteSchema = z.strictObject({
   /** The site's name. */
-  title: line("The site’s name.", "International Strategy"),
+  title: line("site.title", "International Strategy"),
   /** Who publishes the text. */
-  publisher: line("Who publishes the text.", "Tohoku University"),
+  publisher: line("site.publisher", "Tohoku University"),
   /** The time zone that decides which day it is. */
   timezone: z
     .string()
     .refine(isTimeZone)
     .meta({
-      description:
-        "The time zone that decides which day it is, by its name in the IANA list; Asia/Tokyo when absent.",
+      explained: "site.timezone",
       example: "Asia/Tokyo",
       noun: "the name of a time zone",
     })
@@ -89,8 +85,7 @@ export const siteSchema = z.strictObject({
     .string()
     .regex(/^(?:show|hold)$/)
     .meta({
-      description:
-        "Whether translations that are provisional are shown (show) or held back (hold), so that pages have the original in their place; show when absent.",
+      explained: "site.provisional_translations",
       example: "show",
       noun: "“show” or “hold”",
     })
@@ -99,64 +94,51 @@ export const siteSchema = z.strictObject({
   source: z
     .strictObject({
       /** The publication's title. */
-      title: line("The publication’s title.", "International Strategy"),
+      title: line("site.source.title", "International Strategy"),
       /** The part of it that is published here. */
-      section: line(
-        "The part of it that is published here.",
-        "Section 2, “Mapping out our International Strategy”",
-      ),
+      section: line("site.source.section", "Section 2, “Mapping out our International Strategy”"),
     })
-    .meta({ description: "The publication that the text is taken from." }),
+    .meta({ explained: "site.source" }),
   /** How the site names what feed readers are to know again, whatever its address. */
   identifiers: z
     .strictObject({
       /** A domain name or e-mail address of the publisher's, which need not be that of the site. */
-      authority: authority(
-        "A domain name or e-mail address of the publisher’s, which need not be that of the site.",
-        "tohoku.ac.jp",
-      ),
+      authority: authority("site.identifiers.authority", "tohoku.ac.jp"),
       /** A day, month or year, not in the future, on which the authority was the publisher's. */
-      date: yearMonthOrDay(
-        "A day, month or year, not in the future, on which the authority was the publisher’s.",
-        "2026-11-22",
-      ),
+      date: yearMonthOrDay("site.identifiers.date", "2026-11-22"),
     })
     .meta({
-      description:
-        "What the names of the feed and its entries begin with; never change it, or feed readers announce everything again.",
+      explained: "site.identifiers",
     }),
   /** Where to send questions. */
   contact: z
     .strictObject({
       /** Who answers. */
-      name: line("Who answers.", "Communications office").exactOptional(),
+      name: line("site.contact.name", "Communications office").exactOptional(),
       /** An e-mail address for questions. */
       email: z
         .email()
         .max(limits.fieldLength)
         .meta({
-          description: "An e-mail address for questions.",
+          explained: "site.contact.email",
           example: "office@example.org",
           noun: "an e-mail address",
         })
         .exactOptional(),
       /** A page with the ways to ask. */
-      url: webAddress(
-        "The web address of a page with the ways to ask.",
-        "https://example.org/contact",
-      ).exactOptional(),
+      url: webAddress("site.contact.url", "https://example.org/contact").exactOptional(),
     })
-    .meta({ description: "Where to send questions; absent until the university names it." })
+    .meta({ explained: "site.contact" })
     .exactOptional(),
   /** The licence of the text. */
   licence: z
     .strictObject({
       /** The licence's name. */
-      name: line("The licence’s name.", "CC BY 4.0"),
+      name: line("site.licence.name", "CC BY 4.0"),
       /** The web address of its text. */
-      url: webAddress("The web address of its text.", "https://example.org/licence").exactOptional(),
+      url: webAddress("site.licence.url", "https://example.org/licence").exactOptional(),
     })
-    .meta({ description: "The licence of the text; absent until the university chooses one." })
+    .meta({ explained: "site.licence" })
     .exactOptional(),
 });
 

@@ -40,8 +40,7 @@ const status = z
   .string()
   .regex(/^(?:official|provisional)$/)
   .meta({
-    description:
-      "Whether the university stands by the translation (official), or it is for reference (provisional).",
+    explained: "translation",
     example: "provisional",
     noun: "“official” or “provisional”",
   });
@@ -50,7 +49,7 @@ const from = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}(?:-[1-9]\d*)?$/)
   .meta({
-    description: "The version of the original that the translation was made from, as its address ends.",
+    explained: "translated_from",
     example: "2026-11-22",
     noun: "the day of a version",
   });

@@ -1,7 +1,7 @@
 /** What editors get wrong in YAML, said in their words: the first mistake of a text, since the rest follows from it. */
 import { type Document, isMap, isSeq, Scalar, visit, type YAMLError } from "yaml";
 import { quoted } from "../findings/diagnostics.ts";
-import type { RuleId } from "../findings/rules.ts";
+import type { RuleId } from "../model/rules.ts";
 
 /** A mistake and where its cause stands in the YAML. */
 export interface YamlMistake {

@@ -2,6 +2,7 @@
 import { commands } from "./ja/commands.ts";
 import { fields } from "./ja/fields.ts";
 import { files } from "./ja/files.ts";
+import { generated } from "./ja/generated.ts";
 import { ledger } from "./ja/ledger.ts";
 import { reading } from "./ja/reading.ts";
 import { report } from "./ja/report.ts";
@@ -9,4 +10,14 @@ import { rules } from "./ja/rules.ts";
 import { texts } from "./ja/texts.ts";
 import type { GuideWords } from "./words.ts";
 
-export const japanese: GuideWords = { report, texts, reading, files, ledger, rules, fields, commands };
+export const japanese: GuideWords = {
+  report,
+  texts,
+  reading,
+  files,
+  ledger,
+  rules,
+  fields,
+  generated,
+  commands,
+};

@@ -5,6 +5,7 @@
 import type { CommandWords } from "./groups/commands.ts";
 import type { FieldExplanations } from "./groups/fields.ts";
 import type { FileFindings } from "./groups/files.ts";
+import type { GeneratedWords } from "./groups/generated.ts";
 import type { LedgerFindings } from "./groups/ledger.ts";
 import type { ReadingFindings } from "./groups/reading.ts";
 import type { ReportWords } from "./groups/report.ts";
@@ -19,6 +20,7 @@ export interface GuideWords {
   readonly ledger: LedgerFindings;
   readonly rules: RuleWords;
   readonly fields: FieldExplanations;
+  readonly generated: GeneratedWords;
   readonly commands: CommandWords;
 }
 

@@ -20,19 +20,17 @@ function noteOf(lines: Lines): string {
 
 const field: FieldWords = {
   label: ({ name }) => labelOf(name),
-  // The explanation is the guide’s and may be in another language, so what is added stands in brackets.
-  note({ explanation, isRequired, lines, example }) {
-    const added = [
+  note: ({ explanation, isRequired, lines, example }) =>
+    [
+      explanation,
       isRequired ? "" : "省略できます。",
       noteOf(lines),
       example === undefined ? "" : `例：${example}`,
-    ].join("");
-    return added === "" ? explanation : `${explanation}（${added}）`;
-  },
+    ].join(""),
   notShown: ({ explanation, whole }) => [
-    `${explanation}（この入力欄には表示できません。`,
+    `${explanation}この入力欄には表示できません。`,
     whole("ファイル全体を編集"),
-    "してください。）",
+    "してください。",
   ],
   choose: "選択してください",
 };

@@ -8,15 +8,16 @@ import {
   shownValue,
 } from "../../../lib/authoring/editor-fields.ts";
 import { schemaKinds, schemaOf } from "../../../lib/reading/schema.ts";
+import { english } from "../../../lib/words/guide/en.ts";
 
 describe("the fields of a form", () => {
-  it("are those of the schema, each explained by it", () => {
+  it("are those of the schema, each explained by the guide", () => {
     for (const kind of schemaKinds) {
       const fields = listEditorFields({ kind });
       expect(fields.map(({ name }) => name)).toEqual(Object.keys(schemaOf(kind).shape));
       for (const field of [...fields, ...leafFields(fields)]) {
         expect(labelOf(field), field.name).toMatch(/^[A-Z]/u);
-        expect(field.explanation, `${kind} ${field.name}`).toMatch(/\.$/u);
+        expect(english.fields[field.explained], `${kind} ${field.name}`).toMatch(/\.$/u);
       }
     }
   });
@@ -69,7 +70,7 @@ describe("what a control shows", () => {
   const field = (type: "line" | "choices" | "other"): EditorField => ({
     path: ["title"],
     name: "title",
-    explanation: "",
+    explained: "goal.title",
     example: "",
     isRequired: true,
     shape: type === "choices" ? { type, of: "vision" } : { type },

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it, vi } from "vitest";
 import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
-import { rules } from "../../../lib/findings/rules.ts";
 import { limits } from "../../../lib/model/limits.ts";
+import { rules } from "../../../lib/model/rules.ts";
 import { effortOf } from "../../../lib/reading/effort.ts";
 import { brokenAddresses } from "../../fixtures/broken/addresses.ts";
 import { brokenChanges } from "../../fixtures/broken/changes.ts";

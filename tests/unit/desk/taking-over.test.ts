@@ -148,6 +148,7 @@ describe("What was taken over", () => {
     expect(await firstPage()).toContain(allIsOnline);
     rmSync(options.state, { recursive: true });
     pushFromElsewhere("content/README.md", "# How to edit this site", "# How to edit");
+    pushFromElsewhere("content/README.ja.md", "# サイトの編集ガイド", "# 編集ガイド");
     await takeOver();
     expect(await firstPage()).toContain(allIsOnline);
   });

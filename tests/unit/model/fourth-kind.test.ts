@@ -62,18 +62,23 @@ describe("A fourth kind of record", { timeout: 120_000 }, () => {
     expect(listErrors().toSorted()).toEqual([
       "components/kinds.tsx",
       "lib/words/en/kinds.ts",
+      "lib/words/guide/en/fields.ts",
+      "lib/words/guide/ja/fields.ts",
       "lib/words/ja/kinds.ts",
     ]);
   });
 
-  it("compiles with its words in each language and its component, which are five files of code together", async () => {
+  it("compiles with its words in each language and its component, which are eight files of code together", async () => {
     await addWordsAndComponent(copy);
     expect(listErrors()).toEqual([]);
     expect(changedFiles).toEqual([
       "components/indicator-text.tsx",
       "components/kinds.tsx",
+      "lib/model/explained-fields.ts",
       "lib/model/kinds.ts",
       "lib/words/en/kinds.ts",
+      "lib/words/guide/en/fields.ts",
+      "lib/words/guide/ja/fields.ts",
       "lib/words/ja/kinds.ts",
     ]);
   });

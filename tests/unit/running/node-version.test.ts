@@ -92,6 +92,7 @@ describe("The range of Node.js in package.json", () => {
       "README.md",
       "CONTRIBUTING.md",
       "content/README.md",
+      "content/README.ja.md",
       ...(await readdir(join(root, "docs"))).map((name) => `docs/${name}`),
     ];
     for (const document of documents.filter((name) => name.endsWith(".md"))) {

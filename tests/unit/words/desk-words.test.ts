@@ -1,18 +1,19 @@
-/** All that the desk says besides the content, the guide and the check is in the words of a language, and in no other place. */
+/** All that the desk says besides the content and the check is in the words of a language, and in no other place. */
 import { readdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { english } from "../../../lib/words/en.ts";
+import { english as englishGuide } from "../../../lib/words/guide/en.ts";
 import type { Answered } from "../../fixtures/desk-round.ts";
 import { goRoundIn, textsOfAnswer } from "../../fixtures/desk-said.ts";
-import { guideTexts } from "../../fixtures/guide-texts.ts";
-import { findUnmarked, listWordNames, mark, markWords } from "../../fixtures/marked-words.ts";
+import { findUnmarked, listWordNames, mark, markGuideWords, markWords } from "../../fixtures/marked-words.ts";
 import { listWrittenWords } from "../../fixtures/written-words.ts";
 
 /** Goes a round through the desk in a language that English becomes by a change of every word. */
 async function goRoundWith(change: (text: string) => string) {
   const used = new Set<string>();
-  return { answers: await goRoundIn(markWords(english, ({ name }) => used.add(name), change)), used };
+  const words = markWords(english, ({ name }) => used.add(name), change);
+  return { answers: await goRoundIn(words, markGuideWords(englishGuide, change)), used };
 }
 
 /** The texts that hold anything that is not marked, with where they are. */
@@ -20,7 +21,7 @@ function listUnmarked(answers: readonly Answered[]): ReadonlyMap<string, string>
   return new Map(
     answers.flatMap(({ place, text }) =>
       textsOfAnswer(text)
-        .filter((each) => !guideTexts.has(each) && findUnmarked(each).length > 0)
+        .filter((each) => findUnmarked(each).length > 0)
         .map((each) => [each, place]),
     ),
   );

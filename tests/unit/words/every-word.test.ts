@@ -8,15 +8,17 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { wordsOf } from "../../../components/picture/words.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
+import { english as englishGuide } from "../../../lib/words/guide/en.ts";
 import type { Words } from "../../../lib/words/words.ts";
+import { fieldExamples } from "../../fixtures/field-examples.ts";
 import { amendedSteps, eventfulContent, largeContent, longContent } from "../../fixtures/foreign-content.ts";
-import { guideTexts } from "../../fixtures/guide-texts.ts";
 import {
   findUnmarked,
   listWordNames,
   mark,
   markedCitationLocale,
   markedLanguage,
+  markGuideWords,
   markWords,
   type UsedWord,
 } from "../../fixtures/marked-words.ts";
@@ -51,6 +53,7 @@ async function renderIn(change: (text: string) => string) {
   const used = new Map<string, string[]>();
   const use = ({ name, said }: UsedWord) => used.set(name, [...(used.get(name) ?? []), ...said]);
   const words = markWords(english, use, change);
+  const guideWords = markGuideWords(englishGuide, change);
   const routes: RenderedRoute[] = [];
   const said: Said[] = [];
   for (const { steps, address } of states) {
@@ -59,6 +62,9 @@ async function renderIn(change: (text: string) => string) {
     vi.doMock("../../../lib/model/language-tags.ts", () => ({ languages: ["en", markedLanguage] }));
     vi.doMock("../../../lib/words/languages.ts", () => ({
       wordsOf: (language: string) => (language === markedLanguage ? words : english),
+    }));
+    vi.doMock("../../../lib/words/guide/languages.ts", () => ({
+      guideWordsOf: (language: string) => (language === markedLanguage ? guideWords : englishGuide),
     }));
     vi.doMock("next/font/local", () => ({ default: () => ({ variable: "", className: "" }) }));
     vi.stubEnv("CONTENT_DIR", folder);
@@ -75,6 +81,7 @@ async function renderIn(change: (text: string) => string) {
       vi.unstubAllEnvs();
       vi.doUnmock("../../../lib/model/language-tags.ts");
       vi.doUnmock("../../../lib/words/languages.ts");
+      vi.doUnmock("../../../lib/words/guide/languages.ts");
       vi.doUnmock("next/font/local");
       vi.resetModules();
     }
@@ -126,10 +133,10 @@ describe("In a language whose every word is marked", () => {
   }, 120_000);
 
   it("no page, form, metadata or picture says a word that is neither marked nor the content's", () => {
-    // The JSON Schema takes over what the guide says of the fields.
+    // The JSON Schema takes over the examples of fields.
     const unmarked = listUnmarked(rendered.said).filter(
       ({ place, text }) =>
-        !guideTexts.has(text) && !isOfTheCheck(place) && text !== english.translations.name,
+        !fieldExamples.has(text) && !isOfTheCheck(place) && text !== english.translations.name,
     );
     // Each text with one of the places where it is.
     expect(new Map(unmarked.map(({ place, text }) => [text, place]))).toEqual(new Map());

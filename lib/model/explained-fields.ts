@@ -1,0 +1,72 @@
+/**
+ * The names by which the words of the guide explain each field: that of its kind of file and its own. What several kinds have is
+ * explained once. A field names its explanation in its schema, and every language has all of them.
+ */
+export type ExplainedField =
+  // Each kind of record
+  | "vision.theme"
+  | "vision.title"
+  | "vision.subtitle"
+  | "strategy.title"
+  | "strategy.visions"
+  | "goal.title"
+  | "goal.strategy"
+  // Every record, and other texts
+  | "redirect_from"
+  | "withdrawn"
+  | "withdrawn.date"
+  | "withdrawn.reason"
+  | "paragraphs"
+  | "withdrawn_paragraphs"
+  | "reworded_paragraphs"
+  | "changes"
+  | "changes.date"
+  | "changes.note"
+  // Translations
+  | "translation"
+  | "translated_from"
+  // The document
+  | "document.section"
+  | "document.title"
+  | "document.strategy"
+  | "document.vision"
+  | "document.vision.title"
+  | "document.vision.published"
+  | "document.vision.mission"
+  | "document.vision.mission.part"
+  // Pages about the site
+  | "page.title"
+  | "page.description"
+  // The whole site
+  | "site.title"
+  | "site.publisher"
+  | "site.timezone"
+  | "site.provisional_translations"
+  | "site.source"
+  | "site.source.title"
+  | "site.source.section"
+  | "site.identifiers"
+  | "site.identifiers.authority"
+  | "site.identifiers.date"
+  | "site.contact"
+  | "site.contact.name"
+  | "site.contact.email"
+  | "site.contact.url"
+  | "site.licence"
+  | "site.licence.name"
+  | "site.licence.url"
+  // `desk.yaml`
+  | "desk.origin"
+  | "desk.headers"
+  | "desk.headers.name"
+  | "desk.headers.email"
+  | "desk.secret_file"
+  | "desk.publishers"
+  | "desk.after_release"
+  | "desk.smtp"
+  | "desk.smtp.host"
+  | "desk.smtp.port"
+  | "desk.smtp.from"
+  | "desk.smtp.user"
+  | "desk.smtp.password_file"
+  | "desk.smtp.to";
