@@ -1,2 +1,7 @@
 /** What the check says of the words of a text: its marks, lines, lists, links and pictures. */
-export type TextFindings = {};
+import type { BlockFindings } from "./texts-blocks.ts";
+
+export interface TextFindings extends BlockFindings {
+  /** A hint that says what to write, as it is to be written. */
+  readonly write: (what: string) => string;
+}

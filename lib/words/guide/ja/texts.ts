@@ -1,4 +1,8 @@
 /** What the check says of the words of a text: its marks, lines, lists, links and pictures, in Japanese. */
 import type { TextFindings } from "../groups/texts.ts";
+import { blocks } from "./texts-blocks.ts";
 
-export const texts: TextFindings = {};
+export const texts: TextFindings = {
+  ...blocks,
+  write: (what) => `${what}と書きます。`,
+};
