@@ -1,7 +1,8 @@
 /** What the check says of the words of a text: its marks, lines, lists, links and pictures. */
 import type { BlockFindings } from "./texts-blocks.ts";
+import type { MarkFindings } from "./texts-marks.ts";
 
-export interface TextFindings extends BlockFindings {
+export interface TextFindings extends BlockFindings, MarkFindings {
   /** A hint that says what to write, as it is to be written. */
   readonly write: (what: string) => string;
 }
