@@ -1,10 +1,12 @@
 /** What the check says of the words of a text: its marks, lines, lists, links and pictures, in English. */
 import type { TextFindings } from "../groups/texts.ts";
 import { blocks } from "./texts-blocks.ts";
+import { links } from "./texts-links.ts";
 import { marks } from "./texts-marks.ts";
 
 export const texts: TextFindings = {
   ...blocks,
   ...marks,
+  ...links,
   write: (what) => `write ${what}`,
 };
