@@ -2,8 +2,9 @@
 import type { BlockFindings } from "./texts-blocks.ts";
 import type { LinkFindings } from "./texts-links.ts";
 import type { MarkFindings } from "./texts-marks.ts";
+import type { ReferenceFindings } from "./texts-references.ts";
 
-export interface TextFindings extends BlockFindings, MarkFindings, LinkFindings {
+export interface TextFindings extends BlockFindings, MarkFindings, LinkFindings, ReferenceFindings {
   /** A hint that says what to write, as it is to be written. */
   readonly write: (what: string) => string;
 }
