@@ -1,6 +1,6 @@
 /** Addresses in running text of which it cannot be known where they end. */
 import type { Link, Root } from "mdast";
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import { endOf, startOf, walk } from "../reading/markdown.ts";
 
@@ -24,8 +24,8 @@ export function checkBareAddresses(root: Root, text: string, base: number, repor
       report(
         "bare-address",
         base + from + index,
-        `The address ${quoted(found)} makes no link: its host is not written in ASCII.`,
-        `write [words](${shown(found)})`,
+        ({ texts }) => texts.bareAddress.noLink(excerpt(found)),
+        ({ texts }) => texts.bareAddress.noLinkHint(excerpt(found)),
       );
     }
   });
@@ -43,8 +43,8 @@ function checkEnds(link: Link, text: string, base: number, report: Report): void
     report(
       "bare-address",
       base + to,
-      `The link ends before ${quoted(rest)}: an address in running text is made of ASCII letters, digits and signs.`,
-      `put a space behind the address; if the letters belong to it, write [words](${shown(link.url + rest)})`,
+      ({ texts }) => texts.bareAddress.endsBefore(excerpt(rest)),
+      ({ texts }) => texts.bareAddress.endsBeforeHint(excerpt(link.url + rest)),
     );
   }
   const before = [...text.slice(Math.max(0, from - 2), from)].at(-1) ?? "";
@@ -52,13 +52,8 @@ function checkEnds(link: Link, text: string, base: number, report: Report): void
     report(
       "bare-address",
       base + from,
-      `The link begins behind ${quoted(before)}: an address in running text is made of ASCII letters, digits and signs.`,
-      "put a space before the address; if the letter belongs to it, write [words](address)",
+      ({ texts }) => texts.bareAddress.beginsBehind(excerpt(before)),
+      ({ texts }) => texts.bareAddress.beginsBehindHint,
     );
   }
-}
-
-/** An address for a hint, not longer than can be read. */
-function shown(url: string): string {
-  return quoted(url).slice(1, -1);
 }

@@ -1,6 +1,6 @@
 /** Headings, tables, blocks of code and lists of a text. */
 import type { Code, Heading, Root, Table } from "mdast";
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import { checkDecoded } from "../reading/characters.ts";
 import { endOf, plainText, startOf, walk } from "../reading/markdown.ts";
@@ -26,8 +26,8 @@ export function checkBlocks(root: Root, text: string, base: number, report: Repo
           report(
             "unclosed-block",
             offset,
-            "The block that opens here is not closed.",
-            "end it with a line of the same signs",
+            ({ texts }) => texts.block.unclosed,
+            ({ texts }) => texts.block.unclosedHint,
           );
         }
         break;
@@ -36,8 +36,8 @@ export function checkBlocks(root: Root, text: string, base: number, report: Repo
           report(
             "unsupported",
             offset,
-            "A list with boxes to tick cannot be published.",
-            "write an ordinary list",
+            ({ texts }) => texts.block.boxes,
+            ({ texts }) => texts.block.boxesHint,
           );
         }
         break;
@@ -55,33 +55,43 @@ function checkHeading(node: Heading, level: number, text: string, base: number, 
   const underline = /^\s*#/u.test(raw) ? undefined : /\n[ \t>]*([=-]+)[ \t]*$/u.exec(raw);
   const underlineAt = underline ? offset + raw.length - underline[0].trimStart().length : offset;
   if (plainText(node).trim() === "") {
-    report("heading", offset, "The heading has no words.", "write its words, or delete the signs");
+    report(
+      "heading",
+      offset,
+      ({ texts }) => texts.heading.noWords,
+      ({ texts }) => texts.heading.noWordsHint,
+    );
   } else if (underline?.[1]?.startsWith("=")) {
+    const line = excerpt(underline[1]);
     report(
       "heading",
       underlineAt,
-      `The line ${quoted(underline[1])} makes the lines above it a heading of the first level; it may be left over from a merge conflict.`,
-      "delete the line",
+      ({ texts }) => texts.heading.equalsSigns(line),
+      ({ texts }) => texts.heading.equalsSignsHint,
     );
   } else if (node.depth === 1) {
     report(
       "heading",
       offset,
-      "A heading of the first level stands in the text; the title is the only one.",
-      "write ## instead of #",
+      ({ texts }) => texts.heading.firstLevel,
+      ({ texts }) => texts.heading.firstLevelHint,
     );
   } else if (node.depth > level + 1) {
-    const message =
-      level === 1
-        ? `The first heading of the text is of level ${node.depth}, not 2.`
-        : `A heading of level ${node.depth} follows one of level ${level}; a level is left out.`;
-    report("heading", offset, message, `write ${"#".repeat(level + 1)}`);
+    report(
+      "heading",
+      offset,
+      ({ texts: { heading } }) =>
+        level === 1
+          ? heading.firstTooDeep(node.depth)
+          : heading.tooDeep({ level: node.depth, before: level }),
+      ({ texts }) => texts.write("#".repeat(level + 1)),
+    );
   } else if (underline) {
     report(
       "underlined-heading",
       underlineAt,
-      "The line of hyphens makes the lines above it a heading.",
-      "put a blank line before it to part the text, or write ## before the heading",
+      ({ texts }) => texts.heading.hyphens,
+      ({ texts }) => texts.heading.hyphensHint,
     );
   }
 }
@@ -95,10 +105,8 @@ function checkTable(table: Table, base: number, report: Report): void {
     report(
       "table",
       base + startOf(row),
-      `The row has ${count} ${count === 1 ? "cell" : "cells"}, the head of the table has ${width}.`,
-      count === 1
-        ? "part the table from the text below it with a blank line, or complete the row"
-        : "give every row as many cells; write \\| for a bar inside a cell",
+      ({ texts }) => texts.table.cells({ inRow: count, inHead: width }),
+      ({ texts }) => (count === 1 ? texts.table.oneCellHint : texts.table.cellsHint),
     );
   }
 }

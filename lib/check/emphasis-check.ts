@@ -1,7 +1,9 @@
 /** Marks of emphasis that stay visible: no asterisk is published that is not meant as one. */
 
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
+import type { Emphasis } from "../words/guide/groups/texts-marks.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { Prose } from "./prose.ts";
 
 /** A run of marks; a longer line of underscores is a blank to be filled in. */
@@ -76,22 +78,20 @@ function isInName(raw: string, from: number, to: number): boolean {
   );
 }
 
-function message({ mark, before, after }: Left): string {
-  const found = `The mark ${quoted(mark)}`;
-  if (!mark.startsWith("*")) return `${found} stays visible: it is not closed.`;
+function message({ mark, before, after }: Left): Say {
+  const found = excerpt(mark);
+  if (!mark.startsWith("*")) return ({ texts }) => texts.emphasis.unclosed(found);
   if (mark === "*" && /^[\s\0(“‘「『（]?$/u.test(before) && letter.test(after))
-    return `${found} opens here and is not closed.`;
-  return `${found} stays visible: it is not closed, or a space or sign keeps it from working.`;
+    return ({ texts }) => texts.emphasis.opens(found);
+  return ({ texts }) => texts.emphasis.visible(found);
 }
 
-function hint({ mark }: Left, isSet: boolean): string {
-  const example = mark.startsWith("~") ? "struck out" : mark.length > 1 ? "strong words" : "emphasis";
-  const itself = `write \\${mark[0]} for the sign itself`;
-  const closed = (sign: string) => `${sign}${example}${sign}`;
-  if (isSet)
-    return `set the marks around the words alone, inside of quotes, brackets and stops: “${closed(mark)}”; ${itself}`;
-  const within = mark.startsWith("_") ? `; within a word write ${closed("*".repeat(mark.length))}` : "";
-  return `close it, with no space inside the marks: ${closed(mark)}${within}; ${itself}`;
+function hint({ mark }: Left, isSet: boolean): Say {
+  const sign = mark.charAt(0);
+  const does: Emphasis = sign === "~" ? "struck" : mark.length > 1 ? "strong" : "emphasis";
+  if (isSet) return ({ texts }) => texts.emphasis.insideHint({ mark, sign, does });
+  const inWord = sign === "_" ? "*".repeat(mark.length) : undefined;
+  return ({ texts }) => texts.emphasis.closeHint({ mark, sign, does, inWord });
 }
 
 /** Whether a mark parts a quote, bracket or stop from a letter outside it: there Markdown takes no mark. */

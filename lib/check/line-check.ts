@@ -1,7 +1,8 @@
 /** Lines that are meant as lines, and would run together: Markdown makes one paragraph of them. */
 
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { Prose } from "./prose.ts";
 
 /** How lines can begin that belong to a list. */
@@ -11,14 +12,13 @@ interface Beginning {
   readonly shape?: string;
   /** Whether no sentence goes on with it on a new line, so that one such line is enough. */
   readonly isPlain?: true;
-  readonly hint: string;
+  readonly hint: Say;
 }
 
-const asList = "begin each of the lines with a hyphen and a space: - words";
-const asNumbers = "put a blank line before the first of them";
-const inAscii =
-  "put a blank line before the first of them, and write 1. with a space behind it, 2. and so on";
-const apart = "put a blank line between the lines; or end each with a backslash, which keeps the break";
+const asList: Say = ({ texts }) => texts.line.listHint;
+const asNumbers: Say = ({ texts }) => texts.line.numbersHint;
+const inAscii: Say = ({ texts }) => texts.line.otherNumbersHint;
+const apart: Say = ({ texts }) => texts.line.apartHint;
 
 const beginnings: readonly Beginning[] = [
   { pattern: /^[•‣⁃◦▪▫●○■□◆◇▶►➢➤✓✔☑]/u, isPlain: true, hint: asList },
@@ -93,7 +93,7 @@ function checkBeginnings(lines: readonly Line[], base: number, report: Report): 
     report(
       "run-together",
       base + first.line.offset,
-      `Lines that begin like this one, with ${quoted(first.sign)}, run together into one paragraph.`,
+      ({ texts }) => texts.line.alike(excerpt(first.sign)),
       first.hint,
     );
   }
@@ -114,7 +114,7 @@ interface Begun {
   readonly sign: string;
   readonly shape: string;
   readonly isPlain: boolean;
-  readonly hint: string;
+  readonly hint: Say;
 }
 
 function beginningOf(line: Line): Begun | undefined {
@@ -135,11 +135,12 @@ function checkColumns(lines: readonly Line[], base: number, report: Report): voi
   const first = lines[index];
   if (!first) return;
   const cells = cellsOf(first).map((cell) => cell.replaceAll("\0", "").replaceAll("|", "\\|"));
-  const row = quoted(`| ${cells.join(" | ")} |`).slice(1, -1);
+  const rule = `|${" --- |".repeat(Math.min(cells.length, 20))}`;
+  const row = excerpt(`| ${cells.join(" | ")} |`);
   report(
     "run-together",
     base + first.offset,
-    "Rows with tabs or spaces between their columns run together into one paragraph.",
-    `write a table: a row of heads, below it a row |${" --- |".repeat(Math.min(cells.length, 20))}, then ${row}`,
+    ({ texts }) => texts.line.columns,
+    ({ texts }) => texts.line.columnsHint({ rule, row }),
   );
 }

@@ -47,8 +47,8 @@ export function checkLinks(
           report(
             "link-text",
             start + offset,
-            "The link has no words.",
-            "write them between the square brackets",
+            ({ texts }) => texts.link.noWords,
+            ({ texts }) => texts.link.noWordsHint,
           );
         }
         if (node.type === "link" && !isInTag(node, text))
@@ -60,27 +60,28 @@ export function checkLinks(
           report(
             "image",
             start + offset,
-            "The picture has no words for those who cannot see it.",
-            "write between the square brackets what it shows: ![A map of the campus](/campus.png)",
+            ({ texts }) => texts.picture.noWords,
+            ({ texts }) => texts.picture.noWordsHint,
           );
         }
         if (node.type === "image") say(checkPicture(node.url, site), urlOffset(node, text, offset), node.url);
         break;
       case "definition": {
         const at = urlOffset(node, text, offset);
+        const name = printable(node.label ?? node.identifier);
         if (definitions.get(node.identifier) !== node) {
           report(
             "unused-definition",
             start + offset,
-            `The definition “[${printable(node.label ?? node.identifier)}]” stands twice; this one is not used.`,
-            "delete it, or give it another name",
+            ({ texts }) => texts.link.definitionTwice(name),
+            ({ texts }) => texts.link.twiceHint,
           );
         } else if (!usage.links.has(node.identifier) && !usage.images.has(node.identifier)) {
           report(
             "unused-definition",
             start + offset,
-            `Nothing refers to the definition “[${printable(node.label ?? node.identifier)}]”, so the line is not shown.`,
-            "refer to it, or delete the line",
+            ({ texts }) => texts.link.definitionUnused(name),
+            ({ texts }) => texts.link.definitionUnusedHint,
           );
         }
         if (usage.images.has(node.identifier)) say(checkPicture(node.url, site), at, node.url);
@@ -88,13 +89,14 @@ export function checkLinks(
           say(checkAddress(node.url, site), at, node.url);
         break;
       }
-      case "footnoteDefinition":
+      case "footnoteDefinition": {
+        const name = printable(node.label ?? node.identifier);
         if (notes.has(node.identifier)) {
           report(
             "unused-definition",
             start + offset,
-            `The footnote “[^${printable(node.label ?? node.identifier)}]” stands twice; this one is not shown.`,
-            "delete it, or give it another name",
+            ({ texts }) => texts.link.footnoteTwice(name),
+            ({ texts }) => texts.link.twiceHint,
           );
         }
         notes.add(node.identifier);
@@ -102,11 +104,12 @@ export function checkLinks(
           report(
             "unused-definition",
             start + offset,
-            `Nothing refers to the footnote “[^${printable(node.label ?? node.identifier)}]”, so it is not shown.`,
-            "refer to it in the text, or delete it",
+            ({ texts }) => texts.link.footnoteUnused(name),
+            ({ texts }) => texts.link.footnoteUnusedHint,
           );
         }
         break;
+      }
       default:
     }
   });

@@ -3,6 +3,7 @@ import type { List, ListItem, Nodes, Root } from "mdast";
 import type { Report } from "../findings/source.ts";
 import { numberAt, signOf } from "../reading/list-numbers.ts";
 import { startOf, walk } from "../reading/markdown.ts";
+import type { Say } from "../words/guide/words.ts";
 
 /** No list begins with such a number, but a sentence does: “2018. This year …”. */
 const leastYear = 1_000;
@@ -32,22 +33,23 @@ function checkItems(list: List, base: number, report: Report): void {
       report(
         "list-number",
         offset,
-        `The number “${written}${sign}” makes an item of a list of the text that follows it.`,
-        `write ${written}\\${sign} with a backslash, after a blank line`,
+        ({ texts }) => texts.list.year(`${written}${sign}`),
+        ({ texts }) => texts.list.yearHint(`${written}\\${sign}`),
       );
     } else if (isCounted && isOther && missing > 0) {
       report(
         "list-number",
         offset,
-        `The item “${written}${sign}” would be published as ${number}: it is not far enough to the right to be below the item before it.`,
+        ({ texts }) => texts.list.numberOnLevel({ written: `${written}${sign}`, published: number }),
         further(missing),
       );
     } else if (isCounted && isOther) {
       report(
         "list-number",
         offset,
-        `The item “${written}${sign}” would be published as ${number}: a list counts on from its first number.`,
-        `write ${number}${sign} if that is meant; to keep the number, write ${written}\\${sign} with a backslash, after a blank line`,
+        ({ texts }) => texts.list.number({ written: `${written}${sign}`, published: number }),
+        ({ texts }) =>
+          texts.list.numberHint({ published: `${number}${sign}`, escaped: `${written}\\${sign}` }),
       );
     } else if (!isOther && missing > 0) sayLevel(item, missing, base, report);
     // What follows a wrong number is wrong because of it.
@@ -66,17 +68,11 @@ function checkEnds(blocks: readonly Nodes[], base: number, report: Report): void
 }
 
 function sayLevel(node: Nodes, missing: number, base: number, report: Report): void {
-  report(
-    "list-level",
-    base + startOf(node),
-    "The line is not far enough to the right to be below the item before it, and is published beside it.",
-    further(missing),
-  );
+  report("list-level", base + startOf(node), ({ texts }) => texts.list.level, further(missing));
 }
 
-function further(missing: number): string {
-  const spaces = missing === 1 ? "1 more space" : `${missing} more spaces`;
-  return `put ${spaces} before it, so that it begins below the first word of that item`;
+function further(missing: number): Say {
+  return ({ texts }) => texts.list.levelHint(missing);
 }
 
 function columnOf(node: Nodes | undefined): number {

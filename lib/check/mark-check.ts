@@ -1,22 +1,23 @@
 /** Marks that stay visible in a text because the Markdown did not take. */
 
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import type { RuleId } from "../model/rules.ts";
+import type { VisibleMarkFindings } from "../words/guide/groups/texts-marks.ts";
 import { checkEmphasis } from "./emphasis-check.ts";
 import type { Prose } from "./prose.ts";
 
 interface Mark {
   readonly rule: RuleId;
   readonly pattern: RegExp;
-  readonly say: (found: string) => string;
-  readonly hint: string;
+  readonly say: (words: VisibleMarkFindings, found: string) => string;
+  readonly hint: (words: VisibleMarkFindings) => string;
 }
 
 /** The beginning of an address in brackets. */
 const address = String.raw`(?:https?:|mailto:|tel:|www\.|\/|\.\.?\/|#)`;
 
-const visible = (pattern: RegExp, say: (found: string) => string, hint: string): Mark => ({
+const visible = (pattern: RegExp, say: Mark["say"], hint: Mark["hint"]): Mark => ({
   rule: "visible-mark",
   pattern,
   say,
@@ -27,90 +28,98 @@ const visible = (pattern: RegExp, say: (found: string) => string, hint: string):
 const marks: readonly Mark[] = [
   visible(
     /!?[\]］]\s+\(\s*(?:https?:|mailto:|tel:|www\.|\/|\.\.?\/|#)/gu,
-    () => "A link is broken by the space between “]” and “(”.",
-    "write [words](address) without a space between",
+    (words) => words.linkSpace,
+    (words) => words.linkSpaceHint,
   ),
   visible(
     new RegExp(String.raw`[)）][\[［]${address}`, "gu"),
-    () => "The brackets of a link are in the wrong order.",
-    "write [words](address): square brackets first",
+    (words) => words.linkOrder,
+    (words) => words.linkOrderHint,
   ),
   visible(
     new RegExp(
       String.raw`[!！]?［[^\n［］]*］\s*[(（]|\][ \t]*（\s*${address}|［[^\n\]］]*\]\s*[(（]|\[[^\n\]］]*］\s*[(（]`,
       "gu",
     ),
-    () => "A link is written with full-width brackets.",
-    "write [words](address) with the brackets [ ] ( )",
+    (words) => words.linkFullWidth,
+    (words) => words.linkFullWidthHint,
   ),
   visible(
     /\]\(/gu,
-    () => "A link or picture is not complete after “](”.",
-    "write [words](address); an address holds no spaces and is closed with )",
+    (words) => words.linkIncomplete,
+    (words) => words.linkIncompleteHint,
   ),
   visible(
     /\[[^[\]\n]*\((?:https?:|mailto:|\/)[^)\s]*\)(?![^\n]*\])/gu,
-    () => "The bracket “[” of a link opens here and is not closed.",
-    "write [words](address)",
+    (words) => words.linkUnclosed,
+    (words) => words.linkUnclosedHint,
   ),
   {
     rule: "undefined-reference",
     pattern: /\[\^[^\]\s]+\]/gu,
-    say: (found) => `The footnote ${quoted(found)} has no text.`,
-    hint: "write a paragraph that begins with the same sign and a colon: [^1]: …",
+    say: (words, found) => words.footnote(excerpt(found)),
+    hint: (words) => words.footnoteHint,
   },
   {
     rule: "undefined-reference",
     pattern: /!?\[[^[\]\n]+\]\[[^[\]\n]*\]/gu,
-    say: (found) => `The reference ${quoted(found)} has no address.`,
-    hint: "write [words](address), or a line [name]: address",
+    say: (words, found) => words.reference(excerpt(found)),
+    hint: (words) => words.referenceHint,
   },
   visible(
     /!\[[^\n\]]*\]?/gu,
-    (found) => `The picture ${quoted(found)} has no file.`,
-    "write ![what it shows](/picture.png)",
+    (words, found) => words.picture(excerpt(found)),
+    (words) => words.pictureHint,
   ),
   visible(
     /`+/gu,
-    (found) => `The backtick ${quoted(found)} opens here and is not closed.`,
-    "close it with the same; write \\` for the sign itself",
+    (words, found) => words.backtick(excerpt(found)),
+    (words) => words.backtickHint,
   ),
   visible(
     /^[ \t]*[＃]+/gmu,
-    () => "The sign “＃” is full-width and makes no heading.",
-    "write ## and a space",
+    (words) => words.headingFullWidth,
+    (words) => words.headingHint,
   ),
   visible(
     /^[ \t]*#{1,6}(?=\p{L})/gmu,
-    (found) => `There is no space after ${quoted(found.trim())}, so it makes no heading.`,
-    "write ## and a space; write \\# for the sign itself",
+    (words, found) => words.headingSpace(excerpt(found.trim())),
+    (words) => words.headingSpaceHint,
   ),
   visible(
     /^[ \t]*#{2,6}(?=[^\s#\0])/gmu,
-    (found) => `There is no space after ${quoted(found.trim())}, so it makes no heading.`,
-    "write ## and a space",
+    (words, found) => words.headingSpace(excerpt(found.trim())),
+    (words) => words.headingHint,
   ),
   visible(
     /^[ \t]*#{7,}/gmu,
-    (found) => `${quoted(found.trim())} makes no heading: six levels are the most.`,
-    "write ## and a space",
+    (words, found) => words.headingLevels(excerpt(found.trim())),
+    (words) => words.headingHint,
   ),
   visible(
     /^[ \t]*[:：]{3,}/gmu,
-    (found) => `A block with ${quoted(found.trim())} is not understood here.`,
-    "write ordinary paragraphs",
+    (words, found) => words.block(excerpt(found.trim())),
+    (words) => words.blockHint,
   ),
-  visible(/＊＊/gu, () => "The marks “＊＊” are full-width.", "write ** for strong words"),
-  visible(/｀+/gu, () => "The backtick “｀” is full-width.", "write `"),
+  visible(
+    /＊＊/gu,
+    (words) => words.asterisksFullWidth,
+    (words) => words.asterisksFullWidthHint,
+  ),
+  visible(
+    /｀+/gu,
+    (words) => words.backtickFullWidth,
+    (words) => words.backtickFullWidthHint,
+  ),
   visible(
     /^[ \t]*={7}[ \t]*$/gmu,
-    () => "The line “=======” stays visible; it may be left over from a merge conflict.",
-    "delete it",
+    (words) => words.conflict,
+    (words) => words.conflictHint,
   ),
   visible(
     /^[ \t]*(?:={3,}|-{2}|\+{3,})[ \t]*$/gmu,
-    (found) => `The line ${quoted(found.trim())} stays visible.`,
-    "delete it; --- between blank lines parts a text",
+    (words, found) => words.line(excerpt(found.trim())),
+    (words) => words.lineHint,
   ),
 ];
 
@@ -134,7 +143,13 @@ export function checkMarks(prose: readonly Prose[], base: number, report: Report
         const to = match.index + match[0].length;
         if (isTaken(from, to)) continue;
         taken.push([from, to]);
-        report(rule, base + start + from, say(match[0].replaceAll("\0", "…")), hint);
+        const found = match[0].replaceAll("\0", "…");
+        report(
+          rule,
+          base + start + from,
+          ({ texts }) => say(texts.mark, found),
+          ({ texts }) => hint(texts.mark),
+        );
       }
     }
     checkEmphasis(block, base, isTaken, report);
@@ -149,8 +164,8 @@ function checkBars(bare: string, base: number, report: Report): void {
     report(
       "table",
       base + line.index,
-      "The line of hyphens does not make a table: it has not as many cells as the head above it.",
-      "give both lines the same number of cells: | one | two | and | --- | --- |",
+      ({ texts }) => texts.table.rule,
+      ({ texts }) => texts.table.ruleHint,
     );
     return;
   }
@@ -159,8 +174,8 @@ function checkBars(bare: string, base: number, report: Report): void {
     report(
       "table",
       base + first.index,
-      "The lines with bars do not make a table: the line of hyphens below the first is missing, or the bars are full-width.",
-      "write | --- | --- | below the first line, with a blank line before the table",
+      ({ texts }) => texts.table.bars,
+      ({ texts }) => texts.table.barsHint,
     );
   }
 }

@@ -1,36 +1,37 @@
 /** What MDX would run or render as a component: tags, braces, modules. None of it is allowed in a text. */
 import type { Root } from "mdast";
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import { startOf, walk } from "../reading/markdown.ts";
+import type { InsteadOf } from "../words/guide/groups/texts-marks.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { Prose } from "./prose.ts";
 
 /** How far the end of a tag is looked for: hostile text must not make the search quadratic. */
 const longest = 2_000;
 
-/** What to write in place of the HTML that editors know. */
-const instead: ReadonlyMap<string, string> = new Map([
-  ...["b", "strong"].map((name) => [name, "write **strong** for strong words"] as const),
-  ...["i", "em"].map((name) => [name, "write *emphasis* for emphasised words"] as const),
-  ...["s", "strike", "del"].map(
-    (name) => [name, "write ~~struck out~~ for words that are struck out"] as const,
+/** The HTML that editors know, by what it is written for. */
+const known: Readonly<Record<InsteadOf, readonly string[]>> = {
+  strong: ["b", "strong"],
+  emphasis: ["i", "em"],
+  struck: ["s", "strike", "del"],
+  list: ["ul", "ol", "li"],
+  heading: ["h1", "h2", "h3", "h4", "h5", "h6"],
+  table: ["table", "thead", "tbody", "tr", "td", "th"],
+  layout: ["p", "div", "span", "br", "center", "font", "section"],
+  link: ["a"],
+  picture: ["img"],
+  code: ["code"],
+  quotation: ["blockquote"],
+  rule: ["hr"],
+};
+
+/** What each of these tags is written for. */
+const purposes: ReadonlyMap<string, InsteadOf> = new Map(
+  (Object.keys(known) as InsteadOf[]).flatMap((purpose) =>
+    known[purpose].map((name) => [name, purpose] as const),
   ),
-  ...["ul", "ol", "li"].map((name) => [name, "begin each line of a list with a hyphen and a space"] as const),
-  ...["h1", "h2", "h3", "h4", "h5", "h6"].map(
-    (name) => [name, "write ## and a space before a heading"] as const,
-  ),
-  ...["table", "thead", "tbody", "tr", "td", "th"].map(
-    (name) => [name, "write a table with | between its cells"] as const,
-  ),
-  ...["p", "div", "span", "br", "center", "font", "section"].map(
-    (name) => [name, "delete the tag; a blank line begins a new paragraph"] as const,
-  ),
-  ["a", "write [words](/address) for a link"],
-  ["img", "write ![what it shows](/picture.png) for a picture"],
-  ["code", "write `code` between backticks"],
-  ["blockquote", "begin each line of a quotation with > and a space"],
-  ["hr", "write --- between two blank lines"],
-]);
+);
 
 /**
  * Reports every tag, brace and module of a text, where it opens.
@@ -72,31 +73,24 @@ function scan(bare: string, raw: string, base: number, open: Set<string>, report
 
 /** Reports a brace; the length of what belongs to it. */
 function reportBrace(rest: string, offset: number, report: Report): number {
-  const hint = "write \\{ if the brace itself is meant";
+  const hint: Say = ({ texts }) => texts.program.braceHint;
   const whole = /^\{[^{}]*\}/u.exec(rest)?.[0];
   if (rest.startsWith("{/*")) {
     report(
       "program",
       offset,
-      "A comment of program code begins here.",
-      "delete it; keep notes outside the text",
+      ({ texts }) => texts.program.comment,
+      ({ texts }) => texts.program.commentHint,
     );
   } else if (/^\{\s*\.\.\./u.test(rest)) {
-    report("program", offset, `A spread ${quoted(whole ?? "{...")} is program code.`, hint);
+    const found = excerpt(whole ?? "{...");
+    report("program", offset, ({ texts }) => texts.program.spread(found), hint);
   } else if (whole === undefined) {
-    report(
-      "program",
-      offset,
-      "A brace “{” opens here and is not closed; braces belong to program code.",
-      hint,
-    );
-  } else
-    report(
-      "program",
-      offset,
-      `The braces ${quoted(whole.replace(/\s+/gu, " "))} are an expression of program code.`,
-      hint,
-    );
+    report("program", offset, ({ texts }) => texts.program.braceUnclosed, hint);
+  } else {
+    const found = excerpt(whole.replace(/\s+/gu, " "));
+    report("program", offset, ({ texts }) => texts.program.expression(found), hint);
+  }
   return whole?.length ?? 1;
 }
 
@@ -107,20 +101,20 @@ function reportTag(rest: string, offset: number, open: Set<string>, report: Repo
     report(
       "tag",
       offset,
-      "HTML comments “<!-- -->” are not allowed.",
-      "delete it; keep notes outside the text",
+      ({ texts }) => texts.program.htmlComment,
+      ({ texts }) => texts.program.htmlCommentHint,
     );
     const end = rest.indexOf("-->");
     return end === -1 ? 4 : end + 3;
   }
   const address = /^<((?:[a-z][a-z\d+.-]*:|[^\s<>@]+@)[^\s<>]*)>/iu.exec(rest);
   if (address) {
-    const url = address[1] ?? "";
+    const url = excerpt(address[1] ?? "");
     report(
       "tag",
       offset,
-      `An address between < and > is not allowed: ${quoted(url)}.`,
-      "write [words](address)",
+      ({ texts }) => texts.program.addressInTag(url),
+      ({ texts }) => texts.program.addressInTagHint,
     );
     return address[0].length;
   }
@@ -133,27 +127,47 @@ function reportTag(rest: string, offset: number, open: Set<string>, report: Repo
   }
   if (rest.startsWith("</>")) return 3;
   if (rest.startsWith("<>"))
-    report("tag", offset, "An empty tag “<>” is not allowed.", "delete it and its “</>”");
+    report(
+      "tag",
+      offset,
+      ({ texts }) => texts.program.emptyTag,
+      ({ texts }) => texts.program.emptyTagHint,
+    );
   else if (/^<[!?]/u.test(rest))
-    report("tag", offset, `A declaration ${quoted(rest.slice(0, 12))} is not allowed.`, "delete it");
-  else report("tag", offset, "The sign “<” begins a tag here.", "write &lt; if the sign itself is meant");
+    report(
+      "tag",
+      offset,
+      ({ texts }) => texts.program.declaration(excerpt(rest.slice(0, 12))),
+      ({ texts }) => texts.program.declarationHint,
+    );
+  else
+    report(
+      "tag",
+      offset,
+      ({ texts }) => texts.program.lessThan,
+      ({ texts }) => texts.program.lessThanHint,
+    );
   return 1;
 }
 
-function sayTag(slash: string, name: string, closed: boolean, offset: number, report: Report): void {
-  const shown = `<${slash}${name}>`;
-  const unclosed = closed ? "" : " It is not closed with “>”.";
+function sayTag(slash: string, name: string, isClosed: boolean, offset: number, report: Report): void {
+  const tag = excerpt(`<${slash}${name}>`);
   if (/^[A-Z]/u.test(name) || name.includes(".")) {
     report(
       "tag",
       offset,
-      `The component ${quoted(shown)} is not allowed: texts hold no components.${unclosed}`,
-      "say it in Markdown, or write &lt; for the sign itself",
+      ({ texts }) => texts.program.component({ tag, isClosed }),
+      ({ texts }) => texts.program.componentHint,
     );
     return;
   }
-  const hint = instead.get(name.toLowerCase()) ?? "delete the tag, or write &lt; if the sign itself is meant";
-  report("tag", offset, `The HTML tag ${quoted(shown)} is not allowed.${unclosed}`, hint);
+  const purpose = purposes.get(name.toLowerCase());
+  report(
+    "tag",
+    offset,
+    ({ texts }) => texts.program.htmlTag({ tag, isClosed }),
+    ({ texts: { program } }) => (purpose === undefined ? program.htmlTagHint : program.insteadOf[purpose]),
+  );
 }
 
 /** A paragraph that MDX takes for a module, and lines that can only be meant as one. */
@@ -171,8 +185,8 @@ function checkModules(raw: string, base: number, topLevel: boolean, report: Repo
     report(
       "program",
       base + offset,
-      `A line that begins with “${word}” is program code.`,
-      `begin the line with another word, or with a capital letter`,
+      ({ texts }) => texts.program.module(word),
+      ({ texts }) => texts.program.moduleHint,
     );
   }
 }

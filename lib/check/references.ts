@@ -2,13 +2,15 @@
 
 import { type Cure, replacing } from "../findings/cure.ts";
 import type { Diagnostic } from "../findings/diagnostics.ts";
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import { reporter } from "../findings/source.ts";
-import { didYouMean, findMeant } from "../findings/suggestions.ts";
-import { collectionOf, findParent, type Kind, kinds, listChildren, registry } from "../model/kinds.ts";
+import { findMeant, findNear } from "../findings/suggestions.ts";
+import { findParent, type Kind, kinds, listChildren, registry } from "../model/kinds.ts";
 import { limits } from "../model/limits.ts";
 import { type Draft, isOfKind, isWithdrawn, listReferences } from "../reading/drafts.ts";
 import type { FieldPath } from "../reading/yaml-fields.ts";
+import type { Say } from "../words/guide/words.ts";
+import { withGuess } from "./guess.ts";
 
 /** The numbers of the records of each kind that have a file, sound or not. */
 export type Known = Readonly<Record<Kind, ReadonlySet<number>>>;
@@ -28,27 +30,27 @@ export function checkReferences(drafts: readonly Draft[], known: Known): readonl
         report(
           "withdrawn-reference",
           draft.fields.valueAt(path),
-          `${capitalised(reference)} has been withdrawn.`,
-          "name another one, or withdraw this record too",
+          ({ texts }) => texts.reference.withdrawn({ kind, number }),
+          ({ texts }) => texts.reference.withdrawnHint,
         );
       } else if (!known[kind].has(number)) {
         const others = names.get(kind) ?? [];
         // Whoever has so many mistakes is not helped by a guess at each.
         const isGuessed = reported.error < limits.guesses;
-        const guess = isGuessed ? nearNumber(String(number), others) : "";
+        const near = isGuessed ? findNumber(String(number), others) : undefined;
         report(
           "unknown-reference",
           draft.fields.valueAt(path),
-          `Unknown ${reference}.`,
-          `${guess}${listKnown(kind, others)}`,
+          ({ texts }) => texts.reference.unknown({ kind, number }),
+          withGuess(near, listKnown(kind, others)),
           isGuessed ? cureOf(draft, path, number, others) : undefined,
         );
       } else if (seen.has(reference)) {
         report(
           "duplicate-reference",
           draft.fields.valueAt(path),
-          `${capitalised(reference)} is named twice.`,
-          "delete one of the two",
+          ({ texts }) => texts.reference.twice({ kind, number }),
+          ({ texts }) => texts.reference.twiceHint,
         );
       }
       seen.add(reference);
@@ -57,25 +59,18 @@ export function checkReferences(drafts: readonly Draft[], known: Known): readonl
   return diagnostics;
 }
 
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
 function sortedNames(numbers: ReadonlySet<number>): readonly string[] {
   return [...numbers].toSorted((one, other) => one - other).map(String);
 }
 
-function listKnown(kind: Kind, names: readonly string[]): string {
-  const plural = collectionOf(kind);
-  if (names.length === 0) return `there are no ${plural} yet`;
-  return `Known ${plural}: ${names.slice(0, 30).join(", ")}${names.length > 30 ? " …" : ""}.`;
+function listKnown(kind: Kind, names: readonly string[]): Say {
+  const some = { kind, numbers: names.slice(0, 30), hasMore: names.length > 30 };
+  return ({ texts }) => texts.reference.known(some);
 }
 
 /** The number with the same digits in another order or one digit off; the only one there is, otherwise. */
-function nearNumber(written: string, known: readonly string[]): string {
-  const guess = didYouMean(written, known);
-  if (guess !== "") return guess;
-  return known.length === 1 ? `did you mean ${known[0]}? ` : "";
+function findNumber(written: string, known: readonly string[]): string | undefined {
+  return findNear(written, known) ?? (known.length === 1 ? known[0] : undefined);
 }
 
 /** The number that must have been meant, unless the record names it already. */
@@ -109,11 +104,12 @@ function reportOrphans(
   const named = new Set(children.flatMap((draft) => listReferences(draft).map(({ number }) => number)));
   for (const draft of drafts) {
     if (!isOfKind(draft, kind) || named.has(Number(draft.name)) || isWithdrawn(draft)) continue;
+    const field = findParent(child)?.field ?? "";
     reporter(draft.source, diagnostics)(
       "orphan",
       0,
-      `No ${child} rests on ${kind} ${draft.name}.`,
-      `name its number in the field ${findParent(child)?.field} of a ${child}`,
+      ({ texts }) => texts.reference.orphan({ kind, number: Number(draft.name), child }),
+      ({ texts }) => texts.reference.orphanHint({ child, field }),
     );
   }
 }
@@ -130,8 +126,8 @@ export function checkTitles(drafts: readonly Draft[]): readonly Diagnostic[] {
       reporter(draft.source, diagnostics)(
         "duplicate-title",
         draft.fields.valueAt(["title"]),
-        `The title ${quoted(draft.values.title)} is already that of ${before.source.path}.`,
-        "give each record its own title",
+        ({ texts }) => texts.title.twice({ title: excerpt(draft.values.title), path: before.source.path }),
+        ({ texts }) => texts.title.twiceHint,
       );
     } else first.set(key, draft);
   }

@@ -33,8 +33,8 @@ export function checkText(kind: DraftKind, { root, text, start }: Body, report: 
     strict(
       "missing-text",
       0,
-      "There is no text below the fields.",
-      "write the text after the second line of three hyphens",
+      ({ texts }) => texts.body.missing,
+      ({ texts }) => texts.body.missingHint,
     );
   }
   const prose = listProse(root, text);
@@ -61,8 +61,8 @@ function checkAsMdx(text: string, start: number, report: Report): void {
     report(
       "unsupported",
       start + offset,
-      "The text cannot be published as it stands here.",
-      "say it in ordinary paragraphs",
+      ({ texts }) => texts.body.unpublishable,
+      ({ texts }) => texts.body.unpublishableHint,
     );
   try {
     walk(asMdx.parse(text), ({ type, position }) => {

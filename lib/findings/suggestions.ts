@@ -12,6 +12,11 @@ export function didYouMean(written: string, known: readonly string[]): string {
   return best ? `did you mean ${best.name}? ` : "";
 }
 
+/** The likeliest of the known names; nothing when none is near. */
+export function findNear(written: string, known: readonly string[]): string | undefined {
+  return listNear(written, known)[0]?.name;
+}
+
 /**
  * The name that must have been meant.
  * @returns nothing where none is near, or another one is as near
