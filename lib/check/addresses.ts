@@ -3,6 +3,7 @@
 import { quoted } from "../findings/diagnostics.ts";
 import { didYouMean, findMeant } from "../findings/suggestions.ts";
 import type { SitePaths } from "../model/site-paths.ts";
+import type { Say } from "../words/guide/words.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 
 /** The addresses that exist: paths, and the fragments of each where they are known. */
@@ -19,8 +20,8 @@ export interface KnownAddresses {
 /** What is wrong with an address. */
 export interface AddressMistake {
   readonly rule: "address" | "broken-link" | "own-address" | "public-file" | "not-a-file";
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Say | string;
+  readonly hint: Say | string;
   /** The file of `public/` that it is about, if it is about one. */
   readonly file?: PublicFile;
   /** The address that must have been meant. */

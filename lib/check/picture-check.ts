@@ -4,14 +4,15 @@ import { quoted } from "../findings/diagnostics.ts";
 import type { RuleId } from "../findings/rules.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import { pictureEndings } from "../model/media-types.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { KnownAddresses } from "./addresses.ts";
 import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.ts";
 
 /** What is wrong with the address of a picture. */
 export interface PictureMistake {
   readonly rule: RuleId;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Say | string;
+  readonly hint: Say | string;
   /** The file of `public/` that it is about, if it is about one. */
   readonly file?: PublicFile;
 }

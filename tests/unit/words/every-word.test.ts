@@ -8,6 +8,7 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { wordsOf } from "../../../components/picture/words.ts";
 import type { Content } from "../../../lib/model/records.ts";
 import { english } from "../../../lib/words/en.ts";
+import { english as guideEnglish } from "../../../lib/words/guide/en.ts";
 import type { Words } from "../../../lib/words/words.ts";
 import { amendedSteps, eventfulContent, largeContent, longContent } from "../../fixtures/foreign-content.ts";
 import { guideTexts } from "../../fixtures/guide-texts.ts";
@@ -60,6 +61,8 @@ async function renderIn(change: (text: string) => string) {
     vi.doMock("../../../lib/words/languages.ts", () => ({
       wordsOf: (language: string) => (language === markedLanguage ? words : english),
     }));
+    // No page shows a finding.
+    vi.doMock("../../../lib/words/guide/languages.ts", () => ({ guideWordsOf: () => guideEnglish }));
     vi.doMock("next/font/local", () => ({ default: () => ({ variable: "", className: "" }) }));
     vi.stubEnv("CONTENT_DIR", folder);
     vi.stubEnv("SITE_URL", address);
@@ -75,6 +78,7 @@ async function renderIn(change: (text: string) => string) {
       vi.unstubAllEnvs();
       vi.doUnmock("../../../lib/model/language-tags.ts");
       vi.doUnmock("../../../lib/words/languages.ts");
+      vi.doUnmock("../../../lib/words/guide/languages.ts");
       vi.doUnmock("next/font/local");
       vi.resetModules();
     }
