@@ -7,6 +7,8 @@ import type { IncomingMessage } from "node:http";
 import { parseCookie } from "cookie";
 import Negotiator from "negotiator";
 import { findLanguage, type Language, languages, originalLanguage } from "../lib/model/languages.ts";
+import { guideWordsOf } from "../lib/words/guide/languages.ts";
+import type { GuideWords } from "../lib/words/guide/words.ts";
 import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
 
@@ -25,6 +27,11 @@ export function spokenLanguage(): Language {
 /** Its words. */
 export function words(): Words {
   return wordsOf(spokenLanguage());
+}
+
+/** Its words for what the check says. */
+export function guideWords(): GuideWords {
+  return guideWordsOf(spokenLanguage());
 }
 
 /** The address of the desk’s page that is asked for; nothing where something was sent, since what answers that has no address. */
