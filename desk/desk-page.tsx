@@ -48,7 +48,7 @@ export function DeskPage({ desk, kept, refusal, state, find = "" }: DeskPageProp
         <LanguageSwitch />
       </header>
       <h1>{said.heading}</h1>
-      <FindingList findings={desk.elsewhere.map((each) => ({ ...each, message: findings.inFile(each) }))} />
+      <FindingList findings={desk.elsewhere} messageOf={findings.inFile} />
       {kept.map((file) => (
         <KeptFileNotice key={file.path} file={file} directory={desk.directory} />
       ))}

@@ -3,8 +3,9 @@ import { Fragment, type ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Finding } from "../lib/authoring/findings.ts";
 import type { FormCure } from "../lib/authoring/form-cure.ts";
+import { sayIn } from "../lib/findings/diagnostics.ts";
 import { LanguageSwitch } from "./language-switch.tsx";
-import { words } from "./words.ts";
+import { spokenLanguage, words } from "./words.ts";
 
 /** What the page says of the last save. */
 export interface Message {
@@ -72,21 +73,28 @@ export function DeskMain({ heading, also, children }: DeskMainProps) {
 interface FindingListProps {
   readonly id?: string;
   readonly findings: readonly Finding[];
+  /** Where its place has to be told: its message with it. */
+  readonly messageOf?: (finding: Finding) => string;
   /** What makes one go away with a press; the page’s script does it. */
   readonly cureOf?: (finding: Finding) => FormCure | undefined;
 }
 
 /** What the check says of a control or a file; nothing when it says nothing. */
-export function FindingList({ id, findings, cureOf }: FindingListProps) {
+export function FindingList({
+  id,
+  findings,
+  messageOf = ({ message }) => message,
+  cureOf,
+}: FindingListProps) {
   if (findings.length === 0) return null;
   const { severity, line } = words().desk.findings;
   return (
     <ul className="findings" id={id}>
-      {findings.map((finding) => (
+      {sayAll(findings).map((finding) => (
         <li key={`${finding.line}:${finding.column} ${finding.message}`} className={finding.severity}>
           <strong>{severity[finding.severity]}</strong>
           {finding.inner !== undefined && line({ line: finding.inner })}
-          {finding.message}
+          {messageOf(finding)}
           {finding.hint && <span className="hint">{finding.hint}</span>}
           {finding.excerpt && (
             <code className="excerpt">
@@ -100,6 +108,11 @@ export function FindingList({ id, findings, cureOf }: FindingListProps) {
       ))}
     </ul>
   );
+}
+
+/** Findings in the words of whoever asks. */
+export function sayAll(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding) => ({ ...finding, ...sayIn(spokenLanguage(), finding) }));
 }
 
 /** Where the findings of a control are, and where the page’s script shows those of what is being written. */

@@ -106,7 +106,7 @@ function Problems({ diagnostics }: { diagnostics: readonly Diagnostic[] }) {
     <main>
       <h1>{answers.toCorrect}</h1>
       <p>{answers.comesBack}</p>
-      <FindingList findings={diagnostics.map((each) => ({ ...each, message: findings.atLine(each) }))} />
+      <FindingList findings={diagnostics} messageOf={findings.atLine} />
     </main>
   );
 }

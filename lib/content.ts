@@ -30,6 +30,7 @@ import { readFiles } from "./reading/folder.ts";
 import { type HistoryEntry, readKeptFile } from "./reading/history.ts";
 import { arrange, collectionFolders } from "./reading/layout.ts";
 import { listNewVersions, type NewVersion } from "./versions/new-versions.ts";
+import { guideWordsOf } from "./words/guide/languages.ts";
 
 /** What reading a content folder comes to. Good content can come with warnings. */
 export interface ContentReading {
@@ -46,7 +47,8 @@ export class ContentError extends Error {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(diagnostics: readonly Diagnostic[]) {
-    super(`The content has errors.\n${formatDiagnostics(diagnostics, "plain")}`);
+    const { files } = guideWordsOf(originalLanguage);
+    super(files.contentErrors({ findings: formatDiagnostics(diagnostics, "plain") }));
     this.diagnostics = diagnostics;
   }
 }

@@ -1,13 +1,13 @@
 /** Creates the file of a new record, page or translation, for the command line and for the editor. */
 import { mkdir } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
-import { createSkeleton, type Skeleton, type SkeletonRefusal } from "../../lib/authoring/skeleton.ts";
-import { words } from "../words.ts";
+import { createSkeleton, type Skeleton } from "../../lib/authoring/skeleton.ts";
+import { guideWords, words } from "../words.ts";
 import { createNewFile } from "./replace-file.ts";
 import { describeRefusal } from "./write-refusal.ts";
 
 /** The path of a new file within the content folder, or why there is no such file. */
-type Created = { readonly path: string } | SkeletonRefusal;
+type Created = { readonly path: string } | { readonly problem: string; readonly hint: string };
 
 /**
  * Creates a new file with the skeleton of its kind; never overwrites.
@@ -18,7 +18,9 @@ type Created = { readonly path: string } | SkeletonRefusal;
  */
 export async function createFile(directory: string, kind: string, name: string): Promise<Created> {
   const skeleton = createSkeleton(kind, name);
-  return "problem" in skeleton ? skeleton : writeSkeleton(directory, skeleton);
+  if (!("problem" in skeleton)) return writeSkeleton(directory, skeleton);
+  const said = guideWords();
+  return { problem: skeleton.problem(said), hint: skeleton.hint(said) };
 }
 
 /** Creates a new file; never overwrites. */

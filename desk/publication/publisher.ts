@@ -4,8 +4,9 @@
  */
 import { randomBytes } from "node:crypto";
 import { formatDiagnostics } from "../../lib/findings/diagnostics.ts";
+import { UnreadableVersionError } from "../../lib/versions/kept-draft.ts";
 import { publishContent } from "../publish.ts";
-import { words } from "../words.ts";
+import { spokenLanguage, words } from "../words.ts";
 import { draftVersion, nameOf } from "./entries.ts";
 import { aboutOf, finishPublication, undoPublication } from "./finish.ts";
 import { git } from "./git.ts";
@@ -53,7 +54,7 @@ export async function publishEntries(
     return await finishPublication(options, { ...journal, commit }, report);
   } catch (error) {
     const isOnline = journal.source !== undefined && (await options.site.findOnline()) === journal.source;
-    const said = error instanceof Error ? error.message : String(error);
+    const said = sayReason(error);
     if (isOnline) {
       const problem = reasons.notRecorded({ said });
       logOperation(state, { ...aboutOf(journal), what: "failed", message: problem });
@@ -64,6 +65,12 @@ export async function publishEntries(
   } finally {
     end();
   }
+}
+
+/** What has failed, in the language of who publishes. */
+function sayReason(error: unknown): string {
+  if (error instanceof UnreadableVersionError) return error.sayIn(spokenLanguage());
+  return error instanceof Error ? error.message : String(error);
 }
 
 /** Does all that comes before the branch is moved. What it throws has changed nothing that is seen from outside. */
@@ -87,7 +94,7 @@ async function goOnline(
   const { diagnostics, publication, problem } = await publishContent(directory, undefined, publicDirectory);
   if (!publication) {
     const errors = diagnostics.filter(({ severity }) => severity === "error");
-    throw new Refusal(reasons.errors({ findings: formatDiagnostics(errors, "plain") }));
+    throw new Refusal(reasons.errors({ findings: formatDiagnostics(errors, "plain", spokenLanguage()) }));
   }
   if (problem !== undefined) throw new Refusal(problem);
   report("keep");

@@ -15,7 +15,7 @@ import { plain, readText, type TextFile } from "../../lib/authoring/text-file.ts
 import { readFolder } from "../../lib/content.ts";
 import { arrange } from "../../lib/reading/layout.ts";
 import { addressOf, deskOf, type Entry, findEntry } from "../desk.ts";
-import { countFindings, FindingList } from "../frame.tsx";
+import { countFindings, FindingList, sayAll } from "../frame.tsx";
 import { words } from "../words.ts";
 import type { CheckAnswer, Mark } from "./exchange.ts";
 
@@ -58,7 +58,7 @@ function answerOf(entry: Entry, file: TextFile, sent: Sent): CheckAnswer {
   const start = parts?.body?.start ?? 0;
   // Blank lines before the first words are not saved.
   const skipped = isWhole ? 0 : (/^(?:[ \t]*\n)+/u.exec(plain(sent(bodyControl)[0] ?? ""))?.[0].length ?? 0);
-  const marks = (isWhole ? ofFile : ofBody).map((finding): Mark => {
+  const marks = sayAll(isWhole ? ofFile : ofBody).map((finding): Mark => {
     const { severity, message, hint } = finding;
     const done = cureOf(finding);
     const offset = Math.max(0, offsetOf(file.text, finding) - start) + skipped;

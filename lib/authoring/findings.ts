@@ -1,5 +1,5 @@
 /** Which finding of the check belongs to which field or line of a form. */
-import { type Diagnostic, quoted } from "../findings/diagnostics.ts";
+import type { Diagnostic } from "../findings/diagnostics.ts";
 import { createSource } from "../findings/source.ts";
 import { type EditorField, valueAt } from "./editor-fields.ts";
 import type { EntryParts } from "./entry-file.ts";
@@ -57,8 +57,8 @@ function findField(
   { fields: { data, keyAt }, yaml }: EntryParts,
   fields: readonly EditorField[],
 ): EditorField | undefined {
-  // A field that is not there has no place of its own; the message names it.
-  if (rule === "missing-field") return fields.find(({ name }) => message.includes(quoted(name)));
+  // A field that is not there has no place of its own; the message names it, here still in the language of the originals.
+  if (rule === "missing-field") return fields.find(({ name }) => message.includes(`“${name}”`));
   if (aboutOthers.has(rule) || offset < yaml.start || offset >= yaml.end) return undefined;
   const present = fields.filter(({ path }) => valueAt(data, path) !== undefined);
   const before = present.filter(({ path }) => keyAt(path) <= offset);

@@ -1,13 +1,14 @@
 /** The beginning of a new file: its required fields, still empty, so that the check names each until it is filled. */
 import { z } from "zod";
-import { quoted } from "../findings/diagnostics.ts";
-import { didYouMean } from "../findings/suggestions.ts";
+import { excerpt } from "../findings/diagnostics.ts";
+import { findNear } from "../findings/suggestions.ts";
 import type { Kind } from "../model/kinds.ts";
 import type { Language } from "../model/languages.ts";
 import { fileNameMistake } from "../reading/file-names.ts";
 import { collectionKinds, type Place, translationPath } from "../reading/layout.ts";
 import { fieldsIn, fieldsOf } from "../reading/schema-fields.ts";
 import { translationSchemaOf } from "../reading/translations.ts";
+import type { Say } from "../words/guide/words.ts";
 import { valueAt } from "./editor-fields.ts";
 
 /** A file that is about to be created. */
@@ -17,10 +18,10 @@ export interface Skeleton {
   readonly text: string;
 }
 
-/** Why there can be no such file, in the editor's words. */
+/** Why there can be no such file. */
 export interface SkeletonRefusal {
-  readonly problem: string;
-  readonly hint: string;
+  readonly problem: Say;
+  readonly hint: Say;
 }
 
 /** The kinds of which new ones can be made, as an editor names them. */
@@ -34,18 +35,24 @@ export const newKinds: readonly (Kind | "page")[] = collectionKinds.map(({ kind 
 export function createSkeleton(kind: string, name: string): Skeleton | SkeletonRefusal {
   const collection = collectionKinds.find((each) => each.kind === kind);
   if (!collection) {
+    const near = findNear(kind, newKinds);
     return {
-      problem: `There is no kind ${quoted(kind)}.`,
-      hint: `${didYouMean(kind, newKinds)}Kinds: ${newKinds.join(", ")}.`,
+      problem: ({ files }) => files.create.noKind({ kind: excerpt(kind) }),
+      hint: ({ files, report }) =>
+        (near === undefined ? "" : report.didYouMean(near)) + files.create.noKindHint({ kinds: newKinds }),
     };
   }
   const file = `${name}.mdx`;
   const mistake = fileNameMistake(collection.kind, file);
-  if (mistake) return { problem: mistake.message, hint: mistake.hint };
+  if (mistake) return { problem: toSay(mistake.message), hint: toSay(mistake.hint) };
   const lines = fieldsOf(collection.kind)
     .filter(({ isRequired }) => isRequired)
     .map(({ name: field, schema }) => `${field}:${schema instanceof z.ZodArray ? " []" : ""}\n`);
   return { path: `${collection.folder}/${file}`, text: `---\n${lines.join("")}---\n\n` };
+}
+
+function toSay(text: Say | string): Say {
+  return typeof text === "string" ? () => text : text;
 }
 
 /** What is translated. */

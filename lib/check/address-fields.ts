@@ -7,6 +7,8 @@ import { collectionRoute, isPageName, isRecordRoute, isReserved } from "../model
 import { formOwner, isSitesOwn } from "../model/site-paths.ts";
 import { listFragments } from "../reading/anchors.ts";
 import { type Draft, namedParagraphs } from "../reading/drafts.ts";
+import type { AddressFieldFindings } from "../words/guide/groups/ledger-addresses.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { PublicFiles } from "./public-files.ts";
 
 /** The old addresses of a record or page; the document has none. */
@@ -49,7 +51,12 @@ export function checkAddressFields(
 }
 
 /** What is wrong with an old address, and what to write. */
-type OldMistake = readonly [message: string, hint: string];
+type OldMistake = readonly [message: Say, hint: Say];
+
+/** Something that is said of the fields of addresses. */
+function say(choose: (words: AddressFieldFindings) => string): Say {
+  return ({ ledger }) => choose(ledger.fields);
+}
 
 /** Why an address cannot lead to a record or page. */
 function oldAddressMistake(
@@ -58,36 +65,29 @@ function oldAddressMistake(
   own: ReadonlyMap<string, unknown>,
   files: PublicFiles,
 ): OldMistake | undefined {
-  const shown = printable(address);
-  const remove = "delete it here";
-  const example = "write for example /goals/99";
+  const shown = { address: printable(address) };
+  const remove = say((words) => words.remove);
+  const write = (right: string) => say((words) => words.write({ address: right }));
+  const exists = say((words) => words.exists(shown));
   const plain = address.toLowerCase().replace(/(?:\.html)?\/*$/u, "");
   if (plain !== address && isOldAddress(plain))
-    return [`The address ${shown} is not written as addresses of this site are.`, `write ${plain}`];
+    return [say((words) => words.miswritten(shown)), write(plain)];
   const record = formOwner(address);
   if (isRecordRoute(record)) {
     if (record !== address)
-      return [
-        `The address ${shown} is one of a record’s forms, which move with the record.`,
-        own.has(record) ? remove : `write ${record}`,
-      ];
-    if (own.has(record)) return [`The address ${shown} exists; it cannot lead elsewhere.`, remove];
-    if (kind === "page")
-      return [
-        `The address ${shown} is a record’s; a page has no data and citation to continue it with.`,
-        "name it in the record that continues it, or bring its file back with withdrawn:",
-      ];
+      return [say((words) => words.ofForm(shown)), own.has(record) ? remove : write(record)];
+    if (own.has(record)) return [exists, remove];
+    if (kind === "page") return [say((words) => words.ofRecord(shown)), say((words) => words.ofRecordHint)];
     return undefined;
   }
   const isBelowList = kinds.some((kind) => address.startsWith(`${collectionRoute(kind)}/`));
   if (!isBelowList && (isSitesOwn(address) || isSitesOwn(plain)))
-    return [`The address ${shown} is the site’s own; it cannot lead elsewhere.`, remove];
-  if (own.has(address)) return [`The address ${shown} exists; it cannot lead elsewhere.`, remove];
-  if (files.find(address))
-    return [`The address ${shown} is one of a file in the folder public; it cannot lead elsewhere.`, remove];
+    return [say((words) => words.ofSite(shown)), remove];
+  if (own.has(address)) return [exists, remove];
+  if (files.find(address)) return [say((words) => words.ofFile(shown)), remove];
   return isOldAddress(address)
     ? undefined
-    : [`The address ${shown} is not one of a record or page.`, example];
+    : [say((words) => words.ofNothing(shown)), say((words) => words.ofNothingHint)];
 }
 
 function takenMistake(
@@ -97,8 +97,8 @@ function takenMistake(
 ): OldMistake | undefined {
   const other = taken.get(address);
   if (!other) return undefined;
-  const where = other === draft ? "here" : `in ${other.source.path}`;
-  return [`The address ${address} is already named ${where}.`, "delete one of the two"];
+  const file = other === draft ? undefined : other.source.path;
+  return [say((words) => words.taken({ address, file })), say((words) => words.takenHint)];
 }
 
 function checkParagraphNames(draft: Draft, report: Report): void {
@@ -108,8 +108,8 @@ function checkParagraphNames(draft: Draft, report: Report): void {
     report(
       "paragraph-names",
       draft.fields.valueAt(["paragraphs"]),
-      `The field “paragraphs” names ${paragraphs.length}, the text has ${count}.`,
-      "name every paragraph of the text, in order",
+      say((words) => words.count({ named: paragraphs.length, present: count })),
+      say((words) => words.countHint),
     );
   }
   const names = [...listFragments(draft.body.root, false, paragraphs), ...withdrawn];
@@ -119,8 +119,8 @@ function checkParagraphNames(draft: Draft, report: Report): void {
   report(
     "paragraph-names",
     draft.fields.valueAt([field]),
-    `The name ${twice} stands for two paragraphs.`,
-    "give each paragraph, also a withdrawn one, a name of its own",
+    say((words) => words.twice({ name: twice })),
+    say((words) => words.twiceHint),
   );
 }
 

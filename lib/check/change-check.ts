@@ -18,15 +18,15 @@ export function checkChanges(drafts: readonly Draft[]): readonly Diagnostic[] {
         report(
           "changes",
           draft.fields.valueAt(["changes", index, "date"]),
-          `The note of ${date} stands below the older one of ${above.date}.`,
-          "put the newest note first",
+          ({ ledger }) => ledger.notes.order({ date, above: above.date }),
+          ({ ledger }) => ledger.notes.orderHint,
         );
       } else if (seen.has(key)) {
         report(
           "changes",
           draft.fields.valueAt(["changes", index, "note"]),
-          `The same note of ${date} stands twice.`,
-          "delete one of the two",
+          ({ ledger }) => ledger.notes.twice({ date }),
+          ({ ledger }) => ledger.notes.twiceHint,
         );
       }
       seen.add(key);

@@ -38,8 +38,8 @@ export function checkDays(files: readonly Dated[], today: string, timeZone: stri
       report(
         "future-date",
         fields.valueAt(path),
-        `The ${unit} ${value} has not come yet; today is ${today} (${timeZone}).`,
-        `write ${latest} or an earlier ${unit}; nothing can be published ahead of time, so make the change when it holds`,
+        ({ ledger }) => ledger.days.future({ unit, value, today, timeZone }),
+        ({ ledger }) => ledger.days.futureHint({ unit, latest }),
       );
     }
   }

@@ -1,9 +1,10 @@
 /** The kept versions: each is what it was when it was published, and none is gone. */
-import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
+import { type Diagnostic, diagnostic, excerpt } from "../findings/diagnostics.ts";
 import { listEntries } from "../ledger/lines.ts";
 import { parseVersionRoute } from "../model/versions.ts";
 import { historyName, isLeftover, ledgerName } from "../reading/file-names.ts";
 import { type HistoryEntry, type KeptFile, keptPath, readKeptFile } from "../reading/history.ts";
+import type { Say } from "../words/guide/words.ts";
 import type { ContentFolder } from "./content-folder.ts";
 
 /** The kept versions of a folder that can be relied on, and what is wrong with the others. */
@@ -40,8 +41,15 @@ export function checkKeptVersions(
   for (const { route, path, line } of byPath.values()) {
     if (listSteps(path).some((step) => present.has(step))) continue;
     const place = { path: `${name}/${ledgerName}`, line, column: 1 };
-    const message = `The published version ${name}/${path} is missing.`;
-    findings.push(diagnostic("kept-version", place, message, `bring it back${known.restore(route, path)}`));
+    const command = known.restore(route, path);
+    findings.push(
+      diagnostic(
+        "kept-version",
+        place,
+        ({ ledger: { versions } }) => versions.missing({ file: `${name}/${path}` }),
+        ({ ledger: { versions } }) => versions.missingHint({ command }),
+      ),
+    );
   }
   return { kept, findings };
 }
@@ -64,8 +72,8 @@ interface Known {
   readonly restore: Restore;
 }
 
-/** How a version’s file is brought back, in words that continue a hint; empty where git doesn’t have it. */
-type Restore = (route: string, path: string) => string;
+/** The command that brings a version’s file back; nothing where git doesn’t have it. */
+type Restore = (route: string, path: string) => string | undefined;
 
 function heldBy(committed: ContentFolder["committed"]): ReadonlySet<string> {
   return new Set(committed.flatMap(({ text }) => listEntries(text).map(({ address }) => address)));
@@ -74,7 +82,7 @@ function heldBy(committed: ContentFolder["committed"]): ReadonlySet<string> {
 function restoring(committed: ContentFolder["committed"]): Restore {
   const last = committed.find(({ from }) => from === "last commit");
   const held = heldBy(last ? [last] : []);
-  return (route, path) => (last && held.has(route) ? `: ${last.command(path)}` : "");
+  return (route, path) => (last && held.has(route) ? last.command(path) : undefined);
 }
 
 /** What the list of addresses says of a version. */
@@ -105,9 +113,12 @@ function findFault(file: KeptFile, known: Known): Diagnostic | undefined {
   const { published, today, folder } = known;
   const place = { path: `${folder.name}/${file.path}`, line: 1, column: 1 };
   if (file.day > today) {
-    const message = `The version’s day ${file.day} has not come yet; today is ${today}.`;
-    const hint = "set the clock of the computer if it is wrong; nothing can be published ahead of time";
-    return diagnostic("future-date", place, message, hint);
+    return diagnostic(
+      "future-date",
+      place,
+      ({ ledger: { versions } }) => versions.future({ day: file.day, today }),
+      ({ ledger: { versions } }) => versions.futureHint,
+    );
   }
   // Without the list nothing is known of any version; that it is missing is reported once.
   if (!published) return undefined;
@@ -117,15 +128,14 @@ function findFault(file: KeptFile, known: Known): Diagnostic | undefined {
   return diagnostic("kept-version", place, changed, restoreHint(version, known));
 }
 
-const changed = "This published version was changed.";
+const changed: Say = ({ ledger: { versions } }) => versions.changed;
 
 /** How a version that was changed is brought back; of a record that is gone nothing can be changed. */
-function restoreHint({ route, path }: PublishedVersion, { folder, restore }: Known): string {
-  const own = `${parseVersionRoute(route)?.of.slice(1)}.mdx`;
-  const how = `bring it back as it was${restore(route, path)}`;
-  return folder.files.has(own)
-    ? `${how}; make changes in ${folder.name}/${own}, which become a new version when they are published`
-    : how;
+function restoreHint({ route, path }: PublishedVersion, { folder, restore }: Known): Say {
+  const file = `${parseVersionRoute(route)?.of.slice(1)}.mdx`;
+  const own = folder.files.has(file) ? `${folder.name}/${file}` : undefined;
+  const command = restore(route, path);
+  return ({ ledger: { versions } }) => versions.changedHint({ command, own });
 }
 
 /** A version that no line of the list of addresses is for. */
@@ -133,17 +143,23 @@ function findUnlisted(file: KeptFile, { folder, held }: Known): Diagnostic | und
   // A line that was lost is reported as such; the version was published.
   if (held.has(file.route)) return undefined;
   const { name, files } = folder;
-  const own = `${file.of.slice(1)}.mdx`;
-  const now = files.get(own);
+  const now = files.get(`${file.of.slice(1)}.mdx`);
   const isNow = now instanceof Uint8Array && Buffer.compare(now, file.bytes) === 0;
   const place = { path: `${name}/${file.path}`, line: 1, column: 1 };
-  const message = isNow
-    ? "This version is not in the list of published addresses."
-    : `This version is not in the list of published addresses, and ${name}/${own} says something else.`;
-  const hint = isNow
-    ? "if npm run content:publish was interrupted, run it again"
-    : `if npm run content:publish was interrupted before that file was changed, delete this one, which was never published; if it was published, bring its line in ${name}/${ledgerName} back`;
-  return diagnostic("kept-version", place, message, hint);
+  if (isNow)
+    return diagnostic(
+      "kept-version",
+      place,
+      ({ ledger: { versions } }) => versions.unlisted,
+      ({ ledger: { versions } }) => versions.unlistedHint,
+    );
+  const others = { own: `${name}/${file.of.slice(1)}.mdx`, ledger: `${name}/${ledgerName}` };
+  return diagnostic(
+    "kept-version",
+    place,
+    ({ ledger: { versions } }) => versions.unlistedOther(others),
+    ({ ledger: { versions } }) => versions.unlistedOtherHint(others),
+  );
 }
 
 /** Something that is no file of a version. */
@@ -153,12 +169,20 @@ function findMisplaced({ entry }: HistoryEntry, known: Known): Diagnostic | unde
   if (isLeftover(name)) return undefined;
   const place = { path: `${folder.name}/${entry.path}`, line: 1, column: 1 };
   if (entry.type === "unreadable")
-    return diagnostic("not-a-file", place, `${quoted(name)} cannot be opened.`, "allow reading it");
+    return diagnostic(
+      "not-a-file",
+      place,
+      ({ ledger: { versions } }) => versions.unopened({ name: excerpt(name) }),
+      ({ ledger: { versions } }) => versions.unopenedHint,
+    );
   // What is in place of the whole folder is reported with the other names in the content folder.
   if (entry.path === historyName) return undefined;
   const version = byPath.get(entry.path);
   if (version) return diagnostic("kept-version", place, changed, restoreHint(version, known));
-  const hint =
-    "take it out of the folder: npm run content:publish alone writes there, files such as history/goals/56/2026-11-22.mdx";
-  return diagnostic("kept-version", place, `${quoted(name)} is not a version that was published.`, hint);
+  return diagnostic(
+    "kept-version",
+    place,
+    ({ ledger: { versions } }) => versions.noVersion({ name: excerpt(name) }),
+    ({ ledger: { versions } }) => versions.noVersionHint,
+  );
 }

@@ -1,6 +1,7 @@
 /** The files of the folder `public`: which of them can be published, and what is to be done about the others. */
 
-import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
+import { type Diagnostic, diagnostic, excerpt } from "../findings/diagnostics.ts";
+import { endingOf } from "../model/media-types.ts";
 import {
   createPlaceFinder,
   findEndingFault,
@@ -10,6 +11,7 @@ import {
 } from "../model/published-files.ts";
 import { isSitesOwn } from "../model/site-paths.ts";
 import type { FolderEntry } from "../reading/file-names.ts";
+import type { Say } from "../words/guide/words.ts";
 import { createNamer } from "./public-names.ts";
 
 /** A file of `public/`. */
@@ -23,10 +25,9 @@ export interface PublicFile {
 /** Why a file can't be published, and the hint. */
 interface FileMistake {
   readonly rule: "public-file" | "not-a-file";
-  /** Continues “The file … is there, but”. */
-  readonly reason: string;
+  readonly reason: Say;
   /** What to do with the file; nothing is left to be done but to write its new address. */
-  readonly hint: string;
+  readonly advice: Say;
   /** The address that it then has; absent where it can't be published at all. */
   readonly address?: string;
 }
@@ -53,7 +54,7 @@ export function readPublicFiles(entries: Iterable<FolderEntry>, own: readonly Ou
   });
   const namer = createNamer(own, outputs);
   const mistakes = new Map<Output, FileMistake>();
-  const because = (output: Output, reason: string) =>
+  const because = (output: Output, reason: Say) =>
     mistakes.set(output, { rule: "public-file", reason, ...namer(output) });
   for (const output of outputs) {
     const wrong = entryMistake(output.entry);
@@ -69,7 +70,7 @@ export function readPublicFiles(entries: Iterable<FolderEntry>, own: readonly Ou
     // Of two in each other's way the first keeps its place.
     const other = listInTheWay(output).find((each) => judged.has(each) && !mistakes.has(each));
     judged.add(output);
-    if (other) because(output, `${other.address} would be written to the same place`);
+    if (other) because(output, ({ files }) => files.publicFile.reasons.samePlace(other));
   }
   const all = outputs.map((output): PublicFile => {
     const mistake = mistakes.get(output);
@@ -78,22 +79,21 @@ export function readPublicFiles(entries: Iterable<FolderEntry>, own: readonly Ou
   return { all, find: createFinder(all) };
 }
 
-const notFiles: Partial<Record<FolderEntry["type"], readonly [reason: string, hint: string]>> = {
-  link: ["it is a link, which is not followed", "put the file itself there"],
-  unreadable: ["it cannot be opened", "allow reading it"],
-  other: ["it is not an ordinary file", "put an ordinary file there"],
-};
-
 function entryMistake({ type }: FolderEntry): FileMistake | undefined {
-  const found = notFiles[type];
-  return found && { rule: "not-a-file", reason: found[0], hint: found[1] };
+  if (type !== "link" && type !== "unreadable" && type !== "other") return undefined;
+  return {
+    rule: "not-a-file",
+    reason: ({ files }) => files.publicFile.reasons[type],
+    advice: ({ files }) => files.publicFile.advice[type],
+  };
 }
 
 /** Why an address can't be a file's, whatever other files there are. */
-function nameReason(address: string): string | undefined {
+function nameReason(address: string): Say | undefined {
   const fault = findNameFault(address) ?? findEndingFault(address);
-  if (fault !== undefined) return `its name ${fault}`;
-  return isSitesOwn(address) ? `the address ${address} is the site’s own` : undefined;
+  if (fault !== undefined)
+    return ({ files }) => files.publicFile.reasons.name({ fault, ending: endingOf(address) });
+  return isSitesOwn(address) ? ({ files }) => files.publicFile.reasons.ownAddress({ address }) : undefined;
 }
 
 function createFinder(all: readonly PublicFile[]): PublicFiles["find"] {
@@ -124,8 +124,8 @@ function decode(address: string): string {
 /** What is said of a file where a text names it. */
 interface NamedMistake {
   readonly rule: "public-file" | "not-a-file" | "broken-link";
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Say;
+  readonly hint: Say;
   /** The file, which need not be spoken of elsewhere. */
   readonly file: PublicFile;
 }
@@ -133,22 +133,24 @@ interface NamedMistake {
 /** What to say of a file where a text names it; nothing of a file that can be published under the address as written. */
 export function nameMistake(file: PublicFile, written: string): NamedMistake | undefined {
   const { address, mistake } = file;
-  const name = quoted(`public${address}`);
+  const name = excerpt(`public${address}`);
   if (!mistake) {
     if (written === address) return undefined;
     return {
       rule: "broken-link",
-      message: `The file ${name} is there, but its address is not ${quoted(written)}.`,
-      hint: `write ${address}`,
+      message: ({ files }) => files.publicFile.otherAddress({ file: name, written: excerpt(written) }),
+      hint: ({ files }) => files.publicFile.otherAddressHint({ address }),
       file,
     };
   }
-  const toWrite =
-    mistake.address === undefined || mistake.address === written ? "" : `, and write ${mistake.address} here`;
+  const { rule, reason, advice, address: next } = mistake;
   return {
-    rule: mistake.rule,
-    message: `The file ${name} is there, but ${mistake.reason}.`,
-    hint: mistake.hint + toWrite,
+    rule,
+    message: (words) => words.files.publicFile.named({ file: name, reason: reason(words) }),
+    hint:
+      next === undefined || next === written
+        ? advice
+        : (words) => words.files.publicFile.namedHint({ advice: advice(words), address: next }),
     file,
   };
 }
@@ -165,8 +167,12 @@ export function checkPublicFiles(
     const { address, mistake } = file;
     if (!mistake || reported.has(file)) return [];
     const place = { path: `public${address}`.replace(/\/$/u, ""), line: 1, column: 1 };
-    const reason = mistake.reason;
-    const then = mistake.address === undefined ? "" : `; its address is then ${mistake.address}`;
-    return [diagnostic(mistake.rule, place, `The file cannot be published: ${reason}.`, mistake.hint + then)];
+    const { rule, reason, advice, address: next } = mistake;
+    const message: Say = (words) => words.files.publicFile.notPublished({ reason: reason(words) });
+    const hint: Say =
+      next === undefined
+        ? advice
+        : (words) => words.files.publicFile.notPublishedHint({ advice: advice(words), address: next });
+    return [diagnostic(rule, place, message, hint)];
   });
 }

@@ -8,10 +8,11 @@ import {
   plainFile,
 } from "../model/published-files.ts";
 import { isSitesOwn } from "../model/site-paths.ts";
+import type { Say } from "../words/guide/words.ts";
 
 /** What to do with a file, and the address that it then has. */
 interface Advice {
-  readonly hint: string;
+  readonly advice: Say;
   /** Absent where nothing can be made of it that is published. */
   readonly address?: string;
 }
@@ -59,7 +60,7 @@ export function createNamer(own: readonly Output[], present: readonly Output[]):
     const { address } = file;
     const written = endingOf(address);
     const ending = keptEnding(written.toLowerCase());
-    if (ending === undefined) return { hint: describeRemoval(written) };
+    if (ending === undefined) return { advice: adviseRemoval(written) };
     const isPicture = pictureEndings.some((each) => each === ending);
     const stem = address.slice(address.lastIndexOf("/") + 1, address.length - written.length);
     const name = plainWords(stem) || (isPicture ? "picture" : "file");
@@ -67,17 +68,17 @@ export function createNamer(own: readonly Output[], present: readonly Output[]):
       findFree(plainFolder(address), name, ending, file) ??
       // The folder's name is a file's too.
       findFree("", name, ending, file);
-    if (found === undefined) return { hint: "give it another name" };
+    if (found === undefined) return { advice: ({ files }) => files.publicFile.advice.anotherName };
     advised.add(found);
-    return { hint: describeMove(address, found, written.toLowerCase() !== ending), address: found };
+    return { advice: adviseMove(address, found, written.toLowerCase() !== ending), address: found };
   };
 }
 
 /** What to do with a file that can't be published whatever its name is. */
-function describeRemoval(ending: string): string {
-  const page = ending.toLowerCase() === ".html" ? "write its words as a page in content/pages, or " : "";
-  const known = Object.keys(mediaTypes).filter((each) => findEndingFault(`/x${each}`) === undefined);
-  return `${page}take it out of the folder public; the files that can be published end with ${known.join(", ")}`;
+function adviseRemoval(ending: string): Say {
+  const isPage = ending.toLowerCase() === ".html";
+  const endings = Object.keys(mediaTypes).filter((each) => findEndingFault(`/x${each}`) === undefined);
+  return ({ files }) => files.publicFile.advice.remove({ isPage, endings });
 }
 
 /** The ending that a file's new name has; nothing where a program is needed that the writer may not have. */
@@ -88,13 +89,15 @@ function keptEnding(ending: string): string | undefined {
   return undefined;
 }
 
-function describeMove(from: string, to: string, isOtherKind: boolean): string {
+function adviseMove(from: string, to: string, isOtherKind: boolean): Say {
   const name = to.slice(to.lastIndexOf("/") + 1);
   const isSameFolder = from.slice(0, from.lastIndexOf("/")) === to.slice(0, to.lastIndexOf("/"));
   const target = isSameFolder ? name : `public${to}`;
-  if (isOtherKind)
-    return `save it as ${to.endsWith(".pdf") ? "a PDF" : "a JPEG picture"} named ${target} in its place`;
-  return `${isSameFolder ? "rename" : "move"} it to ${target}`;
+  if (isOtherKind) {
+    const as = to.endsWith(".pdf") ? "pdf" : "picture";
+    return ({ files }) => files.publicFile.advice.save({ as, target });
+  }
+  return ({ files: { publicFile } }) => publicFile.advice[isSameFolder ? "rename" : "move"]({ target });
 }
 
 /** The folder of a file, named plainly; where it is the site's own, the folder `public` itself. */

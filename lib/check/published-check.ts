@@ -63,12 +63,25 @@ function missing(
   if (!entry) {
     const lost = committed.flatMap((each) => checkAgainstCommit(undefined, each, path, today));
     if (lost.length > 0 || history.length === 0) return lost;
-    const message = `The list of published addresses, ${ledgerName}, is missing; versions in the folder ${historyName} were published.`;
-    return [diagnostic("ledger", place, message, "bring the file back from a copy")];
+    return [
+      diagnostic(
+        "ledger",
+        place,
+        ({ ledger }) => ledger.file.missing({ file: ledgerName, folder: historyName }),
+        ({ ledger }) => ledger.file.missingHint,
+      ),
+    ];
   }
   // What is no ordinary file is reported with the other names in the folder.
   if (entry.type !== "file") return [];
-  return [diagnostic("not-a-file", place, "The file cannot be opened.", "allow reading it")];
+  return [
+    diagnostic(
+      "not-a-file",
+      place,
+      ({ ledger }) => ledger.file.unreadable,
+      ({ ledger }) => ledger.file.unreadableHint,
+    ),
+  ];
 }
 
 function tooLarge(path: string, bytes: number): Diagnostic {
@@ -76,7 +89,7 @@ function tooLarge(path: string, bytes: number): Diagnostic {
   return diagnostic(
     "too-large",
     { path, line: 1, column: 1 },
-    `The list of addresses has ${megabytes(bytes)} MB; ${megabytes(limits.ledgerBytes)} MB are the limit.`,
-    "look for something pasted by mistake",
+    ({ ledger }) => ledger.file.tooLarge({ size: megabytes(bytes), most: megabytes(limits.ledgerBytes) }),
+    ({ ledger }) => ledger.file.tooLargeHint,
   );
 }

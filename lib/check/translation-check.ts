@@ -1,14 +1,12 @@
 /** Whether translations fit their originals, and which of them lag behind. */
-import type { Diagnostic } from "../findings/diagnostics.ts";
-import { quoted } from "../findings/diagnostics.ts";
+import { type Diagnostic, excerpt } from "../findings/diagnostics.ts";
 import { type Report, reporter } from "../findings/source.ts";
-import { isKind } from "../model/kinds.ts";
 import { pathOf } from "../model/site-paths.ts";
 import { compareVersions, isVersioned, parseVersionStep, versionStep } from "../model/versions.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import type { Draft } from "../reading/drafts.ts";
 import type { KeptFile } from "../reading/history.ts";
-import type { Place } from "../reading/layout.ts";
+import { type Place, translationPath } from "../reading/layout.ts";
 import { fieldsIn } from "../reading/schema-fields.ts";
 import type { SiteReading } from "../reading/site-fields.ts";
 import { isTextTranslation, type TranslationDraft, translationSchemaOf } from "../reading/translations.ts";
@@ -44,21 +42,22 @@ export function checkTranslations(
   const unpublished = new Set(translations.map(({ language }) => language));
   for (const { kind, language } of translations) if (kind === "site") unpublished.delete(language);
   for (const translation of translations) {
-    const { kind, name, language, source } = translation;
+    const { kind, name, language, source, from = "" } = translation;
+    const named = { kind, name: excerpt(name) };
     const report = reporter(source, diagnostics);
     if (unpublished.delete(language))
       report(
         "translation",
         0,
-        `The site has no pages in ${quoted(language)}: site.${language}.yaml is missing.`,
-        "translate site.yaml, whose words are on every page",
+        ({ files }) => files.translation.noPages({ language, file: translationPath("site.yaml", language) }),
+        ({ files }) => files.translation.noPagesHint,
       );
     if (!places.some((place) => place.kind === kind && place.name === name)) {
       report(
         "translation",
         0,
-        `There is no ${originalOf(translation)} that this could be a translation of.`,
-        "delete this file too, or give it the name of the original",
+        ({ files }) => files.translation.noOriginal(named),
+        ({ files }) => files.translation.noOriginalHint,
       );
       continue;
     }
@@ -81,14 +80,14 @@ export function checkTranslations(
     report(
       "translation-behind",
       translation.fields.valueAt(["translated_from"]),
-      `${capitalised(originalOf(translation))} has changed since it was translated: its newest version is ${step}.`,
-      `translate what ${newer.route} shows as changed, and write translated_from: ${step}`,
+      ({ files }) => files.translation.behind({ original: named, version: step }),
+      ({ files }) => files.translation.behindHint({ page: newer.route, version: step }),
     );
     reporter(original.source, diagnostics)(
       "translation-behind",
       0,
-      `${quoted(source.path)} lags behind: it was made from the version ${translation.from}.`,
-      "translate what has changed",
+      ({ files }) => files.translation.lagsBehind({ file: excerpt(source.path), version: from }),
+      ({ files }) => files.translation.lagsBehindHint,
     );
   }
   return diagnostics;
@@ -104,15 +103,15 @@ function checkFields({ original, translation, report }: Pair): void {
       report(
         "translation",
         translation.fields.keyAt([]),
-        `The original has the field ${quoted(name)}, and its translation is missing.`,
-        `translate it: ${name}: …`,
+        ({ files }) => files.translation.fieldMissing({ field: name }),
+        ({ files }) => files.translation.fieldMissingHint({ field: name }),
       );
     if (!isInOriginal && isTranslated)
       report(
         "translation",
         translation.fields.keyAt([name]),
-        `The original has no field ${quoted(name)}.`,
-        "delete the line, or write the field into the original",
+        ({ files }) => files.translation.fieldTooMany({ field: name }),
+        ({ files }) => files.translation.fieldTooManyHint,
       );
   }
 }
@@ -128,8 +127,8 @@ function checkParagraphs(
   report(
     "translation",
     body.start,
-    `The translation has ${paragraphs(found)}, and its original has ${wanted}.`,
-    "translate each paragraph by one, in the same order: a paragraph has one address in all languages",
+    ({ files }) => files.translation.paragraphs({ translated: found, original: wanted }),
+    ({ files }) => files.translation.paragraphsHint,
   );
 }
 
@@ -143,8 +142,8 @@ function checkVersion({ translation, report }: Pair, versions: readonly KeptFile
     report(
       "translation-behind",
       fields.keyAt([]),
-      "It is not said which version of the original was translated.",
-      `write translated_from: ${versionStep(newest)}, or the version that it was`,
+      ({ files }) => files.translation.noVersion,
+      ({ files }) => files.translation.noVersionHint({ newest: versionStep(newest) }),
     );
     return;
   }
@@ -153,20 +152,7 @@ function checkVersion({ translation, report }: Pair, versions: readonly KeptFile
   report(
     "translation-behind",
     fields.valueAt(["translated_from"]),
-    `The original has no version ${quoted(from)}.`,
-    `name the version that was translated: ${steps.join(", ")}`,
+    ({ files }) => files.translation.unknownVersion({ version: excerpt(from) }),
+    ({ files }) => files.translation.unknownVersionHint({ versions: steps }),
   );
-}
-
-function originalOf({ kind, name }: Pick<TranslationDraft, "kind" | "name">): string {
-  if (isKind(kind)) return `${kind} ${name}`;
-  return kind === "page" ? `page ${quoted(name)}` : kind;
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function paragraphs(count: number): string {
-  return count === 1 ? "1 paragraph" : `${count} paragraphs`;
 }

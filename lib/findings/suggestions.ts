@@ -8,8 +8,8 @@ const farthest = 3;
  * @param known what would have been right
  */
 export function didYouMean(written: string, known: readonly string[]): string {
-  const [best] = listNear(written, known);
-  return best ? `did you mean ${best.name}? ` : "";
+  const name = findNear(written, known);
+  return name === undefined ? "" : `did you mean ${name}? `;
 }
 
 /** The likeliest of the known names; nothing when none is near. */

@@ -57,20 +57,24 @@ function lostPage(path: string, place: LinePlace, paths: Present["paths"]): Diag
     return diagnostic(
       "lost-address",
       place,
-      `The published address ${path} would stop working.`,
-      "ask those who look after the program to bring it back: lib/model/forms.ts lists what is made",
+      ({ ledger }) => ledger.lost.stops({ address: path }),
+      ({ ledger }) => ledger.lost.madeHint,
     );
   }
   return diagnostic(
     "lost-address",
     place,
-    `The published address ${page} would stop working.`,
-    `bring its file back; if it is no longer in force, add withdrawn: to that file; if another record continues it, add redirect_from: [${page}] there`,
+    ({ ledger }) => ledger.lost.stops({ address: page }),
+    ({ ledger }) => ledger.lost.pageHint({ page }),
   );
 }
 
 /** A fragment of a page about the site. */
 function lostHeading(address: string, place: LinePlace): Diagnostic {
-  const message = `The published address ${address} would stop working.`;
-  return diagnostic("lost-address", place, message, `bring what was at ${address} back`);
+  return diagnostic(
+    "lost-address",
+    place,
+    ({ ledger }) => ledger.lost.stops({ address }),
+    ({ ledger }) => ledger.lost.headingHint({ address }),
+  );
 }

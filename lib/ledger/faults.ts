@@ -1,27 +1,29 @@
 /** What is wrong with the lines of the ledger: everything that is not exactly its format. */
 
-import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
+import { type Diagnostic, diagnostic, excerpt } from "../findings/diagnostics.ts";
 import { createSource, placeAt } from "../findings/source.ts";
 import type { RuleId } from "../model/rules.ts";
 import { isVersionRoute } from "../model/versions.ts";
 import { isDamaged } from "../reading/characters.ts";
+import type { LedgerLineFindings } from "../words/guide/groups/ledger-lines.ts";
 import { isDay, isSilent, ledgerAddress, ledgerHead, linesOfLedger, parseLedgerLine } from "./lines.ts";
+
+/** Something that is said of lines. */
+type Choose = (words: LedgerLineFindings) => string;
 
 /** What is wrong with a line. */
 interface Fault {
   readonly rule: RuleId;
   /** Counted from 0 in the line. */
   readonly at: number;
-  readonly message: string;
+  readonly message: Choose;
   /** How to correct the line itself. */
-  readonly hint: string;
+  readonly hint: Choose;
   /** What the faults have in common that one hint is for, where the message names the line's own words. */
   readonly kind: string;
   /** Whether the program that wrote it may have damaged other lines too, so that the file is better restored. */
   readonly isWide?: boolean;
 }
-
-const entryForm = "a line is a day, one space and an address: 2026-11-22 /goals/56";
 
 /** What an editor or a spreadsheet makes of a day: `2026/11/22`, `22.11.2026`, `2026年11月22日`, `Nov 22`, `46348`. */
 const otherDay =
@@ -53,22 +55,23 @@ export function checkLedgerLines(
   }
   return [...found.values()].map(({ line, fault, others }) => {
     const place = placeAt(source, (source.lineStarts[line - 1] ?? 0) + fault.at);
-    const hint =
-      fault.isWide && restore !== undefined ? `bring the file back as it was: ${restore}` : fault.hint;
-    return diagnostic(fault.rule, place, `${fault.message}${alike(others)}`, hint);
+    const [first] = others;
+    const alike: Choose = (words) =>
+      first === undefined ? "" : words.alike({ count: others.length, first });
+    const hint: Choose = (words) =>
+      fault.isWide && restore !== undefined ? words.restore({ command: restore }) : fault.hint(words);
+    return diagnostic(
+      fault.rule,
+      place,
+      ({ ledger: { lines } }) => `${fault.message(lines)}${alike(lines)}`,
+      ({ ledger: { lines } }) => hint(lines),
+    );
   });
 }
 
 /** Whether a ledger has no faults. */
 export function isSoundLedger(text: string, today: string): boolean {
   return linesOfLedger(text).every((line, index) => findFault(line, index, today) === undefined);
-}
-
-function alike(lines: readonly number[]): string {
-  const [first, ...others] = lines;
-  if (first === undefined) return "";
-  if (others.length === 0) return ` Line ${first} has the same fault.`;
-  return ` ${lines.length} more lines have the same fault, from line ${first} on.`;
 }
 
 /**
@@ -87,84 +90,129 @@ function findFault(line: string, index: number, today: string): Fault | undefine
 }
 
 /** A fault that a line alone has. */
-function fault(kind: string, at: number, message: string, hint: string): Fault {
+function fault(kind: string, at: number, message: Choose, hint: Choose): Fault {
   return { rule: "ledger", kind, at, message, hint };
 }
 
 /** A fault that another program has made, here and perhaps in other lines. */
-function wide(kind: string, at: number, message: string, hint: string): Fault {
+function wide(kind: string, at: number, message: Choose, hint: Choose): Fault {
   return { ...fault(kind, at, message, hint), isWide: true };
 }
 
-function spreadsheet(at: number, message: string): Fault {
-  const hint = `bring the file back from a copy of before the spreadsheet saved it; ${entryForm}`;
-  return wide(message.replace(/“.*”/u, ""), at, message, hint);
+function spreadsheet(kind: string, at: number, message: Choose): Fault {
+  return wide(kind, at, message, (words) => words.spreadsheetHint);
 }
 
 function wrongHead(): Fault {
-  const message = "The list of addresses does not begin with its first line.";
-  return wide("head", 0, message, `the first line is: ${ledgerHead}`);
+  return wide(
+    "head",
+    0,
+    (words) => words.noHead,
+    (words) => words.noHeadHint({ head: ledgerHead }),
+  );
+}
+
+function noEntry(line: string): Fault {
+  return wide(
+    "entry",
+    0,
+    (words) => words.noEntry({ line: excerpt(line) }),
+    (words) => words.noEntryHint,
+  );
 }
 
 /** Marks of a merge: what both sides added belongs into the ledger. */
 function conflict(line: string): Fault | undefined {
   const mark = /^(?:<{7}|>{7}|\|{7}|={7})(?=[ \t]|$)/u.exec(line)?.[0];
   if (mark === undefined) return undefined;
-  const message = `“${mark}” is a merge-conflict marker: two branches have added addresses here.`;
-  const hint =
-    "delete the lines that begin with <<<<<<<, |||||||, ======= and >>>>>>>, and keep all the others: the addresses of both are published";
-  return { ...fault("conflict", 0, message, hint), rule: "merge-conflict" };
+  const found = fault(
+    "conflict",
+    0,
+    (words) => words.conflict({ mark }),
+    (words) => words.conflictHint,
+  );
+  return { ...found, rule: "merge-conflict" };
 }
 
 function future(date: string, today: string): Fault {
-  const message = `The day ${date} has not come yet; today is ${today}.`;
-  const hint = `set the clock of the computer if it is wrong; else write the day of publication, ${today} or earlier`;
-  return { ...fault("future", 0, message, hint), rule: "future-date" };
+  const found = fault(
+    "future",
+    0,
+    (words) => words.future({ date, today }),
+    (words) => words.futureHint({ today }),
+  );
+  return { ...found, rule: "future-date" };
 }
 
-function damaged(words: string, start: number): Fault {
-  const message = `The words ${quoted(words)} were damaged by a wrong encoding.`;
-  const hint = "bring the file back from a copy of before it was opened in another program";
-  return { ...wide("damaged", start, message, hint), rule: "mojibake" };
+function damaged(text: string, start: number): Fault {
+  const found = wide(
+    "damaged",
+    start,
+    (words) => words.damaged({ words: excerpt(text) }),
+    (words) => words.damagedHint,
+  );
+  return { ...found, rule: "mojibake" };
 }
 
 function columns(line: string): Fault | undefined {
   const at = line.search(/(?:;{2,}|,{2,})$/u);
-  return at === -1
-    ? undefined
-    : spreadsheet(at, "Empty columns of a spreadsheet are at the end of the line.");
+  return at === -1 ? undefined : spreadsheet("empty columns", at, (words) => words.emptyColumns);
 }
 
 /** Why a line is no entry, as exactly as possible. */
 function notAnEntry(line: string): Fault {
-  if (/^["“”]/u.test(line)) return spreadsheet(0, "The line is between quotation marks.");
+  if (/^["“”]/u.test(line)) return spreadsheet("quotation marks", 0, (words) => words.quotationMarks);
   const [date = "", address = ""] = line.split(/[\s;,]+/u, 2);
   if (!/^\d{4}-\d{2}-\d{2}$/u.test(date)) {
     const day = otherDay.exec(line)?.[0];
-    if (day !== undefined) return spreadsheet(0, `The day ${quoted(day)} is not written as 2026-11-22.`);
-    return wide("entry", 0, `The line ${quoted(line)} is no entry of the list.`, entryForm);
+    if (day !== undefined)
+      return spreadsheet("other day", 0, (words) => words.otherDay({ day: excerpt(day) }));
+    return noEntry(line);
   }
-  if (!isDay(date)) return fault("day", 0, `The day ${date} does not exist.`, "write the day of publication");
+  if (!isDay(date))
+    return fault(
+      "day",
+      0,
+      (words) => words.noDay({ date }),
+      (words) => words.noDayHint,
+    );
   if (/[;,]/u.test(line.charAt(date.length)))
-    return spreadsheet(date.length, "A sign between columns is after the day in place of one space.");
+    return spreadsheet("column sign", date.length, (words) => words.columnSign);
   if (isDamaged(line)) return damaged(line, 0);
   const at = line.search(/[^\S ]| {2,}| $/u);
   if (at !== -1) {
-    const what = line.charAt(at) === "\t" ? "A tab" : "Something other than one space";
-    return wide("spaces", at, `${what} is here.`, `write one space there; ${entryForm}`);
+    const what = line.charAt(at) === "\t" ? "tab" : "spaces";
+    return wide(
+      "spaces",
+      at,
+      (words) => words[what],
+      (words) => words.spacesHint,
+    );
   }
   const place = date.length + 1;
   if (!ledgerAddress.test(address)) {
-    const message = `${quoted(address)} is no address of this site.`;
-    return wide("address", place, message, `an address begins with /; ${entryForm}`);
+    return wide(
+      "address",
+      place,
+      (words) => words.noAddress({ address: excerpt(address) }),
+      (words) => words.noAddressHint,
+    );
   }
   if (isVersionRoute(address)) {
-    const message = `The line of the version ${address} does not end with the digest of its file.`;
-    return wide("digest", place, message, "bring the line back as npm run content:publish wrote it");
+    return wide(
+      "digest",
+      place,
+      (words) => words.noDigest({ address }),
+      (words) => words.noDigestHint,
+    );
   }
   if (!address.includes("#") && line.length > place + address.length) {
-    const message = `Words follow the address of a page, ${address}.`;
-    return wide("words", place + address.length, message, "only a paragraph’s address is followed by words");
+    return wide(
+      "words",
+      place + address.length,
+      (words) => words.wordsOfPage({ address }),
+      (words) => words.wordsOfPageHint,
+    );
   }
-  return wide("entry", 0, `The line ${quoted(line)} is no entry of the list.`, entryForm);
+  return noEntry(line);
 }

@@ -1,13 +1,14 @@
 /** The ledger against its last commit: no line that was committed is lost, changed or in another order. */
-import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
+import { type Diagnostic, diagnostic, excerpt } from "../findings/diagnostics.ts";
 import { ledgerName } from "../reading/file-names.ts";
+import type { LedgerCommit } from "../words/guide/groups/ledger.ts";
+import type { Say } from "../words/guide/words.ts";
 import { type LedgerEntry, linesOfLedger, listEntries } from "./lines.ts";
 
 /** The ledger as git holds it. */
 export interface CommittedLedger {
   readonly text: string;
-  /** The last commit, or the commit that is being merged with it. */
-  readonly from: "last commit" | "merged commit";
+  readonly from: LedgerCommit;
   /**
    * The command for a path in the content folder that brings the file back as it was in the last commit; the one that shows it
    * in the merged one.
@@ -23,31 +24,29 @@ export interface CommittedLedger {
  */
 export function checkAgainstCommit(
   ledger: string | undefined,
-  { text, from, command }: CommittedLedger,
+  { text, from: commit, command }: CommittedLedger,
   path: string,
   today: string,
 ): readonly Diagnostic[] {
   // The most frequent case needs no look at the lines.
   if (ledger === text) return [];
   const held = listEntries(text).filter(({ date }) => date <= today);
-  const say = (line: number, message: string) =>
-    diagnostic("ledger", { path, line, column: 1 }, message, hint);
-  const hint =
-    from === "last commit"
-      ? `lines are only ever added; bring the file back as it was: ${command(ledgerName)}`
-      : `lines are only ever added; copy what is missing to the end of the file from what this command shows: ${command(ledgerName)}`;
+  const report = (line: number, message: Say) =>
+    diagnostic("ledger", { path, line, column: 1 }, message, (words) =>
+      words.ledger.file.bringBack({ commit, command: command(ledgerName) }),
+    );
   if (ledger === undefined)
-    return [say(1, `The list of published addresses, ${ledgerName}, is missing; the ${from} has it.`)];
+    return [report(1, (words) => words.ledger.file.missingSince({ file: ledgerName, commit }))];
   const entries = listEntries(ledger);
   const lost = findLost(held, entries);
   const [first] = lost;
   if (first) {
-    const others = lost.length === 1 ? "" : ` and ${lost.length - 1} more`;
-    const line = Math.min(first.line, linesOfLedger(ledger.trimEnd()).length);
-    return [say(line, `The line ${quoted(lineOf(first))}${others} of the ${from} was deleted or changed.`)];
+    const place = Math.min(first.line, linesOfLedger(ledger.trimEnd()).length);
+    const [line, others] = [excerpt(lineOf(first)), lost.length - 1];
+    return [report(place, (words) => words.ledger.file.linesLost({ line, others, commit }))];
   }
   const moved = findMoved(held, entries);
-  return moved ? [say(moved.line, `The lines of the ${from} are in another order from here on.`)] : [];
+  return moved ? [report(moved.line, (words) => words.ledger.file.linesMoved({ commit }))] : [];
 }
 
 function lineOf({ date, address, words }: LedgerEntry): string {

@@ -3,7 +3,8 @@
  * moved, went or was replaced is a question to the editor, with the lines to write for each answer.
  */
 import { createHash } from "node:crypto";
-import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
+import { type Diagnostic, diagnostic, excerpt } from "../findings/diagnostics.ts";
+import type { Say } from "../words/guide/words.ts";
 import { isAmended, likeness, sameFrom, wordsOf } from "./likeness.ts";
 import type { AddressedText, Published } from "./lines.ts";
 
@@ -62,12 +63,14 @@ function findLost(
     ...withdrawing(text, gone),
   };
   const lines = writeLines(text, fields);
-  const back = `bring the ${gone.length === 1 ? "paragraph" : "paragraphs"} back, or `;
-  const hint = gone.length === 0 ? lines : `${back}${lines}`;
+  const hint: Say = (words) =>
+    gone.length === 0
+      ? lines(words)
+      : words.ledger.paragraphs.bringBackOrAdd({ count: gone.length, add: lines(words) });
   return diagnostic(
     "lost-address",
     { path: text.file, line: text.paragraphs.at(-1)?.line ?? 1, column: 1 },
-    `The published address ${text.path}#${lost} would stop working.`,
+    ({ ledger }) => ledger.lost.stops({ address: `${text.path}#${lost}` }),
     hint,
     { fields },
   );
@@ -115,12 +118,13 @@ function findReplaced(text: AddressedText, before: PublishedWords): Diagnostic |
     "replaced-paragraph",
     { path: text.file, line, column: 1 },
     otherWords(text, id, before),
-    `if it is the same paragraph in other words, ${same}; if it is another paragraph, ${other}`,
+    (words) => words.ledger.paragraphs.sameOrOther({ same: same(words), other: other(words) }),
   );
 }
 
-function otherWords(text: AddressedText, id: string, before: PublishedWords): string {
-  return `The published address ${text.path}#${id} would lead to other words than ${quoted(before.get(id) ?? "")}.`;
+function otherWords(text: AddressedText, id: string, before: PublishedWords): Say {
+  const named = { address: `${text.path}#${id}`, words: excerpt(before.get(id) ?? "") };
+  return ({ ledger }) => ledger.paragraphs.otherWords(named);
 }
 
 function isReworded({ reworded }: AddressedText, id: string, words: string): boolean {
@@ -137,7 +141,7 @@ function withdrawing({ withdrawn }: AddressedText, gone: readonly string[]): Add
 }
 
 /** Whole lines to copy, and which fields they replace: none may be in a file twice. */
-function writeLines(text: AddressedText, lines: AddressLines): string {
+function writeLines(text: AddressedText, lines: AddressLines): Say {
   const written = Object.entries(lines).map(([name, values]) => `${name}: [${values.join(", ")}]`);
   const present: AddressLines = {
     ...(text.named && { paragraphs: [] }),
@@ -145,9 +149,7 @@ function writeLines(text: AddressedText, lines: AddressLines): string {
     ...(text.reworded.length > 0 && { reworded_paragraphs: text.reworded }),
   };
   const replaced = Object.keys(lines).filter((name) => Object.hasOwn(present, name));
-  const what = written.length === 1 ? "this line" : "these lines";
-  const instead = replaced.length === 0 ? "" : ` (in place of the field ${replaced.join(" and the field ")})`;
-  return `add ${what} to the fields${instead}: ${written.join(" and ")}`;
+  return ({ ledger }) => ledger.paragraphs.add({ lines: written, replaced });
 }
 
 /** The published paragraphs that the text would not have, and that it doesn't call withdrawn. */

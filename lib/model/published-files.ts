@@ -14,43 +14,43 @@ const longestAddress = 200;
 /** The folder that other standards keep for their files (RFC 8615), the only one that begins with a dot. */
 const wellKnown = "/.well-known/";
 
-/** Ways for a name to be wrong, the plainest first: what it does, in words that continue "the address" or "its name". */
-const nameFaults: readonly { readonly pattern: RegExp; readonly words: string }[] = [
-  { pattern: /\s/u, words: "holds a space" },
-  { pattern: /\p{Lu}/u, words: "holds a capital letter" },
-  { pattern: /[^a-z0-9._/-]/u, words: "holds a letter or sign other than a–z, 0–9, “.”, “-” and “_”" },
-  { pattern: /\/(?=[^a-z0-9])/u, words: "does not begin with a letter or digit" },
-  { pattern: /\.\.|\.(?:\/|$)/u, words: "holds a dot too many" },
-  {
-    pattern: new RegExp(`[^/]{${longestStep + 1}}|^.{${longestAddress + 1}}`, "u"),
-    words: "is too long",
-  },
-];
+/** Ways for a name to be wrong, the plainest first. */
+const nameFaults = [
+  { pattern: /\s/u, fault: "space" },
+  { pattern: /\p{Lu}/u, fault: "capital" },
+  { pattern: /[^a-z0-9._/-]/u, fault: "sign" },
+  { pattern: /\/(?=[^a-z0-9])/u, fault: "beginning" },
+  { pattern: /\.\.|\.(?:\/|$)/u, fault: "dot" },
+  { pattern: new RegExp(`[^/]{${longestStep + 1}}|^.{${longestAddress + 1}}`, "u"), fault: "length" },
+] as const;
+
+/** What keeps an address from being one of the site, or of one of its files. */
+export type AddressFault = (typeof nameFaults)[number]["fault"] | "noEnding" | "page" | "otherKind";
 
 /**
  * What keeps an address from being one of the site: such an address works on every system and in every program, for decades.
  *
  * @param address the address of a page or a file, from the root of the site
- * @returns words that continue "the address" or "its name"; nothing where it can be used
+ * @returns nothing where it can be used
  */
-export function findNameFault(address: string): string | undefined {
+export function findNameFault(address: string): AddressFault | undefined {
   const judged = address.startsWith(wellKnown) ? address.slice(wellKnown.length - 1) : address;
   if (judged === "/") return undefined;
-  return nameFaults.find(({ pattern }) => pattern.test(judged))?.words;
+  return nameFaults.find(({ pattern }) => pattern.test(judged))?.fault;
 }
 
 /**
  * What keeps a file that is no page from being published with a type.
  *
  * @param address its address: `/goals/56/data.json`
- * @returns words that continue "the address" or "its name"; nothing where its ending gives its type
+ * @returns nothing where its ending gives its type
  */
-export function findEndingFault(address: string): string | undefined {
+export function findEndingFault(address: string): AddressFault | undefined {
   const ending = endingOf(address);
-  if (ending === "") return "has no ending, so its kind is not known";
+  if (ending === "") return "noEnding";
   // Hosts take the ending off such an address, each in its own way.
-  if (ending.toLowerCase() === ".html") return "ends with .html, and pages are made from the content alone";
-  return findMediaType(address) ? undefined : `ends with ${ending}, a kind of file that is not published`;
+  if (ending.toLowerCase() === ".html") return "page";
+  return findMediaType(address) ? undefined : "otherKind";
 }
 
 /** Where a page lies: `/goals/56` → `goals/56.html`. */

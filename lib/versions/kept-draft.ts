@@ -3,18 +3,41 @@ import type { Root, Text } from "mdast";
 import { type Diagnostic, formatDiagnostics } from "../findings/diagnostics.ts";
 import { reporter } from "../findings/source.ts";
 import type { Kind } from "../model/kinds.ts";
+import { type Language, originalLanguage } from "../model/languages.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import { type Draft, namedParagraphs, readDraft } from "../reading/drafts.ts";
 import { decode } from "../reading/encoding.ts";
 import type { KeptFile } from "../reading/history.ts";
+import { guideWordsOf } from "../words/guide/languages.ts";
 
 /** A record or the document, whose versions are kept; of pages about the site none are. */
 export type KeptDraft = Draft<Kind> | Draft<"document">;
 
+/** Thrown where a program refuses what an earlier one has published. */
+export class UnreadableVersionError extends Error {
+  override readonly name = "UnreadableVersionError";
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    super(sayUnreadable(diagnostics, originalLanguage));
+    this.diagnostics = diagnostics;
+  }
+
+  /** What has to be mended. */
+  sayIn(language: Language): string {
+    return sayUnreadable(this.diagnostics, language);
+  }
+}
+
+function sayUnreadable(diagnostics: readonly Diagnostic[], language: Language): string {
+  const findings = formatDiagnostics(diagnostics, "plain", language);
+  return guideWordsOf(language).ledger.versions.unreadable({ findings });
+}
+
 /**
  * Reads a kept version. It was accepted when it was published, and its bytes are those of then.
  * @param folder the content folder’s name, for messages
- * @throws when this program can no longer read it
+ * @throws UnreadableVersionError when this program can no longer read it
  */
 export function readKeptDraft({ kind, name, path, bytes }: KeptFile, folder: string): KeptDraft {
   const source = decode(`${folder}/${path}`, bytes);
@@ -24,9 +47,7 @@ export function readKeptDraft({ kind, name, path, bytes }: KeptFile, folder: str
     const { draft } = readDraft(kind, name, source, reporter(source, diagnostics));
     if (draft) return draft as KeptDraft;
   }
-  throw new Error(
-    `A published version cannot be read any more. Let its fields be read as they were:\n${formatDiagnostics(diagnostics, "plain")}`,
-  );
+  throw new UnreadableVersionError(diagnostics);
 }
 
 /**

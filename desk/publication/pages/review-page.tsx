@@ -134,12 +134,7 @@ function Errors({ errors }: { errors: readonly Diagnostic[] }) {
   return (
     <>
       <p>{said.errors({ count: errors.length })}</p>
-      <FindingList
-        findings={errors.map((each) => ({
-          ...each,
-          message: said.error(each),
-        }))}
-      />
+      <FindingList findings={errors} messageOf={said.error} />
     </>
   );
 }

@@ -71,7 +71,7 @@ describe("a new file", () => {
   it("has, of every kind, each required field and no value", () => {
     for (const kind of newKinds) {
       const skeleton = createSkeleton(kind, kind === "page" ? "news" : "58");
-      if ("problem" in skeleton) throw new Error(skeleton.problem);
+      if ("problem" in skeleton) throw new Error(`There is no skeleton of a ${kind}.`);
       expect(skeleton.text).toMatch(/^---\n(?:[a-z_]+:(?: \[\])?\n)+---\n\n$/u);
       expect(skeleton.text).toContain("\ntitle:\n");
     }

@@ -1,4 +1,6 @@
 /** In which language the desk answers, and how somebody chooses another one. */
+import { appendFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { preferredLanguage } from "../../../desk/words.ts";
 import { ask, askAs, type RunningEditor, startEditor, wordsOf } from "./support.ts";
@@ -50,6 +52,48 @@ describe("The language of an answer", () => {
     expect([first, second].map(heading)).toEqual([japanese, english]);
     expect(first.text).toContain('<html lang="ja">');
     expect((await asBrowser("/goals/56", {})).text).toBe("the site");
+  });
+});
+
+describe("What the check finds is said in the language of who asks", () => {
+  const asJapanese = { "Accept-Language": "ja" };
+  const write = (fields: string) =>
+    writeFile(join(editor.directory, "goals/57.mdx"), `---\n${fields}\n---\n\nA sample.\n`);
+  const exists = {
+    en: "The address /goals/56 exists; it cannot lead elsewhere.",
+    ja: "URL「/goals/56」は現在使用しているため、引き継ぐことができません。",
+  };
+  const faulty = "title: A sample\nstrategy: 17\nredirect_from: [/goals/56]";
+
+  it.each(["en", "ja"] as const)("on the page of the file: %s", async (language) => {
+    await write(faulty);
+    const { text } = await asBrowser("/edit/goals/57", { "Accept-Language": language });
+    expect(wordsOf(text)).toContain(exists[language]);
+    expect(wordsOf(text)).toContain(language === "ja" ? "ここから削除してください。" : "delete it here");
+    expect(wordsOf(text)).not.toContain(exists[language === "ja" ? "en" : "ja"]);
+  });
+
+  it("with its file, where it is of no entry", async () => {
+    await appendFile(join(editor.directory, "addresses.txt"), "2026-02-30 /goals/57\n");
+    const { text } = await asBrowser("/edit", asJapanese);
+    expect(wordsOf(text)).toContain("/addresses.txt：2026-02-30という日付はありません。");
+    expect(wordsOf(text)).toContain("公開した日付を書きます。");
+  });
+
+  it("to the script of the page, in its lists and in its marks", async () => {
+    const whole = new URLSearchParams({ whole: `---\n${faulty}\n---\n\nA sample.\n` });
+    const { text } = await asBrowser("/edit/check/goals/57", asJapanese, whole);
+    const { lists, marks } = JSON.parse(text);
+    expect(wordsOf(lists[""])).toContain(exists.ja);
+    expect(marks[0]).toMatchObject({ message: exists.ja, hint: "ここから削除してください。" });
+  });
+
+  it("where a new entry is refused", async () => {
+    const form = new URLSearchParams({ kind: "gaol", name: "58" });
+    const { status, text } = await asBrowser("/edit", asJapanese, form);
+    expect(status).toBe(409);
+    expect(wordsOf(text)).toContain("「gaol」という種類はありません。");
+    expect(wordsOf(text)).toContain("goalの誤りではありませんか。");
   });
 });
 

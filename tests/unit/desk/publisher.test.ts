@@ -21,6 +21,7 @@ import { publishEntries } from "../../../desk/publication/publisher.ts";
 import { recoverPublication } from "../../../desk/publication/recover.ts";
 import { findRepository, listChanges } from "../../../desk/publication/repository.ts";
 import { removeWorkTree } from "../../../desk/publication/work-tree.ts";
+import { inWordsOf } from "../../../desk/words.ts";
 import { bundleProgram } from "../../../scripts/load.mjs";
 import {
   fingerprint,
@@ -144,6 +145,16 @@ describe("What fails leaves the site, the drafts and git as they were", () => {
     });
     expect(await seen()).toEqual(before);
     expect(leftovers()).toEqual([]);
+  });
+
+  it("where the check finds something, which is said in the language of who publishes", async () => {
+    edit("goals/57.mdx", "strategy: 17", "strategy: 17\nredirect_from: [/goals/56]");
+    const outcome = await inWordsOf("ja", () => publishEntries(options, requestOf(root, "goals/57.mdx")));
+    expect(outcome).toEqual({
+      online: false,
+      problem:
+        "点検の結果、修正が必要な箇所があります。\ncontent/goals/57.mdx:4:17 エラー URL「/goals/56」は現在使用しているため、引き継ぐことができません。 (redirect)\n  対処：ここから削除してください。\nエラー1件、警告0件\n",
+    });
   });
 
   it("where the site can’t be built", async () => {
