@@ -1,9 +1,9 @@
 /** The kept versions: each is what it was when it was published, and none is gone. */
 import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
 import { listEntries } from "../ledger/lines.ts";
-import { parseVersionRoute } from "../model/versions.ts";
+import { parseKeptRoute } from "../model/versions.ts";
 import { historyName, isLeftover, ledgerName } from "../reading/file-names.ts";
-import { type HistoryEntry, type KeptFile, keptPath, readKeptFile } from "../reading/history.ts";
+import { editedPath, type HistoryEntry, type KeptFile, keptPath, readKeptFile } from "../reading/history.ts";
 import type { ContentFolder } from "./content-folder.ts";
 
 /** The kept versions of a folder that can be relied on, and what is wrong with the others. */
@@ -82,6 +82,8 @@ interface PublishedVersion {
   readonly route: string;
   /** Where its file is kept in the content folder. */
   readonly path: string;
+  /** The file that it is a version of. */
+  readonly own: string;
   readonly line: number;
   /** Of a version that was published in two branches both are right: what was merged is one of them. */
   readonly digests: ReadonlySet<string>;
@@ -91,10 +93,11 @@ interface PublishedVersion {
 function listDigests(ledger: string): ReadonlyMap<string, PublishedVersion> {
   const found = new Map<string, PublishedVersion & { readonly digests: Set<string> }>();
   for (const { address, words, line } of listEntries(ledger)) {
-    const version = parseVersionRoute(address);
+    const version = parseKeptRoute(address);
     if (!version) continue;
-    const path = keptPath(version.of, version.name);
-    const known = found.get(address) ?? { route: address, path, line, digests: new Set() };
+    const path = keptPath(version.of, version.name, version.language);
+    const own = editedPath(version);
+    const known = found.get(address) ?? { route: address, path, own, line, digests: new Set() };
     known.digests.add(words);
     found.set(address, known);
   }
@@ -120,8 +123,7 @@ function findFault(file: KeptFile, known: Known): Diagnostic | undefined {
 const changed = "This published version was changed.";
 
 /** How a version that was changed is brought back; of a record that is gone nothing can be changed. */
-function restoreHint({ route, path }: PublishedVersion, { folder, restore }: Known): string {
-  const own = `${parseVersionRoute(route)?.of.slice(1)}.mdx`;
+function restoreHint({ route, path, own }: PublishedVersion, { folder, restore }: Known): string {
   const how = `bring it back as it was${restore(route, path)}`;
   return folder.files.has(own)
     ? `${how}; make changes in ${folder.name}/${own}, which become a new version when they are published`
@@ -133,7 +135,7 @@ function findUnlisted(file: KeptFile, { folder, held }: Known): Diagnostic | und
   // A line that was lost is reported as such; the version was published.
   if (held.has(file.route)) return undefined;
   const { name, files } = folder;
-  const own = `${file.of.slice(1)}.mdx`;
+  const own = editedPath(file);
   const now = files.get(own);
   const isNow = now instanceof Uint8Array && Buffer.compare(now, file.bytes) === 0;
   const place = { path: `${name}/${file.path}`, line: 1, column: 1 };

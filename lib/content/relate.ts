@@ -54,8 +54,10 @@ interface Sources {
   readonly citationFiles: CitationFiles;
   /** The content folder’s name, and the bytes of its files by their paths in it. */
   readonly folder: { readonly name: string; readonly files: ReadonlyMap<string, Uint8Array | number> };
-  /** The files of the published versions. */
+  /** The files of the published versions of originals. */
   readonly kept: readonly KeptFile[];
+  /** Those of translations. */
+  readonly keptTranslations: readonly KeptFile[];
 }
 
 /** What they are made with for a language of the site. */
