@@ -10,7 +10,8 @@ import { startOfDay } from "./dates.ts";
 import { type RecordFormatFile, recordFormats } from "./forms.ts";
 import { isKind } from "./kinds.ts";
 import { type Language, languageOf, withoutLanguage } from "./languages.ts";
-import { isRecordRoute, routes } from "./routes.ts";
+import type { Subject } from "./records.ts";
+import { isRecordRoute, recordRoute, routeOf, routes } from "./routes.ts";
 
 /** Whether published versions of a kind of file are kept: of records and of the document, not of pages about the site. */
 export function isVersioned(kind: string): boolean {
@@ -89,6 +90,17 @@ export function parseKeptRoute(
 ): { readonly of: string; readonly name: VersionName; readonly language: Language } | undefined {
   const version = parseVersionRoute(withoutLanguage(route));
   return version && { ...version, language: languageOf(route) };
+}
+
+/**
+ * Where the original of a text is, without a language: at the address of the text; of a version of a translation, at that of the
+ * version that it was made from, or of the text where that is not known.
+ */
+export function originalRoute(subject: Subject): string {
+  if (subject.kind === "page" || !subject.version?.ofTranslation) return routeOf(subject);
+  const of = subject.kind === "document" ? routes.document : recordRoute(subject);
+  const from = subject.translation?.from;
+  return from ? versionRoute(of, from) : of;
 }
 
 /** Where all versions of a text are listed: of a record at `/goals/56/versions`, of the whole with all changes. */
