@@ -3,7 +3,13 @@ import { placeAt } from "../findings/source.ts";
 import type { FindDates } from "../ledger/dates.ts";
 import { inLanguage, originalLanguage } from "../model/languages.ts";
 import { pathOf } from "../model/site-paths.ts";
-import { compareVersions, isVersioned, type VersionName, versionRoute } from "../model/versions.ts";
+import {
+  compareVersions,
+  isVersioned,
+  type VersionName,
+  versionRoute,
+  versionStep,
+} from "../model/versions.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import { type Drafts, namedParagraphs } from "../reading/drafts.ts";
 import { digestOf, type KeptFile, keptPath } from "../reading/history.ts";
@@ -40,12 +46,17 @@ interface Publication {
  * now, where it says something else than the version that was kept last. The first version of an original has the day on which the
  * ledger says that its words were published; the ledger has no words of translations, whose first version is of the day on which it
  * is kept. A translation that is held back is not published.
+ *
+ * Below the address of a language, a translation that was made from the version of its publication shares that version's address.
+ * Where it was made from another one, both have to be there: it is counted as another publication.
  * @throws when a kept version cannot be read
  */
 export function listNewVersions(drafts: Drafts, publication: Publication): readonly NewVersion[] {
   const { folder, kept, files } = publication;
   const latest = latestOf(kept);
   const next = nextName(publication);
+  const names = new Map<string, VersionName>();
+  // Originals come first: what a translation is called depends on its original.
   const texts: readonly (KeptDraft | TextTranslation)[] = [
     ...[drafts.document, ...drafts.records],
     ...drafts.translations
@@ -59,8 +70,11 @@ export function listNewVersions(drafts: Drafts, publication: Publication): reado
     if (!(bytes instanceof Uint8Array)) return [];
     const last = latest.get(inLanguage(of, language));
     if (last && isUnchanged(last, bytes, text, folder)) return [];
-    const first = last || "language" in text ? undefined : findFirstName(text, of, publication);
-    const name = first ?? next;
+    const name =
+      "language" in text
+        ? nameOfTranslation(text, names.get(of), next)
+        : ((last ? undefined : findFirstName(text, of, publication)) ?? next);
+    if (language === originalLanguage) names.set(of, name);
     const route = inLanguage(versionRoute(of, name), language);
     return [{ path: keptPath(of, name, language), bytes, route, digest: digestOf(bytes) }];
   });
@@ -96,6 +110,16 @@ function isUnchanged(
 function nextName({ kept, today }: Publication): VersionName {
   const orders = kept.filter(({ day }) => day === today).map(({ order }) => order);
   return { day: today, order: orders.reduce((most, order) => Math.max(most, order), 0) + 1 };
+}
+
+/** @param original the version of its original that is published with it */
+function nameOfTranslation(
+  { from }: TextTranslation,
+  original: VersionName | undefined,
+  next: VersionName,
+): VersionName {
+  const isOfAnother = original && compareVersions(original, next) === 0 && versionStep(original) !== from;
+  return isOfAnother ? { ...next, order: next.order + 1 } : next;
 }
 
 /** The day on which the words of a text were published before versions were kept. */

@@ -313,7 +313,7 @@ describe("A translation", () => {
     expect(await read("addresses.txt")).toBe(ledger);
   });
 
-  it("shares the name of a publication with its original, and is kept where that alone has not changed", async () => {
+  it("of the version that is published with it shares its name", async () => {
     await publish("2026-11-25");
     await edit("goals/56.mdx", "We will", "Here we will");
     await edit("goals/57.mdx", "We will", "Here we will");
@@ -328,6 +328,16 @@ describe("A translation", () => {
     expect(await addedBy(() => publish("2026-11-26"))).toEqual(["goals/56/2026-11-26.2.ja.mdx"]);
     await edit("goals/57.mdx", "Here we will", "There we will");
     expect(await addedBy(() => publish("2026-11-26"))).toEqual(["goals/57/2026-11-26.3.mdx"]);
+  });
+
+  it("of another version than the one that is published with it has an address beside it", async () => {
+    await edit("goals/56.mdx", "We will", "Here we will");
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual([
+      "goals/56/2026-11-25.2.ja.mdx",
+      "goals/56/2026-11-25.mdx",
+    ]);
+    await rename("初めの施策");
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual(["goals/56/2026-11-25.3.ja.mdx"]);
   });
 
   it("is kept of the document too, and of no page about the site nor of the site’s own words", async () => {
