@@ -17,6 +17,19 @@ export interface Addresses {
   readonly missing: readonly { readonly address: string; readonly under: string }[];
 }
 
+/** The pages of versions of translations, where the versions of their originals have none. */
+function listTranslationPages(content: Content): readonly string[] {
+  const { languages, versioned, versionsOf } = content;
+  const known = new Set(versioned.flatMap((of) => versionsOf(of)).map(({ route }) => route));
+  return languages.flatMap((language) => {
+    const { translationsOf } = content.inLanguage(language);
+    return versioned
+      .flatMap((of) => translationsOf(of))
+      .filter(({ route }) => !known.has(route))
+      .map(({ route }) => inLanguage(route, language));
+  });
+}
+
 /** The pages of versions, and of the lists of them; the whole's is `/changes`. */
 function listVersionPages({ versioned, versionsOf }: Content): readonly string[] {
   return versioned.flatMap((of) => [
@@ -32,7 +45,7 @@ export function listAddresses(content: Content): Addresses {
   const inAll = (all: readonly string[]) =>
     languages.flatMap((language) => all.map((route) => inLanguage(route, language)));
   return {
-    pages: inAll(pages),
+    pages: [...inAll(pages), ...listTranslationPages(content)],
     moved: inAll(moved),
     missing: languages.flatMap((language) =>
       missing.map(({ address, under }) => ({

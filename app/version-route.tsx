@@ -3,10 +3,12 @@ import "./styles/versions.css";
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import type { ReactNode } from "react";
+import { withDay } from "../components/versions/names.ts";
 import { VersionPage } from "../components/versions/version-page.tsx";
 import { VersionsPage } from "../components/versions/versions-page.tsx";
 import { WholeVersionPage } from "../components/versions/whole-version-page.tsx";
 import { getContent } from "../lib/content.ts";
+import { listLanguagesOfVersion } from "../lib/formats/translations.ts";
 import { type Content, isNumbered, isVersion, type StrategyDocument } from "../lib/model/records.ts";
 import { versionsRoute } from "../lib/model/versions.ts";
 import type { Words } from "../lib/words/words.ts";
@@ -23,13 +25,14 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
   const subject = getAt(content, route);
   const { next } = content.versionsBeside(route);
   const { versions, records } = words;
-  const mark = subject.version;
+  const { day, ofTranslation } = subject.version;
   const name = isNumbered(subject) ? records.shortName(subject) : subject.title;
+  const { description } = ofTranslation ? versions.translation : versions;
   const metadata = pageMetadata({
-    content,
+    content: { site: content.site, languages: listLanguagesOfVersion(content, route) },
     words,
-    title: versions.nameOf({ name, version: versions.name(mark) }),
-    description: versions.description({ name: records.nameOf(subject), day: mark.day }),
+    title: withDay(name, subject, words),
+    description: description({ name: records.nameOf(subject), day }),
     route,
     cited: subject,
     ...(isNumbered(subject) && { forms: recordForms(subject, words) }),

@@ -27,7 +27,7 @@ import { readSiteAddress } from "./model/site-address.mjs";
 import type { FolderEntry } from "./reading/file-names.ts";
 import { historyName, ledgerName } from "./reading/file-names.ts";
 import { readFiles } from "./reading/folder.ts";
-import { type HistoryEntry, readKeptFile } from "./reading/history.ts";
+import { editedPath, type HistoryEntry, readKeptFile } from "./reading/history.ts";
 import { arrange, collectionFolders } from "./reading/layout.ts";
 import { listNewVersions, type NewVersion } from "./versions/new-versions.ts";
 import { guideWordsOf } from "./words/guide/languages.ts";
@@ -61,11 +61,11 @@ export class ContentError extends Error {
  */
 export async function readContent(directory: string, findToday = todayIn): Promise<ContentReading> {
   const folder = await readFolder(resolve(/*turbopackIgnore: true*/ directory), findToday);
-  const { drafts, diagnostics, ledger, kept } = checkFolder(folder, readFiles(folder));
+  const { drafts, diagnostics, ledger, kept, keptTranslations } = checkFolder(folder, readFiles(folder));
   const state = stateOf(folder);
   if (!drafts) return { diagnostics, state };
   const content = relate(drafts, {
-    ...{ folder, kept },
+    ...{ folder, kept, keptTranslations },
     findDates: createDates(ledger),
     citationFiles: await readCitationFiles(),
   });
@@ -112,14 +112,15 @@ export async function readPublication(
   const folder = { ...found, history };
   const {
     drafts,
-    kept,
     diagnostics,
     present,
     ledger: before,
     today,
+    ...checked
   } = checkFolder(folder, readFiles(folder));
   if (!drafts) return { diagnostics };
   const { name, files } = folder;
+  const kept = [...checked.kept, ...checked.keptTranslations];
   const findDates = createDates(before);
   const versions = listNewVersions(drafts, { folder: name, kept, files, findDates, today });
   const digests = new Map([...kept, ...versions].map(({ route, digest }) => [route, digest]));
@@ -143,7 +144,7 @@ function listUnfinished({ history, files, committed }: ContentFolder): readonly 
   return history.flatMap((each) => {
     const kept = readKeptFile(each);
     if (!kept || published.has(kept.route)) return [];
-    const now = files.get(`${kept.of.slice(1)}.mdx`);
+    const now = files.get(editedPath(kept));
     return now instanceof Uint8Array && Buffer.compare(now, kept.bytes) === 0 ? [kept.path] : [];
   });
 }

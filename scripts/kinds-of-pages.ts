@@ -11,18 +11,29 @@ function firstRecords(content: Content): readonly NumberedRecord[] {
   return kinds.flatMap((kind) => content.of(kind).slice(0, 1));
 }
 
-/** Pages in every language: the site's own, a record's of each kind, one about the site, and those of versions. */
+/** Pages in every language: the site's own, a record's of each kind, one about the site, and those of versions and of their translations. */
 export function listKindsOfPages(content: Content): string[] {
-  return inEachLanguage(content, [
+  const ofAll = inEachLanguage(content, [
     ...listOwnRoutes(),
     ...firstRecords(content).map(recordRoute),
     ...content.pages.slice(0, 1).map(pageRoute),
     ...versionPages(content),
   ]);
+  return [...new Set([...ofAll, ...translationPages(content)])];
 }
 
 function inEachLanguage({ languages }: Content, routes: readonly string[]): string[] {
   return languages.flatMap((language) => routes.map((route) => inLanguage(route, language)));
+}
+
+/** The pages of the newest versions of translations: of a record, and of the whole. */
+function translationPages({ languages, inLanguage: contentIn, of }: Content): readonly string[] {
+  const texts = [...of("goal").map(recordRoute).slice(0, 1), routes.document];
+  return languages.flatMap((language) =>
+    texts
+      .flatMap((text) => contentIn(language).translationsOf(text).slice(0, 1))
+      .map(({ route }) => inLanguage(route, language)),
+  );
 }
 
 /** The pages of versions: of a record, the list of them, and of the whole; none where nothing was published. */

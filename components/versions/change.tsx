@@ -90,11 +90,23 @@ function FieldSentence({
       return said.continues(change);
     case "section":
       return said.section(change);
+    case "status":
+      return words.versions.translation.status(change);
+    case "from":
+      return words.versions.translation.from(namesOf(change, words));
     case "reinstated":
     case "vision":
     case "addresses":
       return said[change.what];
   }
+}
+
+/** The versions of the original that a translation was made from. */
+function namesOf({ before, after }: Extract<FieldChange, { what: "from" }>, { versions }: Words) {
+  return {
+    ...(before && { before: versions.name(before) }),
+    ...(after && { after: versions.name(after) }),
+  };
 }
 
 function wordsSentence(

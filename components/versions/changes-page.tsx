@@ -3,7 +3,11 @@ import { mostListed } from "../../lib/model/list-parts.ts";
 import { type Content, isNumbered, type Version } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
 import { findVersion, versionRoute, versionStep } from "../../lib/model/versions.ts";
-import { listPublications, type Publication } from "../../lib/versions/publications.ts";
+import {
+  listPublications,
+  listTranslationPublications,
+  type Publication,
+} from "../../lib/versions/publications.ts";
 import type { TimelineEntry } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { langOf } from "../lang.tsx";
@@ -16,6 +20,8 @@ import { ListLinks } from "./version-links.tsx";
 
 /** The most changes that the page shows word for word; earlier ones are named, and lead to the versions' own pages. */
 const mostShown = 20;
+/** The most versions of translations that are named of one publication. */
+const mostNamed = 20;
 /** The most publications that it tells of; the whole as of each leads to the one before. */
 const mostPublications = 200;
 
@@ -24,7 +30,7 @@ interface ChangesProps {
   readonly words: Words;
 }
 
-/** All changes of the whole, the newest first. */
+/** All changes of the whole, the newest first, and then those of its translation by the names of what they are of. */
 export function ChangesPage({ content, words, className }: ChangesProps & { className?: string }) {
   const { whole } = words.versions;
   const publications = listPublications(content);
@@ -73,7 +79,36 @@ export function ChangesPage({ content, words, className }: ChangesProps & { clas
           );
         })}
       </ol>
+      <TranslationPublications content={content} words={words} />
     </Shell>
+  );
+}
+
+/** What was published of the translation, the newest first; nothing where none was. */
+function TranslationPublications({ content, words }: ChangesProps) {
+  const publications = listTranslationPublications(content).slice(0, mostPublications);
+  if (publications.length === 0) return null;
+  return (
+    <section className="version-part" aria-labelledby="translation-versions">
+      <h2 id="translation-versions" className="section-title">
+        {words.versions.translation.list}
+      </h2>
+      <ol className="timeline">
+        {publications.map((publication) => (
+          <li key={versionStep(publication.name)}>
+            <div>
+              <h3 className="version-heading">
+                <VersionDay version={publication.name} words={words} />
+              </h3>
+              <WholeThen content={content} publication={publication} words={words} ofTranslation />
+            </div>
+            <div>
+              <Named content={content} entries={publication.entries} count={mostNamed} words={words} />
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 
@@ -140,9 +175,15 @@ export function VersionName({ content, version, words }: ChangesProps & { versio
 }
 
 /** The way to the whole as it was after a publication; none before the whole was published. */
-function WholeThen({ content, publication, words }: ChangesProps & { publication: Publication }) {
+function WholeThen({
+  content,
+  publication,
+  words,
+  ofTranslation = false,
+}: ChangesProps & { publication: Publication; ofTranslation?: boolean }) {
   const route = versionRoute(routes.document, publication.name);
-  if (!findVersion(content.versionsOf(routes.document), route)) return null;
+  const versions = ofTranslation ? content.translationsOf : content.versionsOf;
+  if (!findVersion(versions(routes.document), route)) return null;
   return (
     <p className="whole-then">
       <a href={inLanguage(route, words.language)}>

@@ -1,12 +1,19 @@
 /** What links to versions are called, so that one text always leads to one address. */
 import { findKind } from "../../lib/model/kinds.ts";
-import type { Version, VersionSubject } from "../../lib/model/records.ts";
+import type { Version, VersionMark, VersionSubject } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
 
-/** The name of a text with the day of its version, where it is one: `Goal 56, 22 November 2026`. */
-export function withDay(name: string, { version }: Pick<VersionSubject, "version">, words: Words): string {
-  return version ? words.versions.nameOf({ name, version: words.versions.name(version) }) : name;
+/** The name of a text with the day of its version, or of that of its translation, where it is one: `Goal 56, 22 November 2026`. */
+export function withDay(
+  name: string,
+  { version }: { readonly version?: Pick<VersionMark, "day" | "order" | "ofTranslation"> },
+  words: Words,
+): string {
+  if (!version) return name;
+  const { versions } = words;
+  const { nameOf } = version.ofTranslation ? versions.translation : versions;
+  return nameOf({ name, version: versions.name(version) });
 }
 
 /** The name of a link that shows another name, where it leads to a version; nothing where what is shown is enough. */
@@ -15,13 +22,17 @@ export function versionLabel(name: string, subject: Pick<VersionSubject, "versio
 }
 
 /** A version by its text and its day: `Goal 56, 22 November 2026`. */
-export function versionTitle(version: Pick<Version, "of" | "day" | "order">, words: Words): string {
+export function versionTitle(
+  version: Pick<Version, "of" | "day" | "order" | "ofTranslation">,
+  words: Words,
+): string {
   const { records, versions } = words;
   const day = versions.name(version);
-  if (version.of === routes.document) return versions.whole.nameOf({ version: day });
+  if (version.of === routes.document)
+    return version.ofTranslation
+      ? versions.translation.wholeName({ version: day })
+      : versions.whole.nameOf({ version: day });
   const [, collection = "", number = ""] = version.of.split("/");
   const kind = findKind(collection);
-  return kind
-    ? versions.nameOf({ name: records.shortName({ kind, number: Number(number) }), version: day })
-    : day;
+  return kind ? withDay(records.shortName({ kind, number: Number(number) }), { version }, words) : day;
 }

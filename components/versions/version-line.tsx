@@ -4,10 +4,49 @@ import { routeOf } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
 import { isPublished, sinceWhen, timelineOf } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
-import { VersionDay } from "./version-link.tsx";
+import { VersionDay, VersionLink } from "./version-link.tsx";
 
-/** Since when a text has its words, and the way to its versions; nothing where there is one version alone. */
-export function VersionLine({
+/**
+ * Since when a text has its words, of which day its translation is, and the way to its versions; nothing of what has one version
+ * alone.
+ */
+export function VersionLine(props: { content: Content; subject: VersionSubject; words: Words }) {
+  return (
+    <>
+      <OriginalLine {...props} />
+      <TranslationLine {...props} />
+    </>
+  );
+}
+
+/** Of which day a translation is that was amended, as long as nothing else is written. */
+function TranslationLine({
+  content,
+  subject,
+  words,
+}: {
+  content: Content;
+  subject: VersionSubject;
+  words: Words;
+}) {
+  if (!subject.translation) return null;
+  const [newest, previous] = content.translationsOf(routeOf(subject));
+  if (!newest?.isNow || !previous) return null;
+  const day = <VersionLink key="day" version={newest} words={words} />;
+  const versions = <VersionsOf key="versions" subject={subject} words={words} />;
+  return <p className="version-line">{words.versions.translation.since({ day, versions })}</p>;
+}
+
+function VersionsOf({ subject, words }: { subject: VersionSubject; words: Words }) {
+  const { versions: said, records, language } = words;
+  return (
+    <a href={inLanguage(versionsRoute(routeOf(subject)), language)}>
+      {subject.kind === "document" ? said.whole.changes : said.of({ name: records.shortName(subject) })}
+    </a>
+  );
+}
+
+function OriginalLine({
   content,
   subject,
   words,
@@ -26,11 +65,6 @@ export function VersionLine({
     newest?.previous && isKnown && isPublished(original, newest.version) ? sinceWhen(timeline) : undefined;
   if (!since) return null;
   const day = <VersionDay key="day" version={since} words={words} />;
-  const { versions: said, records } = words;
-  const versions = (
-    <a key="versions" href={inLanguage(versionsRoute(of), words.language)}>
-      {subject.kind === "document" ? said.whole.changes : said.of({ name: records.shortName(subject) })}
-    </a>
-  );
+  const versions = <VersionsOf key="versions" subject={subject} words={words} />;
   return <p className="version-line">{words.versions.since({ day, versions })}</p>;
 }

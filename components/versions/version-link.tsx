@@ -4,7 +4,13 @@ import type { Words } from "../../lib/words/words.ts";
 import { versionTitle } from "./names.ts";
 
 /** A version by its day, as a link to its page. */
-export function VersionLink({ version, words }: { version: Version; words: Words }) {
+export function VersionLink({
+  version,
+  words,
+}: {
+  version: Pick<Version, "of" | "day" | "order" | "route" | "ofTranslation">;
+  words: Words;
+}) {
   return (
     <a href={inLanguage(version.route, words.language)} aria-label={versionTitle(version, words)}>
       <VersionDay version={version} words={words} />

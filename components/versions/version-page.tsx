@@ -1,9 +1,9 @@
 import { versionGraph } from "../../lib/formats/structured-data.ts";
 import { inOriginal, isVersion, listRelated, type Version } from "../../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
-import { versionsRoute } from "../../lib/model/versions.ts";
-import { changeBetween } from "../../lib/versions/changes.ts";
-import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
+import { originalRoute, versionsRoute } from "../../lib/model/versions.ts";
+import { changeBetween, changeBetweenTranslations } from "../../lib/versions/changes.ts";
+import { type TimelineEntry, timelineOf, translationTimelineOf } from "../../lib/versions/timeline.ts";
 import { Breadcrumb } from "../breadcrumb.tsx";
 import { langOf } from "../lang.tsx";
 import { Phrases } from "../phrases/phrases.tsx";
@@ -21,23 +21,25 @@ import { VersionLink } from "./version-link.tsx";
 import { VersionLinks } from "./version-links.tsx";
 import { VersionStatus } from "./version-status.tsx";
 
-/** A record as it was published on a day, and what has become of it. */
+/** A record as it was published on a day, or its translation, and what has become of it. */
 export function VersionPage({ content, record, words }: RecordProps) {
   const { records, versions } = words;
   const of = recordRoute(record);
   if (!isVersion(record)) throw new Error(`${of} was given in place of one of its versions.`);
-  const timeline = timelineOf(content, of);
+  const { ofTranslation } = record.version;
+  const timeline = ofTranslation ? translationTimelineOf(content, of) : timelineOf(content, of);
   const place = timeline.findIndex(({ version }) => version.route === record.version.route);
   const entry = timeline[place];
   if (!entry) throw new Error(`${of} has no version that is shown at ${record.version.route}.`);
   const name = records.shortName(record);
+  const day = versions.name(entry.version);
   // Of a version, only what it named then is known.
   const belonged = listRelated(record).flatMap((related) => related.records);
   return (
     <Shell
       content={content}
       words={words}
-      route={record.version.route}
+      route={originalRoute(record)}
       subject={record}
       section={record.kind}
       graph={versionGraph(content, record, words)}
@@ -50,10 +52,16 @@ export function VersionPage({ content, record, words }: RecordProps) {
           { name, href: of },
           { name: versions.of({ name }), href: versionsRoute(of) },
         ]}
-        here={versions.name(entry.version)}
+        here={ofTranslation ? versions.translation.here({ version: day }) : day}
       />
       <article>
-        <VersionStatus content={content} entry={entry} replacement={timeline[place - 1]} words={words} />
+        <VersionStatus
+          content={content}
+          subject={record}
+          entry={entry}
+          replacement={timeline[place - 1]}
+          words={words}
+        />
         <RecordHead record={record} words={words}>
           {record.kind === "vision" && record.subtitle && (
             <p className="subtitle" {...langOf(record, words)}>
@@ -93,8 +101,12 @@ export function VersionPage({ content, record, words }: RecordProps) {
 /** What the version changed, and what has changed since. */
 function Changes({ content, record, words, entry }: RecordProps & { entry: TimelineEntry }) {
   const { previous, next, version } = entry;
-  const original = inOriginal(content);
-  const [then, now] = [version.read(), original.byRoute(recordRoute(record))];
+  const { ofTranslation } = version;
+  const [then, now] = [
+    version.read(),
+    (ofTranslation ? content : inOriginal(content)).byRoute(recordRoute(record)),
+  ];
+  const compare = ofTranslation ? changeBetweenTranslations : changeBetween;
   const { versions } = words;
   return (
     <>
@@ -108,12 +120,12 @@ function Changes({ content, record, words, entry }: RecordProps & { entry: Timel
           <ChangeOfVersion entry={entry} words={words} />
         </section>
       )}
-      {next && now?.kind === then.kind && (
+      {next && now?.kind === then.kind && now.language === then.language && (
         <section className="version-part" aria-labelledby="until-now">
           <h2 id="until-now" className="section-title">
             {versions.changedUntilNow}
           </h2>
-          <ChangeBetween before={then} after={now} change={changeBetween(then, now)} words={words} />
+          <ChangeBetween before={then} after={now} change={compare(then, now)} words={words} />
         </section>
       )}
     </>

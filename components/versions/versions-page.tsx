@@ -2,16 +2,17 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../../lib/model/records.ts";
 import { collectionRoute, recordRoute } from "../../lib/model/routes.ts";
 import { versionsRoute } from "../../lib/model/versions.ts";
-import { type TimelineEntry, timelineOf } from "../../lib/versions/timeline.ts";
+import { timelineOf } from "../../lib/versions/timeline.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { ChangeOfVersion } from "./change.tsx";
-import { VersionLink } from "./version-link.tsx";
+import { TranslationVersions } from "./translation-versions.tsx";
+import { VersionHeading } from "./version-heading.tsx";
 import { ListLinks } from "./version-links.tsx";
 
 /**
- * All versions of a record, the newest first, with what each changed.
+ * All versions of a record, the newest first, with what each changed, and then those of its translation.
  * @param record the record, or its newest version where it is gone
  */
 export function VersionsPage({
@@ -47,24 +48,14 @@ export function VersionsPage({
       <ol className="timeline">
         {timeline.map((entry) => (
           <li key={entry.version.route}>
-            <VersionHeading entry={entry} words={words} />
+            <VersionHeading entry={entry} level={2} words={words} />
             <div>
               <ChangeOfVersion entry={entry} words={words} />
             </div>
           </li>
         ))}
       </ol>
+      <TranslationVersions content={content} of={of} words={words} />
     </Shell>
-  );
-}
-
-function VersionHeading({ entry: { version, next }, words }: { entry: TimelineEntry; words: Words }) {
-  const subject = version.read();
-  const isToday = !next && version.isNow && !("withdrawn" in subject && subject.withdrawn);
-  return (
-    <h2>
-      <VersionLink version={version} words={words} />
-      {isToday && <span className="version-mark">{words.versions.today}</span>}
-    </h2>
   );
 }

@@ -3,13 +3,15 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import { mostListed } from "../../lib/model/list-parts.ts";
 import { type Content, isVersion, type StrategyDocument } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
+import { originalRoute } from "../../lib/model/versions.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { DocumentText } from "../document-text.tsx";
 import { langOf } from "../lang.tsx";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
+import { AsPublished, ShownIn } from "./as-published.tsx";
 import { VersionName } from "./changes-page.tsx";
-import { VersionDay, VersionLink } from "./version-link.tsx";
+import { VersionLink } from "./version-link.tsx";
 import { VersionLinks } from "./version-links.tsx";
 import { VersionsBeside } from "./version-page.tsx";
 
@@ -29,6 +31,8 @@ export function WholeVersionPage({
   if (!isVersion(document))
     throw new Error("The whole as it is now was given in place of one of its versions.");
   const { version } = document;
+  const { replaced } = version.ofTranslation ? versions.translation : versions;
+  const day = versions.name(version);
   const { previous, next } = content.versionsBeside(version.route);
   const published = content.publishedAs(version);
   const more = published.length - mostListed;
@@ -36,7 +40,7 @@ export function WholeVersionPage({
     <Shell
       content={content}
       words={words}
-      route={version.route}
+      route={originalRoute(document)}
       subject={document}
       section="document"
       graph={versionGraph(content, document, words)}
@@ -49,14 +53,14 @@ export function WholeVersionPage({
           { name: content.document.title, href: routes.document, of: content.document },
           { name: versions.whole.changes, href: routes.changes },
         ]}
-        here={versions.name(version)}
+        here={version.ofTranslation ? versions.translation.here({ version: day }) : day}
         of={document}
         words={words}
       />
       <p className="version-status">
-        {versions.asPublished({ day: <VersionDay key="day" version={version} words={words} /> })}
+        <AsPublished subject={document} words={words} />
         {next
-          ? versions.replaced({ day: <VersionLink key="day" version={next} words={words} /> })
+          ? replaced({ day: <VersionLink key="day" version={next} words={words} /> })
           : versions.whole.inForce({
               document: (
                 <a
@@ -68,6 +72,7 @@ export function WholeVersionPage({
                 </a>
               ),
             })}
+        <ShownIn subject={document} words={words} />
       </p>
       <DocumentText document={document} words={words} />
       {published.length > 0 && (

@@ -2,7 +2,6 @@
 import { todayIn } from "../../lib/model/dates.ts";
 import { originalLanguage } from "../../lib/model/languages.ts";
 import { isVersioned } from "../../lib/model/versions.ts";
-import { isOriginal } from "../../lib/reading/layout.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
@@ -47,8 +46,7 @@ export async function showReview(
         before: textOf(before),
         after: textOf(bytes),
         version: draftVersion(bytes),
-        hasVersions: isVersioned(place.kind) && isOriginal(place),
-        isTranslation: !isOriginal(place),
+        hasVersions: isVersioned(place.kind),
         hasNotes: before !== undefined && bytes !== undefined && hasNotes(place),
         note: sent(`note ${path}`),
         planned: findPlannedTime(publishing, path),

@@ -22,7 +22,7 @@ import {
 } from "../reading/drafts.ts";
 import { ledgerName } from "../reading/file-names.ts";
 import type { FileReading, FolderReading } from "../reading/folder.ts";
-import { type KeptFile, readKeptFile } from "../reading/history.ts";
+import { isOfOriginal, type KeptFile, readKeptFile } from "../reading/history.ts";
 import { isOriginal, type Place } from "../reading/layout.ts";
 import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
 import type { KnownAddresses } from "./addresses.ts";
@@ -46,8 +46,10 @@ interface FolderCheck {
   readonly present: Present;
   /** The ledger's text; empty where there is none. */
   readonly ledger: string;
-  /** The files of the published versions, sorted by path. */
+  /** The files of the published versions of originals, sorted by path. */
   readonly kept: readonly KeptFile[];
+  /** Those of translations. */
+  readonly keptTranslations: readonly KeptFile[];
   /** The day of the check in the time zone of the site, ISO 8601. */
   readonly today: string;
 }
@@ -123,10 +125,11 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
   };
   const {
     ledger = "",
-    kept = [],
+    kept: allKept = [],
     findings,
   } = guard(`${folder.name}/${ledgerName}`, diagnostics, () => checkPublished(folder, present, today)) ?? {};
   add(findings);
+  const kept = allKept.filter(isOfOriginal);
   add(
     guard(folder.name, diagnostics, () =>
       checkTranslations(translations, { drafts, site, places, kept, folder: folder.name }),
@@ -134,7 +137,8 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
   );
   const sorted = sortDiagnostics(diagnostics);
   const document = drafts.find((draft) => isOfKind(draft, "document"));
-  const found = { present, ledger, kept, today, diagnostics: sorted };
+  const keptTranslations = allKept.filter((file) => !isOfOriginal(file));
+  const found = { present, ledger, kept, keptTranslations, today, diagnostics: sorted };
   if (!site || !document || sorted.some(({ severity }) => severity === "error")) return found;
   return {
     ...found,
@@ -148,9 +152,9 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
   };
 }
 
-/** The addresses of kept versions, of their forms and of the lists of them. */
+/** The addresses of kept versions, of their forms and of the lists of them; texts link to them without a language. */
 function listVersionPaths(history: ContentFolder["history"]): readonly string[] {
-  const kept = history.flatMap((each) => readKeptFile(each) ?? []);
+  const kept = history.flatMap((each) => readKeptFile(each) ?? []).filter(isOfOriginal);
   const of = routes.document;
   const states = listStates(kept).map((name) => ({ of, route: versionRoute(of, name) }));
   return listVersionRoutes([...kept, ...states]);

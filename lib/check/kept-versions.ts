@@ -1,9 +1,9 @@
 /** The kept versions: each is what it was when it was published, and none is gone. */
 import { type Diagnostic, diagnostic, excerpt } from "../findings/diagnostics.ts";
 import { listEntries } from "../ledger/lines.ts";
-import { parseVersionRoute } from "../model/versions.ts";
+import { parseKeptRoute } from "../model/versions.ts";
 import { historyName, isLeftover, ledgerName } from "../reading/file-names.ts";
-import { type HistoryEntry, type KeptFile, keptPath, readKeptFile } from "../reading/history.ts";
+import { editedPath, type HistoryEntry, type KeptFile, keptPath, readKeptFile } from "../reading/history.ts";
 import type { Say } from "../words/guide/words.ts";
 import type { ContentFolder } from "./content-folder.ts";
 
@@ -90,6 +90,8 @@ interface PublishedVersion {
   readonly route: string;
   /** Where its file is kept in the content folder. */
   readonly path: string;
+  /** The file that it is a version of. */
+  readonly own: string;
   readonly line: number;
   /** Of a version that was published in two branches both are right: what was merged is one of them. */
   readonly digests: ReadonlySet<string>;
@@ -99,10 +101,11 @@ interface PublishedVersion {
 function listDigests(ledger: string): ReadonlyMap<string, PublishedVersion> {
   const found = new Map<string, PublishedVersion & { readonly digests: Set<string> }>();
   for (const { address, words, line } of listEntries(ledger)) {
-    const version = parseVersionRoute(address);
+    const version = parseKeptRoute(address);
     if (!version) continue;
-    const path = keptPath(version.of, version.name);
-    const known = found.get(address) ?? { route: address, path, line, digests: new Set() };
+    const path = keptPath(version.of, version.name, version.language);
+    const own = editedPath(version);
+    const known = found.get(address) ?? { route: address, path, own, line, digests: new Set() };
     known.digests.add(words);
     found.set(address, known);
   }
@@ -131,11 +134,10 @@ function findFault(file: KeptFile, known: Known): Diagnostic | undefined {
 const changed: Say = ({ ledger: { versions } }) => versions.changed;
 
 /** How a version that was changed is brought back; of a record that is gone nothing can be changed. */
-function restoreHint({ route, path }: PublishedVersion, { folder, restore }: Known): Say {
-  const file = `${parseVersionRoute(route)?.of.slice(1)}.mdx`;
-  const own = folder.files.has(file) ? `${folder.name}/${file}` : undefined;
+function restoreHint({ route, path, own }: PublishedVersion, { folder, restore }: Known): Say {
+  const edited = folder.files.has(own) ? `${folder.name}/${own}` : undefined;
   const command = restore(route, path);
-  return ({ ledger: { versions } }) => versions.changedHint({ command, own });
+  return ({ ledger: { versions } }) => versions.changedHint({ command, own: edited });
 }
 
 /** A version that no line of the list of addresses is for. */
@@ -143,7 +145,8 @@ function findUnlisted(file: KeptFile, { folder, held }: Known): Diagnostic | und
   // A line that was lost is reported as such; the version was published.
   if (held.has(file.route)) return undefined;
   const { name, files } = folder;
-  const now = files.get(`${file.of.slice(1)}.mdx`);
+  const own = editedPath(file);
+  const now = files.get(own);
   const isNow = now instanceof Uint8Array && Buffer.compare(now, file.bytes) === 0;
   const place = { path: `${name}/${file.path}`, line: 1, column: 1 };
   if (isNow)
@@ -153,7 +156,7 @@ function findUnlisted(file: KeptFile, { folder, held }: Known): Diagnostic | und
       ({ ledger: { versions } }) => versions.unlisted,
       ({ ledger: { versions } }) => versions.unlistedHint,
     );
-  const others = { own: `${name}/${file.of.slice(1)}.mdx`, ledger: `${name}/${ledgerName}` };
+  const others = { own: `${name}/${own}`, ledger: `${name}/${ledgerName}` };
   return diagnostic(
     "kept-version",
     place,

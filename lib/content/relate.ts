@@ -14,11 +14,12 @@ import type {
   Paragraph,
   StrategyDocument,
   Translation,
+  VersionMark,
   Withdrawal,
 } from "../model/records.ts";
 import { recordRoute, routeOf } from "../model/routes.ts";
 import { pathOf } from "../model/site-paths.ts";
-import { compareVersions, type VersionName, versionStep } from "../model/versions.ts";
+import type { VersionName } from "../model/versions.ts";
 import { listParagraphs } from "../reading/anchors.ts";
 import {
   type Draft,
@@ -37,6 +38,7 @@ import { findBase, findNewerVersion, findTranslated } from "../versions/translat
 import { wordsOf } from "../words/languages.ts";
 import { firstWords, shorten } from "../words/text.ts";
 import type { Words } from "../words/words.ts";
+import { createKeptTranslations, groupVersions } from "./kept-translations.ts";
 import { linkRecords, type Unlinked } from "./link-records.ts";
 import {
   createFinder,
@@ -46,6 +48,7 @@ import {
   translateDraft,
   translateDrafts,
 } from "./translate.ts";
+import type { ShownText } from "./version-reader.ts";
 import { createVersions, type Versions } from "./versions.ts";
 
 /** What records are made with besides their drafts. */
@@ -54,8 +57,10 @@ interface Sources {
   readonly citationFiles: CitationFiles;
   /** The content folder’s name, and the bytes of its files by their paths in it. */
   readonly folder: { readonly name: string; readonly files: ReadonlyMap<string, Uint8Array | number> };
-  /** The files of the published versions. */
+  /** The files of the published versions of originals. */
   readonly kept: readonly KeptFile[];
+  /** Those of translations. */
+  readonly keptTranslations: readonly KeptFile[];
 }
 
 /** What they are made with for a language of the site. */
@@ -76,7 +81,8 @@ interface Making extends Sources {
  */
 export function relate(drafts: Drafts, sources: Sources): Content {
   const made = new Map<Language, Content>();
-  const versionsOf = groupVersions(sources.kept);
+  const groups = groupVersions(sources.kept);
+  const versionsOf = (of: string) => groups.get(of) ?? [];
   const findContent = (tag: string): Content => {
     const language = findLanguage(tag) ?? originalLanguage;
     const known = made.get(language);
@@ -140,6 +146,8 @@ function relateIn(originals: Drafts, making: Making): Content {
     neighboursOf: createNeighbours(all),
     versioned: versions.versioned,
     versionsOf: versions.of,
+    translationsOf: versions.translationsOf,
+    translationAt: versions.translationAt,
     versionsBeside: versions.beside,
     publishedAs: versions.publishedAs,
     byRoute: (route) => subjects.get(route) ?? versions.at(route)?.read(),
@@ -187,15 +195,18 @@ function listMoved(
   });
 }
 
-/** What records of every kind are made of. */
-function written(draft: Translated, making: Making) {
+/**
+ * What records of every kind are made of.
+ * @param isVersion whether it is of a version, whose translation is never behind
+ */
+function written(draft: Translated, making: Making, isVersion = false) {
   const { body, source, kind, name } = draft;
   const withHeadings = kind === "page";
   const textName = kind === "document" ? kind : `${kind}-${name}`;
   const { paragraphs: ids, withdrawn } = namedParagraphs(draft);
   const paragraphs = paragraphsOf(draft);
   return {
-    ...languageOf(draft.translation, making),
+    ...languageOf(draft.translation, making, isVersion),
     title: draft.values.title,
     changes: draft.values.changes ?? [],
     ...datesOf(draft.original ?? draft, making.findDates),
@@ -223,12 +234,13 @@ function stylesOf({ citationFiles: { styles }, words }: Making): Content["citati
 function languageOf(
   translation: TranslationDraft | undefined,
   { versionsOf, folder }: Making,
+  isVersion = false,
 ): { language: Language; translation?: Translation } {
   if (!translation) return { language: originalLanguage };
   const { kind, name, language, status } = translation;
   const versions = kind === "site" ? [] : versionsOf(pathOf({ kind, name }));
   const from = findTranslated(translation, versions);
-  const newer = findNewerVersion(translation, versions, folder.name);
+  const newer = isVersion ? undefined : findNewerVersion(translation, versions, folder.name);
   return {
     language,
     translation: { status, ...(from && { from: nameOf(from) }), ...(newer && { newer: nameOf(newer) }) },
@@ -237,17 +249,6 @@ function languageOf(
 
 function nameOf({ day, order }: VersionName): VersionName {
   return { day, order };
-}
-
-/** Makes the function that finds the kept versions of a text, the newest first. */
-function groupVersions(kept: readonly KeptFile[]): (of: string) => readonly KeptFile[] {
-  const groups = new Map<string, KeptFile[]>();
-  for (const file of kept.toSorted((one, other) => compareVersions(other, one))) {
-    const known = groups.get(file.of);
-    if (known) known.push(file);
-    else groups.set(file.of, [file]);
-  }
-  return (of) => groups.get(of) ?? [];
 }
 
 /** Since when a text is published, and when it was last changed as far as that is known. */
@@ -272,13 +273,14 @@ function prepareRecord(
   draft: Draft<Kind>,
   mentions: ReadonlyMap<string, readonly Paragraph[]>,
   making: Making,
+  isVersion = false,
 ): Unlinked {
   const number = Number(draft.name);
   return {
     draft,
     common: {
       number,
-      ...written(draft, making),
+      ...written(draft, making, isVersion),
       ...withdrawal(draft),
       mentions: (!draft.values.withdrawn && mentions.get(pathOf(draft))) || [],
     },
@@ -310,7 +312,7 @@ function createPage(draft: Draft<"page">, making: Making): Page {
 }
 
 /** Makes the versions, as versions of what the texts are now. */
-function relateVersions({ document, records }: Drafts, making: Making): Versions {
+function relateVersions({ document, records, site }: Drafts, making: Making): Versions {
   const { folder, kept } = making;
   const now = new Map(
     [document, ...records].map((draft) => {
@@ -320,19 +322,20 @@ function relateVersions({ document, records }: Drafts, making: Making): Versions
   );
   return createVersions({
     ...{ folder: folder.name, kept, now },
+    translations: createKeptTranslations({ ...making, site }),
     makeRecords: (texts) => {
-      const unlinked = texts.flatMap(({ draft, file }) => {
+      const unlinked = texts.flatMap(({ draft, mark, translation }) => {
         if (!isRecordDraft(draft)) return [];
-        const translated = translateVersion(draft, file, making);
-        const { common } = prepareRecord(translated, new Map(), making);
-        return [{ draft: translated, common: { ...common, ...asPublished(file) } }];
+        const translated = translateVersion(draft, translation);
+        const { common } = prepareRecord(translated, new Map(), making, true);
+        return [{ draft: translated, common: { ...common, ...asPublished(mark) } }];
       });
       return linkRecords(unlinked, making.words).map(freeze);
     },
-    makeDocument: ({ draft, file }, related) => {
+    makeDocument: ({ draft, mark, translation }, related) => {
       if (!isOfKind(draft, "document")) throw new Error(`${draft.source.path} is no document.`);
-      const translated = translateVersion(draft, file, making);
-      const text = { ...written(translated, making), ...asPublished(file) };
+      const translated = translateVersion(draft, translation);
+      const text = { ...written(translated, making, true), ...asPublished(mark) };
       return freeze(
         createDocument(translated, text, new Map(related.map((each) => [recordRoute(each), each]))),
       );
@@ -340,19 +343,14 @@ function relateVersions({ document, records }: Drafts, making: Making): Versions
   });
 }
 
-/** A kept version with the words of the translation that was made from it, where that is the one there is. */
-function translateVersion<D extends Draft>(
-  draft: D,
-  file: KeptFile,
-  { findTranslation }: Making,
-): Translated<D> {
-  const translation = findTranslation(draft);
-  return translation?.from === versionStep(file) ? translateDraft(draft, translation) : draft;
+/** A kept version in the words that it is shown in. */
+function translateVersion<D extends Draft>(draft: D, translation: ShownText["translation"]): Translated<D> {
+  return translation ? translateDraft(draft, translation.draft, translation.base) : draft;
 }
 
 /** What a version has in place of a text’s own days and notes. */
-function asPublished({ day, order, route }: KeptFile) {
-  return { changes: [], published: day, modified: day, version: { day, order, route } };
+function asPublished(version: VersionMark) {
+  return { changes: [], published: version.day, modified: version.day, version };
 }
 
 /** The paragraphs that link to a record, by the record's address. */

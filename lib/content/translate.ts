@@ -4,7 +4,12 @@ import { listParagraphs } from "../reading/anchors.ts";
 import type { Draft, Drafts } from "../reading/drafts.ts";
 import { namedParagraphs } from "../reading/drafts.ts";
 import { type FieldsOf, type SchemaKind, schemaOf } from "../reading/schema.ts";
-import { isTextTranslation, type TranslationDraft, translatedFieldsOf } from "../reading/translations.ts";
+import {
+  isHeldBack,
+  isTextTranslation,
+  type TranslationDraft,
+  translatedFieldsOf,
+} from "../reading/translations.ts";
 
 /** A draft whose words may be those of its translation. */
 export type Translated<D extends Draft = Draft> = D & {
@@ -30,10 +35,9 @@ export type FindTranslation = (
  * Makes the function that finds translations into a language. Provisional ones are left out where `site.yaml` holds them back.
  */
 export function createFinder({ translations, site }: Drafts, language: Language): FindTranslation {
-  const areHeld = site.provisional_translations === "hold";
   const found = new Map(
     translations
-      .filter((each) => each.language === language && !(areHeld && each.status === "provisional"))
+      .filter((each) => each.language === language && !isHeldBack(each, site))
       .map((each) => [`${each.kind} ${each.name}`, each] as const),
   );
   return ({ kind, name }) => found.get(`${kind} ${name}`);

@@ -5,8 +5,8 @@
  */
 import { originalLanguage } from "../model/languages.ts";
 import type { NumberedRecord, Site, StrategyDocument } from "../model/records.ts";
-import { routeOf } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { originalRoute } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { citedItem } from "./citations.ts";
 
@@ -38,7 +38,8 @@ export function citationTags(site: Site, subject: NumberedRecord | StrategyDocum
     ...(site.licence && { "DC.rights": site.licence.url ?? site.licence.name }),
     ...(item.URL && addressTags(item.URL)),
     // What it was translated from.
-    ...(item.URL && subject.translation && { "DC.source": fullAddress(routeOf(subject), originalLanguage) }),
+    ...(item.URL &&
+      subject.translation && { "DC.source": fullAddress(originalRoute(subject), originalLanguage) }),
   };
 }
 

@@ -11,7 +11,7 @@ import {
 } from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { publicAddress } from "../model/site-url.ts";
-import { versionStep } from "../model/versions.ts";
+import { originalRoute, versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { type CitedItem, toBibtex, toCslJson, toRis, toStyledHtml } from "./citation-processor.ts";
 import { plainNote, plainOriginal, provisionalNote } from "./translations.ts";
@@ -83,9 +83,8 @@ export function citedItem(
   words: Words,
 ): Omit<CitedItem, "id"> & { publisher: string } {
   const { version } = subject;
-  const route = routeOf(subject);
-  const address = publicAddress(route, words.language);
-  const original = address ? plainOriginal(route, words) : words.translations.original;
+  const address = publicAddress(routeOf(subject), words.language);
+  const original = address ? plainOriginal(originalRoute(subject), words) : words.translations.original;
   const note = provisionalNote(subject, words, original);
   return {
     type: "chapter",

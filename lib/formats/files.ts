@@ -75,11 +75,11 @@ export function listSharedFiles(content: Content): ReadonlyMap<string, () => str
   return found;
 }
 
-/** The forms of every version, also of records that are gone, and the lists of versions that programs read. */
+/** The forms of every version, also of records that are gone and of translations, and the lists of versions that programs read. */
 function* versionFiles(content: Content, words: Words): Iterable<readonly [string, () => string]> {
   for (const of of content.versioned) {
     yield [timeMapRoute(of), () => timeMap(content, of, words)];
-    for (const { route } of content.versionsOf(of)) {
+    for (const { route } of [...content.versionsOf(of), ...content.translationsOf(of)]) {
       for (const { file, route: address } of versionForms(route))
         yield [address, () => recordWriters[file](content, getVersion(content, route), words)];
     }

@@ -3,6 +3,7 @@ import { formatRoute, strategyFormatRoute } from "../model/forms.ts";
 import { type Content, isNumbered, type NumberedRecord, type StrategyDocument } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
+import { originalRoute } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import type { WordedData } from "./json-parts.ts";
 import {
@@ -12,6 +13,7 @@ import {
   provisionalNote,
   translationData,
 } from "./translations.ts";
+import { versionList } from "./version-marks.ts";
 
 /** The language of a record or of the document. */
 export function textWords(
@@ -22,7 +24,7 @@ export function textWords(
   const route = routeOf(text);
   return {
     language: text.language,
-    ...withNote(translationData(text, route), text, words),
+    ...withNote(withVersions(translationData(text, originalRoute(text)), content, text, words), text, words),
     // Those of a version are none that it knows of.
     languages: (text.version ? [] : listWritten(content, text)).map((language) => ({
       language,
@@ -44,6 +46,18 @@ export function siteWords(content: Content, words: Words): WordedData {
       json: fullAddress(strategyFormatRoute("strategy.json"), language),
     })),
   };
+}
+
+/** The same with the versions of the translation, where any were published; of a version, it names none of the others. */
+function withVersions(
+  { translation }: ReturnType<typeof translationData>,
+  content: Content,
+  text: NumberedRecord | StrategyDocument,
+  words: Words,
+): ReturnType<typeof translationData> {
+  if (!translation) return {};
+  const versions = text.version ? [] : versionList(content.translationsOf(routeOf(text)), words);
+  return { translation: { ...translation, ...(versions.length > 0 && { versions: [...versions] }) } };
 }
 
 /** The same with what people are to be told of a provisional translation. */

@@ -145,6 +145,7 @@ function wordedFields(
         status: z.enum(["official", "provisional"]).describe(translation.status),
         from: listed.describe(translation.from).exactOptional(),
         newer: listed.describe(translation.newer).exactOptional(),
+        versions: z.array(listed).min(1).describe(translation.versions).exactOptional(),
         original: address(translation.original),
         note: text(translation.note).exactOptional(),
       })

@@ -13,7 +13,7 @@ import {
 } from "../model/records.ts";
 import { documentFragment, recordRoute, routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { versionsRoute } from "../model/versions.ts";
+import { originalRoute, versionsRoute } from "../model/versions.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { Words } from "../words/words.ts";
 import {
@@ -49,12 +49,12 @@ export function recordMarkdown(content: Content, record: NumberedRecord, words: 
     modified,
     withdrawn,
     language: record.language,
-    ...translationData(record, routeOf(record)),
+    ...translationData(record, originalRoute(record)),
     ...provenance(content.site),
   };
   return print(fields, [
     heading(1, text(records.fullName(record))),
-    ...provisional(record, routeOf(record), words),
+    ...provisional(record, originalRoute(record), words),
     ...state(record, words),
     ...asPublished(record, words),
     ...statement(record, words),
@@ -79,7 +79,9 @@ function asPublished(record: NumberedRecord, { language, records, formats }: Wor
   const { version } = record;
   if (!version) return [];
   const now = link(recordRoute(record), { language, name: records.shortName(record) });
-  return [quotation(...sentence(formats.markdown.asPublished({ day: version.day, now })))];
+  const { asPublished: ofOriginal, translationAsPublished: ofTranslation } = formats.markdown;
+  const say = version.ofTranslation ? ofTranslation : ofOriginal;
+  return [quotation(...sentence(say({ day: version.day, now })))];
 }
 
 /** That what follows is a provisional translation, with a link to the original; nothing before an original. */

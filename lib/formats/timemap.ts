@@ -4,14 +4,15 @@ import { originalLanguage } from "../model/languages.ts";
 import { findMediaType } from "../model/media-types.ts";
 import type { Content, Version } from "../model/records.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { mementoDatetime, timeMapRoute } from "../model/versions.ts";
+import { compareVersions, mementoDatetime, timeMapRoute } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 
 /** The media type of a TimeMap. */
 export const timeMapType = findMediaType(timeMapRoute(""))?.type ?? "";
 
 /**
- * The TimeMap of a text that has versions: the text itself, the map, and every version with its moment, the oldest first.
+ * The TimeMap of a text that has versions: the text itself, the map, and every version with its moment, the oldest first. Below the
+ * address of another language those are the versions of the original, as that language has them, and those of the translation.
  *
  * There is no TimeGate: files can’t answer by what a client asks for. Clients find the moments here.
  * @param of the address of the text: `/goals/56`
@@ -19,7 +20,7 @@ export const timeMapType = findMediaType(timeMapRoute(""))?.type ?? "";
  */
 export function timeMap(content: Content, of: string, { language }: Words): string {
   const timeZone = timeZoneOf(content.site);
-  const versions = content.versionsOf(of).toReversed();
+  const versions = listVersions(content, of);
   const mementos = versions.map((version, index) => {
     const isFirst = index === 0;
     const isLast = index === versions.length - 1;
@@ -39,16 +40,27 @@ export function timeMap(content: Content, of: string, { language }: Words): stri
   return `${links.join(",\n")}\n`;
 }
 
+/** What is at the addresses of versions, the oldest first: where a translation was published with its original, the translation. */
+function listVersions(content: Content, of: string): readonly Version[] {
+  const all = [...content.versionsOf(of), ...content.translationsOf(of)];
+  return [...new Map(all.map((version) => [version.route, version])).values()].toSorted(compareVersions);
+}
+
 /**
- * The language of a version’s words among translations (RFC 8288, 3.4.1): a version is in the original’s language where the
- * translation was made from another one.
+ * The language of a version’s words among translations (RFC 8288, 3.4.1): a version is in the original’s language where no
+ * translation was made from it.
  */
-function languageOf(content: Content, { of, day, order }: Version): { readonly hreflang?: string } {
+function languageOf(content: Content, version: Version): { readonly hreflang?: string } {
   if (content.language === originalLanguage) return {};
-  const text = content.byRoute(of);
-  const from = text?.kind === "moved" ? undefined : text?.translation?.from;
-  const isTranslated = from?.day === day && from.order === order;
+  const isTranslated = version.ofTranslation || version.findTranslation() || isMadeFrom(content, version);
   return { hreflang: isTranslated ? content.language : originalLanguage };
+}
+
+/** Whether the translation that there is, which may not be published yet, was made from a version. */
+function isMadeFrom(content: Content, version: Version): boolean {
+  const text = content.byRoute(version.of);
+  const from = text?.kind === "moved" ? undefined : text?.translation?.from;
+  return from !== undefined && compareVersions(from, version) === 0;
 }
 
 /** A link with its attributes; no value of ours has a quotation mark or a backslash. */

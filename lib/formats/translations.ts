@@ -1,9 +1,15 @@
 /** What forms say of the language of a text: whether it is a translation, of what, and in which languages the same is. */
 import { type Language, originalLanguage } from "../model/languages.ts";
-import type { Content, NumberedRecord, StrategyDocument, Translation } from "../model/records.ts";
+import {
+  type Content,
+  inOriginal,
+  type NumberedRecord,
+  type StrategyDocument,
+  type Translation,
+} from "../model/records.ts";
 import { routeOf } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { parseVersionRoute, type VersionName, versionRoute } from "../model/versions.ts";
+import { compareVersions, parseVersionRoute, type VersionName, versionRoute } from "../model/versions.ts";
 import type { Sentence } from "../words/sentence.ts";
 import type { Words } from "../words/words.ts";
 import type { TranslationData } from "./json-parts.ts";
@@ -29,6 +35,24 @@ export function listWritten(content: Content, text: Text): readonly Language[] {
   });
 }
 
+/**
+ * The languages in which the same is at the address of a version, that of the content among them: each shows the version of the
+ * original there, translated or not, but where it has a version of a translation that was made from another.
+ *
+ * @param route the version’s address, without a language
+ */
+export function listLanguagesOfVersion(content: Content, route: string): readonly Language[] {
+  const name = parseVersionRoute(route)?.name;
+  const original = inOriginal(content).byRoute(route);
+  const isOfOriginal = (language: Language): boolean => {
+    if (!original || !name) return false;
+    const found = content.inLanguage(language).translationAt(route)?.read().translation;
+    return !found || (found.from !== undefined && compareVersions(found.from, name) === 0);
+  };
+  if (!isOfOriginal(content.language)) return [content.language];
+  return content.languages.filter(isOfOriginal);
+}
+
 /** The languages that the words of the site as a whole are written in, the original’s first. */
 export function listLanguagesOfSite(content: Content): readonly Language[] {
   return content.languages.filter((language) => content.inLanguage(language).site.language === language);
@@ -36,7 +60,7 @@ export function listLanguagesOfSite(content: Content): readonly Language[] {
 
 /**
  * Which translation words are, as data says it; nothing where they are the original.
- * @param route where they are, without a language
+ * @param route where the original is, without a language
  */
 export function translationData(
   { translation }: { readonly translation?: Translation },

@@ -12,7 +12,7 @@ import {
 } from "../model/records.ts";
 import { routeOf, routes } from "../model/routes.ts";
 import { fullAddress } from "../model/site-url.ts";
-import { versionStep } from "../model/versions.ts";
+import { originalRoute, versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { listLanguagesOfSite, listWritten } from "./translations.ts";
 
@@ -88,7 +88,8 @@ function inItsLanguage(
 function textInItsLanguage(content: Content, text: VersionSubject, words: Words) {
   return inItsLanguage(text, words, {
     written: text.version ? [] : listWritten(content, text),
-    idIn: (language) => fullAddress(routeOf(text), language),
+    idIn: (language) =>
+      fullAddress(language === originalLanguage ? originalRoute(text) : routeOf(text), language),
   });
 }
 

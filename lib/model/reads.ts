@@ -129,6 +129,15 @@ function createObserver(content: Content): Content {
       note(`versions ${route}`);
       return content.versionsOf(route).map(wrapVersion);
     },
+    translationsOf(route) {
+      note(`translations ${route}`);
+      return content.translationsOf(route).map(wrapVersion);
+    },
+    translationAt(route) {
+      note(`translation ${route}`);
+      const version = content.translationAt(route);
+      return version && wrapVersion(version);
+    },
     versionsBeside(route) {
       note(`beside ${route}`);
       const { previous, next } = content.versionsBeside(route);
@@ -155,16 +164,20 @@ function createObserver(content: Content): Content {
     return {
       ...version,
       get isNow() {
-        note(`now ${version.of}`);
+        note(`${version.ofTranslation ? "translation-now" : "now"} ${version.of}`);
         return version.isNow;
       },
       read() {
         for (const route of version.listRelied()) {
           note(`kept ${route}`);
-          // It has the words of the translation that was made from it.
-          if (mark !== "") note(`translated ${parseVersionRoute(route)?.of}`);
+          // It has the words of the translation that was made from it; a version of a translation has its own for good.
+          if (mark !== "" && !version.ofTranslation) note(`translated ${route}`);
         }
         return version.read();
+      },
+      findTranslation() {
+        note(`translated ${version.route}`);
+        return version.findTranslation();
       },
     };
   }
@@ -242,8 +255,14 @@ function findValue(content: Content, read: Read): unknown {
       return content.versioned;
     case "versions":
       return content.versionsOf(name).map(({ route, digest }) => [route, digest]);
+    case "translations":
+      return content.translationsOf(name).map(({ route, digest }) => [route, digest]);
+    case "translation":
+      return content.translationAt(name)?.digest;
     case "now":
       return content.versionsOf(name)[0]?.isNow;
+    case "translation-now":
+      return content.translationsOf(name)[0]?.isNow;
     case "kept":
       return versionAt(content, name)?.digest;
     case "translated":
@@ -277,9 +296,13 @@ function findValue(content: Content, read: Read): unknown {
   return Reflect.get(entry, name);
 }
 
-/** What of a text is a translation’s; nothing of one that is not translated. */
+/** The translation that a version of an original is shown in; nothing of one that is not translated. */
 function findTranslation(content: Content, route: string): unknown {
-  const text = content.byRoute(route);
+  const of = parseVersionRoute(route)?.of ?? "";
+  const shown = findVersion(content.versionsOf(of), route)?.findTranslation();
+  if (shown) return [shown.route, shown.digest];
+  const text = content.byRoute(of);
+  // It may be the one that is not published yet.
   if (!isEntry(text) || !text.translation) return undefined;
   // Its days are those of the original, and of no version.
   const words = Object.entries(text).filter(
@@ -290,7 +313,8 @@ function findTranslation(content: Content, route: string): unknown {
 
 function versionAt(content: Content, route: string): Version | undefined {
   const of = parseVersionRoute(route)?.of;
-  return of === undefined ? undefined : findVersion(content.versionsOf(of), route);
+  if (of === undefined) return undefined;
+  return content.translationAt(route) ?? findVersion(content.versionsOf(of), route);
 }
 
 /** Records within a value stand for themselves: their fields are read by themselves. */

@@ -91,15 +91,19 @@ interface Written {
 export interface VersionMark extends VersionName {
   /** The version’s address: `/goals/56/2026-11-22`. */
   readonly route: string;
+  /** Set where what was published is the translation into the content’s language, and absent of originals. */
+  readonly ofTranslation?: true;
+  /** Of a version of an original that is read, the version of its translation whose words it is shown in; absent where it is shown as it is. */
+  readonly shownIn?: VersionMark;
 }
 
-/** A record or the document as it was published. */
+/** A record or the document as it was published, or its translation. */
 export interface Version extends VersionMark {
   /** The address of its text: `/goals/56`. */
   readonly of: string;
   /** What the ledger holds of its bytes. */
   readonly digest: string;
-  /** Whether the text says the same now: so it is of the newest version at most, until something else is written. */
+  /** Whether the text, or its translation, says the same now: so it is of the newest version at most, until something else is written. */
   readonly isNow: boolean;
   /** Addresses of records that it continues, as it says. */
   readonly listContinued: () => readonly string[];
@@ -111,6 +115,8 @@ export interface Version extends VersionMark {
   readonly read: () => VersionSubject;
   /** The addresses of the versions that it is made of: its own, and those of what is related to it. */
   readonly listRelied: () => readonly string[];
+  /** Which version of its translation it is shown in; nothing where it is shown as it is, or in a translation that is not published. */
+  readonly findTranslation: () => (VersionMark & { readonly digest: string }) | undefined;
 }
 
 /** What a version is of. */
@@ -254,6 +260,13 @@ export interface Content {
   readonly neighboursOf: (record: NumberedRecord) => Neighbours;
   /** The published versions of a record or of the document by its address, the newest first; also of a record that is gone. */
   readonly versionsOf: (route: string) => readonly Version[];
+  /**
+   * The published versions of a text’s translation into the content’s language by the text’s address, the newest first; none of
+   * what was never translated. A translation that was made from a version of its own publication shares its address.
+   */
+  readonly translationsOf: (route: string) => readonly Version[];
+  /** The version of a translation into the content’s language at an address without the language. */
+  readonly translationAt: (route: string) => Version | undefined;
   /** The versions before and after the one at an address. */
   readonly versionsBeside: (route: string) => { readonly previous?: Version; readonly next?: Version };
   /** The versions that were published together, by the day and place that they share: the document’s first. */
@@ -261,8 +274,8 @@ export interface Content {
   /** The addresses of everything that has versions, sorted. */
   readonly versioned: readonly string[];
   /**
-   * What is, or once was, at an address of a record, of a page about the site or of the document: `/goals/56`; or of a version:
-   * `/goals/56/2026-11-22`.
+   * What is, or once was, at an address of a record, of a page about the site or of the document: `/goals/56`; or of a version,
+   * of the translation before that of the original: `/goals/56/2026-11-22`.
    */
   readonly byRoute: (route: string) => Subject | Moved | undefined;
 }

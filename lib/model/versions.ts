@@ -3,12 +3,15 @@
  *
  * A version is named by its day and, where it is not of the first publication of that day, by the place of its publication:
  * `history/goals/56/2026-11-22.mdx` is at `/goals/56/2026-11-22`, and `2026-11-22.2.mdx` at `/goals/56/2026-11-22-2`. In
- * an address a dot would begin the ending of a file.
+ * an address a dot would begin the ending of a file. Versions of translations are named in the same way and have the language, as
+ * files of translations do: `2026-11-22.ja.mdx` is at `/ja/goals/56/2026-11-22`.
  */
 import { startOfDay } from "./dates.ts";
 import { type RecordFormatFile, recordFormats } from "./forms.ts";
 import { isKind } from "./kinds.ts";
-import { isRecordRoute, routes } from "./routes.ts";
+import { type Language, languageOf, withoutLanguage } from "./languages.ts";
+import type { Subject } from "./records.ts";
+import { isRecordRoute, recordRoute, routeOf, routes } from "./routes.ts";
 
 /** Whether published versions of a kind of file are kept: of records and of the document, not of pages about the site. */
 export function isVersioned(kind: string): boolean {
@@ -81,6 +84,25 @@ export function parseVersionRoute(
   return { of, name: { day, order: Number(order) } };
 }
 
+/** The text, the version and the language of what is kept at an address: `/ja/goals/56/2026-11-22` is a translation’s. */
+export function parseKeptRoute(
+  route: string,
+): { readonly of: string; readonly name: VersionName; readonly language: Language } | undefined {
+  const version = parseVersionRoute(withoutLanguage(route));
+  return version && { ...version, language: languageOf(route) };
+}
+
+/**
+ * Where the original of a text is, without a language: at the address of the text; of a version of a translation, at that of the
+ * version that it was made from, or of the text where that is not known.
+ */
+export function originalRoute(subject: Subject): string {
+  if (subject.kind === "page" || !subject.version?.ofTranslation) return routeOf(subject);
+  const of = subject.kind === "document" ? routes.document : recordRoute(subject);
+  const from = subject.translation?.from;
+  return from ? versionRoute(of, from) : of;
+}
+
 /** Where all versions of a text are listed: of a record at `/goals/56/versions`, of the whole with all changes. */
 export function versionsRoute(of: string): string {
   return of === routes.document ? routes.changes : `${of}/versions`;
@@ -125,9 +147,9 @@ export function listStates(
     .toSorted((one, other) => compareVersions(other, one));
 }
 
-/** Whether an address is one that a version can have. */
+/** Whether an address is one that a version can have, of an original or of a translation. */
 export function isVersionRoute(route: string): boolean {
-  return parseVersionRoute(route) !== undefined;
+  return parseKeptRoute(route) !== undefined;
 }
 
 /** The version at an address, among those of its text. */

@@ -1,9 +1,11 @@
 /** The folder of kept versions: which file is a version of what. Its files are never edited, so most are never parsed. */
 import { createHash } from "node:crypto";
 import { findKind, type Kind } from "../model/kinds.ts";
+import { inLanguage, type Language, originalLanguage } from "../model/languages.ts";
 import { isRecordRoute, routes } from "../model/routes.ts";
 import { parseVersionFile, type VersionName, versionFile, versionRoute } from "../model/versions.ts";
-import { type FolderEntry, historyName } from "./file-names.ts";
+import { type FolderEntry, historyName, splitLanguage } from "./file-names.ts";
+import { translationPath } from "./layout.ts";
 
 /** Something in the folder of kept versions. */
 export interface HistoryEntry {
@@ -13,13 +15,15 @@ export interface HistoryEntry {
   readonly bytes?: Uint8Array | number | undefined;
 }
 
-/** The file of a published version. */
+/** The file of a published version, of an original or of a translation. */
 export interface KeptFile extends VersionName {
-  /** Relative to the content folder: `history/goals/56/2026-11-22.mdx`. */
+  /** Relative to the content folder: `history/goals/56/2026-11-22.mdx`, `history/goals/56/2026-11-22.ja.mdx`. */
   readonly path: string;
-  /** The address of its text: `/goals/56`. */
+  /** The address of its text without a language: `/goals/56`. */
   readonly of: string;
-  /** Its own address: `/goals/56/2026-11-22`. */
+  /** That of the words: the originals’, or that of a translation. */
+  readonly language: Language;
+  /** Its own address: `/goals/56/2026-11-22`, `/ja/goals/56/2026-11-22`. */
   readonly route: string;
   readonly kind: Kind | "document";
   /** The name of its text’s file without its ending: `56`. */
@@ -44,8 +48,22 @@ function textOf(folder: string): Pick<KeptFile, "of" | "kind" | "name"> | undefi
 }
 
 /** The path of a version’s file in the content folder. */
-export function keptPath(of: string, name: VersionName): string {
-  return `${historyName}${of}/${versionFile(name)}`;
+export function keptPath(of: string, name: VersionName, language: Language = originalLanguage): string {
+  return pathIn(`${historyName}${of}/${versionFile(name)}`, language);
+}
+
+/** The path of the file that a version is of, which is edited: `goals/56.mdx`, `goals/56.ja.mdx`. */
+export function editedPath({ of, language }: Pick<KeptFile, "of" | "language">): string {
+  return pathIn(`${of.slice(1)}.mdx`, language);
+}
+
+function pathIn(path: string, language: Language): string {
+  return language === originalLanguage ? path : translationPath(path, language);
+}
+
+/** Whether a version is one of an original, and not of a translation. */
+export function isOfOriginal({ language }: Pick<KeptFile, "language">): boolean {
+  return language === originalLanguage;
 }
 
 /**
@@ -54,12 +72,17 @@ export function keptPath(of: string, name: VersionName): string {
  */
 export function readKeptFile({ entry, bytes }: HistoryEntry): KeptFile | undefined {
   const steps = entry.path.split("/").slice(1);
-  const version = parseVersionFile(steps.at(-1) ?? "");
+  const name = steps.at(-1) ?? "";
+  const translated = splitLanguage(name);
+  const language = translated ? translated.language : originalLanguage;
+  const version = parseVersionFile(translated?.original ?? name);
   const text = textOf(steps.slice(0, -1).join("/"));
-  if (!version || !text || entry.type !== "file" || !(bytes instanceof Uint8Array)) return undefined;
+  if (!version || !text || !language || entry.type !== "file" || !(bytes instanceof Uint8Array))
+    return undefined;
   let digest: string | undefined;
   return {
-    ...{ ...version, ...text, path: entry.path, bytes, route: versionRoute(text.of, version) },
+    ...{ ...version, ...text, language, path: entry.path, bytes },
+    route: inLanguage(versionRoute(text.of, version), language),
     get digest() {
       digest ??= digestOf(bytes);
       return digest;

@@ -128,9 +128,18 @@ function translationOf(
   };
 }
 
+/** A translation of a text with a body. */
+export type TextTranslation = TranslationDraft & { readonly kind: DraftKind; readonly body: Body };
+
 /** Whether a translation is of a text with a body. */
-export function isTextTranslation(
-  draft: TranslationDraft,
-): draft is TranslationDraft & { readonly kind: DraftKind; readonly body: Body } {
+export function isTextTranslation(draft: TranslationDraft): draft is TextTranslation {
   return draft.body !== undefined;
+}
+
+/** Whether readers are shown the original in place of a translation, since `site.yaml` holds provisional ones back. */
+export function isHeldBack(
+  { status }: Pick<TranslationDraft, "status">,
+  site: { readonly provisional_translations?: string },
+): boolean {
+  return site.provisional_translations === "hold" && status === "provisional";
 }

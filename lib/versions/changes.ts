@@ -4,11 +4,13 @@ import {
   isNumbered,
   type NumberedRecord,
   type StrategyDocument,
+  type Translation,
   type Version,
   type VersionSubject,
   type Withdrawal,
 } from "../model/records.ts";
 import { recordRoute } from "../model/routes.ts";
+import { compareVersions, type VersionName } from "../model/versions.ts";
 import { ownFieldsOf } from "../reading/schema-fields.ts";
 import type { NamingField, OwnField } from "../words/groups/versions.ts";
 import { textKey } from "./kept-draft.ts";
@@ -33,7 +35,13 @@ export type FieldChange =
   | { readonly what: "continues"; readonly routes: readonly string[] }
   | { readonly what: "section"; readonly before: number; readonly after: number }
   | { readonly what: "vision" }
-  | { readonly what: "addresses" };
+  | { readonly what: "addresses" }
+  | ({ readonly what: "status" } & Readonly<Record<"before" | "after", Translation["status"]>>)
+  | {
+      readonly what: "from";
+      readonly before: VersionName | undefined;
+      readonly after: VersionName | undefined;
+    };
 
 /** What changed between two versions. */
 export interface VersionChange {
@@ -45,9 +53,38 @@ export interface VersionChange {
 
 /** Compares two versions of a text, or a version with the text as it is now. */
 export function changeBetween(before: VersionSubject, after: VersionSubject): VersionChange {
-  const isSameText = sameWords(before, after);
   // Where the words are others, they show what became of each paragraph.
-  const fields = [...ownChanges(before, after), ...(isSameText ? addressChanges(before, after) : [])];
+  const addresses = sameWords(before, after) ? addressChanges(before, after) : [];
+  return changeIn([...ownChanges(before, after), ...addresses], before, after);
+}
+
+/**
+ * Compares two versions of a translation, or a version with the translation as it is now: its words, what it was made from and
+ * whether the university stands by it. What its original changed is told by the original’s versions.
+ */
+export function changeBetweenTranslations(before: VersionSubject, after: VersionSubject): VersionChange {
+  const [old, young] = [before.translation, after.translation];
+  const [from, now] = [old?.from, young?.from];
+  const isSameFrom = from && now ? compareVersions(from, now) === 0 : from === now;
+  return changeIn(
+    [
+      ...ownWords(before, after),
+      ...(old && young && old.status !== young.status
+        ? [{ what: "status" as const, before: old.status, after: young.status }]
+        : []),
+      ...(isSameFrom ? [] : [{ what: "from" as const, before: from, after: now }]),
+    ],
+    before,
+    after,
+  );
+}
+
+function changeIn(
+  fields: readonly FieldChange[],
+  before: VersionSubject,
+  after: VersionSubject,
+): VersionChange {
+  const isSameText = sameWords(before, after);
   const isCorrection =
     (!isSameText || fields.length > 0) &&
     fields.every(isTypography) &&
@@ -55,8 +92,9 @@ export function changeBetween(before: VersionSubject, after: VersionSubject): Ve
   return { fields, isSameText, isCorrection };
 }
 
-/** What changed in a version, of a text that was published before. */
+/** What changed in a version, of a text or of a translation that was published before. */
 export function changeOf(version: Version, before: Version): VersionChange {
+  if (version.ofTranslation) return changeBetweenTranslations(before.read(), version.read());
   const change = changeBetween(before.read(), version.read());
   const known = before.listContinued();
   const routes = version.listContinued().filter((route) => !known.includes(route));
@@ -79,11 +117,19 @@ function ownChanges(before: VersionSubject, after: VersionSubject): readonly Fie
   throw new TypeError(`A ${before.kind} was compared with a ${after.kind}.`);
 }
 
-function recordChanges(before: NumberedRecord, after: NumberedRecord): readonly FieldChange[] {
+/** The fields in words: what of them a translation has too. */
+function ownWords(before: VersionSubject, after: VersionSubject): readonly FieldChange[] {
+  if (before.kind === "document" && after.kind === "document")
+    return [...wordsChange("title", before.title, after.title), ...visionChange(before, after)];
+  if (!isNumbered(after)) return [];
   // The registry has the names of the fields, from which the type is made too.
   const names = ownFieldsOf(after.kind).map(({ name }) => name as OwnField);
+  return names.flatMap((field) => wordsChange(field, Reflect.get(before, field), Reflect.get(after, field)));
+}
+
+function recordChanges(before: NumberedRecord, after: NumberedRecord): readonly FieldChange[] {
   return [
-    ...names.flatMap((field) => wordsChange(field, Reflect.get(before, field), Reflect.get(after, field))),
+    ...ownWords(before, after),
     ...namingChange(findParent(after.kind)?.field as NamingField | undefined, before, after),
     ...withdrawal(before.withdrawn, after.withdrawn),
   ];
@@ -122,8 +168,12 @@ function documentChanges(before: StrategyDocument, after: StrategyDocument): rea
       ? []
       : [{ what: "section" as const, before: before.section, after: after.section }]),
     ...namingChange("strategy", before, after),
-    ...(JSON.stringify(before.vision) === JSON.stringify(after.vision) ? [] : [{ what: "vision" as const }]),
+    ...visionChange(before, after),
   ];
+}
+
+function visionChange(before: StrategyDocument, after: StrategyDocument): readonly FieldChange[] {
+  return JSON.stringify(before.vision) === JSON.stringify(after.vision) ? [] : [{ what: "vision" }];
 }
 
 function addressChanges(before: VersionSubject, after: VersionSubject): readonly FieldChange[] {

@@ -2,7 +2,7 @@
 import type { Content } from "../model/records.ts";
 import { routes } from "../model/routes.ts";
 import { compareVersions, type VersionName, versionStep } from "../model/versions.ts";
-import { type TimelineEntry, timelineOf } from "./timeline.ts";
+import { type TimelineEntry, timelineOf, translationTimelineOf } from "./timeline.ts";
 
 /** Versions of one day and place among those of their texts. */
 export interface Publication {
@@ -11,11 +11,23 @@ export interface Publication {
   readonly entries: readonly TimelineEntry[];
 }
 
-/** All publications, the newest first. */
+/** All publications of originals, the newest first. */
 export function listPublications(content: Content): readonly Publication[] {
+  return collect(content, (route) => timelineOf(content, route));
+}
+
+/** All publications of translations into the content’s language, the newest first. */
+export function listTranslationPublications(content: Content): readonly Publication[] {
+  return collect(content, (route) => translationTimelineOf(content, route));
+}
+
+function collect(
+  content: Content,
+  findTimeline: (route: string) => readonly TimelineEntry[],
+): readonly Publication[] {
   const publications = new Map<string, { name: VersionName; entries: TimelineEntry[] }>();
   for (const route of [routes.document, ...content.versioned.filter((each) => each !== routes.document)]) {
-    for (const entry of timelineOf(content, route)) {
+    for (const entry of findTimeline(route)) {
       const { day, order, digest } = entry.version;
       // The document has a version for each publication of anything.
       if (entry.previous?.version.digest === digest) continue;

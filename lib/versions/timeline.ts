@@ -23,16 +23,28 @@ export interface TimelineEntry {
 }
 
 /**
- * The versions of a record or of the document, in the original’s language: what changed can be compared in it alone, since a
- * translation is of one version.
+ * The versions of a record or of the document, in the original’s language: what changed in it is told by it, since a translation is
+ * of one version.
  * @param route its address: `/goals/56`
  * @returns the newest first; nothing of a text that was never published
  */
 export function timelineOf(content: Content, route: string): readonly TimelineEntry[] {
   const original = inOriginal(content);
-  const versions = original.versionsOf(route);
   const found = original.byRoute(route);
-  const notes = notesByVersion(versions, found && found.kind !== "moved" ? found.changes : []);
+  return timelineIn(original.versionsOf(route), found && found.kind !== "moved" ? found.changes : []);
+}
+
+/**
+ * The versions of the translation of a record or of the document into the content’s language.
+ * @param route its address without the language: `/goals/56`
+ * @returns the newest first; nothing of a text whose translation was never published
+ */
+export function translationTimelineOf(content: Content, route: string): readonly TimelineEntry[] {
+  return timelineIn(content.translationsOf(route), []);
+}
+
+function timelineIn(versions: readonly Version[], changes: readonly Change[]): readonly TimelineEntry[] {
+  const notes = notesByVersion(versions, changes);
   return versions.map((version, index) => {
     const [next, previous] = [versions[index - 1], versions[index + 1]];
     return {

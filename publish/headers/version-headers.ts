@@ -39,8 +39,11 @@ export function listPublishedVersions(content: Content): PublishedVersions {
   const without = new Set(
     records.filter((record) => !versioned.has(recordRoute(record))).map(({ kind }) => kind),
   );
-  const moments = content.versioned
-    .flatMap((of) => content.versionsOf(of))
+  const moments = content.languages
+    .map((language) => content.inLanguage(language))
+    .flatMap(({ versioned: texts, versionsOf, translationsOf }) =>
+      texts.flatMap((of) => [...versionsOf(of), ...translationsOf(of)]),
+    )
     .map((version) => [versionStep(version), mementoDatetime(version, timeZone)] as const);
   const datetimes = Object.fromEntries(moments.toSorted(([one], [other]) => (one < other ? -1 : 1)));
   const complete = new Set(kinds.filter((kind) => !without.has(kind)));

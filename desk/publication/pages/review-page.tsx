@@ -24,7 +24,6 @@ export interface ReviewedEntry {
   readonly version: string;
   /** Whether versions of it are kept. */
   readonly hasVersions: boolean;
-  readonly isTranslation: boolean;
   /** Whether a note for readers can be written. */
   readonly hasNotes: boolean;
   /** The note that was written, where what was sent is refused. */
@@ -139,10 +138,9 @@ function Errors({ errors }: { errors: readonly Diagnostic[] }) {
   );
 }
 
-/** Of which of the chosen entries no version is kept: of some with versions; else of translations, or of pages alone. */
-function withoutVersions(entries: readonly ReviewedEntry[]): "records" | "translations" | "pages" {
-  if (entries.some(({ hasVersions }) => hasVersions)) return "records";
-  return entries.some(({ isTranslation }) => isTranslation) ? "translations" : "pages";
+/** Of which of the chosen entries no version is kept: of some with versions, or of pages alone. */
+function withoutVersions(entries: readonly ReviewedEntry[]): "records" | "pages" {
+  return entries.some(({ hasVersions }) => hasVersions) ? "records" : "pages";
 }
 
 /** How many addresses are named. */

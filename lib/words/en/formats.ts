@@ -11,6 +11,11 @@ export const formats: FormatWords = {
     others: ({ kind }) => `Other ${records.kinds[kind].plural.toLowerCase()}`,
     withdrawn: "Withdrawn",
     asPublished: ({ day, now }) => [`As published on ${dates.day(day)}. What holds now: `, now, "."],
+    translationAsPublished: ({ day, now }) => [
+      `The translation as published on ${dates.day(day)}. What holds now: `,
+      now,
+      ".",
+    ],
   },
   llms: {
     note: ({ files }) =>

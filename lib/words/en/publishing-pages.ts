@@ -27,7 +27,6 @@ export const waiting: WaitingWords = {
 
 const unkept = {
   records: "the words and fields that readers see are as they were.",
-  translations: "versions are of the original.",
   pages: "pages about the site have none.",
 } as const;
 

@@ -20,6 +20,7 @@ export const schema: SchemaWords = {
       "Whether the university stands by the translation (official), or it is for reference and the original holds (provisional).",
     from: "The version of the original that the translation was made from.",
     newer: "The newest version of the original, where its words have changed since that version.",
+    versions: "The published versions of the translation, the newest first.",
     original: "The address of the same in the language of the original.",
     note: "What people are to be told of a provisional translation, in its own language.",
     languages: "The languages that the text is written in, the original’s first.",

@@ -1,8 +1,9 @@
 /** What pages say in English of published versions and of what changed between them. */
 import { findKind } from "../../model/kinds.ts";
 import type { NumberedRecord } from "../../model/records.ts";
-import type { ChangeWords, VersionWords, WholeWords } from "../groups/versions.ts";
+import type { ChangeWords, TranslationVersionWords, VersionWords, WholeWords } from "../groups/versions.ts";
 import { counted, fields, naming, shortName } from "./kinds.ts";
+import { translations } from "./translations.ts";
 import { dates, join, numberOf, ordinal } from "./writing.ts";
 
 const change: ChangeWords = {
@@ -50,6 +51,28 @@ const whole: WholeWords = {
   inForce: ({ document }) => ["In force today: ", document, "."],
 };
 
+const translation: TranslationVersionWords = {
+  list: "Versions of the translation",
+  nameOf: ({ name, version }) => `Translation of ${name}, ${version}`,
+  wholeName: ({ version }) => `Translation of the full text, ${version}`,
+  here: ({ version }) => `Translation, ${version}`,
+  description: ({ name, day }) => `The translation of ${name} as it was published on ${dates.day(day)}.`,
+  asPublished: ({ day }) => ["The translation as published on ", day, ". "],
+  madeFrom: ({ version }) => ["It was made from the version of ", version, ". "],
+  replaced: ({ day }) => ["Replaced on ", day, "."],
+  corrected: ({ day }) => ["Its typography was corrected on ", day, "."],
+  gone: ({ record }) => ["It is no longer shown; see ", record, "."],
+  shownIn: ({ day }) => [" Shown in the translation of ", day, "."],
+  since: ({ day, versions: link }) => ["Translation of ", day, ". ", link, "."],
+  status: ({ before, after }) =>
+    `It was of the status “${translations.status[before]}”; it is now of the status “${translations.status[after]}”.`,
+  from({ before, after }) {
+    if (after === undefined) return "It no longer says from which version it was made.";
+    const made = `It is now made from the version of ${after}`;
+    return before === undefined ? `${made}.` : `${made}, and was made from that of ${before} before.`;
+  },
+};
+
 function namesOf(records: readonly NumberedRecord[]): string {
   return join(records.map(shortName));
 }
@@ -92,4 +115,5 @@ export const versions: VersionWords = {
   description: ({ name, day }) => `${name} as it was published on ${dates.day(day)}.`,
   change,
   whole,
+  translation,
 };

@@ -11,6 +11,8 @@ export interface FormatWords {
     readonly withdrawn: string;
     /** What a version says before its text. */
     readonly asPublished: <Part>(named: { day: string; now: Part }) => Sentence<Part>;
+    /** The same of a version of the translation into the language. */
+    readonly translationAsPublished: <Part>(named: { day: string; now: Part }) => Sentence<Part>;
   };
   readonly llms: {
     /** Where the pages and the other forms of the records are. */

@@ -46,7 +46,7 @@ export interface ReviewWords {
   readonly pages: string;
   readonly version: <Part>(named: { address: Part }) => Sentence<Part>;
   /** No version is kept, of entries of which there can be some, or of others. */
-  readonly noVersion: (named: { of: "records" | "translations" | "pages" }) => string;
+  readonly noVersion: (named: { of: "records" | "pages" }) => string;
   /** The addresses that are added, of which some are not named. */
   readonly addresses: (named: { addresses: readonly string[]; more: number }) => string;
   readonly when: WhenWords;

@@ -13,6 +13,7 @@ export interface SchemaWords {
     | "status"
     | "from"
     | "newer"
+    | "versions"
     | "original"
     | "note"
     | "languages"

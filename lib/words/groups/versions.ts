@@ -2,7 +2,7 @@
 
 import type { recordFields } from "../../model/fields.ts";
 import type { Collection, FieldsOfKind, Kind, ParentField } from "../../model/kinds.ts";
-import type { NumberedRecord } from "../../model/records.ts";
+import type { NumberedRecord, Translation } from "../../model/records.ts";
 import type { Sentence } from "../sentence.ts";
 
 /** The fields in words that records of some kind have for themselves: `title`, `theme`. */
@@ -48,6 +48,33 @@ export interface VersionWords {
   readonly listDescription: (named: { name: string }) => string;
   readonly change: ChangeWords;
   readonly whole: WholeWords;
+  readonly translation: TranslationVersionWords;
+}
+
+/** The versions of a text’s translation into the language. */
+export interface TranslationVersionWords {
+  /** The name of their list, below that of the versions of the original. */
+  readonly list: string;
+  /** One of them as a text of then: `Translation of Goal 56, 22 November 2026`; of the whole, and where its text is named already. */
+  readonly nameOf: (named: { name: string; version: string }) => string;
+  readonly wholeName: (named: { version: string }) => string;
+  readonly here: (named: { version: string }) => string;
+  /** For search results. */
+  readonly description: (named: { name: string; day: string }) => string;
+  /** On its page, what the page shows, and the version of the original that it was made from. */
+  readonly asPublished: <Part>(named: { day: Part }) => Sentence<Part>;
+  readonly madeFrom: <Part>(named: { version: Part }) => Sentence<Part>;
+  /** … and what has become of it. */
+  readonly replaced: <Part>(named: { day: Part }) => Sentence<Part>;
+  readonly corrected: <Part>(named: { day: Part }) => Sentence<Part>;
+  readonly gone: <Part>(named: { record: Part }) => Sentence<Part>;
+  /** On the page of a version of the original, which version of the translation it is shown in. */
+  readonly shownIn: <Part>(named: { day: Part }) => Sentence<Part>;
+  /** On a record’s page, where its translation was amended: the newest version, and the way to all. */
+  readonly since: <Part>(named: { day: Part; versions: Part }) => Sentence<Part>;
+  /** What changed in fields of its own. */
+  readonly status: (named: Readonly<Record<"before" | "after", Translation["status"]>>) => string;
+  readonly from: (named: { readonly before?: string; readonly after?: string }) => string;
 }
 
 /** What changed, in sentences. */

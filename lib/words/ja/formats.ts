@@ -15,6 +15,11 @@ export const formats: FormatWords = {
       now,
       "」をご覧ください。",
     ],
+    translationAsPublished: ({ day, now }) => [
+      `日本語訳の${dates.day(day)}版として公開した内容です。現行の内容は、「`,
+      now,
+      "」をご覧ください。",
+    ],
   },
   llms: {
     note: ({ files }) =>

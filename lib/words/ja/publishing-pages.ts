@@ -28,7 +28,6 @@ export const waiting: WaitingWords = {
 
 const unkept = {
   records: "読者に表示する内容に変更がありません。",
-  translations: "版は、原文のみにあります。",
   pages: "サイトについてのページには、版がありません。",
 } as const;
 

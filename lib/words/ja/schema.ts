@@ -18,6 +18,7 @@ export const schema: SchemaWords = {
     status: "翻訳の区分。大学の公式訳（official）、又は原文を正文とする参考訳（provisional）。",
     from: "翻訳の基とした原文の版。",
     newer: "翻訳の基とした版の後に文言を変更した場合の、原文の最新の版。",
+    versions: "公開した翻訳の版（新しい順）。",
     original: "同じ内容の、原文の言語でのURL。",
     note: "参考訳である旨の表示文（翻訳の言語による）。",
     languages: "本文がある言語（原文の言語が先頭）。",

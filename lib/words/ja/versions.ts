@@ -1,8 +1,9 @@
 /** What pages say in Japanese of published versions and of what changed between them. */
 import { findKind } from "../../model/kinds.ts";
 import type { NumberedRecord } from "../../model/records.ts";
-import type { ChangeWords, VersionWords, WholeWords } from "../groups/versions.ts";
+import type { ChangeWords, TranslationVersionWords, VersionWords, WholeWords } from "../groups/versions.ts";
 import { counted, fields, naming, numbered } from "./kinds.ts";
+import { translations } from "./translations.ts";
 import { dates, join, numberOf, quoted } from "./writing.ts";
 
 const change: ChangeWords = {
@@ -43,6 +44,33 @@ const whole: WholeWords = {
   nameOf: ({ version }) => `全文 ${version}`,
   publishedThen: "このときに公開したもの",
   inForce: ({ document }) => ["現行の全文は、「", document, "」をご覧ください。"],
+};
+
+const translation: TranslationVersionWords = {
+  list: "日本語訳の版",
+  nameOf: ({ name, version }) => `${name}の日本語訳 ${version}`,
+  wholeName: ({ version }) => `全文の日本語訳 ${version}`,
+  here: ({ version }) => `日本語訳 ${version}`,
+  description: ({ name, day }) => `${dates.day(day)}に公開した${quoted(name)}の日本語訳です。`,
+  asPublished: ({ day }) => ["日本語訳の", day, "です。"],
+  madeFrom: ({ version }) => ["英語の原文の", version, "を訳したものです。"],
+  replaced: ({ day }) => ["その後、日本語訳の", day, "に置き換えました。"],
+  corrected: ({ day }) => ["その後、日本語訳の", day, "で表記の体裁を訂正しました。"],
+  gone: ({ record }) => [
+    "現在、この日本語訳は掲載していません。現在の内容は、「",
+    record,
+    "」をご覧ください。",
+  ],
+  shownIn: ({ day }) => ["日本語訳は、", day, "を掲載しています。"],
+  since: ({ day, versions: link }) => ["日本語訳は", day, "です（", link, "）。"],
+  status: ({ before, after }) =>
+    `訳の区分を、${translations.status[before]}から${translations.status[after]}に変更しました。`,
+  from({ before, after }) {
+    if (after === undefined) return "翻訳の基とした原文の版の記載を削除しました。";
+    return before === undefined
+      ? `翻訳の基とした原文の版を、${after}としました。`
+      : `翻訳の基とした原文の版を、${before}から${after}に改めました。`;
+  },
 };
 
 /** `「ビジョン1、2」`; the records are of one kind. */
@@ -89,4 +117,5 @@ export const versions: VersionWords = {
   description: ({ name, day }) => `${dates.day(day)}に公開した${quoted(name)}の内容です。`,
   change,
   whole,
+  translation,
 };

@@ -1,6 +1,7 @@
 /** A record as it stood on a day, as a client of Memento finds it (RFC 7089): by requests alone, on every server. */
 import type { APIResponse } from "@playwright/test";
 import { timeZoneOf } from "../../../lib/model/dates.ts";
+import { inLanguage } from "../../../lib/model/languages.ts";
 import { mementoDatetime, timeMapRoute, versionForms, versionsRoute } from "../../../lib/model/versions.ts";
 import { expect, onEveryServer, test } from "../support/asked.ts";
 import { content } from "../support/site.ts";
@@ -74,17 +75,24 @@ onEveryServer(() => {
     request,
   }) => {
     const timeZone = timeZoneOf(content.site);
-    for (const version of content.versioned.flatMap((of) => content.versionsOf(of))) {
-      const headers = (await request.get(version.route)).headers();
-      expect(headers["memento-datetime"], version.route).toBe(mementoDatetime(version, timeZone));
-      for (const { route } of versionForms(version.route)) {
-        const form = await request.get(route);
-        expect([route, form.status()]).toEqual([route, 200]);
-        expect(form.headers(), route).toMatchObject({
+    const versions = content.languages.flatMap((language) => {
+      const { versionsOf, translationsOf } = content.inLanguage(language);
+      return content.versioned
+        .flatMap((of) => [...versionsOf(of), ...translationsOf(of)])
+        .map((version) => ({ version, language, address: inLanguage(version.route, language) }));
+    });
+    for (const { version, language, address } of versions) {
+      const headers = (await request.get(address)).headers();
+      expect(headers["memento-datetime"], address).toBe(mementoDatetime(version, timeZone));
+      for (const form of versionForms(version.route)) {
+        const route = inLanguage(form.route, language);
+        const answer = await request.get(route);
+        expect([route, answer.status()]).toEqual([route, 200]);
+        expect(answer.headers(), route).toMatchObject({
           "access-control-allow-origin": "*",
-          link: `<${version.route}>; rel="canonical"`,
+          link: `<${address}>; rel="canonical"`,
         });
-        expect(form.headers()["memento-datetime"], route).toBeUndefined();
+        expect(answer.headers()["memento-datetime"], route).toBeUndefined();
       }
     }
   });

@@ -35,12 +35,21 @@ function inEachLanguage({ languages }: Content, all: readonly string[]): string[
 export const addresses: readonly string[] = listAddresses(content);
 
 /** The pages of versions, and of the lists of them; where pages are looked at, one of each kind is enough. */
-export const versionAddresses: readonly string[] = inEachLanguage(
-  content,
-  content.versioned
-    .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
-    .filter((address) => address !== routes.changes),
-);
+export const versionAddresses: readonly string[] = [
+  ...new Set([
+    ...inEachLanguage(
+      content,
+      content.versioned
+        .flatMap((of) => [versionsRoute(of), ...content.versionsOf(of).map(({ route }) => route)])
+        .filter((address) => address !== routes.changes),
+    ),
+    ...content.languages.flatMap((language) =>
+      content.versioned
+        .flatMap((of) => content.inLanguage(language).translationsOf(of))
+        .map(({ route }) => inLanguage(route, language)),
+    ),
+  ]),
+];
 
 /** The words of the language of a page. */
 export function wordsAt(address: string): Words {

@@ -188,11 +188,11 @@ describe("Content changed at random", () => {
     await fc.assert(
       fc.asyncProperty(insertion, async (change) => {
         const folder = mutate(change);
-        const { drafts, kept } = check(folder);
+        const { drafts, kept, keptTranslations } = check(folder);
         if (!drafts) return;
         accepted += 1;
         const { document, all, pages } = relate(drafts, {
-          ...{ folder, kept },
+          ...{ folder, kept, keptTranslations },
           findDates: () => undefined,
           citationFiles: { styles: [], terms: new Map() },
         });

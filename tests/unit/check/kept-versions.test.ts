@@ -9,7 +9,7 @@ import { checkContent } from "../../../lib/content.ts";
 import { type Diagnostic, quoted } from "../../../lib/findings/diagnostics.ts";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { digestOf, type HistoryEntry } from "../../../lib/reading/history.ts";
-import { changedFolder, check, checkFiles, printed } from "../../fixtures/content-folder.ts";
+import { changedFolder, check, checkFiles, printed, siteInJapanese } from "../../fixtures/content-folder.ts";
 import { copyContent } from "../../fixtures/earlier-content.ts";
 import { publishOn } from "../../fixtures/publish-on.ts";
 
@@ -116,6 +116,88 @@ describe("A kept version", () => {
     expect(printed(checkFiles({ "addresses.txt": both, [second]: `${goal}${older}` }))).toEqual([
       `content/${second}:1:1 error This published version was changed. (kept-version)`,
     ]);
+  });
+});
+
+describe("A kept version of a translation", () => {
+  const japanese = "---\ntranslation: provisional\ntitle: 最初の施策\n---\n\n見本の文。\n\n第二段落。\n";
+  const file = `history/goals/56/${day}.ja.mdx`;
+  const own = `${day} /ja/goals/56/${day} ${digest(japanese)}`;
+  const translated = {
+    ...{ ...sound, [file]: japanese, "site.ja.yaml": siteInJapanese },
+    "addresses.txt": ledgerOf(line("2029-10-01", older), line(day, goal), own),
+  };
+
+  it("is right beside the version of its original, whatever there is of the translation now", () => {
+    expect(checkFiles(translated)).toEqual([]);
+  });
+
+  it.each([
+    ["changed by a byte", { [file]: japanese.trimEnd() }],
+    ["without its second paragraph", { [file]: japanese.replace("\n\n第二段落。", "") }],
+    ["the original", { [file]: goal }],
+  ])("must not be %s", (_, changes) => {
+    expect(said(checkFiles({ ...translated, ...changes }))).toEqual([
+      `content/${file}:1:1 error This published version was changed. (kept-version) | bring it back as it was`,
+    ]);
+  });
+
+  it("is amended in the translation’s own file, where there is one", () => {
+    const named = japanese.replace("title:", `translated_from: ${day}\ntitle:`);
+    expect(said(checkFiles({ ...translated, "goals/56.ja.mdx": named, [file]: "" }))).toEqual([
+      `content/${file}:1:1 error This published version was changed. (kept-version) | bring it back as it was; make changes in content/goals/56.ja.mdx, which become a new version when they are published`,
+    ]);
+  });
+
+  it("that is gone is reported at its line in the list of addresses", () => {
+    expect(said(checkFiles({ ...translated, [file]: undefined }))).toEqual([
+      `content/addresses.txt:5:1 error The published version content/${file} is missing. (kept-version) | bring it back`,
+    ]);
+  });
+
+  it("cannot have a day that has not come yet", () => {
+    expect(printed(checkFiles({ ...translated, "history/goals/56/2032-01-01.2.ja.mdx": japanese }))).toEqual([
+      "content/history/goals/56/2032-01-01.2.ja.mdx:1:1 error The version’s day 2032-01-01 has not come yet; today is 2031-12-31. (future-date)",
+    ]);
+  });
+
+  it("that the list of addresses lacks was published by an interrupted run, or is none", () => {
+    const named = japanese.replace("title:", `translated_from: ${day}\ntitle:`);
+    const unlisted = { ...translated, "addresses.txt": ledger, [file]: named };
+    expect(said(checkFiles({ ...unlisted, "goals/56.ja.mdx": named }))).toEqual([
+      `content/${file}:1:1 error This version is not in the list of published addresses. (kept-version) | if npm run content:publish was interrupted, run it again`,
+    ]);
+    expect(printed(checkFiles(unlisted))).toEqual([
+      `content/${file}:1:1 error This version is not in the list of published addresses, and content/goals/56.ja.mdx says something else. (kept-version)`,
+    ]);
+  });
+
+  it.each([
+    ["history/goals/56/2030-04-01.fr.mdx", "2030-04-01.fr.mdx"],
+    ["history/goals/56/2030-04-01.en.mdx", "2030-04-01.en.mdx"],
+    ["history/goals/56/2030-04-01.ja.2.mdx", "2030-04-01.ja.2.mdx"],
+    ["history/ja/goals/56/2030-04-01.mdx", "2030-04-01.mdx"],
+    ["history/goals/2030-04-01.ja.mdx", "2030-04-01.ja.mdx"],
+  ])("is not at %s", (path, name) => {
+    expect(said(checkFiles({ ...translated, [path]: japanese }))).toEqual([
+      `content/${path}:1:1 error “${name}” is not a version that was published. (kept-version) | ${unwanted}`,
+    ]);
+  });
+
+  it("has a line that ends with its digest, and is no lost address", () => {
+    const broken = ledgerOf(line("2029-10-01", older), line(day, goal), `${day} /ja/goals/56/${day}`);
+    expect(printed(checkFiles({ ...translated, "addresses.txt": broken }))).toEqual([
+      `content/addresses.txt:5:12 error The line of the version /ja/goals/56/${day} does not end with the digest of its file. (ledger)`,
+    ]);
+  });
+
+  it("can’t be named by a text: a link leads to the version, in the language of its reader", () => {
+    const linking = (address: string) => ({
+      ...translated,
+      "goals/57.mdx": `---\ntitle: Second goal\nstrategy: 17\n---\n\nSee [it](${address}).\n`,
+    });
+    expect(checkFiles(linking(`/goals/56/${day}`))).toEqual([]);
+    expect(checkFiles(linking(`/ja/goals/56/${day}`)).map(({ rule }) => rule)).toEqual(["broken-link"]);
   });
 });
 

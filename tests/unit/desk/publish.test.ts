@@ -10,7 +10,7 @@ import { checkContent, readContent } from "../../../lib/content.ts";
 import { listEntries } from "../../../lib/ledger/lines.ts";
 import { dayIn } from "../../../lib/model/dates.ts";
 import { digestOf } from "../../../lib/reading/history.ts";
-import { printed } from "../../fixtures/content-folder.ts";
+import { printed, siteInJapanese } from "../../fixtures/content-folder.ts";
 import { copyContent, copyUnpublished } from "../../fixtures/earlier-content.ts";
 import { editFile } from "../../fixtures/edited-content.ts";
 
@@ -262,6 +262,115 @@ describe("A later publication", () => {
     await writeFile(path("addresses.txt"), merged);
     expect(await addedBy(() => publish("2026-11-26"))).toEqual([]);
     expect(await read("addresses.txt")).toBe(merged);
+  });
+});
+
+describe("A translation", () => {
+  const translated = (fields: string, text = "見本の文。") =>
+    goal(`translation: provisional\ntitle: 最初の施策\n${fields}`, text);
+  const rename = (title: string) => edit("goals/56.ja.mdx", "最初の施策", title);
+
+  beforeEach(async () => {
+    await publish("2026-11-22");
+    await writeFile(path("site.ja.yaml"), siteInJapanese);
+    await writeFile(path("goals/56.ja.mdx"), translated("translated_from: 2026-11-22"));
+  });
+
+  it("is kept beside the versions of its original, byte for byte, with a line of its own", async () => {
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual(["goals/56/2026-11-25.ja.mdx"]);
+    const bytes = await readFile(path("history/goals/56/2026-11-25.ja.mdx"));
+    expect(bytes).toEqual(await readFile(path("goals/56.ja.mdx")));
+    const ledger = await read("addresses.txt");
+    expect(ledger).toContain(`2026-11-25 /ja/goals/56/2026-11-25 ${digestOf(bytes)}\n`);
+    expect(await checkContent(content)).toEqual([]);
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual([]);
+    expect(await read("addresses.txt")).toBe(ledger);
+  });
+
+  it("is kept again when its words or its fields have changed, a second time on one day too", async () => {
+    await publish("2026-11-25");
+    await rename("初めの施策");
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual(["goals/56/2026-11-25.2.ja.mdx"]);
+    expect(await read("addresses.txt")).toContain("\n2026-11-25 /ja/goals/56/2026-11-25-2 sha256-");
+    await edit("goals/56.ja.mdx", "見本の文", "別の見本の文");
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual(["goals/56/2026-11-26.ja.mdx"]);
+    await edit("goals/56.ja.mdx", "translation: provisional", "translation: official");
+    expect(await addedBy(() => publish("2026-11-27"))).toEqual(["goals/56/2026-11-27.ja.mdx"]);
+    expect(await read("history/goals/56/2026-11-25.ja.mdx")).toContain("最初の施策");
+    expect(await checkContent(content)).toEqual([]);
+  });
+
+  it.each([
+    ["line breaks of Windows", (text: string) => text.replaceAll("\n", "\r\n")],
+    ["lines that break elsewhere", (text: string) => text.replace("見本の文", "見本\nの文")],
+    ["a comment among the fields", (text: string) => text.replace("title:", "# A remark.\ntitle:")],
+  ])("is not kept again where only %s changed", async (_, change) => {
+    await publish("2026-11-25");
+    const [before, ledger] = [await read("goals/56.ja.mdx"), await read("addresses.txt")];
+    expect(change(before)).not.toBe(before);
+    await writeFile(path("goals/56.ja.mdx"), change(before));
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual([]);
+    expect(await read("addresses.txt")).toBe(ledger);
+  });
+
+  it("of the version that is published with it shares its name", async () => {
+    await publish("2026-11-25");
+    await edit("goals/56.mdx", "We will", "Here we will");
+    await edit("goals/57.mdx", "We will", "Here we will");
+    await edit("goals/56.ja.mdx", "translated_from: 2026-11-22", "translated_from: 2026-11-26");
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual([
+      "goals/56/2026-11-26.ja.mdx",
+      "goals/56/2026-11-26.mdx",
+      "goals/57/2026-11-26.mdx",
+    ]);
+    // The publications of a day are counted, in whichever language they were.
+    await rename("初めの施策");
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual(["goals/56/2026-11-26.2.ja.mdx"]);
+    await edit("goals/57.mdx", "Here we will", "There we will");
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual(["goals/57/2026-11-26.3.mdx"]);
+  });
+
+  it("of another version than the one that is published with it has an address beside it", async () => {
+    await edit("goals/56.mdx", "We will", "Here we will");
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual([
+      "goals/56/2026-11-25.2.ja.mdx",
+      "goals/56/2026-11-25.mdx",
+    ]);
+    await rename("初めの施策");
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual(["goals/56/2026-11-25.3.ja.mdx"]);
+  });
+
+  it("is kept of the document too, and of no page about the site nor of the site’s own words", async () => {
+    await rm(path("goals/56.ja.mdx"));
+    for (const name of ["document.ja.mdx", "pages/about.ja.mdx", "visions/1.ja.mdx", "strategies/17.ja.mdx"])
+      await writeFile(path(name), await readFile(join("content", name)));
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual([
+      "document/2026-11-25.ja.mdx",
+      "strategies/17/2026-11-25.ja.mdx",
+      "visions/1/2026-11-25.ja.mdx",
+    ]);
+  });
+
+  it("that is held back is not published, and so is not kept", async () => {
+    await writeFile(path("site.yaml"), `${await read("site.yaml")}provisional_translations: hold\n`);
+    expect(await addedBy(() => publish("2026-11-25"))).toEqual([]);
+    await edit("goals/56.ja.mdx", "translation: provisional", "translation: official");
+    expect(await addedBy(() => publish("2026-11-26"))).toEqual(["goals/56/2026-11-26.ja.mdx"]);
+  });
+
+  it("that an interrupted run has kept without its line is written again by the next one", async () => {
+    const ledger = await read("addresses.txt");
+    await publish("2026-11-25");
+    await writeFile(path("addresses.txt"), ledger);
+    expect(printed(await checkContent(content))).toEqual([
+      "content/history/goals/56/2026-11-25.ja.mdx:1:1 error This version is not in the list of published addresses. (kept-version)",
+    ]);
+    const { publication } = await publish("2026-11-26");
+    expect(publication?.versions.map(({ route }) => route)).toEqual(["/ja/goals/56/2026-11-26"]);
+    expect((await listKept()).filter((name) => name.includes(".ja."))).toEqual([
+      "goals/56/2026-11-26.ja.mdx",
+    ]);
+    expect(await checkContent(content)).toEqual([]);
   });
 });
 

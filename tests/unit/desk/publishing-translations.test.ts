@@ -25,13 +25,13 @@ describe("A draft of a translation", () => {
     expect(await desk.get("/edit")).toContain(`<a class="live" href="${address}"`);
   });
 
-  it("is reviewed by its words, without a version and without a note for readers", async () => {
+  it("is reviewed by its words, with the version that is kept of it and without a note for readers", async () => {
     await desk.save(address, before, after);
     const html = await desk.get(`/edit/publish?entry=${path}`);
     expect(html).toMatch(/<del>パートナーシップ<\/del>.*<ins>協力関係<\/ins>|<ins>協力関係<\/ins>/su);
     const words = shownWords(html);
     expect(words).toContain("Publish Goal 56, 日本語");
-    expect(words).toContain("No version is kept: versions are of the original.");
+    expect(words).toMatch(/A version is kept for good at \/ja\/goals\/56\/\d{4}-\d\d-\d\d/u);
     expect(words).not.toContain("Note for readers");
   });
 });
@@ -47,8 +47,13 @@ describe("The publication of a translation", () => {
     expect(desk.committed(path)).toContain(after);
     expect(desk.read(path)).toBe(desk.committed(path));
     expect(gitIn(desk.root, "log", "-1", "--format=%s").trim()).toBe("Publish Goal 56, 日本語");
-    // No version and no address comes of it.
-    expect(gitIn(desk.root, "show", "--name-only", "--format=").trim()).toBe(`content/${path}`);
+    // Its version is kept, and its address.
+    const files = gitIn(desk.root, "show", "--name-only", "--format=").trim().split("\n");
+    expect(files).toEqual([
+      "content/addresses.txt",
+      `content/${path}`,
+      expect.stringMatching(/^content\/history\/goals\/56\/\d{4}-\d\d-\d\d(?:\.\d+)?\.ja\.mdx$/u),
+    ]);
     expect(shownWords(await desk.get("/edit/log"))).toContain("published (Goal 56, 日本語)");
   });
 

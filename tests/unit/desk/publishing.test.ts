@@ -53,9 +53,13 @@ describe("A review", () => {
     await save("/edit/goals/57", "We will raise", "We will soon raise");
     const html = await get("/edit/publish?entry=goals/57.mdx");
     expect(html).toContain("<ins>soon </ins>");
-    expect(shownWords(html)).toContain(
-      `A version is kept for good at /goals/57/${today()} . With a note for readers, the feed tells of it.`,
+    // Anything else that was published today is counted.
+    const version = new RegExp(
+      String.raw`A version is kept for good at /goals/57/${today()}(?:-\d+)? \.`,
+      "u",
     );
+    expect(shownWords(html)).toMatch(version);
+    expect(shownWords(html)).toContain("With a note for readers, the feed tells of it.");
   });
 
   it("names the addresses that a new record adds", async () => {
@@ -211,10 +215,8 @@ describe("What was published", () => {
     expect(committed("goals/57.mdx")).toContain("note: It says when.");
     expect(read("goals/57.mdx")).toBe(committed("goals/57.mdx"));
     expect(read("goals/56.mdx")).toContain("# A draft");
-    const kept = gitIn(root, "ls-files", "content/history/goals/57").trim().split("\n");
-    expect(kept.map((path) => path.split("/").at(-1))).toEqual(
-      expect.arrayContaining([`${today()}.mdx`, `${today()}.2.mdx`]),
-    );
+    const kept = gitIn(root, "ls-files", `content/history/goals/57/${today()}*`).trim().split("\n");
+    expect(kept.filter((file) => !file.endsWith(".ja.mdx"))).toHaveLength(2);
   });
 
   it("is taken back where a paragraph came: its address stays, and says that the paragraph is gone", async () => {

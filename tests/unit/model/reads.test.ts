@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createElement, type ReactElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from "vitest";
 import { ChangesPage } from "../../../components/versions/changes-page.tsx";
 import { VersionPage } from "../../../components/versions/version-page.tsx";
 import { VersionsPage } from "../../../components/versions/versions-page.tsx";
@@ -134,19 +134,43 @@ describe("The digest of what is read", () => {
       );
       return made;
     };
-    expect(await isChanged((text) => text)).toEqual([false, false, false, false]);
-    expect(await isChanged((text) => text.replace("世界の大学", "各国の大学"))).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
-    expect(await isChanged((text) => text.replace("provisional", "official"))).toEqual([
-      true,
-      false,
-      true,
-      false,
-    ]);
+    const none = [false, false, false, false];
+    expect(await isChanged((text) => text)).toEqual(none);
+    // The version is shown in the translation that was published, whatever is written since.
+    for (const change of [
+      (text: string) => text.replace("世界の大学", "各国の大学"),
+      (text: string) => text.replace("provisional", "official"),
+    ])
+      expect(await isChanged(change)).toEqual([true, ...none.slice(1)]);
+  });
+
+  it("changes with a translation that is published for the version that it was made from, and for no version of a translation", async () => {
+    const root = await mkdtemp(join(tmpdir(), "translated-"));
+    onTestFinished(() => rm(root, { recursive: true }));
+    await copyUnpublished(root);
+    await publishOn(root, "2026-11-22");
+    for (const name of ["site.ja.yaml", "goals/56.ja.mdx", "strategies/17.ja.mdx"])
+      await cp(join("content", name), join(root, name));
+    await publishOn(root, "2026-11-24");
+    const before = await contentIn(root);
+    const addresses = ["/goals/56/2026-11-22", "/goals/56/2026-11-24", "/goals/57/2026-11-22"];
+    const readsAt = async (address: string) => {
+      const make = listTextFiles(observe(before).inLanguage("ja"), wordsOf("ja")).get(`${address}/data.md`);
+      return (await noteReads(async () => make?.())).reads;
+    };
+    const reads = await Promise.all(addresses.map(readsAt));
+    const isChanged = async () => {
+      const [old, young] = [createDigests(before), createDigests(await contentIn(root))];
+      return reads.map((each) => each.some((read) => old(read) !== young(read)));
+    };
+    await editFile(join(root, "goals/56.ja.mdx"), "世界の大学", "各国の大学");
+    expect(await isChanged()).toEqual([false, false, false]);
+    await publishOn(root, "2026-11-25");
+    expect(await isChanged()).toEqual([true, false, false]);
+    // What another version belonged to is named in its newest translation.
+    await editFile(join(root, "strategies/17.ja.mdx"), "title: ", "title: 見本の");
+    await publishOn(root, "2026-11-26");
+    expect(await isChanged()).toEqual([true, false, true]);
   });
 
   it("changes for a list when a record comes or goes, and for an address that gets one", async () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
 import {
   compareVersions,
+  isVersionRoute,
   listStates,
   listVersionRoutes,
   mementoDatetime,
+  parseKeptRoute,
   parseVersionFile,
   parseVersionRoute,
   versionFile,
@@ -57,6 +59,18 @@ describe("The name of a version", () => {
     "/goals/56/2026-11-22#p1",
   ])("is not in the address %s", (route) => {
     expect(parseVersionRoute(route)).toBeUndefined();
+  });
+
+  it("of a translation is that of a version behind the tag of its language", () => {
+    const name = { day: "2026-11-22", order: 2 };
+    for (const of of ["/goals/56", "/document"]) {
+      expect(parseKeptRoute(`/ja${of}/2026-11-22-2`)).toEqual({ of, name, language: "ja" });
+      expect(parseKeptRoute(`${of}/2026-11-22-2`)).toEqual({ of, name, language: "en" });
+      expect(parseVersionRoute(`/ja${of}/2026-11-22-2`)).toBeUndefined();
+    }
+    expect(isVersionRoute("/ja/goals/56/2026-11-22")).toBe(true);
+    for (const none of ["/en/goals/56/2026-11-22", "/ja/ja/goals/56/2026-11-22", "/ja/goals/56", "/ja"])
+      expect(isVersionRoute(none), none).toBe(false);
   });
 
   it("is its day, and its place among those of the day where it is not the first", () => {

@@ -27,10 +27,10 @@ const stylesheet = { address: "/_next/static/chunks/site.css", content: "p{color
  */
 export async function publish({ texts, publicFiles }: AnyContent): Promise<boolean> {
   const folder = changedFolder(texts, publicFiles);
-  const { drafts, kept } = check(folder);
+  const { drafts, kept, keptTranslations } = check(folder);
   if (!drafts) return false;
   const content = relate(drafts, {
-    ...{ folder, kept },
+    ...{ folder, kept, keptTranslations },
     findDates: () => undefined,
     citationFiles: await readCitationFiles(),
   });
