@@ -3,11 +3,12 @@ import { z } from "zod";
 import { quoted } from "../findings/diagnostics.ts";
 import { didYouMean } from "../findings/suggestions.ts";
 import type { Kind } from "../model/kinds.ts";
-import type { Language } from "../model/languages.ts";
+import { type Language, originalLanguage } from "../model/languages.ts";
 import { fileNameMistake } from "../reading/file-names.ts";
 import { collectionKinds, type Place, translationPath } from "../reading/layout.ts";
 import { fieldsIn, fieldsOf } from "../reading/schema-fields.ts";
 import { translationSchemaOf } from "../reading/translations.ts";
+import { guideWordsOf } from "../words/guide/languages.ts";
 import { valueAt } from "./editor-fields.ts";
 
 /** A file that is about to be created. */
@@ -41,7 +42,8 @@ export function createSkeleton(kind: string, name: string): Skeleton | SkeletonR
   }
   const file = `${name}.mdx`;
   const mistake = fileNameMistake(collection.kind, file);
-  if (mistake) return { problem: mistake.message, hint: mistake.hint };
+  const words = guideWordsOf(originalLanguage);
+  if (mistake) return { problem: mistake.message(words), hint: mistake.hint(words) };
   const lines = fieldsOf(collection.kind)
     .filter(({ isRequired }) => isRequired)
     .map(({ name: field, schema }) => `${field}:${schema instanceof z.ZodArray ? " []" : ""}\n`);

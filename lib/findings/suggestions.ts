@@ -2,14 +2,19 @@
 
 const farthest = 3;
 
+/** The likeliest of the known names; nothing when none is near. */
+export function findNear(written: string, known: readonly string[]): string | undefined {
+  return listNear(written, known)[0]?.name;
+}
+
 /**
  * The likeliest of the known names, as the beginning of a hint: `did you mean title? `. Empty when none is near.
  * @param written what the editor wrote
  * @param known what would have been right
  */
 export function didYouMean(written: string, known: readonly string[]): string {
-  const [best] = listNear(written, known);
-  return best ? `did you mean ${best.name}? ` : "";
+  const name = findNear(written, known);
+  return name === undefined ? "" : `did you mean ${name}? `;
 }
 
 /**
