@@ -3,9 +3,10 @@ import type { ReadingFindings } from "../groups/reading.ts";
 import { characters, encoding } from "./reading-characters.ts";
 import { names, places } from "./reading-names.ts";
 import { frontMatter, sizes } from "./reading-sizes.ts";
+import { yaml } from "./reading-yaml.ts";
 
 export const reading: ReadingFindings = {
-  ...{ names, places, encoding, sizes, characters, frontMatter },
+  ...{ names, places, encoding, sizes, characters, frontMatter, yaml },
   emptyFile: "The file is empty.",
   emptyFileHint: "write its fields between two lines of ---, or delete the file",
   conflict: (mark) => `“${mark}” is a merge-conflict marker: two versions of the lines around it stand here.`,

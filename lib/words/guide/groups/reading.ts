@@ -2,6 +2,7 @@
 import type { CharacterFindings, EncodingFindings } from "./reading-characters.ts";
 import type { NameFindings, PlaceFindings } from "./reading-names.ts";
 import type { FrontMatterFindings, SizeFindings } from "./reading-sizes.ts";
+import type { YamlFindings } from "./reading-yaml.ts";
 
 export interface ReadingFindings {
   readonly names: NameFindings;
@@ -10,6 +11,7 @@ export interface ReadingFindings {
   readonly sizes: SizeFindings;
   readonly characters: CharacterFindings;
   readonly frontMatter: FrontMatterFindings;
+  readonly yaml: YamlFindings;
   /** A file of nothing but blank lines. */
   readonly emptyFile: string;
   readonly emptyFileHint: string;
