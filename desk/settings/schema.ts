@@ -18,7 +18,7 @@ export function isDeskOrigin(text: string): boolean {
 }
 
 const headerName = (description: string, example: string) =>
-  z.string().refine(isHeaderName).meta({ description, example, noun: "the name of a header" });
+  z.string().refine(isHeaderName).meta({ description, example, noun: "headerName" });
 
 /** `desk.yaml` */
 export const deskSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const deskSchema = z.strictObject({
       description:
         "Where browsers reach the desk, without a path or a slash at the end; http://localhost and the port when absent.",
       example: "https://desk.example.ac.jp",
-      noun: "an address with https:// and without a path",
+      noun: "origin",
     })
     .exactOptional(),
   /** The headers in which the proxy says who has signed in. */
@@ -56,7 +56,7 @@ export const deskSchema = z.strictObject({
   ).exactOptional(),
   /** Who may publish. */
   publishers: z
-    .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
+    .array(z.email().meta({ example: "hana@example.ac.jp", noun: "emailAddress" }))
     .min(1)
     .meta({
       description: "Who may publish, by e-mail address; everyone who is signed in when absent.",
@@ -93,7 +93,7 @@ export const deskSchema = z.strictObject({
       from: z.email().meta({
         description: "The address of the sender.",
         example: "desk@example.ac.jp",
-        noun: "an e-mail address",
+        noun: "emailAddress",
       }),
       /** The user, where the server asks for one. */
       user: line("The user, where the server asks for one.", "desk").exactOptional(),
@@ -104,7 +104,7 @@ export const deskSchema = z.strictObject({
       ).exactOptional(),
       /** Who gets the mails besides the person whose plan it was. */
       to: z
-        .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
+        .array(z.email().meta({ example: "hana@example.ac.jp", noun: "emailAddress" }))
         .min(1)
         .meta({
           description: "Who gets the mails besides the person whose plan it was.",

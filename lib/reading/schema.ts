@@ -77,11 +77,11 @@ export const siteSchema = z.strictObject({
       description:
         "The time zone that decides which day it is, by its name in the IANA list; Asia/Tokyo when absent.",
       example: "Asia/Tokyo",
-      noun: "the name of a time zone",
+      noun: "timeZone",
     })
     .register(knownNames, {
+      of: "timeZones",
       list: () => Intl.supportedValuesOf("timeZone"),
-      hint: "write a name of the IANA list, such as Asia/Tokyo, Europe/Paris or UTC",
     })
     .exactOptional(),
   /** Whether provisional translations are shown. */
@@ -92,7 +92,7 @@ export const siteSchema = z.strictObject({
       description:
         "Whether translations that are provisional are shown (show) or held back (hold), so that pages have the original in their place; show when absent.",
       example: "show",
-      noun: "“show” or “hold”",
+      noun: "showOrHold",
     })
     .exactOptional(),
   /** The publication that the text is taken from. */
@@ -137,7 +137,7 @@ export const siteSchema = z.strictObject({
         .meta({
           description: "An e-mail address for questions.",
           example: "office@example.org",
-          noun: "an e-mail address",
+          noun: "emailAddress",
         })
         .exactOptional(),
       /** A page with the ways to ask. */

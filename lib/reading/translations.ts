@@ -43,7 +43,7 @@ const status = z
     description:
       "Whether the university stands by the translation (official), or it is for reference (provisional).",
     example: "provisional",
-    noun: "“official” or “provisional”",
+    noun: "officialOrProvisional",
   });
 
 const from = z
@@ -52,7 +52,7 @@ const from = z
   .meta({
     description: "The version of the original that the translation was made from, as its address ends.",
     example: "2026-11-22",
-    noun: "the day of a version",
+    noun: "versionDay",
   });
 
 /** Fields about a text, which its translation shares with it. */
@@ -118,7 +118,7 @@ function translationOf(
 ): TranslationDraft | undefined {
   const schema = translationSchemaOf(kind);
   const values = checkAgainst(schema, fields, report, (key) =>
-    Object.hasOwn(schemaOf(kind).shape, key) ? `“${key}” is in the original alone. ` : "",
+    Object.hasOwn(schemaOf(kind).shape, key) ? ({ reading }) => reading.field.owner.original(key) : undefined,
   );
   if (!values) return undefined;
   const { translation, translated_from, ...words } = values;

@@ -1,5 +1,6 @@
 /** What the check says where a file cannot be read: its characters, its YAML, its fields. */
 import type { CharacterFindings, EncodingFindings } from "./reading-characters.ts";
+import type { FieldFindings } from "./reading-fields.ts";
 import type { NameFindings, PlaceFindings } from "./reading-names.ts";
 import type { FrontMatterFindings, SizeFindings } from "./reading-sizes.ts";
 import type { YamlFindings } from "./reading-yaml.ts";
@@ -12,6 +13,7 @@ export interface ReadingFindings {
   readonly characters: CharacterFindings;
   readonly frontMatter: FrontMatterFindings;
   readonly yaml: YamlFindings;
+  readonly field: FieldFindings;
   /** A file of nothing but blank lines. */
   readonly emptyFile: string;
   readonly emptyFileHint: string;
