@@ -19,7 +19,7 @@ export function isDeskOrigin(text: string): boolean {
 }
 
 const headerName = (explained: ExplainedField, example: string) =>
-  z.string().refine(isHeaderName).meta({ explained, example, noun: "the name of a header" });
+  z.string().refine(isHeaderName).meta({ explained, example, noun: "headerName" });
 
 /** `desk.yaml` */
 export const deskSchema = z.strictObject({
@@ -30,7 +30,7 @@ export const deskSchema = z.strictObject({
     .meta({
       explained: "desk.origin",
       example: "https://desk.example.ac.jp",
-      noun: "an address with https:// and without a path",
+      noun: "origin",
     })
     .exactOptional(),
   /** The headers in which the proxy says who has signed in. */
@@ -47,7 +47,7 @@ export const deskSchema = z.strictObject({
   secret_file: line("desk.secret_file", "/etc/strategy/desk-secret").exactOptional(),
   /** Who may publish. */
   publishers: z
-    .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
+    .array(z.email().meta({ example: "hana@example.ac.jp", noun: "emailAddress" }))
     .min(1)
     .meta({
       explained: "desk.publishers",
@@ -83,7 +83,7 @@ export const deskSchema = z.strictObject({
       from: z.email().meta({
         explained: "desk.smtp.from",
         example: "desk@example.ac.jp",
-        noun: "an e-mail address",
+        noun: "emailAddress",
       }),
       /** The user, where the server asks for one. */
       user: line("desk.smtp.user", "desk").exactOptional(),
@@ -91,7 +91,7 @@ export const deskSchema = z.strictObject({
       password_file: line("desk.smtp.password_file", "/etc/strategy/smtp-password").exactOptional(),
       /** Who gets the mails besides the person whose plan it was. */
       to: z
-        .array(z.email().meta({ example: "hana@example.ac.jp", noun: "an e-mail address" }))
+        .array(z.email().meta({ example: "hana@example.ac.jp", noun: "emailAddress" }))
         .min(1)
         .meta({
           explained: "desk.smtp.to",

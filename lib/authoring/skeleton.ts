@@ -3,7 +3,7 @@ import { z } from "zod";
 import { excerpt } from "../findings/diagnostics.ts";
 import { findNear } from "../findings/suggestions.ts";
 import type { Kind } from "../model/kinds.ts";
-import type { Language } from "../model/languages.ts";
+import { type Language, originalLanguage } from "../model/languages.ts";
 import { fileNameMistake } from "../reading/file-names.ts";
 import { collectionKinds, type Place, translationPath } from "../reading/layout.ts";
 import { fieldsIn, fieldsOf } from "../reading/schema-fields.ts";
@@ -44,15 +44,11 @@ export function createSkeleton(kind: string, name: string): Skeleton | SkeletonR
   }
   const file = `${name}.mdx`;
   const mistake = fileNameMistake(collection.kind, file);
-  if (mistake) return { problem: toSay(mistake.message), hint: toSay(mistake.hint) };
+  if (mistake) return { problem: mistake.message, hint: mistake.hint };
   const lines = fieldsOf(collection.kind)
     .filter(({ isRequired }) => isRequired)
     .map(({ name: field, schema }) => `${field}:${schema instanceof z.ZodArray ? " []" : ""}\n`);
   return { path: `${collection.folder}/${file}`, text: `---\n${lines.join("")}---\n\n` };
-}
-
-function toSay(text: Say | string): Say {
-  return typeof text === "string" ? () => text : text;
 }
 
 /** What is translated. */

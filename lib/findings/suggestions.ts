@@ -2,6 +2,11 @@
 
 const farthest = 3;
 
+/** The likeliest of the known names; nothing when none is near. */
+export function findNear(written: string, known: readonly string[]): string | undefined {
+  return listNear(written, known)[0]?.name;
+}
+
 /**
  * The likeliest of the known names, as the beginning of a hint: `did you mean title? `. Empty when none is near.
  * @param written what the editor wrote
@@ -10,11 +15,6 @@ const farthest = 3;
 export function didYouMean(written: string, known: readonly string[]): string {
   const name = findNear(written, known);
   return name === undefined ? "" : `did you mean ${name}? `;
-}
-
-/** The likeliest of the known names; nothing when none is near. */
-export function findNear(written: string, known: readonly string[]): string | undefined {
-  return listNear(written, known)[0]?.name;
 }
 
 /**

@@ -59,25 +59,51 @@ export const webAddress = (explained: ExplainedField, example: string) =>
   z
     .url({ protocol: /^https?$/, hostname: z.regexes.domain })
     .max(limits.fieldLength)
-    .meta({ explained, example, noun: "a web address" });
+    .meta({ explained, example, noun: "webAddress" });
 
 /** Which fields hold a day or a month of something that has happened, so that none can lie in the future. */
 export const pastDays = z.registry<{ readonly unit: "day" | "month" | "date" }>();
 
+/** Names that are known, of which a field holds one; the words of the check say where they are listed. */
+export type KnownNames = "timeZones";
+
 /** Which fields hold one of many known names, so that a message can name the nearest. */
-export const knownNames = z.registry<{ readonly list: () => readonly string[]; readonly hint: string }>();
+export const knownNames = z.registry<{ readonly of: KnownNames; readonly list: () => readonly string[] }>();
+
+/** What the value of a field is, where it is more than text; the words of the check name it. */
+export type ValueNoun =
+  | "webAddress"
+  | "address"
+  | "emailAddress"
+  | "authority"
+  | "month"
+  | "day"
+  | "date"
+  | "versionDay"
+  | "timeZone"
+  | "showOrHold"
+  | "officialOrProvisional"
+  | "headerName"
+  | "origin";
+
+declare module "zod" {
+  interface GlobalMeta {
+    /** What the value of a field is called. */
+    noun?: ValueNoun;
+  }
+}
 
 /** An ISO 8601 month that has come. */
 export const month = (explained: ExplainedField, example: string) =>
   z
     .string()
     .regex(/^\d{4}-(?:0[1-9]|1[0-2])$/)
-    .meta({ explained, example, noun: "a month" })
+    .meta({ explained, example, noun: "month" })
     .register(pastDays, { unit: "month" });
 
 /** An ISO 8601 day that exists and has come. */
 const day = (explained: ExplainedField, example: string) =>
-  z.iso.date().meta({ explained, example, noun: "a day that exists" }).register(pastDays, { unit: "day" });
+  z.iso.date().meta({ explained, example, noun: "day" }).register(pastDays, { unit: "day" });
 
 /** An ISO 8601 year, month or day that exists and has come; a year or month has come when it has begun. */
 export const yearMonthOrDay = (explained: ExplainedField, example: string) =>
@@ -85,7 +111,7 @@ export const yearMonthOrDay = (explained: ExplainedField, example: string) =>
     .string()
     .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?$/)
     .refine((date) => z.iso.date().safeParse(`${date}-01-01`.slice(0, 10)).success)
-    .meta({ explained, example, noun: "a day, a month or a year" })
+    .meta({ explained, example, noun: "date" })
     .register(pastDays, { unit: "date" });
 
 /** A domain name in small letters, or an e-mail address at one, as the `authorityName` of RFC 4151. */
@@ -94,7 +120,7 @@ export const authority = (explained: ExplainedField, example: string) =>
     .string()
     .regex(/^(?:[a-z0-9._-]+@)?(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z](?:[a-z0-9-]*[a-z0-9])$/)
     .max(limits.fieldLength)
-    .meta({ explained, example, noun: "a domain name or an e-mail address, in small letters," });
+    .meta({ explained, example, noun: "authority" });
 
 /** The fragment of a paragraph. */
 const paragraphId = z
@@ -154,7 +180,7 @@ export const addressFields = {
         .max(limits.fieldLength)
         .meta({
           example: "/goals/99",
-          noun: "an address",
+          noun: "address",
         }),
     )
     .min(1)

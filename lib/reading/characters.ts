@@ -2,63 +2,69 @@
 
 import type { Report } from "../findings/source.ts";
 import type { RuleId } from "../model/rules.ts";
+import type {
+  CharacterFindings,
+  CharacterName,
+  FoundCharacter,
+} from "../words/guide/groups/reading-characters.ts";
 
+/** What is looked for, and what is said of what is found. */
 interface Suspicion {
   readonly rule: RuleId;
   readonly pattern: RegExp;
-  readonly say: (found: string) => { message: string; hint: string };
+  readonly message: (words: CharacterFindings, found: string, isEscape: boolean) => string;
+  readonly hint: (words: CharacterFindings, found: string) => string;
 }
 
-const names = new Map<string, string>([
-  ["\u0000", "NUL"],
-  ["\u000B", "vertical tab"],
-  ["\u000C", "form feed"],
+const names = new Map<string, CharacterName>([
+  ["\u0000", "null"],
+  ["\u000B", "verticalTab"],
+  ["\u000C", "formFeed"],
   ["\u001B", "escape"],
   ["\u007F", "delete"],
-  ["\u0085", "next line"],
-  ["\u00A0", "non-breaking space"],
-  ["\u00AD", "soft hyphen"],
-  ["\u034F", "combining grapheme joiner"],
-  ["\u061C", "Arabic letter mark"],
-  ["\u115F", "Hangul filler"],
-  ["\u1160", "Hangul filler"],
-  ["\u180E", "Mongolian vowel separator"],
-  ["\u200B", "zero-width space"],
-  ["\u200C", "zero-width non-joiner"],
-  ["\u200D", "zero-width joiner"],
-  ["\u200E", "left-to-right mark"],
-  ["\u200F", "right-to-left mark"],
-  ["\u2007", "figure space"],
-  ["\u2028", "line separator"],
-  ["\u2029", "paragraph separator"],
-  ["\u202A", "left-to-right embedding"],
-  ["\u202B", "right-to-left embedding"],
-  ["\u202C", "end of text direction"],
-  ["\u202D", "left-to-right override"],
-  ["\u202E", "right-to-left override"],
-  ["\u202F", "narrow non-breaking space"],
-  ["\u2060", "word joiner"],
-  ["\u2066", "left-to-right isolate"],
-  ["\u2067", "right-to-left isolate"],
-  ["\u2068", "first strong isolate"],
-  ["\u2069", "end of text-direction isolate"],
-  ["\u3164", "Hangul filler"],
-  ["\uFEFF", "byte order mark"],
-  ["\uFFA0", "Hangul filler"],
+  ["\u0085", "nextLine"],
+  ["\u00A0", "nonBreakingSpace"],
+  ["\u00AD", "softHyphen"],
+  ["\u034F", "combiningGraphemeJoiner"],
+  ["\u061C", "arabicLetterMark"],
+  ["\u115F", "hangulFiller"],
+  ["\u1160", "hangulFiller"],
+  ["\u180E", "mongolianVowelSeparator"],
+  ["\u200B", "zeroWidthSpace"],
+  ["\u200C", "zeroWidthNonJoiner"],
+  ["\u200D", "zeroWidthJoiner"],
+  ["\u200E", "leftToRightMark"],
+  ["\u200F", "rightToLeftMark"],
+  ["\u2007", "figureSpace"],
+  ["\u2028", "lineSeparator"],
+  ["\u2029", "paragraphSeparator"],
+  ["\u202A", "leftToRightEmbedding"],
+  ["\u202B", "rightToLeftEmbedding"],
+  ["\u202C", "endOfDirection"],
+  ["\u202D", "leftToRightOverride"],
+  ["\u202E", "rightToLeftOverride"],
+  ["\u202F", "narrowNonBreakingSpace"],
+  ["\u2060", "wordJoiner"],
+  ["\u2066", "leftToRightIsolate"],
+  ["\u2067", "rightToLeftIsolate"],
+  ["\u2068", "firstStrongIsolate"],
+  ["\u2069", "endOfIsolate"],
+  ["\u3164", "hangulFiller"],
+  ["\uFEFF", "byteOrderMark"],
+  ["\uFFA0", "hangulFiller"],
 ]);
 
-/** `U+202E (right-to-left override)` */
-function nameOf(character: string): string {
+/** A character as the words of the check name it. */
+function asFound(character: string, isEscape: boolean): FoundCharacter {
   const code = character.codePointAt(0) ?? 0;
-  const name = names.get(character) ?? kindOf(code);
-  const number = `U+${code.toString(16).toUpperCase().padStart(4, "0")}`;
-  return name === undefined ? number : `${number} (${name})`;
+  const number = code.toString(16).toUpperCase().padStart(4, "0");
+  return { code: `U+${number}`, name: names.get(character) ?? kindOf(code), isEscape };
 }
 
-function kindOf(code: number): string | undefined {
-  if (code >= 0xe0000 && code <= 0xe007f) return "tag character";
-  if ((code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)) return "variation selector";
-  if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000) return "private-use character";
+function kindOf(code: number): CharacterName | undefined {
+  if (code >= 0xe0000 && code <= 0xe007f) return "tag";
+  if ((code >= 0xfe00 && code <= 0xfe0f) || (code >= 0xe0100 && code <= 0xe01ef)) return "variationSelector";
+  if ((code >= 0xe000 && code <= 0xf8ff) || code >= 0xf0000) return "privateUse";
   return undefined;
 }
 
@@ -95,34 +101,26 @@ const suspicions: readonly Suspicion[] = [
     rule: "control-character",
     // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
     pattern: /[\u0000-\u0008\u000B\u000C\u000D\u000E-\u001F\u007F-\u009F\uFFFE\uFFFF]/gu,
-    say: (found) => ({ message: `The control character ${nameOf(found)} stands here.`, hint: "delete it" }),
+    message: (words, found, isEscape) => words.control(asFound(found, isEscape)),
+    hint: (words) => words.deleteHint,
   },
   {
     rule: "invisible-character",
     pattern: invisible,
-    say: (found) => ({
-      message: `The invisible character ${nameOf(found)} stands here.`,
-      hint: "delete it; retype the words around it if it cannot be seen",
-    }),
+    message: (words, found, isEscape) => words.invisible(asFound(found, isEscape)),
+    hint: (words) => words.invisibleHint,
   },
   {
     rule: "odd-character",
     pattern: /[\u00A0\u00AD\u2007\u202F\uE000-\uF8FF\u{F0000}-\u{10FFFD}]/gu,
-    say: (found) => ({
-      message: `The character ${nameOf(found)} stands here.`,
-      hint: found === "\u00AD" ? "delete it" : "write an ordinary space or sign",
-    }),
+    message: (words, found, isEscape) => words.odd(asFound(found, isEscape)),
+    hint: (words, found) => (found === "\u00AD" ? words.deleteHint : words.oddHint),
   },
   {
     rule: "mojibake",
     pattern: damaged,
-    say: (found) => ({
-      message:
-        found === "\uFFFD"
-          ? "The sign U+FFFD (replacement character) stands for a character that was lost."
-          : `“${found}” looks like a character that was damaged by a wrong encoding.`,
-      hint: "type the right character again",
-    }),
+    message: (words, found) => (found === "\uFFFD" ? words.lost : words.damaged(found)),
+    hint: (words) => words.damagedHint,
   },
 ];
 
@@ -150,11 +148,15 @@ export function checkCharacters(text: string, base: number, report: Report): voi
 }
 
 function checkLine(line: string, offset: number, report: Report): void {
-  for (const { rule, pattern, say } of suspicions) {
-    for (const match of line.matchAll(pattern)) {
-      if (isFlag(match[0])) continue;
-      const { message, hint } = say(match[0]);
-      report(rule, offset + match.index, message, hint);
+  for (const { rule, pattern, message, hint } of suspicions) {
+    for (const { 0: found, index } of line.matchAll(pattern)) {
+      if (isFlag(found)) continue;
+      report(
+        rule,
+        offset + index,
+        ({ reading }) => message(reading.characters, found, false),
+        ({ reading }) => hint(reading.characters, found),
+      );
     }
   }
 }
@@ -165,7 +167,7 @@ function checkLine(line: string, offset: number, report: Report): void {
  * @param written how it is written in the file: what stands there as it is has been reported already
  */
 export function checkDecoded(value: string, written: string, offset: number, report: Report): void {
-  for (const { rule, pattern, say } of suspicions) {
+  for (const { rule, pattern, message } of suspicions) {
     if (rule !== "control-character" && rule !== "invisible-character") continue;
     const found = [...value.matchAll(pattern)]
       .map(([match]) => match)
@@ -174,8 +176,8 @@ export function checkDecoded(value: string, written: string, offset: number, rep
     report(
       rule,
       offset,
-      say(found).message.replace("stands here", "is written here as an escape"),
-      "delete it",
+      ({ reading }) => message(reading.characters, found, true),
+      ({ reading }) => reading.characters.deleteHint,
     );
   }
 }

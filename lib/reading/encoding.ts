@@ -2,8 +2,10 @@
 
 import { type Diagnostic, diagnostic } from "../findings/diagnostics.ts";
 import { createSource, type Source } from "../findings/source.ts";
+import type { OtherEncoding } from "../words/guide/groups/reading-characters.ts";
+import type { Say } from "../words/guide/words.ts";
 
-const hint = "in the editor choose “Save with encoding” or “Save as”, then UTF-8";
+const hint: Say = ({ reading }) => reading.encoding.hint;
 
 /**
  * The text of a file.
@@ -16,7 +18,7 @@ export function decode(path: string, bytes: Uint8Array): Source | Diagnostic {
     return diagnostic(
       "encoding",
       { path, line: 1, column: 1 },
-      `The file is encoded as ${other}, not UTF-8.`,
+      ({ reading }) => reading.encoding.other(other),
       hint,
     );
   }
@@ -25,32 +27,32 @@ export function decode(path: string, bytes: Uint8Array): Source | Diagnostic {
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     const { line, column, byte } = firstWrongByte(bytes);
-    const guess = guessEncoding(bytes);
+    const looksLike = guessEncoding(bytes);
     const shown = byte.toString(16).toUpperCase().padStart(2, "0");
-    const message = `The file is not encoded as UTF-8: the byte ${shown} stands here. It looks like ${guess}.`;
+    const message: Say = ({ reading }) => reading.encoding.wrongByte({ byte: shown, looksLike });
     return diagnostic("encoding", { path, line, column }, message, hint);
   }
 }
 
 /** UTF-16 by its mark, or by every second byte of the beginning being zero. */
-function utf16(bytes: Uint8Array): string | undefined {
+function utf16(bytes: Uint8Array): OtherEncoding | undefined {
   const [first, second] = bytes;
-  if (first === 0xff && second === 0xfe) return "UTF-16 (little-endian)";
-  if (first === 0xfe && second === 0xff) return "UTF-16 (big-endian)";
+  if (first === 0xff && second === 0xfe) return "utf-16le";
+  if (first === 0xfe && second === 0xff) return "utf-16be";
   if (bytes.length < 4) return undefined;
   const zeros = [0, 0];
   const start = bytes.subarray(0, 200);
   for (const [index, byte] of start.entries()) if (byte === 0) zeros[index % 2] = (zeros[index % 2] ?? 0) + 1;
   const [even = 0, odd = 0] = zeros;
-  if (odd > start.length / 4 && even < odd / 4) return "UTF-16 (little-endian, without a mark)";
-  if (even > start.length / 4 && odd < even / 4) return "UTF-16 (big-endian, without a mark)";
+  if (odd > start.length / 4 && even < odd / 4) return "utf-16le-unmarked";
+  if (even > start.length / 4 && odd < even / 4) return "utf-16be-unmarked";
   return undefined;
 }
 
 /** ISO-2022-JP, which is valid UTF-8: Japanese between escape sequences of seven bits. */
-function sevenBits(bytes: Uint8Array): string | undefined {
+function sevenBits(bytes: Uint8Array): OtherEncoding | undefined {
   const text = new TextDecoder("latin1").decode(bytes);
-  return text.includes("\x1b$B") || text.includes("\x1b$@") ? "ISO-2022-JP" : undefined;
+  return text.includes("\x1b$B") || text.includes("\x1b$@") ? "iso-2022-jp" : undefined;
 }
 
 function firstWrongByte(bytes: Uint8Array): { line: number; column: number; byte: number } {
@@ -81,15 +83,12 @@ function hasMark(bytes: Uint8Array): boolean {
 /** Kana, or two characters of Japanese in a row: accented Latin letters seldom look like either. */
 const japanese = /[\u3041-\u30FE]|[\u3000-\u9FFF]{2}/u;
 
-function guessEncoding(bytes: Uint8Array): string {
-  for (const [label, name] of [
-    ["euc-jp", "EUC-JP"],
-    ["shift_jis", "Shift_JIS"],
-  ] as const) {
+function guessEncoding(bytes: Uint8Array): OtherEncoding {
+  for (const label of ["euc-jp", "shift_jis"] as const) {
     const text = tryDecode(bytes, label);
-    if (text !== undefined && japanese.test(text)) return name;
+    if (text !== undefined && japanese.test(text)) return label;
   }
-  return "Windows-1252 or Latin-1";
+  return "windows-1252";
 }
 
 function tryDecode(bytes: Uint8Array, label: string): string | undefined {

@@ -1,9 +1,11 @@
-/** Fields against their schema, with messages in the editor's words. */
+/** Fields against their schema. */
 import { z } from "zod";
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
-import { didYouMean } from "../findings/suggestions.ts";
+import { findNear } from "../findings/suggestions.ts";
 import { knownNames } from "../model/fields.ts";
+import type { FieldFindings } from "../words/guide/groups/reading-fields.ts";
+import type { Say } from "../words/guide/words.ts";
 import { type FieldsOf, type SchemaKind, schemaKinds, schemaOf } from "./schema.ts";
 import type { FieldPath, Fields } from "./yaml-fields.ts";
 
@@ -20,16 +22,22 @@ export function checkFields<K extends SchemaKind>(
   return values as FieldsOf<K> | undefined;
 }
 
+/** Something that is said of fields. */
+type Choose = (words: FieldFindings) => string;
+
+/** Whose field a name is, as the beginning of a hint. */
+type FindOwner = (key: string) => Say | undefined;
+
 /**
  * Typed fields of a file that is none of the content’s.
- * @param findOwner the beginning of a hint for a field that the schema does not know; empty where there is nothing to say
+ * @param findOwner the beginning of a hint for a field that the schema does not know; nothing where there is nothing to say
  * @returns nothing when a field is wrong; every reason is then reported at its place
  */
 export function checkAgainst<Schema extends z.ZodObject>(
   schema: Schema,
   fields: Fields,
   report: Report,
-  findOwner: (key: string) => string = () => "",
+  findOwner: FindOwner = () => undefined,
 ): z.infer<Schema> | undefined {
   const result = schema.safeParse(fields.data);
   if (result.success) return result.data;
@@ -42,55 +50,52 @@ function reportIssue(
   issue: z.core.$ZodIssue,
   fields: Fields,
   report: Report,
-  findOwner: (key: string) => string,
+  findOwner: FindOwner,
 ): void {
   const path = issue.path.filter((step) => typeof step !== "symbol");
   if (issue.code === "unrecognized_keys") {
     for (const key of issue.keys) {
-      const owner = path.length === 0 ? findOwner(key) : "";
+      const owner = path.length === 0 ? findOwner(key) : undefined;
       reportUnknown(owner, schemaAt(schema, path), path, key, fields, report);
     }
     return;
   }
   const value = valueAt(fields.data, path);
-  const name = quoted(fieldName(path));
+  const nameIn = (words: FieldFindings) => excerpt(words.name(path));
   const wanted = describeWanted(schemaAt(schema, path));
+  const write: Say = ({ reading }) => wanted.line(lastName(path))(reading.field);
   if (value === undefined) {
     report(
       "missing-field",
       fields.keyAt(path),
-      `The field ${name} is missing.`,
-      `write ${wanted.line(lastName(path))}`,
+      ({ reading: { field } }) => field.missing(nameIn(field)),
+      write,
     );
   } else if (
     value === null ||
     (typeof value === "string" && value.trim() === "") ||
     (Array.isArray(value) && value.length === 0)
   ) {
-    report(
-      "empty-field",
-      fields.keyAt(path),
-      `The field ${name} has no value.`,
-      `write ${wanted.line(lastName(path))}`,
-    );
+    report("empty-field", fields.keyAt(path), ({ reading: { field } }) => field.empty(nameIn(field)), write);
   } else if (issue.code === "too_big" && typeof value === "string") {
-    report(
-      "too-large",
-      fields.valueAt(path),
-      `The field ${name} has ${value.length} characters; ${issue.maximum} are the limit.`,
+    const [size, most] = [value.length, issue.maximum];
+    report("too-large", fields.valueAt(path), ({ reading: { field } }) =>
+      field.tooLong({ name: nameIn(field), size, most }),
     );
   } else {
+    const found = describeFound(value);
     report(
       "wrong-value",
       fields.valueAt(path),
-      `The field ${name} wants ${wanted.kind}, found ${describeFound(value)}.`,
+      ({ reading: { field } }) =>
+        field.wrong({ name: nameIn(field), wanted: wanted.kind(field), found: found(field) }),
       wanted.advice(value),
     );
   }
 }
 
 function reportUnknown(
-  owner: string,
+  owner: Say | undefined,
   schema: z.ZodType | undefined,
   path: FieldPath,
   key: string,
@@ -98,27 +103,27 @@ function reportUnknown(
   report: Report,
 ): void {
   const known = schema instanceof z.ZodObject ? Object.keys(schema.shape) : [];
+  const whole = [...path, key];
   report(
     "unknown-field",
-    fields.keyAt([...path, key]),
-    `Unknown field ${quoted(fieldName([...path, key]))}.`,
-    `${owner}${didYouMean(key, known)}Known fields: ${known.join(", ")}.`,
+    fields.keyAt(whole),
+    ({ reading: { field } }) => field.unknown(excerpt(field.name(whole))),
+    (words) =>
+      [owner?.(words), nearest(key, known)?.(words), words.reading.field.unknownHint(known)].join(""),
   );
 }
 
-/** Whose field a name is, when it is none of this kind: a record in the wrong folder, or a habit of other systems. */
-function elsewhere(kind: SchemaKind, key: string): string {
-  if (key === "number") return "the file name is the number. ";
-  const other = schemaKinds.find((name) => name !== kind && Object.hasOwn(schemaOf(name).shape, key));
-  return other === undefined ? "" : `“${key}” is a field of a ${other}. `;
+/** The known name that must have been meant, as the beginning of a hint. */
+function nearest(written: string, known: readonly string[]): Say | undefined {
+  const near = findNear(written, known);
+  return near === undefined ? undefined : ({ report }) => report.didYouMean(near);
 }
 
-/** `vision.mission, item 2` */
-function fieldName(path: FieldPath): string {
-  return path.reduce<string>((name, step) => {
-    if (typeof step === "number") return `${name}, item ${step + 1}`;
-    return name === "" ? step : `${name}.${step}`;
-  }, "");
+/** Whose field a name is, when it is none of this kind: a record in the wrong folder, or a habit of other systems. */
+function elsewhere(kind: SchemaKind, key: string): Say | undefined {
+  if (key === "number") return ({ reading }) => reading.field.owner.fileName;
+  const other = schemaKinds.find((name) => name !== kind && Object.hasOwn(schemaOf(name).shape, key));
+  return other && (({ reading }) => reading.field.owner.otherKind({ key, kind: other }));
 }
 
 function lastName(path: FieldPath): string {
@@ -153,53 +158,76 @@ export function unwrap(schema: unknown): unknown {
   return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
 }
 
-/** What a field wants, as words: its kind, a line to write, and advice about a value that stands there. */
-function describeWanted(schema: z.ZodType | undefined) {
+/** What a field is to hold, and what is said where it holds something else. */
+interface Wanted {
+  readonly kind: Choose;
+  /** How to write a line of it. */
+  readonly line: (name: string) => Choose;
+  /** How to correct a value. */
+  readonly advice: (value: unknown) => Say | undefined;
+}
+
+function describeWanted(schema: z.ZodType | undefined): Wanted {
   const example: unknown = schema?.meta()?.example;
   const shown = Array.isArray(example) ? `[${example.join(", ")}]` : String(example);
-  const line = (name: string) => (example === undefined ? `${name}:` : `for example ${name}: ${shown}`);
+  const line = (name: string): Choose =>
+    example === undefined
+      ? (words) => words.writeHint.bare(name)
+      : (words) => words.writeHint.example({ name, example: shown });
   if (schema instanceof z.ZodNumber) {
     return {
-      kind: `a whole number such as ${shown}`,
+      kind: (words) => words.wanted.number(shown),
       line,
-      advice: () => "write it in the digits 0–9, without quotes, leading zeros or decimals",
+      advice: () => ofField((words) => words.adviceHint.number),
     };
   }
   if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
-    const fields = Object.keys(schema.element.shape);
+    const names = Object.keys(schema.element.shape);
+    const [first = ""] = names;
     return {
-      kind: `a list of items with the fields ${fields.join(", ")}`,
-      line: (name: string) => `${name}: and below it an item such as - ${fields.join(": …, below it ")}: …`,
-      advice: () => `begin each item with a hyphen: - ${fields[0]}: …`,
+      kind: (words) => words.wanted.items(names),
+      line: (name) => (words) => words.writeHint.items({ name, fields: names }),
+      advice: () => ofField((words) => words.adviceHint.items(first)),
     };
   }
   if (schema instanceof z.ZodArray) {
     return {
-      kind: `a list such as ${shown}`,
+      kind: (words) => words.wanted.list(shown),
       line,
-      advice: () => "write it in square brackets, with commas between",
+      advice: () => ofField((words) => words.adviceHint.list),
     };
   }
   if (schema instanceof z.ZodObject) {
-    const fields = Object.keys(schema.shape).join(", ");
+    const names = Object.keys(schema.shape);
     return {
-      kind: `the fields ${fields} on lines of their own, indented by two spaces`,
-      line: (name: string) => `for example ${name}: ${exampleOf(schema)}`,
+      kind: (words) => words.wanted.fields(names),
+      line: (name) => (words) => words.writeHint.example({ name, example: exampleOf(schema) }),
       advice: () => undefined,
     };
   }
-  const known = schema && knownNames.get(schema);
+  const text = { noun: schema?.meta()?.noun, example: excerpt(shown) };
   return {
-    kind: `${schema?.meta()?.noun ?? "text"} such as ${quoted(shown)}`,
+    kind: (words) => words.wanted.text(text),
     line,
-    advice: (value: unknown) => {
-      if (known) return `${typeof value === "string" ? didYouMean(value, known.list()) : ""}${known.hint}`;
-      if (typeof value === "number" || typeof value === "boolean")
-        return "put the value in straight quotes to make it text";
-      if (typeof value === "string" && value.includes("\n")) return "write it on one line";
-      return undefined;
-    },
+    advice: (value) => adviseOnText(value, schema),
   };
+}
+
+/** How to make of a value the text that its field wants. */
+function adviseOnText(value: unknown, schema: z.ZodType | undefined): Say | undefined {
+  const known = schema && knownNames.get(schema);
+  if (known) {
+    const near = typeof value === "string" ? nearest(value, known.list()) : undefined;
+    return (words) => [near?.(words), words.reading.field.adviceHint.known[known.of]].join("");
+  }
+  if (typeof value === "number" || typeof value === "boolean")
+    return ofField((words) => words.adviceHint.text);
+  if (typeof value === "string" && value.includes("\n")) return ofField((words) => words.adviceHint.oneLine);
+  return undefined;
+}
+
+function ofField(choose: Choose): Say {
+  return ({ reading }) => choose(reading.field);
 }
 
 /** A whole example of a field on one line, with the fields within it that are required. */
@@ -219,10 +247,10 @@ function plainOrQuoted(value: unknown): string {
   return typeof value === "number" || /^[\w.-]+$/u.test(text) ? text : JSON.stringify(text);
 }
 
-function describeFound(value: unknown): string {
-  if (typeof value === "string") return `the text ${quoted(value)}`;
-  if (typeof value === "number") return `the number ${value}`;
-  if (typeof value === "boolean") return `${value}, which YAML reads as yes or no`;
-  if (Array.isArray(value)) return "a list";
-  return "fields";
+/** What stands where something else was wanted. */
+function describeFound(value: unknown): Choose {
+  if (typeof value === "string") return ({ found }) => found.text(excerpt(value));
+  if (typeof value === "number") return ({ found }) => found.number(value);
+  if (typeof value === "boolean") return ({ found }) => found.boolean(value);
+  return Array.isArray(value) ? ({ found }) => found.list : ({ found }) => found.fields;
 }

@@ -1,10 +1,12 @@
 /** The names that files of records and pages have, and what is wrong with others. */
 
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import { collectionOf, type Kind } from "../model/kinds.ts";
 import { type Language, originalLanguage, translations } from "../model/languages.ts";
 import { isPageName, isReserved, numberOfMissing, pageRoute } from "../model/routes.ts";
 import type { RuleId } from "../model/rules.ts";
+import type { NameFindings } from "../words/guide/groups/reading-names.ts";
+import type { Say } from "../words/guide/words.ts";
 
 /** Something in the content folder, or in `public`. */
 export interface FolderEntry {
@@ -57,21 +59,30 @@ export function languageMistake(name: string): NameMistake | undefined {
   const translated = splitLanguage(name);
   if (!translated || translated.language) return undefined;
   const { original, tag } = translated;
-  return {
-    rule: "file-name",
-    message: `${quoted(name)} is named as a translation, and the site is not translated into ${quoted(tag)}.`,
-    hint:
-      tag === originalLanguage
-        ? `name it ${original}: it is the language of the originals`
-        : `name it with a language of the site: ${translations.map((each) => original.replace(/\.(?=\w+$)/u, `.${each}.`)).join(", ")}`,
-  };
+  const names = translations.map((each) => original.replace(/\.(?=\w+$)/u, `.${each}.`));
+  return mistake(
+    "file-name",
+    (words) => words.noLanguage({ name: excerpt(name), tag: excerpt(tag) }),
+    (words) => (tag === originalLanguage ? words.originalLanguageHint(original) : words.languageHint(names)),
+  );
 }
 
 /** What is wrong with a file’s name. */
 interface NameMistake {
   readonly rule: RuleId;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Say;
+  readonly hint: Say;
+}
+
+/** Something that is said of names. */
+type Choose = (words: NameFindings) => string;
+
+function mistake(rule: RuleId, message: Choose, hint: Choose): NameMistake {
+  return {
+    rule,
+    message: ({ reading }) => message(reading.names),
+    hint: ({ reading }) => hint(reading.names),
+  };
 }
 
 /**
@@ -90,26 +101,20 @@ export function fileNameMistake(
 /** Why a name is not `<number>.mdx`. */
 function recordNameMistake(name: string, kind: Kind, type: FolderEntry["type"]): NameMistake | undefined {
   if (name === `${numberOfMissing}.mdx`) {
-    return {
-      rule: "file-name",
-      message: `A ${kind} cannot have the number ${numberOfMissing}: web servers answer at its address that there is no such ${kind}.`,
-      hint: "choose another number",
-    };
+    return mistake(
+      "file-name",
+      (words) => words.numberOfMissing({ kind, number: numberOfMissing }),
+      (words) => words.numberOfMissingHint,
+    );
   }
   if (/^[1-9]\d{0,3}\.mdx$/u.test(name)) return undefined;
   const digits = /(?<!\d)[1-9]\d{0,3}(?!\d)/u.exec(name.normalize("NFKC").replace(/(?<!\d)0+/u, ""))?.[0];
-  const right =
-    digits === undefined
-      ? "name it with its number and .mdx, such as 58.mdx"
-      : `the file of ${kind} ${digits} is named ${digits}.mdx`;
-  const copy = /copy|コピー|\(\d+\)|（\d+）| - |backup|old|draft|final/iu.test(name)
-    ? ", or take the copy out of the folder"
-    : "";
+  const isCopy = /copy|コピー|\(\d+\)|（\d+）| - |backup|old|draft|final/iu.test(name);
   return misnamed(
     name,
     type,
-    `${right}${copy}`,
-    `named as files in ${collectionOf(kind)} are: the number and .mdx`,
+    (words) => words.recordHint({ kind, digits, isCopy }),
+    (words) => words.wanted.record(collectionOf(kind)),
   );
 }
 
@@ -117,47 +122,45 @@ function recordNameMistake(name: string, kind: Kind, type: FolderEntry["type"]):
 function pageNameMistake(name: string, type: FolderEntry["type"]): NameMistake | undefined {
   const stem = /^(.*)\.mdx$/su.exec(name)?.[1];
   if (stem === undefined || !isPageName(stem)) {
-    const words = name
+    const letters = name
       .normalize("NFKC")
       .toLowerCase()
       .replace(/\.[^.]*$/u, "")
       .match(/[a-z0-9]+/gu)
       ?.slice(0, 6)
       .join("-");
-    const hint =
-      words === undefined
-        ? "use small letters a–z, digits and hyphens, such as about.mdx"
-        : `for example ${words}.mdx`;
+    const suggested = letters && `${letters}.mdx`;
     return misnamed(
       name,
       type,
-      hint,
-      "named as files in pages are: small letters, digits and hyphens, and .mdx",
+      (words) => words.pageHint(suggested),
+      (words) => words.wanted.page,
     );
   }
-  if (!isReserved(pageRoute({ slug: stem }))) return undefined;
-  return {
-    rule: "file-name",
-    message: `A page cannot be named ${quoted(stem)}: the site itself has the address /${stem}.`,
-    hint: "choose another name",
-  };
+  const address = pageRoute({ slug: stem });
+  if (!isReserved(address)) return undefined;
+  return mistake(
+    "file-name",
+    (words) => words.reserved({ name: excerpt(stem), address }),
+    (words) => words.reservedHint,
+  );
 }
 
 /** Something that might be meant as a record is misnamed; anything else does not belong there. */
-function misnamed(name: string, type: FolderEntry["type"], hint: string, wanted: string): NameMistake {
+function misnamed(name: string, type: FolderEntry["type"], hint: Choose, wanted: Choose): NameMistake {
+  const shown = excerpt(name);
   if (type === "folder") {
-    return {
-      rule: "unexpected-file",
-      message: `The folder ${quoted(name)} does not belong here; folders are not read.`,
-      hint: "move its files where they belong",
-    };
+    return mistake(
+      "unexpected-file",
+      (words) => words.folder(shown),
+      (words) => words.folderHint,
+    );
   }
-  if (/\.(?:mdx|md|markdown|txt|mdx\.[a-z]+)$/iu.test(name.normalize("NFKC").trim()) || !name.includes(".")) {
-    return { rule: "file-name", message: `${quoted(name)} is not ${wanted}.`, hint };
-  }
-  return {
-    rule: "unexpected-file",
-    message: `The file ${quoted(name)} does not belong here; it is not ${wanted}.`,
+  if (/\.(?:mdx|md|markdown|txt|mdx\.[a-z]+)$/iu.test(name.normalize("NFKC").trim()) || !name.includes("."))
+    return mistake("file-name", (words) => words.misnamed({ name: shown, wanted: wanted(words) }), hint);
+  return mistake(
+    "unexpected-file",
+    (words) => words.unexpected({ name: shown, wanted: wanted(words) }),
     hint,
-  };
+  );
 }

@@ -4,6 +4,7 @@ import { guard } from "../findings/guard.ts";
 import { type Counts, noFindings, reporter, type Source } from "../findings/source.ts";
 import { limits } from "../model/limits.ts";
 import type { DraftKind } from "../model/records.ts";
+import type { Say } from "../words/guide/words.ts";
 import { type DraftReading, readDraft } from "./drafts.ts";
 import { effortOf } from "./effort.ts";
 import { decode } from "./encoding.ts";
@@ -57,7 +58,9 @@ export function readFiles(folder: FolderFiles, known: KnownReadings = new Map())
   const spent: Spent = { effort: 0, reported: noFindings() };
   const files = places.map((place, index) => {
     if (index < limits.files) return readPlace(place, folder, known, diagnostics, spent);
-    diagnostics.push(notRead(`${folder.name}/${place.path}`, `${limits.files} files are the limit`));
+    diagnostics.push(
+      notRead(`${folder.name}/${place.path}`, ({ reading }) => reading.sizes.tooManyFiles(limits.files)),
+    );
     return { place, reported: noFindings() };
   });
   return { files, diagnostics, reported: spent.reported };
@@ -83,8 +86,8 @@ function readPlace(
       diagnostic(
         "not-a-file",
         { path, line: 1, column: 1 },
-        "The file cannot be opened.",
-        "allow reading it",
+        ({ reading }) => reading.places.unopenedFile,
+        ({ reading }) => reading.places.unopenedHint,
       ),
     );
     return { place, reported: noFindings() };
@@ -102,9 +105,7 @@ function readPlace(
   }
   spent.effort += effortOf(source.text);
   if (spent.effort > limits.effort) {
-    diagnostics.push(
-      notRead(path, "it and the files before it have more lines and signs together than can be read"),
-    );
+    diagnostics.push(notRead(path, ({ reading }) => reading.sizes.tooMuchEffort));
     return { place, reported: noFindings() };
   }
   if (isSame) return before;
@@ -124,24 +125,24 @@ function readPlace(
   return result ?? read;
 }
 
-function notRead(path: string, why: string): Diagnostic {
-  return diagnostic(
-    "too-large",
-    { path, line: 1, column: 1 },
-    `The file was not read: ${why}.`,
-    "look for something pasted by mistake in the files before it, or take files out of the folder",
-  );
-}
-
-function tooLarge(path: string, bytes: number): Diagnostic {
-  const message =
-    bytes > limits.fileBytes
-      ? `The file has ${Math.ceil(bytes / 1024)} kB; ${limits.fileBytes / 1024} kB are the limit.`
-      : `The file was not read: the files before it have ${limits.folderBytes / 1024 / 1024} MB together, which is the limit.`;
+function notRead(path: string, message: Say): Diagnostic {
   return diagnostic(
     "too-large",
     { path, line: 1, column: 1 },
     message,
-    "look for something pasted by mistake, or split the text",
+    ({ reading }) => reading.sizes.notReadHint,
+  );
+}
+
+function tooLarge(path: string, bytes: number): Diagnostic {
+  const message: Say = ({ reading: { sizes } }) =>
+    bytes > limits.fileBytes
+      ? sizes.file({ size: Math.ceil(bytes / 1024), most: limits.fileBytes / 1024 })
+      : sizes.folder(limits.folderBytes / 1024 / 1024);
+  return diagnostic(
+    "too-large",
+    { path, line: 1, column: 1 },
+    message,
+    ({ reading }) => reading.sizes.fileHint,
   );
 }

@@ -47,7 +47,12 @@ function hasFences(source: Source, report: Report): boolean {
   const lines = source.text.split("\n");
   const problem = openingProblem(lines);
   if (problem) {
-    report("front-matter", source.lineStarts[problem.line] ?? 0, problem.message, problem.hint);
+    report(
+      "front-matter",
+      0,
+      ({ reading }) => reading.frontMatter[problem],
+      ({ reading }) => reading.frontMatter.openingHint,
+    );
     return false;
   }
   for (let index = 1; index < lines.length; index += 1) {
@@ -59,21 +64,26 @@ function hasFences(source: Source, report: Report): boolean {
       report(
         "front-matter",
         offset,
-        "The line that ends the fields is not exactly three hyphens.",
-        "write --- at the beginning of the line and nothing else",
+        ({ reading }) => reading.frontMatter.closingLookAlike,
+        ({ reading }) => reading.frontMatter.closingLookAlikeHint,
       );
       return false;
     }
     if (/^\.\.\.[ \t]*$/u.test(line)) {
-      report("front-matter", offset, "“...” does not end the fields.", "write --- instead");
+      report(
+        "front-matter",
+        offset,
+        ({ reading }) => reading.frontMatter.dots,
+        ({ reading }) => reading.frontMatter.dotsHint,
+      );
       return false;
     }
   }
   report(
     "front-matter",
     0,
-    "The fields that begin here are not closed.",
-    "write a line of exactly three hyphens, ---, after the last field",
+    ({ reading }) => reading.frontMatter.unclosed,
+    ({ reading }) => reading.frontMatter.unclosedHint,
   );
   return false;
 }
@@ -84,28 +94,16 @@ function isProse(line: string): boolean {
   return !isField && (line.split(/\s+/u).length > 3 || /[\u3040-\u9FFF]{8}/u.test(line));
 }
 
+/** What is wrong with the first line, among the words of the check; nothing where it is right. */
 function openingProblem(
   lines: readonly string[],
-): { line: number; message: string; hint: string } | undefined {
+): "moreHyphens" | "textBehind" | "toml" | "lookAlike" | "blankLines" | "missing" | undefined {
   const first = lines[0] ?? "";
   if (/^---[ \t]*$/u.test(first)) return undefined;
-  const hint = "the first line is exactly three hyphens, ---";
-  if (first.startsWith("----"))
-    return { line: 0, message: "The first line has more than three hyphens.", hint };
-  if (first.startsWith("---")) {
-    return {
-      line: 0,
-      message: "Something stands after the three hyphens of the first line; only plain YAML fields are read.",
-      hint,
-    };
-  }
-  if (first.startsWith("+++")) return { line: 0, message: "Fields between +++ (TOML) are not read.", hint };
-  if (dashLookAlikes.test(first)) {
-    return { line: 0, message: "The first line looks like three hyphens but is not.", hint };
-  }
+  if (first.startsWith("----")) return "moreHyphens";
+  if (first.startsWith("---")) return "textBehind";
+  if (first.startsWith("+++")) return "toml";
+  if (dashLookAlikes.test(first)) return "lookAlike";
   const next = lines.findIndex((line) => line.trim() !== "");
-  if (next > 0 && /^\s*---/u.test(lines[next] ?? "")) {
-    return { line: 0, message: "Blank lines stand before the three hyphens that begin the fields.", hint };
-  }
-  return { line: 0, message: "The file does not begin with its fields.", hint };
+  return next > 0 && /^\s*---/u.test(lines[next] ?? "") ? "blankLines" : "missing";
 }

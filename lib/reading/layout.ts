@@ -1,11 +1,13 @@
 /** Which file of the content folder is what: names and places, before anything is read. */
 
-import { type Diagnostic, diagnostic, quoted } from "../findings/diagnostics.ts";
-import { didYouMean } from "../findings/suggestions.ts";
+import { type Diagnostic, diagnostic, excerpt } from "../findings/diagnostics.ts";
+import { findNear } from "../findings/suggestions.ts";
 import { collectionOf, type Kind, kinds } from "../model/kinds.ts";
 import type { Language } from "../model/languages.ts";
 import type { DraftKind } from "../model/records.ts";
 import type { RuleId } from "../model/rules.ts";
+import type { PlaceFindings } from "../words/guide/groups/reading-names.ts";
+import type { Say } from "../words/guide/words.ts";
 import {
   type FolderEntry,
   fileNameMistake,
@@ -61,7 +63,15 @@ const single: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["site.yaml", { path: "site.yaml", kind: "site", name: "site" }],
 ]);
 
-type Say = (rule: RuleId, path: string, message: string, hint?: string) => void;
+/** Reports something about a file or folder of the content folder. */
+type PathReport = (rule: RuleId, path: string, message: Say, hint: Say) => void;
+
+/** Something that is said of places. */
+type Choose = (words: PlaceFindings) => string;
+
+function ofPlace(choose: Choose): Say {
+  return ({ reading }) => choose(reading.places);
+}
 
 /**
  * Sorts the entries of a content folder.
@@ -73,67 +83,66 @@ export function arrange(
   entries: readonly FolderEntry[],
 ): { places: readonly Place[]; diagnostics: readonly Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
-  const say: Say = (rule, path, message, hint) => {
+  const report: PathReport = (rule, path, message, hint) => {
     const full = path === "" ? root : `${root}/${path}`;
     diagnostics.push(diagnostic(rule, { path: full, line: 1, column: 1 }, message, hint));
   };
   const whole = entries.find(({ path }) => path === "");
   if (whole) {
-    sayUnreadable(whole, root, say);
+    sayUnreadable(whole, root, report);
     return { places: [], diagnostics };
   }
-  sayMissing(entries, say);
-  const places = entries.flatMap((entry) => placeOf(entry, say) ?? []);
+  sayMissing(entries, report);
+  const places = entries.flatMap((entry) => placeOf(entry, report) ?? []);
   return { places, diagnostics };
 }
 
-function sayUnreadable({ path, type }: FolderEntry, name: string, say: Say): void {
+function sayUnreadable({ path, type }: FolderEntry, root: string, report: PathReport): void {
+  const name = excerpt(root);
+  const tell = (rule: RuleId, message: Choose, hint: Choose) =>
+    report(rule, path, ofPlace(message), ofPlace(hint));
   if (type === "missing") {
-    say(
+    tell(
       "missing-content",
-      path,
-      `There is no content folder ${quoted(name)}.`,
-      "restore it, or name the right folder in CONTENT_DIR",
+      (words) => words.noContent(name),
+      (words) => words.noContentHint,
     );
   } else if (type === "unreadable") {
-    say("not-a-file", path, `${quoted(name)} cannot be opened.`, "allow reading it");
-  } else say("missing-content", path, `${quoted(name)} is not a folder.`, "name the content folder itself");
+    tell(
+      "not-a-file",
+      (words) => words.unopened(name),
+      (words) => words.unopenedHint,
+    );
+  } else {
+    tell(
+      "missing-content",
+      (words) => words.contentNotFolder(name),
+      (words) => words.contentNotFolderHint,
+    );
+  }
 }
 
-function sayMissing(entries: readonly FolderEntry[], say: Say): void {
+function sayMissing(entries: readonly FolderEntry[], report: PathReport): void {
   const names = entries.map(({ path }) => path);
-  const nearest = (name: string) => {
-    const near = names.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
-    return near === undefined ? undefined : `rename ${quoted(near)}`;
+  const tell = (name: string, message: Choose) => {
+    if (names.includes(name)) return;
+    const near = names.find((other) => other.toLowerCase() === name.toLowerCase());
+    const hint: Choose = (words) =>
+      near === undefined ? words.missingHint : words.renameHint(excerpt(near));
+    report("missing-content", name, ofPlace(message), ofPlace(hint));
   };
-  for (const name of single.keys()) {
-    if (names.includes(name)) continue;
-    say(
-      "missing-content",
-      name,
-      `The file ${quoted(name)} is missing.`,
-      nearest(name) ?? "restore it: the site is made from it",
-    );
-  }
-  for (const name of collectionFolders) {
-    if (names.includes(name)) continue;
-    say(
-      "missing-content",
-      name,
-      `The folder ${quoted(name)} is missing.`,
-      nearest(name) ?? "restore it: the site is made from it",
-    );
-  }
+  for (const name of single.keys()) tell(name, (words) => words.missingFile(name));
+  for (const name of collectionFolders) tell(name, (words) => words.missingFolder(name));
 }
 
 /** What an entry is, if it is to be read; otherwise it is ignored or reported. */
-function placeOf(entry: FolderEntry, say: Say): Place | undefined {
+function placeOf(entry: FolderEntry, report: PathReport): Place | undefined {
   const { path, type } = entry;
   const steps = path.split("/");
   const name = steps.at(-1) ?? "";
   if (isLeftover(name)) return undefined;
-  if (guideNames.includes(path) && type === "file") return undefined;
-  if (steps.length === 1) return placeAtRoot(entry, name, say);
+  if (path === "README.md" && type === "file") return undefined;
+  if (steps.length === 1) return placeAtRoot(entry, name, report);
   const folder = steps[0] ?? "";
   const kind = collections.get(folder);
   if (!kind) return undefined;
@@ -141,78 +150,73 @@ function placeOf(entry: FolderEntry, say: Say): Place | undefined {
   const original = translated?.original ?? name;
   const wrong = fileNameMistake(kind, original, type) ?? languageMistake(name);
   if (wrong) {
-    say(wrong.rule, path, wrong.message, wrong.hint);
+    report(wrong.rule, path, wrong.message, wrong.hint);
     return undefined;
   }
-  if (!isOrdinary(entry, name, say)) return undefined;
+  if (!isOrdinary(entry, name, report)) return undefined;
   return {
     ...{ path, kind, name: original.replace(/\.mdx$/u, "") },
     ...(translated?.language && { language: translated.language }),
   };
 }
 
-function placeAtRoot(entry: FolderEntry, name: string, say: Say): Place | undefined {
+function placeAtRoot(entry: FolderEntry, name: string, report: PathReport): Place | undefined {
   const translated = splitLanguage(name);
   const known = single.get(translated?.original ?? name);
   if (name === historyName) {
-    if (entry.type !== "folder") sayNotFolder(entry, name, say);
+    if (entry.type !== "folder") sayNotFolder(entry, name, report);
     return undefined;
   }
   if (name === ledgerName) {
-    isOrdinary(entry, name, say);
+    isOrdinary(entry, name, report);
     return undefined;
   }
   if (known) {
     const wrong = languageMistake(name);
-    if (wrong) say(wrong.rule, name, wrong.message, wrong.hint);
-    if (wrong || !isOrdinary(entry, name, say)) return undefined;
+    if (wrong) report(wrong.rule, name, wrong.message, wrong.hint);
+    if (wrong || !isOrdinary(entry, name, report)) return undefined;
     return { ...known, path: name, ...(translated?.language && { language: translated.language }) };
   }
   if (collections.has(name)) {
-    if (entry.type !== "folder") sayNotFolder(entry, name, say);
+    if (entry.type !== "folder") sayNotFolder(entry, name, report);
     return undefined;
   }
-  const what = entry.type === "folder" ? "folder" : "file";
-  const hint = /^\d+\.mdx$/u.test(name)
-    ? `move the record into ${anyOf(kinds.map(collectionOf))}`
-    : `${didYouMean(name, [...single.keys(), ...collectionFolders])}The content folder holds ${[...single.keys(), ...collectionFolders].join(", ")}.`;
-  say("unexpected-file", name, `The ${what} ${quoted(name)} does not belong in the content folder.`, hint);
+  const shown = excerpt(name);
+  const message = ofPlace((words) =>
+    entry.type === "folder" ? words.unexpectedFolder(shown) : words.unexpectedFile(shown),
+  );
+  report("unexpected-file", name, message, whereItBelongs(name));
   return undefined;
 }
 
-/** `visions, strategies or goals` */
-function anyOf(names: readonly string[]): string {
-  return new Intl.ListFormat("en", { type: "disjunction", style: "long" })
-    .format(names)
-    .replace(/, or /u, " or ");
+/** What to do with something that the content folder does not hold. */
+function whereItBelongs(name: string): Say {
+  if (/^\d+\.mdx$/u.test(name)) return ofPlace((words) => words.recordHint(kinds.map(collectionOf)));
+  const held = [...single.keys(), ...collectionFolders];
+  const near = findNear(name, held);
+  return ({ report, reading }) =>
+    `${near === undefined ? "" : report.didYouMean(near)}${reading.places.unexpectedHint(held)}`;
 }
 
-function sayNotFolder({ path, type }: FolderEntry, name: string, say: Say): void {
-  if (type === "unreadable")
-    say("not-a-file", path, `The folder ${quoted(name)} cannot be opened.`, "allow reading it");
-  else
-    say(
-      "not-a-file",
-      path,
-      `${quoted(name)} is ${type === "link" ? "a link" : "not a folder"}.`,
-      "put an ordinary folder there",
-    );
+function sayNotFolder({ path, type }: FolderEntry, name: string, report: PathReport): void {
+  const shown = excerpt(name);
+  const [message, hint]: readonly [Choose, Choose] =
+    type === "unreadable"
+      ? [(words) => words.unopenedFolder(shown), (words) => words.unopenedHint]
+      : [
+          (words) => words.notFolder({ name: shown, isLink: type === "link" }),
+          (words) => words.notFolderHint,
+        ];
+  report("not-a-file", path, ofPlace(message), ofPlace(hint));
 }
 
-function isOrdinary({ path, type }: FolderEntry, name: string, say: Say): boolean {
+function isOrdinary({ path, type }: FolderEntry, name: string, report: PathReport): boolean {
   if (type === "file") return true;
-  const found = {
-    folder: "a folder",
-    link: "a link, which is not followed",
-    other: "not an ordinary file",
-    missing: "missing",
-    unreadable: "a file that cannot be opened",
-  };
-  say(
+  report(
     "not-a-file",
     path,
-    `${quoted(name)} is ${found[type]}.`,
-    type === "unreadable" ? "allow reading it" : "put the file itself there",
+    ofPlace((words) => words.notFile({ name: excerpt(name), is: type })),
+    ofPlace((words) => (type === "unreadable" ? words.unopenedHint : words.notFileHint)),
   );
   return false;
 }

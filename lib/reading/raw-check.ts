@@ -2,8 +2,12 @@
 
 import type { Report, Source } from "../findings/source.ts";
 import { limits } from "../model/limits.ts";
+import type { SizeFindings } from "../words/guide/groups/reading-sizes.ts";
 import { checkCharacters } from "./characters.ts";
-import { type Counts, containersOf, counted, noCounts } from "./effort.ts";
+import { containersOf, counted, noCounts } from "./effort.ts";
+
+/** Something that is said of sizes. */
+type Choose = (words: SizeFindings) => string;
 
 /**
  * Checks the raw text of a file.
@@ -14,8 +18,8 @@ export function checkRaw(source: Source, report: Report): boolean {
     report(
       "empty-file",
       0,
-      "The file is empty.",
-      "write its fields between two lines of ---, or delete the file",
+      ({ reading }) => reading.emptyFile,
+      ({ reading }) => reading.emptyFileHint,
     );
     return false;
   }
@@ -24,37 +28,21 @@ export function checkRaw(source: Source, report: Report): boolean {
   return checkConflicts(source, report);
 }
 
-/** What may be counted of a file, and what is said where it passes the limit. */
-const countLimits: readonly {
-  readonly kind: keyof Counts;
-  readonly message: string;
-  readonly hint: string;
-}[] = [
-  { kind: "lines", message: `The file has more than ${limits.lines} lines.`, hint: "split the text" },
-  {
-    kind: "marks",
-    message: `The file has more than ${limits.marks} of the signs [ ] * _ ~ \` @ & < { \\ up to here.`,
-    hint: "look for something pasted by mistake, or split the text",
-  },
-  {
-    kind: "containers",
-    message: `The file has more than ${limits.containers} items of lists and lines of quotations up to here.`,
-    hint: "look for something pasted by mistake, or split the text",
-  },
-  {
-    kind: "underlines",
-    message: `The file has more than ${limits.underlines} lines of hyphens or equals signs up to here.`,
-    hint: "look for something pasted by mistake, or split the text",
-  },
-];
+/** What is counted of a file, and limited. */
+const kinds = ["lines", "marks", "containers", "underlines"] as const;
 
 function checkLimits(source: Source, report: Report): boolean {
   let sound = true;
   let counts = noCounts;
   let block = 0;
   for (const [index, line] of source.text.split("\n").entries()) {
-    const say = (message: string, hint: string) => {
-      report("too-large", source.lineStarts[index] ?? 0, message, hint);
+    const say = (message: Choose, hint: Choose) => {
+      report(
+        "too-large",
+        source.lineStarts[index] ?? 0,
+        ({ reading }) => message(reading.sizes),
+        ({ reading }) => hint(reading.sizes),
+      );
       sound = false;
     };
     const [before, blockBefore] = [counts, block];
@@ -62,23 +50,28 @@ function checkLimits(source: Source, report: Report): boolean {
     block = line.trim() === "" ? 0 : block + line.length + 1;
     if (line.length > limits.lineLength) {
       say(
-        `The line has ${line.length} characters; ${limits.lineLength} are the limit.`,
-        "part the text into paragraphs with blank lines",
+        (words) => words.line({ size: line.length, most: limits.lineLength }),
+        (words) => words.lineHint,
       );
     }
     if (block > limits.blockLength && blockBefore <= limits.blockLength) {
       say(
-        `The lines up to here, without a blank line between, have more than ${limits.blockLength} characters.`,
-        "part the text with blank lines",
+        (words) => words.block(limits.blockLength),
+        (words) => words.blockHint,
       );
     }
-    for (const { kind, message, hint } of countLimits)
-      if (counts[kind] > limits[kind] && before[kind] <= limits[kind]) say(message, hint);
+    for (const kind of kinds) {
+      if (counts[kind] <= limits[kind] || before[kind] > limits[kind]) continue;
+      say(
+        (words) => words.counts[kind](limits[kind]),
+        (words) => words.countHints[kind],
+      );
+    }
     const depth = nestingOf(line);
     if (depth > limits.nesting) {
       say(
-        `Quotations and lists are nested ${depth} deep here; ${limits.nesting} is the limit.`,
-        "say it in fewer levels",
+        (words) => words.nesting({ size: depth, most: limits.nesting }),
+        (words) => words.nestingHint,
       );
     }
   }
@@ -105,8 +98,8 @@ function checkConflicts(source: Source, report: Report): boolean {
     report(
       "merge-conflict",
       match.index,
-      `“${mark}” is a merge-conflict marker: two versions of the lines around it stand here.`,
-      "keep the right words and delete the lines of <<<<<<<, ======= and >>>>>>>",
+      ({ reading }) => reading.conflict(mark),
+      ({ reading }) => reading.conflictHint,
     );
     sound = false;
   }

@@ -73,11 +73,11 @@ export const siteSchema = z.strictObject({
     .meta({
       explained: "site.timezone",
       example: "Asia/Tokyo",
-      noun: "the name of a time zone",
+      noun: "timeZone",
     })
     .register(knownNames, {
+      of: "timeZones",
       list: () => Intl.supportedValuesOf("timeZone"),
-      hint: "write a name of the IANA list, such as Asia/Tokyo, Europe/Paris or UTC",
     })
     .exactOptional(),
   /** Whether provisional translations are shown. */
@@ -87,7 +87,7 @@ export const siteSchema = z.strictObject({
     .meta({
       explained: "site.provisional_translations",
       example: "show",
-      noun: "“show” or “hold”",
+      noun: "showOrHold",
     })
     .exactOptional(),
   /** The publication that the text is taken from. */
@@ -122,7 +122,7 @@ export const siteSchema = z.strictObject({
         .meta({
           explained: "site.contact.email",
           example: "office@example.org",
-          noun: "an e-mail address",
+          noun: "emailAddress",
         })
         .exactOptional(),
       /** A page with the ways to ask. */

@@ -42,7 +42,7 @@ const status = z
   .meta({
     explained: "translation",
     example: "provisional",
-    noun: "“official” or “provisional”",
+    noun: "officialOrProvisional",
   });
 
 const from = z
@@ -51,7 +51,7 @@ const from = z
   .meta({
     explained: "translated_from",
     example: "2026-11-22",
-    noun: "the day of a version",
+    noun: "versionDay",
   });
 
 /** Fields about a text, which its translation shares with it. */
@@ -117,7 +117,7 @@ function translationOf(
 ): TranslationDraft | undefined {
   const schema = translationSchemaOf(kind);
   const values = checkAgainst(schema, fields, report, (key) =>
-    Object.hasOwn(schemaOf(kind).shape, key) ? `“${key}” is in the original alone. ` : "",
+    Object.hasOwn(schemaOf(kind).shape, key) ? ({ reading }) => reading.field.owner.original(key) : undefined,
   );
   if (!values) return undefined;
   const { translation, translated_from, ...words } = values;

@@ -1,18 +1,28 @@
 /** What editors get wrong in YAML, said in their words: the first mistake of a text, since the rest follows from it. */
 import { type Document, isMap, isSeq, Scalar, visit, type YAMLError } from "yaml";
-import { quoted } from "../findings/diagnostics.ts";
+import { excerpt } from "../findings/diagnostics.ts";
 import type { RuleId } from "../model/rules.ts";
+import type { YamlFindings } from "../words/guide/groups/reading-yaml.ts";
+import type { Say } from "../words/guide/words.ts";
+
+/** Something that is said of YAML. */
+type Choose = (words: YamlFindings) => string;
+
+/** Something that is said of YAML, among all words. */
+export function ofYaml(choose: Choose): Say {
+  return ({ reading }) => choose(reading.yaml);
+}
 
 /** A mistake and where its cause stands in the YAML. */
 export interface YamlMistake {
   readonly rule: RuleId;
   readonly offset: number;
-  readonly message: string;
-  readonly hint: string;
+  readonly message: Choose;
+  readonly hint: Choose;
 }
 
-const fieldShape = "a field is a name, a colon, a space and a value: strategy: 17";
-const quoteAll = 'put the whole value in straight quotes: title: "…"';
+const fieldShape: Choose = ({ syntax }) => syntax.fieldHint;
+const quoteAll: Choose = ({ syntax }) => syntax.quoteAllHint;
 
 /**
  * The first thing that keeps a YAML text from being read as fields.
@@ -23,20 +33,27 @@ export function findYamlMistake(text: string, document: Document.Parsed): YamlMi
   const [error] = document.errors;
   const directive = /^%.*$/mu.exec(text);
   if (directive) {
-    const message = `The line ${quoted(directive[0])} is a YAML directive, which is not plain.`;
-    return { rule: "yaml-feature", offset: directive.index, message, hint: "delete it" };
+    const { 0: line, index } = directive;
+    return {
+      rule: "yaml-feature",
+      offset: index,
+      message: ({ feature }) => feature.directive(excerpt(line)),
+      hint: ({ feature }) => feature.directiveHint,
+    };
   }
   const swallowed = swallowingQuote(text, document);
   if (swallowed) return swallowed;
   if (error) return lineMistake(text, error) ?? parserMistake(text, document, error);
   const root = document.contents;
   if (root === null || isMap(root)) return undefined;
-  const general = {
-    rule: "yaml-syntax",
-    offset: root.range[0],
-    message: "The fields are not written as name: value.",
-  } as const;
-  return lineMistake(text, undefined) ?? { ...general, hint: fieldShape };
+  return (
+    lineMistake(text, undefined) ?? {
+      rule: "yaml-syntax",
+      offset: root.range[0],
+      message: ({ syntax }) => syntax.noFields,
+      hint: fieldShape,
+    }
+  );
 }
 
 /** A quotation mark that opens, is not closed on its line, and takes the following fields with it. */
@@ -54,8 +71,8 @@ function swallowingQuote(text: string, document: Document.Parsed): YamlMistake |
       found = {
         rule: "yaml-syntax",
         offset: start,
-        message: "The quotation mark that opens here is not closed on its line.",
-        hint: "write the same mark at the end of the value",
+        message: ({ syntax }) => syntax.quoteUnclosed,
+        hint: ({ syntax }) => syntax.quoteUnclosedHint,
       };
       return visit.BREAK;
     },
@@ -69,7 +86,7 @@ function lineMistake(text: string, error: YAMLError | undefined): YamlMistake | 
   let offset = 0;
   for (const line of text.split("\n")) {
     const indent = /^[ \t\u3000]*/u.exec(line)?.[0] ?? "";
-    const at = (column: number, message: string, hint: string): YamlMistake => ({
+    const at = (column: number, message: Choose, hint: Choose): YamlMistake => ({
       rule: "yaml-syntax",
       offset: offset + column,
       message,
@@ -77,13 +94,17 @@ function lineMistake(text: string, error: YAMLError | undefined): YamlMistake | 
     });
     if (offset > limit) return undefined;
     if (indent.includes("\t") && indent !== line) {
-      return at(indent.indexOf("\t"), "A tab stands at the beginning of the line.", "indent with spaces");
+      return at(
+        indent.indexOf("\t"),
+        ({ syntax }) => syntax.tabAtBeginning,
+        ({ syntax }) => syntax.tabHint,
+      );
     }
     if (indent.includes("\u3000") && indent !== line) {
       return at(
         indent.indexOf("\u3000"),
-        "A full-width space stands at the beginning of the line.",
-        "indent with ordinary spaces",
+        ({ syntax }) => syntax.fullWidthSpace,
+        ({ syntax }) => syntax.fullWidthSpaceHint,
       );
     }
     const name = /^(?:- )?["']?([\p{L}\p{N}_.-]+)["']?/u.exec(line.slice(indent.length));
@@ -93,15 +114,19 @@ function lineMistake(text: string, error: YAMLError | undefined): YamlMistake | 
       if (/^\s*：/u.test(rest)) {
         return at(
           end + rest.indexOf("："),
-          "The colon “：” after the field’s name is full-width.",
-          "write an ordinary colon and a space",
+          ({ syntax }) => syntax.fullWidthColon,
+          ({ syntax }) => syntax.fullWidthColonHint,
         );
       }
       if (/^:[\u3000\u00A0]/u.test(rest)) {
-        return at(end + 1, "The space after the colon is not an ordinary space.", "write an ordinary space");
+        return at(
+          end + 1,
+          ({ syntax }) => syntax.oddSpace,
+          ({ syntax }) => syntax.oddSpaceHint,
+        );
       }
-      if (/^:[^\s/:]/u.test(rest)) return at(end, "There is no space after the colon.", fieldShape);
-      if (/^\s*[=＝]/u.test(rest)) return at(end, "An equals sign stands in place of the colon.", fieldShape);
+      if (/^:[^\s/:]/u.test(rest)) return at(end, ({ syntax }) => syntax.noSpace, fieldShape);
+      if (/^\s*[=＝]/u.test(rest)) return at(end, ({ syntax }) => syntax.equalsSign, fieldShape);
     }
     offset += line.length + 1;
   }
@@ -113,7 +138,7 @@ function parserMistake(text: string, document: Document.Parsed, error: YAMLError
   const at = error.pos[0];
   const lineStart = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
   const [line = ""] = text.slice(lineStart).split("\n", 1);
-  const mistake = (offset: number, message: string, hint: string, rule: RuleId = "yaml-syntax") => ({
+  const mistake = (offset: number, message: Choose, hint: Choose, rule: RuleId = "yaml-syntax") => ({
     rule,
     offset: Math.min(offset, text.length),
     message,
@@ -127,23 +152,19 @@ function parserMistake(text: string, document: Document.Parsed, error: YAMLError
       if (indented) {
         return mistake(
           at + indented.index + indented[0].length,
-          "The line is not indented as the lines around it are.",
-          "begin fields of one level in the same column",
+          ({ syntax }) => syntax.indentation,
+          ({ syntax }) => syntax.indentationHint,
         );
       }
-      return mistake(
-        at,
-        "The value holds a colon followed by a space, which begins another field.",
-        quoteAll,
-      );
+      return mistake(at, ({ syntax }) => syntax.colon, quoteAll);
     }
     case "BAD_SCALAR_START":
-      return mistake(at, `A value cannot begin with ${quoted(text[at] ?? "")}.`, quoteAll);
+      return mistake(at, ({ syntax }) => syntax.beginning(excerpt(text[at] ?? "")), quoteAll);
     case "BAD_DQ_ESCAPE":
       return mistake(
         at,
-        `${quoted(text.slice(at, at + 2))} is not allowed between straight double quotes.`,
-        "write \\\\ for a backslash",
+        ({ syntax }) => syntax.backslash(excerpt(text.slice(at, at + 2))),
+        ({ syntax }) => syntax.backslashHint,
       );
     case "BAD_ALIAS":
     case "BAD_COLLECTION_TYPE":
@@ -153,45 +174,42 @@ function parserMistake(text: string, document: Document.Parsed, error: YAMLError
     case "MULTIPLE_TAGS":
     case "TAG_RESOLVE_FAILED":
     case "BAD_PROP_ORDER":
-      return mistake(at, `The line ${quoted(line)} uses YAML that is not plain.`, quoteAll, "yaml-feature");
+      return mistake(at, ({ feature }) => feature.other(excerpt(line)), quoteAll, "yaml-feature");
     case "TAB_AS_INDENT":
       return mistake(
         text.indexOf("\t", at) === -1 ? at : text.indexOf("\t", at),
-        "A tab stands where spaces belong.",
-        "indent with spaces",
+        ({ syntax }) => syntax.tab,
+        ({ syntax }) => syntax.tabHint,
       );
     default: {
       const open = openBracket(document, at);
       if (open)
         return mistake(
           open.offset,
-          `The bracket ${quoted(open.opens)} that opens here is not closed.`,
-          `write ${open.closes} at the end`,
+          ({ syntax }) => syntax.bracketUnclosed(open.opens),
+          ({ syntax }) => syntax.bracketUnclosedHint(open.closes),
         );
       if (error.code === "UNEXPECTED_TOKEN" && /^\s*(?:- )?[^:]*:?\s*["']/u.test(line)) {
         return mistake(
           at,
-          "Text stands after the quotation mark that closes the value.",
-          "put the whole value in one pair of quotes; write the quotes inside it as “ and ”",
+          ({ syntax }) => syntax.textBehindQuote,
+          ({ syntax }) => syntax.textBehindQuoteHint,
         );
       }
-      const sign = /^[ \t]*(?:- )?[^:]*:[ \t]+([>|]|-(?= ))/u.exec(line);
-      if (sign?.[1]) {
-        return mistake(
-          lineStart + sign[0].length - 1,
-          `A value cannot begin with ${quoted(sign[1])}.`,
-          quoteAll,
-        );
+      const [before = "", sign = ""] = /^[ \t]*(?:- )?[^:]*:[ \t]+([>|]|-(?= ))/u.exec(line) ?? [];
+      if (sign !== "") {
+        const offset = lineStart + before.length - 1;
+        return mistake(offset, ({ syntax }) => syntax.beginning(sign), quoteAll);
       }
       if (error.code === "BAD_INDENT" || /^[ \t]*[\p{L}\p{N}_-]+:(?: |$)/u.test(line)) {
         return mistake(
           at,
-          "The line is not indented as the lines around it are.",
-          "begin fields of one level in the same column",
+          ({ syntax }) => syntax.indentation,
+          ({ syntax }) => syntax.indentationHint,
         );
       }
       const offset = lineStart + (/^[ \t]*/u.exec(line)?.[0].length ?? 0);
-      return mistake(offset, `The line ${quoted(line.trim())} is not a field.`, fieldShape);
+      return mistake(offset, ({ syntax }) => syntax.notField(excerpt(line.trim())), fieldShape);
     }
   }
 }
