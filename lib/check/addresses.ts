@@ -22,8 +22,8 @@ export interface KnownAddresses {
 /** What is wrong with an address. */
 export interface AddressMistake {
   readonly rule: "address" | "broken-link" | "own-address" | "public-file" | "not-a-file";
-  readonly message: Say | string;
-  readonly hint: Say | string;
+  readonly message: Say;
+  readonly hint: Say;
   /** The file of `public/` that it is about, if it is about one. */
   readonly file?: PublicFile;
   /** The address that must have been meant. */

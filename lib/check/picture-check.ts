@@ -12,8 +12,8 @@ import { nameMistake, type PublicFile, type PublicFiles } from "./public-files.t
 /** What is wrong with the address of a picture. */
 export interface PictureMistake {
   readonly rule: RuleId;
-  readonly message: Say | string;
-  readonly hint: Say | string;
+  readonly message: Say;
+  readonly hint: Say;
   /** The file of `public/` that it is about, if it is about one. */
   readonly file?: PublicFile;
 }

@@ -74,8 +74,8 @@ export function quoted(text: string): string {
 export function diagnostic(
   rule: RuleId,
   place: { path: string; line: number; column: number },
-  message: Say | string,
-  hint?: Say | string,
+  message: Say,
+  hint?: Say,
   cure?: Cure | undefined,
 ): Diagnostic {
   const sayingIn = (language: Language): Saying => ({
@@ -95,8 +95,8 @@ export function diagnostic(
 }
 
 /** As much as anybody reads. */
-function sayShortly(say: Say | string, language: Language): string {
-  const text = printable(typeof say === "string" ? say : say(guideWordsOf(language)));
+function sayShortly(say: Say, language: Language): string {
+  const text = printable(say(guideWordsOf(language)));
   return text.length > longestMessage ? `${text.slice(0, longestMessage - 1)}…` : text;
 }
 

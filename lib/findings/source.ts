@@ -20,8 +20,8 @@ export interface Source {
 export type Report = (
   rule: RuleId,
   offset: number,
-  message: Say | string,
-  hint?: Say | string,
+  message: Say,
+  hint?: Say,
   cure?: Cure | undefined,
 ) => void;
 

@@ -8,16 +8,6 @@ export function findNear(written: string, known: readonly string[]): string | un
 }
 
 /**
- * The likeliest of the known names, as the beginning of a hint: `did you mean title? `. Empty when none is near.
- * @param written what the editor wrote
- * @param known what would have been right
- */
-export function didYouMean(written: string, known: readonly string[]): string {
-  const name = findNear(written, known);
-  return name === undefined ? "" : `did you mean ${name}? `;
-}
-
-/**
  * The name that must have been meant.
  * @returns nothing where none is near, or another one is as near
  */
