@@ -53,6 +53,13 @@ describe("The name of a time zone", () => {
         message:
           "The field “timezone” wants the name of a time zone such as “Asia/Tokyo”, found the text “Asia/Tokio”.",
         hint: "did you mean Asia/Tokyo? write a name of the IANA list, such as Asia/Tokyo, Europe/Paris or UTC",
+        translations: {
+          ja: {
+            message:
+              "入力欄「timezone」には時間帯の名称（例：「Asia/Tokyo」）を書きますが、文章「Asia/Tokio」が書かれています。",
+            hint: "Asia/Tokyoの誤りではありませんか。Asia/Tokyo、Europe/Paris又はUTCのように、IANAの一覧にある名称を書きます。",
+          },
+        },
       },
     ]);
   });
