@@ -1,6 +1,6 @@
 import { defineConfig, type PlaywrightTestConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
-import "./scripts/test-address.mjs";
+import "./scripts/test-environment.mjs";
 import { matchTests } from "./tests/e2e/support/match-tests.ts";
 
 const program = findChromium();

@@ -1,5 +1,5 @@
 import { defineConfig } from "vitest/config";
-import "./scripts/test-address.mjs";
+import "./scripts/test-environment.mjs";
 
 // What is published is made by what React and the readers of Markdown are in production, which is faster too.
 Object.assign(process.env, { NODE_ENV: "production" });

@@ -19,7 +19,7 @@ import { createDates } from "./ledger/dates.ts";
 import { extendLedger, listEntries } from "./ledger/lines.ts";
 import { noteState } from "./model/content-state.ts";
 import { type FindToday, todayIn } from "./model/dates.ts";
-import { originalLanguage } from "./model/languages.ts";
+import { type Language, originalLanguage } from "./model/languages.ts";
 import { limits } from "./model/limits.ts";
 import { findWork, observe } from "./model/reads.ts";
 import type { Content } from "./model/records.ts";
@@ -46,9 +46,10 @@ export class ContentError extends Error {
   override readonly name = "ContentError";
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(diagnostics: readonly Diagnostic[]) {
-    const { files } = guideWordsOf(originalLanguage);
-    super(files.contentErrors({ findings: formatDiagnostics(diagnostics, "plain") }));
+  /** @param language of those who read the message */
+  constructor(diagnostics: readonly Diagnostic[], language: Language = originalLanguage) {
+    const { files } = guideWordsOf(language);
+    super(files.contentErrors({ findings: formatDiagnostics(diagnostics, "plain", language) }));
     this.diagnostics = diagnostics;
   }
 }

@@ -3,7 +3,7 @@
  * words. Both are measured in one run, in turn, so that what else the machine does falls on both: the ratios are what counts.
  * `npm run bench -- --scale 7 100`: what builds of so many goals cost, beside those of a stock Next.js app.
  */
-import "./test-address.mjs";
+import "./test-environment.mjs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { chromium } from "@playwright/test";

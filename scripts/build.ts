@@ -8,6 +8,7 @@ import {
   fingerprintSources,
 } from "../publish/build/fingerprint.ts";
 import { type PageWorkers, startPageWorkers } from "../publish/build/page-workers.ts";
+import { systemLanguage } from "./command-language.ts";
 import { compileApplication, type Output } from "./compile.ts";
 import { bundleProgram } from "./load.mjs";
 
@@ -32,8 +33,9 @@ export async function buildSite(root: string, output: Output): Promise<void> {
     const { ContentError, contentDirectory, readContent } = await import("../lib/content.ts");
     const { formatDiagnostics } = await import("../lib/findings/diagnostics.ts");
     const { content, diagnostics } = await readContent(contentDirectory());
-    if (!content) throw new ContentError(diagnostics);
-    if (diagnostics.length > 0) console.log(formatDiagnostics(diagnostics, "plain"));
+    const language = systemLanguage();
+    if (!content) throw new ContentError(diagnostics, language);
+    if (diagnostics.length > 0) console.log(formatDiagnostics(diagnostics, "plain", language));
     const rendering = (async () => {
       const application = compiled ?? (await compileApplication(root, folder, output));
       workers ??= await startWorkers();

@@ -1,24 +1,36 @@
 /**
- * `npm run content:check [-- FOLDER] [--format plain|json|github]`: every problem of the content, and exit code 1 if one
+ * `npm run content:check [-- FOLDER] [--format plain|json|github] [--lang en|ja]`: every problem of the content, and exit code 1 if one
  * of them is an error.
  */
 import { parseArgs } from "node:util";
 import { checkContent, contentDirectory } from "../lib/content.ts";
 import { type DiagnosticFormat, diagnosticFormats, formatDiagnostics } from "../lib/findings/diagnostics.ts";
+import type { Language } from "../lib/model/languages.ts";
 import { readSiteAddress } from "../lib/model/site-address.mjs";
+import { guideWordsOf } from "../lib/words/guide/languages.ts";
+import { commandLanguage, languageOption, languageUsage, systemLanguage } from "./command-language.ts";
 
-const usage = `usage: npm run content:check -- [FOLDER] [--format ${diagnosticFormats.join("|")}]`;
+const usage = guideWordsOf(systemLanguage()).commands.usage(
+  `npm run content:check -- [FOLDER] [--format ${diagnosticFormats.join("|")}] ${languageUsage}`,
+);
+
+interface Asked {
+  readonly directory: string;
+  readonly format: DiagnosticFormat;
+  readonly language: Language;
+}
 
 /** What was asked for; a text that says how to ask otherwise. */
-function readArguments(): { directory: string; format: DiagnosticFormat } | string {
+function readArguments(): Asked | string {
   try {
     const { values, positionals } = parseArgs({
-      options: { format: { type: "string" } },
+      options: { format: { type: "string" }, ...languageOption },
       allowPositionals: true,
     });
     const format = diagnosticFormats.find((name) => name === (values.format ?? "plain"));
-    if (!format || positionals.length > 1) return usage;
-    return { directory: positionals[0] ?? contentDirectory(), format };
+    const language = commandLanguage(values.lang);
+    if (!format || !language || positionals.length > 1) return usage;
+    return { directory: positionals[0] ?? contentDirectory(), format, language };
   } catch (error) {
     if (error instanceof TypeError) return usage;
     throw error;
@@ -52,5 +64,5 @@ if (typeof asked === "string") {
 } else {
   const diagnostics = await checkContent(asked.directory);
   process.exitCode = diagnostics.some(({ severity }) => severity === "error") ? 1 : 0;
-  await write(process.stdout, formatDiagnostics(diagnostics, asked.format));
+  await write(process.stdout, formatDiagnostics(diagnostics, asked.format, asked.language));
 }

@@ -11,7 +11,7 @@ import { ensureDependencies } from "./setup.mjs";
 import { findInterruption, Output, runCommand } from "./test/commands.mjs";
 import { listSlowest, readReport } from "./test/reports.mjs";
 import { stages } from "./test/steps.mjs";
-import "./test-address.mjs";
+import "./test-environment.mjs";
 import { installWebServers } from "./web-servers.mjs";
 
 /**

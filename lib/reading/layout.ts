@@ -141,7 +141,7 @@ function placeOf(entry: FolderEntry, report: PathReport): Place | undefined {
   const steps = path.split("/");
   const name = steps.at(-1) ?? "";
   if (isLeftover(name)) return undefined;
-  if (path === "README.md" && type === "file") return undefined;
+  if (guideNames.includes(path) && type === "file") return undefined;
   if (steps.length === 1) return placeAtRoot(entry, name, report);
   const folder = steps[0] ?? "";
   const kind = collections.get(folder);

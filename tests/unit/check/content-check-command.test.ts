@@ -59,6 +59,17 @@ describe("npm run content:check", { timeout: 60_000 }, () => {
     expect(await check()).toEqual(clean);
   });
 
+  it("speaks the language that is asked for, else that of the system", async () => {
+    await writeFile(join(folder, "goals", "58.mdx"), goal("Sample").replace("17", "71"));
+    const english = "content/goals/58.mdx:3:11 error Unknown strategy 71.";
+    const japanese = "content/goals/58.mdx:3:11 エラー 重点戦略71はありません。";
+    expect((await check()).stdout).toContain(english);
+    expect((await check("--lang", "ja")).stdout).toContain(japanese);
+    const data = JSON.parse((await check("--lang", "ja", "--format", "json")).stdout);
+    expect(data).toMatchObject([{ severity: "error", message: "重点戦略71はありません。" }]);
+    expect((await check("--lang", "xx")).code).toBe(1);
+  });
+
   it("prints a line that can be clicked, a hint and a total, and leaves with exit code 1", async () => {
     await writeFile(join(folder, "goals/58.mdx"), "---\ntitle: Sample\nstrategy: 71\n---\n\nText.\n");
     expect(await check()).toEqual({
@@ -213,7 +224,9 @@ describe("npm run content:check", { timeout: 60_000 }, () => {
       ["one", "two"],
     ]) {
       const { code, stdout, stderr } = await check(...options);
-      expect(stderr).toBe("usage: npm run content:check -- [FOLDER] [--format plain|json|github]\n");
+      expect(stderr).toBe(
+        "usage: npm run content:check -- [FOLDER] [--format plain|json|github] [--lang en|ja]\n",
+      );
       expect(stdout).toBe("");
       expect(code).toBe(1);
     }

@@ -106,7 +106,7 @@ describe("The address of the site", () => {
         ),
     );
     // The tests set it, where nobody else has.
-    expect(readers).toEqual(["scripts/test-address.mjs"]);
+    expect(readers).toEqual(["scripts/test-environment.mjs"]);
   });
 });
 

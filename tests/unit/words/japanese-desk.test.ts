@@ -13,13 +13,17 @@ import { textsOfHtml } from "../../fixtures/said.ts";
 
 /** Names and codes that Japanese writes in Latin letters, and the pages of the round. */
 const names =
-  /(?<![A-Za-z])(?:URL|UTF-8|GET|POST|HEAD|PNG|JPEG|GIF|WebP|AVIF|SVG|HEIC|PDF|TIFF|BMP|MB|Git|Markdown|DESK_SECRET|DESK_SOCKET|E[A-Z]{4,}|about|former|IANA|official|provisional|show|hold)(?![A-Za-z])/gu;
+  /(?<![A-Za-z])(?:URL|UTF-8|GET|POST|HEAD|PNG|JPEG|GIF|WebP|AVIF|SVG|HEIC|PDF|TIFF|BMP|MB|Git|Markdown|DESK_SECRET|DESK_SOCKET|E[A-Z]{4,}|about|former|IANA|official|provisional|show|hold|Shift_JIS|visions|strategies|goals|pages)(?![A-Za-z])/gu;
 
-/** What the desk says, without examples, names, paths and addresses. */
+/** What the desk says, without what is quoted of the content, examples, names, paths and addresses. */
 function ownWords(text: string): string {
   return text
+    .replace(/「(?:[\x20-\x7e]+|[^」]*\.\w+)」/gu, "")
     .replace(/\[[^\]]*\]\([^)]*\)|https?:[^\s」、。]+|[\w.-]+@[\w.-]+/gu, "")
-    .replace(/[\w./-]*\.(?:mdx|yaml|txt|new|old|png|pdf)\b|(?<!\w)\/[\w./#-]+/gu, "")
+    .replace(
+      /[\w./-]*[^\x00-\x7f\s：「」、。（）]*\.(?:mdx|yaml|txt|new|old|png|pdf)\b|(?<!\w)\/[\w./#-]+|content\/\w+/gu,
+      "",
+    )
     .replace(/\b(?:X-[\w-]+|(?:Asia|Europe)\/\w+|\w+: \[[^\]]*\]|p\d(?:, p\d)+)|例：.*/gu, "");
 }
 
@@ -34,9 +38,9 @@ function isMistaken(text: string): boolean {
   );
 }
 
-/** The texts in which something is not written as Japanese is. Those of the check are marked. */
+/** The texts in which something is not written as Japanese is. */
 function listMistakes(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => !/[ａ-ｚ]/u.test(text) && isMistaken(text));
+  return [...new Set(texts)].filter(isMistaken);
 }
 
 describe("The test of what is written as Japanese is", () => {
