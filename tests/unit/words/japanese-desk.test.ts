@@ -21,7 +21,7 @@ function ownWords(text: string): string {
     .replace(/「(?:[\x20-\x7e]+|[^」]*\.\w+)」/gu, "")
     .replace(/\[[^\]]*\]\([^)]*\)|https?:[^\s」、。]+|[\w.-]+@[\w.-]+/gu, "")
     .replace(
-      /[\w./-]*[^\x00-\x7f\s：「」、。（）]*\.(?:mdx|yaml|txt|new|old|png|pdf)\b|(?<!\w)\/[\w./#-]+|content\/\w+/gu,
+      /[\w./-]*\p{Script=Han}*\.(?:mdx|yaml|txt|new|old|png|pdf)\b|(?<!\w)\/[\w./#-]+|content\/\w+/gu,
       "",
     )
     .replace(/\b(?:X-[\w-]+|(?:Asia|Europe)\/\w+|\w+: \[[^\]]*\]|p\d(?:, p\d)+)|例：.*/gu, "");
