@@ -12,6 +12,8 @@ import type {
 interface Suspicion {
   readonly rule: RuleId;
   readonly pattern: RegExp;
+  /** What belongs in its place, where that is one thing; a match for which there is nothing is none. */
+  readonly instead?: (found: string) => string | undefined;
   readonly message: (words: CharacterFindings, found: string, isEscape: boolean) => string;
   readonly hint: (words: CharacterFindings, found: string) => string;
 }
@@ -117,12 +119,26 @@ const suspicions: readonly Suspicion[] = [
     hint: (words, found) => (found === "\u00AD" ? words.deleteHint : words.oddHint),
   },
   {
+    rule: "odd-character",
+    // A letter and its marks, as macOS writes the names of files: `か` and `゛` in place of `が`.
+    pattern: /\P{M}\p{M}+/gu,
+    instead: compose,
+    message: (words, found) => words.decomposed({ found, composed: compose(found) ?? found }),
+    hint: (words, found) => words.writeHint(compose(found) ?? found),
+  },
+  {
     rule: "mojibake",
     pattern: damaged,
     message: (words, found) => (found === "\uFFFD" ? words.lost : words.damaged(found)),
     hint: (words) => words.damagedHint,
   },
 ];
+
+/** The one letter that a letter and marks are together (NFC); nothing where they are none. */
+function compose(found: string): string | undefined {
+  const composed = found.normalize("NFC");
+  return Array.from(composed).length === 1 ? composed : undefined;
+}
 
 /** Whether a text holds characters that a wrong encoding has damaged. */
 export function isDamaged(text: string): boolean {
@@ -148,14 +164,17 @@ export function checkCharacters(text: string, base: number, report: Report): voi
 }
 
 function checkLine(line: string, offset: number, report: Report): void {
-  for (const { rule, pattern, message, hint } of suspicions) {
+  for (const { rule, pattern, instead, message, hint } of suspicions) {
     for (const { 0: found, index } of line.matchAll(pattern)) {
-      if (isFlag(found)) continue;
+      const text = instead?.(found);
+      if (isFlag(found) || (instead && text === undefined)) continue;
+      const start = offset + index;
       report(
         rule,
-        offset + index,
+        start,
         ({ reading }) => message(reading.characters, found, false),
         ({ reading }) => hint(reading.characters, found),
+        text === undefined ? undefined : { start, end: start + found.length, text },
       );
     }
   }

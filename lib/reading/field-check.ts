@@ -3,7 +3,7 @@ import { z } from "zod";
 import { excerpt } from "../findings/diagnostics.ts";
 import type { Report } from "../findings/source.ts";
 import { findNear } from "../findings/suggestions.ts";
-import { knownNames } from "../model/fields.ts";
+import { knownNames, type ValueNoun } from "../model/fields.ts";
 import type { FieldFindings } from "../words/guide/groups/reading-fields.ts";
 import type { Say } from "../words/guide/words.ts";
 import { type FieldsOf, type SchemaKind, schemaKinds, schemaOf } from "./schema.ts";
@@ -178,7 +178,12 @@ function describeWanted(schema: z.ZodType | undefined): Wanted {
     return {
       kind: (words) => words.wanted.number(shown),
       line,
-      advice: () => ofField((words) => words.adviceHint.number),
+      advice: (value) => {
+        const meant = findNumber(value);
+        return ofField((words) =>
+          meant === undefined ? words.adviceHint.number : words.adviceHint.meantNumber(meant),
+        );
+      },
     };
   }
   if (schema instanceof z.ZodArray && schema.element instanceof z.ZodObject) {
@@ -213,6 +218,29 @@ function describeWanted(schema: z.ZodType | undefined): Wanted {
   };
 }
 
+/** The one number that a text holds, in whatever digits: `１７`, `⑰`, `重点戦略17`. */
+function findNumber(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const [number, ...others] = value.normalize("NFKC").match(/\d+/gu) ?? [];
+  return others.length > 0 || number?.startsWith("0") ? undefined : number;
+}
+
+const nounsOfDays: readonly (ValueNoun | undefined)[] = ["day", "date", "month", "versionDay"];
+
+function isOfDays(noun: ValueNoun | undefined): boolean {
+  return nounsOfDays.includes(noun);
+}
+
+/** A day or month as fields have it, that a text has in another way: `2026年11月22日`, `２０２６/11/22`, `2026.11`. */
+function findDay(value: string): string | undefined {
+  const written = /^(\d{4})[-年/.](\d{1,2})(?:月$|[-月/.](\d{1,2})日?$|$)/u.exec(
+    value.normalize("NFKC").replace(/\s/gu, ""),
+  );
+  const parts = written?.slice(1).flatMap((part) => (part ? [part.padStart(2, "0")] : []));
+  const day = parts?.join("-");
+  return day === value ? undefined : day;
+}
+
 /** How to make of a value the text that its field wants. */
 function adviseOnText(value: unknown, schema: z.ZodType | undefined): Say | undefined {
   const known = schema && knownNames.get(schema);
@@ -223,6 +251,8 @@ function adviseOnText(value: unknown, schema: z.ZodType | undefined): Say | unde
   if (typeof value === "number" || typeof value === "boolean")
     return ofField((words) => words.adviceHint.text);
   if (typeof value === "string" && value.includes("\n")) return ofField((words) => words.adviceHint.oneLine);
+  const day = typeof value === "string" && isOfDays(schema?.meta()?.noun) ? findDay(value) : undefined;
+  if (day !== undefined) return ofField((words) => words.adviceHint.meant(day));
   return undefined;
 }
 

@@ -73,7 +73,7 @@ const cases: readonly JapaneseCase[] = [
     fields: "title: Sample goal\nstrategy: [17]",
     said: [
       [
-        "入力欄「strategy」には整数（例：17）を書きますが、箇条書きが書かれています。",
+        "入力欄「strategy」には整数（例：17）を書きますが、一覧が書かれています。",
         "引用符、先頭の0及び小数を使わずに、半角の数字0〜9で書いてください。",
       ],
     ],

@@ -76,6 +76,9 @@ export const characters: CharacterFindings = {
   deleteHint: "delete it",
   invisibleHint: "delete it; retype the words around it if it cannot be seen",
   oddHint: "write an ordinary space or sign",
+  decomposed: ({ composed, found }) =>
+    `The letter “${composed}” is written as ${Array.from(found).length} characters, a letter and its marks.`,
+  writeHint: (text) => `write ${text}`,
   lost: "The sign U+FFFD (replacement character) stands for a character that was lost.",
   damaged: (found) => `“${found}” looks like a character that was damaged by a wrong encoding.`,
   damagedHint: "type the right character again",

@@ -50,6 +50,8 @@ export const field: FieldFindings = {
   },
   adviceHint: {
     number: "write it in the digits 0–9, without quotes, leading zeros or decimals",
+    meantNumber: (number) => `write ${number}, in the digits 0–9, without quotes, leading zeros or decimals`,
+    meant: (value) => `write ${value}`,
     list: "write it in square brackets, with commas between",
     items: (first) => `begin each item with a hyphen: - ${first}: …`,
     text: "put the value in straight quotes to make it text",

@@ -75,6 +75,9 @@ export interface CharacterFindings {
   readonly invisibleHint: string;
   readonly oddHint: string;
   /** The sign that programs put in place of what they cannot read. */
+  /** A letter that is written as a letter and separate marks. */
+  readonly decomposed: (letter: { found: string; composed: string }) => string;
+  readonly writeHint: (text: string) => string;
   readonly lost: string;
   /** Characters that come of a text read in a wrong encoding. */
   readonly damaged: (found: string) => string;

@@ -75,6 +75,9 @@ interface FieldHints {
 /** How to correct a value. */
 interface ValueHints {
   readonly number: string;
+  /** Where the value holds one number, in other digits or beside other words. */
+  readonly meantNumber: (number: string) => string;
+  readonly meant: (value: string) => string;
   readonly list: string;
   /** `first` is the name of the first field of an item. */
   readonly items: (first: string) => string;

@@ -76,6 +76,9 @@ export const characters: CharacterFindings = {
   deleteHint: "削除してください。",
   invisibleHint: "削除してください。見えない場合は、前後の語句を入力し直してください。",
   oddHint: "通常の空白又は文字に置き換えてください。",
+  decomposed: ({ composed, found }) =>
+    `「${composed}」が、文字と濁点などの記号に分かれた${Array.from(found).length}文字で書かれています。`,
+  writeHint: (text) => `1文字の「${text}」に書き直してください。`,
   lost: "失われた文字の代わりに、文字U+FFFD（置換文字）があります。",
   damaged: (found) => `「${found}」は、誤った文字コードによる文字化けと思われます。`,
   damagedHint: "正しい文字を入力し直してください。",

@@ -42,8 +42,8 @@ export const field: FieldFindings = {
     `入力欄「${name}」には${wanted}を書きますが、${found}が書かれています。`,
   wanted: {
     number: (example) => `整数（例：${example}）`,
-    list: (example) => `箇条書き（例：${example}）`,
-    items: (fields) => `入力欄${join(fields)}から成る箇条書き`,
+    list: (example) => `一覧（例：${example}）`,
+    items: (fields) => `入力欄${join(fields)}から成る一覧`,
     fields: (names) => `入力欄${join(names)}（1行に1つずつ、半角の空白2つで字下げしたもの）`,
     text: ({ noun, example }) => `${noun === undefined ? "文章" : nouns[noun]}（例：「${example}」）`,
   },
@@ -51,7 +51,7 @@ export const field: FieldFindings = {
     text: (excerpt) => `文章「${excerpt}」`,
     number: (value) => `数「${value}」`,
     boolean: (value) => `YAMLが「はい」又は「いいえ」と読み取る「${value}」`,
-    list: "箇条書き",
+    list: "一覧",
     fields: "入力欄",
   },
   writeHint: {
@@ -62,7 +62,9 @@ export const field: FieldFindings = {
   },
   adviceHint: {
     number: "引用符、先頭の0及び小数を使わずに、半角の数字0〜9で書いてください。",
-    list: "角括弧の中に、コンマで区切って書いてください。",
+    meantNumber: (number) => `引用符などを付けずに、半角の数字で「${number}」と書いてください。`,
+    meant: (value) => `「${value}」と書いてください。`,
+    list: "半角の角括弧の中に、コンマで区切って書いてください。",
     items: (first) => `それぞれの項目を、「- ${first}: …」のようにハイフンで始めてください。`,
     text: "文章として扱うには、値を半角の引用符で囲んでください。",
     oneLine: "1行で書いてください。",
