@@ -192,6 +192,30 @@ test.describe("Writing in the browser", () => {
     await next.close();
   });
 
+  test("tells a desk that could not save from one that does not answer, and saves as soon as it can", async ({
+    page,
+    edit,
+  }) => {
+    let answered = 500;
+    await page.route("**/edit/goals/57", (route) =>
+      route.request().method() === "POST" && answered !== 200
+        ? route.fulfill({ status: answered, contentType: "text/plain", body: "That went wrong." })
+        : route.continue(),
+    );
+    await choose(page, words);
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.type(addition);
+    await expect(status(page)).toHaveText(
+      "Not saved: something went wrong at the desk. Your words are kept in this browser; trying again.",
+    );
+    // As a proxy answers when the desk does not run.
+    answered = 502;
+    await expect(status(page)).toContainText("Not saved: the editor does not answer.");
+    answered = 200;
+    await expect(status(page)).toHaveText("Saved.");
+    expect(await readFile(fileOf(edit), "utf8")).toBe(before.replace(words, words + addition));
+  });
+
   test("shows both texts where somebody else has saved meanwhile, and loses neither", async ({
     page,
     edit,
