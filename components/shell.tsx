@@ -7,6 +7,7 @@ import type { Words } from "../lib/words/words.ts";
 import { FollowSaves } from "./follow-saves.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Section, SiteHeader } from "./site-header.tsx";
+import { SiteScript } from "./site-script.tsx";
 import { StructuredData } from "./structured-data.tsx";
 import { TranslationNotice } from "./translation-notice.tsx";
 
@@ -48,6 +49,7 @@ export function Shell({
         {children}
       </main>
       <SiteFooter site={content.site} document={content.document} pages={content.pages} words={words} />
+      {subject && <SiteScript />}
       {state !== undefined && <FollowSaves state={state} />}
     </>
   );

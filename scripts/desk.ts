@@ -1,6 +1,7 @@
 /** What `npm run desk` does once its packages are there. */
 import { readFileSync } from "node:fs";
-import { readDeskSettings } from "../desk/settings/read-settings.ts";
+import { readPublishingSettings } from "../desk/settings/publishing-settings.ts";
+import { readDeskFields, readDeskSettings } from "../desk/settings/read-settings.ts";
 import { findGitPerson } from "../desk/sign-in/git-person.ts";
 import { createLinkSignIn } from "../desk/sign-in/link-sign-in.ts";
 import { createProxySignIn } from "../desk/sign-in/proxy-sign-in.ts";
@@ -21,7 +22,8 @@ export async function start(
   port: number,
   onBusy: (isBusy: boolean) => void,
 ): Promise<RunningDesk & { announcement: string }> {
-  const settings = readDeskSettings(root, process.env);
+  const file = readDeskFields(root);
+  const settings = readDeskSettings(root, file, process.env);
   const { headers, secret, socket, publishers } = settings;
   const isBehindProxy = secret !== undefined || socket !== undefined;
   const identity = isBehindProxy ? undefined : await findGitPerson(root);
@@ -29,6 +31,7 @@ export async function start(
   const desk = await serveDesk(root, {
     at: socket ?? port,
     isLocal: false,
+    publishing: readPublishingSettings(file, process.env),
     mayPublish: (email) => mayPublish(email, publishers),
     onBusy,
     origin: settings.origin,

@@ -1,4 +1,6 @@
 /** What `npm run edit` does once its packages are there. */
+import { readPublishingSettings } from "../desk/settings/publishing-settings.ts";
+import { readDeskFields } from "../desk/settings/read-settings.ts";
 import { findGitPerson } from "../desk/sign-in/git-person.ts";
 import { createLocalSignIn } from "../desk/sign-in/local-sign-in.ts";
 import { type RunningDesk, serveDesk } from "./serve-desk.ts";
@@ -10,7 +12,7 @@ import { type RunningDesk, serveDesk } from "./serve-desk.ts";
  * @param port 0 takes a free one
  * @param onBusy is told when something begins to be published, and when nothing is any more
  * @returns the editor, and what to tell who has started it
- * @throws where the port cannot be had
+ * @throws where `desk.yaml` is wrong, or the port cannot be had
  */
 export async function start(
   root: string,
@@ -21,6 +23,7 @@ export async function start(
   const desk = await serveDesk(root, {
     at: port,
     isLocal: true,
+    publishing: readPublishingSettings(readDeskFields(root), process.env),
     mayPublish: () => true,
     onBusy,
     signIn: () => createLocalSignIn(person),

@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join, resolve } from "node:path";
 import { createEditServer } from "../desk/edit-server.ts";
 import { findGitFolder } from "../desk/publication/repository.ts";
-import { readPublishingSettings } from "../desk/settings/publishing-settings.ts";
+import type { PublishingSettings } from "../desk/settings/publishing-settings.ts";
 import { stateFolder } from "../desk/settings/read-settings.ts";
 import { createShares, type Shares } from "../desk/shares/shares.ts";
 import { type FindPerson, refuse } from "../desk/sign-in/find-person.ts";
@@ -35,6 +35,8 @@ interface Service {
   readonly at: number | string;
   /** Chooses how people sign in, once the port is known. */
   readonly signIn: (port: number | undefined) => FindPerson;
+  /** What is done when something was published or could not be. */
+  readonly publishing: PublishingSettings;
   /** Whether who has an e-mail address may publish. */
   readonly mayPublish: (email: string) => boolean;
   /** Whether what is published may be a site for this computer alone, where no address of a site is set. */
@@ -54,11 +56,11 @@ export function stylesOf(root: string): string {
  * Serves the editor and the site beside it, on the loopback address or on a socket.
  *
  * @param root the project's folder
- * @throws where the port or the socket cannot be had, `desk.yaml` is wrong, or another desk has one of the folders
+ * @throws where the port or the socket cannot be had, or another desk has one of the folders
  */
 export async function serveDesk(
   root: string,
-  { at, signIn, mayPublish, isLocal, origin, onBusy }: Service,
+  { at, signIn, mayPublish, isLocal, origin, onBusy, publishing: settings }: Service,
 ): Promise<RunningDesk> {
   let site: ReturnType<typeof startSite> | undefined;
   let findPerson: FindPerson = () => refuse(503, "The editor is starting.");
@@ -69,7 +71,7 @@ export async function serveDesk(
   const letGo = await holdFolders(root, directory);
   // A publication that was broken off is finished or undone before anybody can begin another one.
   const { publishing, stop: stopPublishing } = await startPublishing(root, directory, isLocal, onBusy, {
-    ...readPublishingSettings(root, process.env),
+    ...settings,
     ...{ origin, mayPublish },
   });
   const { server, finish } = createEditServer({

@@ -11,11 +11,6 @@ declare module "react" {
   }
 }
 
-/** The script that gives copy buttons their work, in `public/`; once on a page that has any. */
-export function CopyScript() {
-  return <script src="/copy.js" type="module" />;
-}
-
 /**
  * Copies a text. Not shown until the script is there, since without it nothing would happen; where scripts run, its place
  * is kept from the beginning.

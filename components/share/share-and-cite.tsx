@@ -1,15 +1,16 @@
 import { embedCode } from "../../lib/formats/embed.ts";
 import { formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../../lib/model/forms.ts";
-import { inLanguage, isInSquares } from "../../lib/model/languages.ts";
+import { inLanguage } from "../../lib/model/languages.ts";
 import type { Content, NumberedRecord, StrategyDocument } from "../../lib/model/records.ts";
 import { routeOf } from "../../lib/model/routes.ts";
 import { publicAddress } from "../../lib/model/site-url.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
+import { fitsPage } from "../extent.ts";
 import { FormName } from "../form-name.tsx";
 import { withDay } from "../versions/names.ts";
 import { Citations } from "./citations.tsx";
-import { CopyButton, CopyScript } from "./copy-button.tsx";
+import { CopyButton } from "./copy-button.tsx";
 import { QrCode } from "./qr-code.tsx";
 
 /** The way from a record's text to its address, citation and data further down. */
@@ -33,8 +34,8 @@ export function ShareAndCite({
 }) {
   const { share, records, forms: named, language } = words;
   const isDocument = subject.kind === "document";
-  // The page of the full text loads the italics, where its language has some; with the script it would take more than three requests.
-  const canCopy = !isDocument || isInSquares(subject.language);
+  // What is copied is in the page a second time: a full text that is too long for one page has no room for it.
+  const canCopy = !isDocument || fitsPage(subject);
   const name = withDay(isDocument ? subject.title : records.shortName(subject), subject, words);
   const address = publicAddress(routeOf(subject), language);
   const forms = isDocument
@@ -83,7 +84,6 @@ export function ShareAndCite({
           {address && !isDocument && !subject.version && <Embedding record={subject} words={words} />}
         </div>
       </div>
-      {canCopy && <CopyScript />}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import type { DraftAnswer } from "../writing/exchange.ts";
 import { askDesk, SignedOutError } from "./ask-desk.ts";
 import { showConflict } from "./conflict.ts";
 import { element } from "./element.ts";
-import { type EntryForm, encode } from "./form.ts";
+import { type EntryForm, encode, isUntouched } from "./form.ts";
 import { keepDraft } from "./kept-draft.ts";
 import { later } from "./later.ts";
 import type { Preview } from "./preview.ts";
@@ -15,6 +15,12 @@ const pause = 400;
 /** How long to wait before it is tried again: longer each time, and never longer than this. */
 const longestWait = 30_000;
 
+/** What the servers before a desk answer in its place (RFC 9110, 15.6.3 to 15.6.5). */
+const answersWithoutDesk = [502, 503, 504];
+
+/** The desk has answered, and has not saved: it is there, but something went wrong in it. */
+class NotSavedError extends Error {}
+
 /** Begins to save a form. */
 export function startSaving(form: EntryForm, preview: Preview): void {
   const status = element("span", { className: "saving", role: "status" });
@@ -23,7 +29,7 @@ export function startSaving(form: EntryForm, preview: Preview): void {
   form.element.querySelector(".buttons")?.append(" ", status, " ", signIn);
   const version = form.element.querySelector<HTMLInputElement>("input[name=version]");
   if (!version) return;
-  let saved = JSON.stringify(form.values());
+  let saved = isUntouched(form.element) ? JSON.stringify(form.values()) : "";
   let isSending = false;
   let isConflict = false;
   let failures = 0;
@@ -49,9 +55,8 @@ export function startSaving(form: EntryForm, preview: Preview): void {
       else conflict(answer);
     } catch (error) {
       failures += 1;
-      const isSignedOut = error instanceof SignedOutError;
-      signIn.hidden = !isSignedOut;
-      say(isSignedOut ? words.saving.signedOut : words.saving.noAnswer, "failed");
+      signIn.hidden = !(error instanceof SignedOutError);
+      say(describeFailure(error), "failed");
       soon.start(Math.min(longestWait, 1000 * 2 ** failures));
     }
     isSending = false;
@@ -88,11 +93,13 @@ export function startSaving(form: EntryForm, preview: Preview): void {
   }
 
   const soon = later(save, pause);
-  form.onChange(() => {
+  const changed = () => {
     if (isSaved()) return;
     keepDraft(form, version.value, form.values());
     if (!isConflict) soon.start();
-  });
+  };
+  form.onChange(changed);
+  changed();
   form.element.addEventListener("submit", (event) => {
     event.preventDefault();
     save();
@@ -111,15 +118,25 @@ export function startSaving(form: EntryForm, preview: Preview): void {
   });
 }
 
+/** Why nothing was saved. It is tried again, whatever the reason. */
+function describeFailure(error: unknown): string {
+  const { signedOut, notSaved, noAnswer } = words.saving;
+  if (error instanceof SignedOutError) return signedOut;
+  return error instanceof NotSavedError ? notSaved : noAnswer;
+}
+
 /**
  * @throws {SignedOutError} where somebody is not signed in any more
- * @throws where no answer comes, or none that says what became of it
+ * @throws {NotSavedError} where the desk answers that it failed
+ * @throws where no answer of the desk comes
  */
 async function send(form: EntryForm): Promise<DraftAnswer> {
   const answer = await askDesk(form.element.action, requestOf(form, false));
   if ([200, 409, 422].includes(answer.status)) return answer.json();
   if (answer.status === 413) return { outcome: "refused", message: await answer.text() };
-  throw new Error(`The save was answered with ${answer.status}.`);
+  if (!answersWithoutDesk.includes(answer.status))
+    throw new NotSavedError(`The save was answered with ${answer.status}.`);
+  throw new Error(`The desk’s place was taken by an answer with ${answer.status}.`);
 }
 
 function requestOf(form: EntryForm, keepalive: boolean): RequestInit {

@@ -1,11 +1,11 @@
 /** The history of publications, and the way back. */
-import { originalLanguage } from "../../lib/model/languages.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
-import { inWordsOf, words } from "../words.ts";
+import { words } from "../words.ts";
+import { commitTitle, sayTitle } from "./commit-title.ts";
 import { cureFields } from "./cure-fields.ts";
-import { draftVersion, type NamedEntry, nameEntry, nameOf, namesOf, readDraft, textOf } from "./entries.ts";
+import { draftVersion, type NamedEntry, nameEntry, nameOf, readDraft, textOf } from "./entries.ts";
 import { listPublications } from "./history.ts";
 import { HistoryPage, type PastEntry } from "./pages/history-page.tsx";
 import { Problem } from "./pages/problem.tsx";
@@ -35,7 +35,8 @@ export async function showHistory(
           return { path, name: nameOf(path), before: textOf(old), after: textOf(now) };
         }),
       );
-      return { ...publication, entries, time: sayTime(publication.at, timeZone(), true) };
+      const title = sayTitle(publication.title, entries);
+      return { ...publication, title, entries, time: sayTime(publication.at, timeZone(), true) };
     }),
   );
   const older = found.length === most ? `/edit/history?skip=${skip + most}` : undefined;
@@ -70,9 +71,7 @@ export async function takeBack(
     restored.push({ ...entry, bytes: restoreFields(entry.place, old, now), draft: replaced });
   }
   if (restored.length === 0) return refuse(words().publishing.reasons.publication.nothingToPutBack);
-  const title = inWordsOf(originalLanguage, () =>
-    words().publishing.commits.putBack({ names: namesOf(restored) }),
-  );
+  const title = commitTitle("putBack", restored);
   const cured = await cureFields(repository, base, options.state, restored);
   const entries = cured.map(({ path, bytes, draft }) => ({ path, bytes, draft }));
   return seeOther(`/edit/publications/${publications.start({ by: person, base, title, entries })}`);

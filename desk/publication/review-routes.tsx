@@ -1,12 +1,12 @@
 /** From the choice of entries to a publication: the review, and what is sent from it. */
 import { todayIn } from "../../lib/model/dates.ts";
-import { originalLanguage } from "../../lib/model/languages.ts";
 import { isVersioned } from "../../lib/model/versions.ts";
 import { type Answer, page, seeOther } from "../answer.tsx";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
-import { inWordsOf, words } from "../words.ts";
-import { draftVersion, nameEntry, namesOf, readDraft, textOf, titleIn } from "./entries.ts";
+import { words } from "../words.ts";
+import { commitTitle } from "./commit-title.ts";
+import { draftVersion, nameEntry, readDraft, textOf, titleIn } from "./entries.ts";
 import { hasNotes, writeNote } from "./note.ts";
 import { type ReviewedEntry, ReviewPage } from "./pages/review-page.tsx";
 import { findPlannedTime, planChosen } from "./plans/routes.tsx";
@@ -93,9 +93,7 @@ export async function publishChosen(
     drafts.set(path, bytes);
     entries.push({ path, bytes: noted, draft: draftVersion(bytes), note });
   }
-  const title = inWordsOf(originalLanguage, () =>
-    words().publishing.commits.publish({ names: namesOf(named) }),
-  );
+  const title = commitTitle("publish", named);
   const request = { by: person, base: form.get("base") ?? "", title, entries };
   if (!isLater) return seeOther(`/edit/publications/${publications.start(request)}`);
   const planned = await planChosen(publishing, request, drafts, time);

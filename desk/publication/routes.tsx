@@ -5,6 +5,7 @@ import type { Desk } from "../desk.ts";
 import type { Person } from "../person.ts";
 import { sayTime } from "../say-time.ts";
 import { words } from "../words.ts";
+import { sayTitle } from "./commit-title.ts";
 import { readDraftAuthors } from "./draft-authors.ts";
 import { nameEntry, namesOf } from "./entries.ts";
 import { listPublications } from "./history.ts";
@@ -45,7 +46,13 @@ export async function readPublishingState(
   const changes = await findOthersChanges(options);
   const others = changes && namesOf(changes.paths.map((path) => ({ path })));
   const [last] = await listPublications(options.repository, 0, 1, changes?.online);
-  const online = last && { title: last.title, by: last.by, time: sayTime(last.at, timeZone(), true) };
+  const online = last && {
+    title: sayTitle(
+      last.title,
+      last.paths.map((path) => ({ path })),
+    ),
+    ...{ by: last.by, time: sayTime(last.at, timeZone(), true) },
+  };
   const shown = plans.map((plan) => showPlan(plan, timeZone()));
   const notTakenOver = publishing.findNotTakenOver?.();
   return {
@@ -109,9 +116,8 @@ function showProgress({ options, publications, timeZone }: Publishing, name: str
   if (!publication) return seeOther("/edit/history");
   const { request } = publication;
   const steps = listSteps(options);
-  const [start = "", end = ""] = page(200, request.title, <ProgressPage title={request.title} />).body.split(
-    later,
-  );
+  const title = sayTitle(request.title, request.entries);
+  const [start = "", end = ""] = page(200, title, <ProgressPage title={title} />).body.split(later);
   async function* rest() {
     let shown = 0;
     while (true) {

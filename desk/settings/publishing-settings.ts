@@ -1,7 +1,6 @@
 /** What is done when something was published or could not be, as `desk.yaml` says: at an office's desk and on one's own computer. */
 import { quoted } from "../../lib/findings/diagnostics.ts";
 import type { Command } from "../publication/command.ts";
-import { readDeskFields } from "./read-settings.ts";
 import type { DeskFields } from "./schema.ts";
 import { readHidden } from "./secret.ts";
 
@@ -29,11 +28,11 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * Reads what is done when something was published or could not be.
- * @param root the project's folder, in which `desk.yaml` may be
- * @throws {Error} in words to print, with every mistake of the file at its line, or where there is a user and no password
+ * @param file the fields of `desk.yaml`
+ * @throws {Error} in words to print, where there is a user and no password
  */
-export function readPublishingSettings(root: string, environment: Environment): PublishingSettings {
-  const { after_release: [program, ...parameters] = [], smtp } = readDeskFields(root);
+export function readPublishingSettings(file: DeskFields, environment: Environment): PublishingSettings {
+  const { after_release: [program, ...parameters] = [], smtp } = file;
   return {
     afterRelease: program === undefined ? undefined : [program, ...parameters],
     mail: smtp && mailOf(smtp, environment),

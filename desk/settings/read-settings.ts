@@ -33,11 +33,12 @@ const variables: readonly [name: string, example: string, read: (value: string) 
 
 /**
  * Reads how the desk is set up.
- * @param root the project's folder, in which `desk.yaml` may be
- * @throws {Error} in words to print, with every mistake of the file at its line, or that of the first variable
+ * @param root the project's folder, from which the path of a socket is
+ * @param file the fields of `desk.yaml`
+ * @throws {Error} in words to print, with the mistake of the first variable
  */
-export function readDeskSettings(root: string, environment: Environment): DeskSettings {
-  const sources = [readDeskFields(root), ...readVariables(environment)];
+export function readDeskSettings(root: string, file: DeskFields, environment: Environment): DeskSettings {
+  const sources = [file, ...readVariables(environment)];
   const fields: DeskFields = {
     ...Object.assign({}, ...sources),
     headers: Object.assign({}, ...sources.map(({ headers }) => headers)),
@@ -64,7 +65,8 @@ export function readDeskSettings(root: string, environment: Environment): DeskSe
 }
 
 /**
- * Reads the fields of `desk.yaml`; none where there is no such file. What only deserves a look is printed.
+ * Reads the fields of `desk.yaml`; none where there is no such file. What only deserves a look is printed, so a desk reads it once.
+ * @param root the project's folder
  * @throws {Error} in words to print, with every mistake at its line
  */
 export function readDeskFields(root: string): DeskFields {

@@ -28,6 +28,8 @@ export interface CitedItem {
   /** An organisation: a literal name, never parted into given and family names. */
   readonly author: readonly [{ readonly literal: string }];
   readonly publisher?: string;
+  /** Of the publication: that it is a provisional translation. */
+  readonly edition?: string;
   /** Absent where the site has no public address. */
   readonly URL?: string;
   /** The day of publication of a version; all other items have no date. */
@@ -114,10 +116,13 @@ function onOneLine(value: string): string {
   return value.replace(/[\n\v\f\r\u0085\u2028\u2029]| {2,}/gu, " ");
 }
 
-/** What is known of every item that is set in a style; `status` says of one that it has no date. */
-const styledItem = (date: "issued" | "status") => ({
+/** What a style can be told of an item besides; `status` says of one that it has no date. */
+type Particular = "issued" | "status" | "edition";
+
+/** What is known of every item that is set in a style. */
+const styledItem = (particulars: readonly Particular[]) => ({
   type: "chapter",
-  has: new Set(["title", "container-title", "author", "language", date]),
+  has: new Set(["title", "container-title", "author", "language", ...particulars]),
   mayHave: new Set(["publisher", "URL"]),
 });
 
@@ -134,12 +139,15 @@ export function toStyledHtml(
     terms,
   }: { readonly words: Words; readonly terms?: string | undefined },
 ): string {
-  const date = item.issued ? "issued" : "status";
-  const template = `${name} ${edition ?? ""} ${date}`;
+  const particulars: readonly Particular[] = [
+    item.issued ? "issued" : "status",
+    ...(item.edition === undefined ? [] : (["edition"] as const)),
+  ];
+  const template = `${name} ${edition ?? ""} ${particulars.join(" ")}`;
   // The library makes a processor for the first style of a name, and keeps it.
   const { styles, locales } = plugins.config.get("@csl");
   if (terms !== undefined && !locales.has(citationLocale)) locales.add(citationLocale, terms);
-  if (!styles.has(template)) styles.add(template, reduceStyle(CSL.parseXml(csl), styledItem(date)));
+  if (!styles.has(template)) styles.add(template, reduceStyle(CSL.parseXml(csl), styledItem(particulars)));
   const html = plugins.output.format(
     "bibliography",
     [{ ...mapTexts(item, hideTags), ...(!item.issued && { status: formats.undated }) }],

@@ -14,7 +14,7 @@ import { publicAddress } from "../model/site-url.ts";
 import { originalRoute, versionStep } from "../model/versions.ts";
 import type { Words } from "../words/words.ts";
 import { type CitedItem, toBibtex, toCslJson, toRis, toStyledHtml } from "./citation-processor.ts";
-import { plainNote, plainOriginal, provisionalNote } from "./translations.ts";
+import { isProvisional, plainNote, plainOriginal, provisionalNote } from "./translations.ts";
 
 /** Words of a citation that are set in one way. */
 export interface CitationPart {
@@ -47,8 +47,11 @@ export interface Citations {
  */
 export function cite(content: Content, subject: NumberedRecord | StrategyDocument, words: Words): Citations {
   const item = { id: keyOf(content, subject, words), ...citedItem(content.site, subject, words) };
-  // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58). They have no place for notes.
-  const { publisher: _, note: _note, ...styled } = item;
+  // Where the author publishes the work, the styles don't say the name twice (APA 9.29, MLA 5.58).
+  const { publisher: _, note: _note, ...named } = item;
+  // They have no place for notes; an edition of the publication is what every one of them can say.
+  const { provisional } = words.translations.status;
+  const styled = isProvisional(subject) ? { ...named, edition: provisional } : named;
   return {
     get bibtex() {
       return toBibtex(item);

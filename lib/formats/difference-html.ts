@@ -1,5 +1,5 @@
 /** What changed between two versions of a text as a fragment of HTML, for readers of the feed. */
-import type { Element, ElementContent } from "hast";
+import type { Element, ElementContent, Properties } from "hast";
 import { toHtml } from "hast-util-to-html";
 import type { VersionSubject } from "../model/records.ts";
 import { linkInLanguage } from "../model/site-paths.ts";
@@ -12,7 +12,8 @@ import type { Words } from "../words/words.ts";
 const longest = 8_000;
 
 /**
- * The blocks that changed, with `<ins>` and `<del>`; what was added, taken away or moved as a whole has its name before it.
+ * The blocks that changed, with `<ins>` and `<del>`; what was added, taken away or moved as a whole has its name before it, in the
+ * feed’s language, which is marked where the text is in another one.
  * @returns nothing where no block changed, or where it is too long
  */
 export function differenceHtml(
@@ -20,12 +21,14 @@ export function differenceHtml(
   after: VersionSubject,
   { language, versions }: Words,
 ): string | undefined {
-  const blocks = differenceOf(before.tree, after.tree, language).blocks;
+  const { blocks } = differenceOf(before.tree, after.tree, after.language);
+  // A name is in the feed’s language, among words in the text’s.
+  const ofFeed = after.language === language ? {} : { lang: language };
   const changed = blocks
     .filter(({ change }) => change !== "same")
     .flatMap((block) => {
       const name = blockName(block, versions.change);
-      const named = name === undefined ? [] : [h("p", [h("small", [{ type: "text", value: name }])])];
+      const named = name === undefined ? [] : [h("p", [h("small", [{ type: "text", value: name }], ofFeed)])];
       return [...named, elsewhere(block.element, language)];
     });
   if (changed.length === 0) return undefined;
@@ -38,8 +41,8 @@ export function paragraphHtml(words: string): string {
   return toHtml(h("p", [{ type: "text", value: words }]));
 }
 
-function h(tagName: string, children: ElementContent[]): Element {
-  return { type: "element", tagName, properties: {}, children };
+function h(tagName: string, children: ElementContent[], properties: Properties = {}): Element {
+  return { type: "element", tagName, properties, children };
 }
 
 /** An element as it is read on another site: with whole addresses, and a sign where a paragraph was parted or joined. */

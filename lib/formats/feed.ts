@@ -13,7 +13,7 @@ import { findNoted } from "../versions/notes.ts";
 import type { Words } from "../words/words.ts";
 import { differenceHtml, paragraphHtml } from "./difference-html.ts";
 import { tagUri } from "./identifiers.ts";
-import { plainNote, plainOriginal, provisionalNote } from "./translations.ts";
+import { markUntranslated, plainNote, plainOriginal, provisionalNote } from "./translations.ts";
 import { addText, xmlOptions } from "./xml.ts";
 
 /** The most notes that the feed has: readers ask for it again and again, and keep what they have read. */
@@ -97,7 +97,8 @@ function entriesOf(content: Content, subject: Subject, words: Words): readonly F
       const before = version && versionsBeside(version.route).previous;
       return before && differenceHtml(before.read(), version.read(), words);
     };
-    return { id, title: records.nameOf(subject), route: version?.route ?? route, date, note, readDifference };
+    const title = markUntranslated(records.nameOf(subject), subject, words);
+    return { id, title, route: version?.route ?? route, date, note, readDifference };
   });
 }
 

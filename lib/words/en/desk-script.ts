@@ -71,6 +71,8 @@ export const deskScript: DeskScriptWords = {
     saving: "Saving…",
     saved: "Saved.",
     noAnswer: "Not saved: the editor does not answer. Your words are kept in this browser; trying again.",
+    notSaved:
+      "Not saved: something went wrong at the desk. Your words are kept in this browser; trying again.",
     signedOut:
       "Not saved: you are no longer signed in. Your words are kept in this browser, and are saved once you are signed in again.",
     signIn: "Sign in in another window",

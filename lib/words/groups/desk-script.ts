@@ -30,6 +30,8 @@ interface SavingScriptWords {
   readonly saving: string;
   readonly saved: string;
   readonly noAnswer: string;
+  /** The desk answers, but something went wrong in it. */
+  readonly notSaved: string;
   readonly signedOut: string;
   readonly signIn: string;
   readonly conflict: string;

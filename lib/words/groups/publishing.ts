@@ -14,7 +14,7 @@ export interface PublishingWords {
   readonly noText: string;
   /** The others who have an entry open, and since when: `14:02`. */
   readonly others: (named: { others: readonly { name: string; time: string }[] }) => string;
-  /** The first lines of commits. They are in the original’s language, since the repository is read by all. */
+  /** The first lines of commits. In the repository, which is read by all, they are in the original’s language. */
   readonly commits: {
     readonly publish: (named: { names: string }) => string;
     readonly putBack: (named: { names: string }) => string;

@@ -1,6 +1,6 @@
 /** What is particular to pages in Japanese: their letters, their lines, and the ways between the languages. */
 import { inLanguage, languageOf } from "../../../lib/model/languages.ts";
-import { recordRoute, routes } from "../../../lib/model/routes.ts";
+import { pageRoute, recordRoute, routes } from "../../../lib/model/routes.ts";
 import { findSmallTargets } from "../support/layout.ts";
 import { content, expect, kindsOfCards, kindsOfPages, onEveryScreen, test } from "../support/site.ts";
 import { findHidden, findHiddenWhenSpaced } from "../support/words.ts";
@@ -74,14 +74,27 @@ test("The way to the other language keeps the paragraph that is read", async ({ 
   await expect(page).toHaveURL(/\/goals\/56#p1$/u);
   await page.getByRole("banner").getByRole("link", { name: "日本語" }).click();
   await expect(page).toHaveURL(/\/ja\/goals\/56#p1$/u);
-  await page.goto(`${inJapanese(routes.document)}#p2`);
-  await page.getByRole("complementary").getByRole("link", { name: "英語の原文" }).click();
-  await expect(page).toHaveURL(/\/document#p2$/u);
+});
+
+test("The ways to the other language keep the paragraph on every page of a text, the full text and its versions among them", async ({
+  page,
+}) => {
+  const [version] = content.versionsOf(routes.document);
+  const [about] = content.pages;
+  for (const route of [routes.document, version?.route, about && pageRoute(about)]) {
+    if (route === undefined) continue;
+    await page.goto(`${inJapanese(route)}#p2`);
+    await page.getByRole("complementary").getByRole("link", { name: "英語の原文" }).click();
+    await expect(page).toHaveURL(`${route}#p2`);
+    await page.getByRole("banner").getByRole("link", { name: "日本語" }).click();
+    await expect(page).toHaveURL(`${inJapanese(route)}#p2`);
+  }
 });
 
 test("Pages in Japanese load no italics", async ({ page }) => {
-  const changes = inJapanese(routes.changes);
-  for (const address of kindsOfPages.filter((each) => isJapanese(each) && each !== changes)) {
+  const pages = kindsOfPages.filter(isJapanese);
+  expect(pages).toContain(inJapanese(routes.changes));
+  for (const address of pages) {
     await page.goto(address, { waitUntil: "networkidle" });
     const loaded = await page.evaluate(() =>
       performance.getEntriesByType("resource").map(({ name }) => name),

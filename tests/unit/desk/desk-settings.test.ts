@@ -1,9 +1,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { z } from "zod";
 import { readDeskFile } from "../../../desk/settings/desk-file.ts";
-import { readDeskSettings } from "../../../desk/settings/read-settings.ts";
+import { readPublishingSettings } from "../../../desk/settings/publishing-settings.ts";
+import { readDeskFields, readDeskSettings } from "../../../desk/settings/read-settings.ts";
 import { deskSchema } from "../../../desk/settings/schema.ts";
 import { formatDiagnostics } from "../../../lib/findings/diagnostics.ts";
 import { makeFolder } from "./sign-in-support.ts";
@@ -25,6 +26,10 @@ async function folderWith(text?: string): Promise<string> {
   return folder;
 }
 
+/** The settings of a desk that starts in a folder. */
+const settingsIn = (folder: string, environment: Readonly<Record<string, string>>) =>
+  readDeskSettings(folder, readDeskFields(folder), environment);
+
 const report = (text: string) =>
   formatDiagnostics(readDeskFile(Buffer.from(text)).diagnostics, "plain")
     .split("\n")
@@ -32,7 +37,7 @@ const report = (text: string) =>
 
 describe("The settings of the desk", () => {
   it("are those of a desk for this computer where there are none", async () => {
-    expect(readDeskSettings(await folderWith(), {})).toEqual({
+    expect(settingsIn(await folderWith(), {})).toEqual({
       origin: undefined,
       headers: { name: "X-Remote-Name", email: "X-Remote-Email" },
       secret: undefined,
@@ -45,7 +50,7 @@ describe("The settings of the desk", () => {
     const folder = await folderWith();
     await writeFile(join(folder, "secret"), `${secret}\n`);
     await writeFile(join(folder, "desk.yaml"), `${whole}secret_file: ${join(folder, "secret")}\n`);
-    expect(readDeskSettings(folder, { DESK_SOCKET: "run/desk.sock" })).toEqual({
+    expect(settingsIn(folder, { DESK_SOCKET: "run/desk.sock" })).toEqual({
       origin: "https://desk.example.ac.jp",
       headers: { name: "X-Name", email: "X-Mail" },
       secret,
@@ -55,7 +60,7 @@ describe("The settings of the desk", () => {
   });
 
   it("are those of the environment before those of the file, each for itself", async () => {
-    const settings = readDeskSettings(await folderWith(whole), {
+    const settings = settingsIn(await folderWith(whole), {
       DESK_ORIGIN: "https://other.example.ac.jp",
       DESK_EMAIL_HEADER: "OIDC_CLAIM_email",
       DESK_SECRET: secret,
@@ -68,6 +73,20 @@ describe("The settings of the desk", () => {
       publishers: ["mio@example.ac.jp", "ken@example.ac.jp"],
     });
   });
+});
+
+it("What only deserves a look in desk.yaml is printed once, although two settings are made of the file", async () => {
+  const folder = await folderWith(
+    "origin: https://desk.example.ac.jp # of the office\nafter_release: [purge]\n",
+  );
+  const warn = vi.spyOn(console, "warn").mockReturnValue();
+  onTestFinished(() => warn.mockRestore());
+  const file = readDeskFields(folder);
+  expect(readDeskSettings(folder, file, {}).origin).toBe("https://desk.example.ac.jp");
+  expect(readPublishingSettings(file, {}).afterRelease).toEqual(["purge"]);
+  expect(warn.mock.calls).toEqual([
+    [expect.stringMatching(/^desk\.yaml:1:\d+ warning .* \(yaml-comment\)/u)],
+  ]);
 });
 
 describe("A mistake in desk.yaml", () => {
@@ -122,7 +141,7 @@ describe("A mistake in desk.yaml", () => {
 
   it("keeps the desk from starting, with every mistake named", async () => {
     const folder = await folderWith("orgin: x\npublishers: []\n");
-    expect(() => readDeskSettings(folder, {})).toThrow(
+    expect(() => settingsIn(folder, {})).toThrow(
       /^desk\.yaml:1:1 error .*\n {2}hint: .*\ndesk\.yaml:2:1 error .*\n {2}hint: .*\n2 errors, 0 warnings$/u,
     );
   });
@@ -192,7 +211,7 @@ describe("A mistake in the environment", () => {
     ],
   ])("is told: %j", async (environment, words) => {
     const folder = await folderWith();
-    expect(() => readDeskSettings(folder, environment)).toThrow(words);
+    expect(() => settingsIn(folder, environment)).toThrow(words);
   });
 
   it("never shows a secret, or what was taken for one", async () => {
@@ -200,7 +219,7 @@ describe("A mistake in the environment", () => {
     await writeFile(join(folder, "secret"), "not so secret\n");
     const message = (environment: Record<string, string>) => {
       try {
-        return String(readDeskSettings(folder, environment));
+        return String(settingsIn(folder, environment));
       } catch (error) {
         return String(error);
       }

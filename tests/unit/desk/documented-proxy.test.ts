@@ -1,7 +1,7 @@
 import { chmod, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
-import { readDeskSettings } from "../../../desk/settings/read-settings.ts";
+import { readDeskFields, readDeskSettings } from "../../../desk/settings/read-settings.ts";
 import { createProxySignIn } from "../../../desk/sign-in/proxy-sign-in.ts";
 import { makeSocketFolder, password, proxies } from "../../servers/desk-proxies.ts";
 import { release, sampleFiles } from "../publish/support.ts";
@@ -38,7 +38,8 @@ async function startAll(name: string, over: "a socket" | "a port") {
   await release(out, sampleFiles());
   const socket = join(await makeSocketFolder(folder), "desk.sock");
   const environment = over === "a socket" ? { DESK_SOCKET: socket } : { DESK_SECRET: secret };
-  const { headers, publishers, origin = "", ...settings } = readDeskSettings(folder, environment);
+  const file = readDeskFields(folder);
+  const { headers, publishers, origin = "", ...settings } = readDeskSettings(folder, file, environment);
   const signIn = createProxySignIn({ origin, headers, publishers, secret: settings.secret });
   const arrived: string[] = [];
   const desk = await startDesk(

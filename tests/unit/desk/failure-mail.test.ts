@@ -8,6 +8,7 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { createFailureMail } from "../../../desk/publication/plans/mail.ts";
 import type { Plan } from "../../../desk/publication/plans/plan-files.ts";
 import { readPublishingSettings } from "../../../desk/settings/publishing-settings.ts";
+import { readDeskFields } from "../../../desk/settings/read-settings.ts";
 import { makeFolder } from "./sign-in-support.ts";
 
 interface Received {
@@ -67,7 +68,7 @@ async function settingsOf(lines: readonly string[], environment: Record<string, 
   await writeFile(join(folder, "password"), "a password\n");
   const yaml = lines.map((line) => `  ${line}\n`.replace("FOLDER", folder)).join("");
   await writeFile(join(folder, "desk.yaml"), `smtp:\n${yaml}`);
-  return readPublishingSettings(folder, environment).mail;
+  return readPublishingSettings(readDeskFields(folder), environment).mail;
 }
 
 /** The words of a mail in UTF-8 that is sent as quoted-printable or base 64. */

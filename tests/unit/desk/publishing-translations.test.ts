@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { beforeEach, describe, expect, it } from "vitest";
 import { gitIn, somebody } from "../../fixtures/desk-publication.ts";
 import { type PublishingDesk, shownWords, startPublishingDesk } from "./publishing-support.ts";
-import { ask, fillIn } from "./support.ts";
+import { ask, askAs, fillIn } from "./support.ts";
 
 const path = "goals/56.ja.mdx";
 const address = "/edit/goals/56.ja";
@@ -90,6 +90,39 @@ describe("The publication of a translation", () => {
     const { location = "" } = await ask(desk.port, "/edit/take-back", sent);
     expect(shownWords(await desk.get(location))).toContain("Online since");
     expect([desk.committed(path), desk.read(path)]).toEqual([first, first]);
+  });
+});
+
+describe("A publication", () => {
+  it("is called in the language of who looks at it, and in the original’s in the repository", async () => {
+    const inJapanese = async (page: string) =>
+      shownWords(
+        (await askAs(desk.port, page, { Host: `localhost:${desk.port}`, "Accept-Language": "ja" })).text,
+      );
+    await desk.save("/edit/goals/57", "We will raise", "We will soon raise");
+    await desk.save(address, before, after);
+    const entries = [path, "goals/57.mdx"];
+    const query = new URLSearchParams(entries.map((entry) => ["entry", entry]));
+    const sent = fillIn(await desk.get(`/edit/publish?${query}`));
+    const { location = "" } = await ask(desk.port, "/edit/publish", sent);
+    expect(await desk.get(location)).toContain(">Publish Goal 56, 日本語; Goal 57<");
+    const title = "主要施策56（日本語）、主要施策57を公開";
+    expect(await inJapanese(location)).toContain(title);
+    expect(await inJapanese("/edit")).toContain(`前回の公開：${title}（`);
+
+    const commit = gitIn(desk.root, "rev-parse", "HEAD").trim();
+    const back = new URLSearchParams([["commit", commit], ...query]);
+    await desk.get((await ask(desk.port, "/edit/take-back", back)).location ?? "");
+    gitIn(desk.root, "commit", "--quiet", "--allow-empty", "--message", "By hand");
+    expect(gitIn(desk.root, "log", "-3", "--format=%s").trim().split("\n")).toEqual([
+      "By hand",
+      "Put Goal 56, 日本語; Goal 57 back",
+      "Publish Goal 56, 日本語; Goal 57",
+    ]);
+    const history = await inJapanese("/edit/history");
+    expect(history).toContain("主要施策56（日本語）、主要施策57を元に戻す");
+    expect(history).toContain(title);
+    expect(history).not.toMatch(/Publish|Put /u);
   });
 });
 

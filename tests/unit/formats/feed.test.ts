@@ -4,6 +4,7 @@ import { readContent } from "../../../lib/content.ts";
 import { atomFeed } from "../../../lib/formats/feed.ts";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
 import { english } from "../../../lib/words/en.ts";
+import { japanese } from "../../../lib/words/ja.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 import { keptVersions } from "../../fixtures/kept-versions.ts";
 
@@ -212,6 +213,48 @@ describe("The feed", () => {
     const feed = await read({ ...versions, "goals/56.mdx": now });
     expect(feed.entries?.[0]?.content?.value).toBe(
       `<p>Moved.</p><p><small>Moved away (1)</small></p><p>${one}</p><p><small>Moved here (1)</small></p><p>${one}</p>`,
+    );
+  });
+
+  it("in another language names what was added, taken away or moved in that language, and leads to its pages", async () => {
+    const text = (...paragraphs: readonly string[]) =>
+      `${goal("").replace("Sample text.\n", "")}${paragraphs.join("\n\n")}\n`;
+    const moved = "First sample of all, which leads to [vision 1](/visions/1).";
+    const [two, three, gone, added] = [
+      "Second words of it.",
+      "Third and last thing.",
+      "An end that nobody needs any more.",
+      "Something else altogether.",
+    ] as const;
+    const versions = keptVersions({
+      ...named,
+      "goals/56": {
+        "2029-01-01.mdx": text(moved, two, three, gone),
+        "2030-04-01.mdx": text(two, three, moved, added),
+      },
+    });
+    const notes =
+      "changes:\n  - date: 2030-04-01\n    note: Amended.\nparagraphs: [p2, p3, p1, p5]\nwithdrawn_paragraphs: [p4]\n";
+    const content = await contentWith({
+      ...versions,
+      "goals/56.mdx": text(two, three, moved, added).replace("strategy: 17\n", `strategy: 17\n${notes}`),
+      "site.ja.yaml":
+        "translation: provisional\ntitle: 見本のサイト\npublisher: 見本の大学\nsource:\n  title: 見本の出典\n  section: 見本の節\n",
+    });
+    const xml = atomFeed(content.inLanguage("ja"), japanese);
+    const [entry] = parseAtomFeed(xml).entries ?? [];
+    expect(entry?.title?.value).toBe("主要施策56：First goal（英語の原文）");
+    expect(xml).toContain('<content type="html" xml:lang="en">');
+    const link = '<a href="https://strategy.example.ac.jp/ja/visions/1">vision 1</a>';
+    const label = (name: string) => `<p><small lang="ja">${name}</small></p>`;
+    expect(entry?.content?.value).toBe(
+      [
+        "<p>Amended.</p>",
+        `${label("他の位置へ移動（1）")}<p>First sample of all, which leads to ${link}.</p>`,
+        `${label("削除")}<p><del>${gone}</del></p>`,
+        `${label("ここへ移動（1）")}<p>First sample of all, which leads to ${link}.</p>`,
+        `${label("追加")}<p><ins>${added}</ins></p>`,
+      ].join(""),
     );
   });
 

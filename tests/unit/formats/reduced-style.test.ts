@@ -29,10 +29,14 @@ const undated: readonly CitedItem[] = [
   ),
 );
 
-/** Versions have a date as well. */
+/** Versions have a date as well, and provisional translations are an edition. */
+const dated = undated
+  .slice(-2)
+  .map((item) => ({ ...item, issued: { "date-parts": [[2030, 4, 1]] } as const }));
 const items = [
   ...undated,
-  ...undated.slice(-2).map((item) => ({ ...item, issued: { "date-parts": [[2030, 4, 1]] } as const })),
+  ...dated,
+  ...[...undated, ...dated].slice(-3).map((item) => ({ ...item, edition: "参考訳" })),
 ];
 
 /** An item set in a whole style. */

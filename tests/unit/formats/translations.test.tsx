@@ -346,11 +346,32 @@ describe("The citations of Japanese pages", () => {
       "SIST 02",
     ]);
     expect(styles.map(plainCitation)).toEqual([
-      `東北大学. “主要施策56：国際協働の戦略的推進”. 国際戦略. ${site}/ja/goals/56.`,
-      `東北大学. “国際戦略の策定”. 国際戦略. ${site}/ja/document.`,
-      `東北大学. “主要施策56：国際協働の戦略的推進”. 国際戦略. 2026. ${site}/ja/goals/56/2026-11-22.`,
+      `東北大学. “主要施策56：国際協働の戦略的推進”. 国際戦略. 参考訳. ${site}/ja/goals/56.`,
+      `東北大学. “国際戦略の策定”. 国際戦略. 参考訳. ${site}/ja/document.`,
+      `東北大学. “主要施策56：国際協働の戦略的推進”. 国際戦略. 参考訳, 2026. ${site}/ja/goals/56/2026-11-22.`,
     ]);
     expect(styles.flatMap(({ parts }) => parts).filter(({ italic }) => italic)).toEqual([]);
+  });
+
+  it("say of a provisional translation what it is, and nothing of an official one or of what is not translated", () => {
+    const citationOf = (route: string) => {
+      const [citation] = cite(translated, recordAt(translated, route), japanese).styles;
+      return citation && plainCitation(citation);
+    };
+    expect(["/visions/1", "/strategies/17", "/goals/57"].map(citationOf)).toEqual([
+      `見本の大学. “ビジョン1：見本のビジョン——見本の副題”. 見本の出典. 参考訳. ${site}/ja/visions/1.`,
+      `見本の大学. “重点戦略17：見本の戦略”. 見本の出典. ${site}/ja/strategies/17.`,
+      `見本の大学. “主要施策57：Second goal”. 見本の出典. ${site}/ja/goals/57.`,
+    ]);
+  });
+
+  it("could say so in each of the other styles, where a language has them", () => {
+    const record = { ...recordAt(original, "/goals/57"), translation: { status: "provisional" as const } };
+    expect(cite(original, record, english).styles.map(plainCitation)).toEqual([
+      `Sample publisher. (n.d.). Goal 57: Second goal. In Sample source (provisional translation). ${site}/goals/57`,
+      `Sample publisher. “Goal 57: Second Goal.” In Sample Source, provisional translation. n.d. ${site}/goals/57.`,
+      `Sample publisher. “Goal 57: Second Goal.” Sample Source, Provisional translation, ${site}/goals/57.`,
+    ]);
   });
 
   it("have keys and addresses of their own beside those of the original", async () => {

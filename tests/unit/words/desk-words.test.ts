@@ -4,8 +4,9 @@ import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { english } from "../../../lib/words/en.ts";
 import { english as englishGuide } from "../../../lib/words/guide/en.ts";
+import { textsOfAnswer } from "../../fixtures/desk-answer.ts";
 import type { Answered } from "../../fixtures/desk-round.ts";
-import { goRoundIn, textsOfAnswer } from "../../fixtures/desk-said.ts";
+import { goRoundIn } from "../../fixtures/desk-said.ts";
 import { findUnmarked, listWordNames, mark, markGuideWords, markWords } from "../../fixtures/marked-words.ts";
 import { listWrittenWords } from "../../fixtures/written-words.ts";
 

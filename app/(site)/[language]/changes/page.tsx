@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { ChangesPage } from "../../../../components/versions/changes-page.tsx";
 import { getContent } from "../../../../lib/content.ts";
-import { originalLanguage } from "../../../../lib/model/languages.ts";
 import { routes } from "../../../../lib/model/routes.ts";
 import { italicsFor } from "../../../italic-font.ts";
 import { type LanguageParams, wordsAt } from "../../../languages.ts";
@@ -23,7 +22,8 @@ export async function generateMetadata(props: LanguageParams): Promise<Metadata>
 
 export default async function Page(props: LanguageParams) {
   const words = await wordsAt(props);
-  // Changes are shown in the words of the originals.
-  const italics = italicsFor([{ language: originalLanguage }]);
+  // Changes are in the words of the originals. Among words of a language without italics, an emphasised one is in the font that pages
+  // of records have for it: most changes have none, and the file would be loaded for all.
+  const italics = italicsFor([words]);
   return <ChangesPage content={await getContent(words.language)} words={words} {...italics} />;
 }
