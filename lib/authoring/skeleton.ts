@@ -3,7 +3,7 @@ import { z } from "zod";
 import { excerpt } from "../findings/diagnostics.ts";
 import { findNear } from "../findings/suggestions.ts";
 import type { Kind } from "../model/kinds.ts";
-import { type Language, originalLanguage } from "../model/languages.ts";
+import type { Language } from "../model/languages.ts";
 import { fileNameMistake } from "../reading/file-names.ts";
 import { collectionKinds, type Place, translationPath } from "../reading/layout.ts";
 import { fieldsIn, fieldsOf } from "../reading/schema-fields.ts";

@@ -68,7 +68,7 @@ const publicFile: PublicFileFindings = {
 function called({ kind, name }: OriginalName): string {
   if (isKind(kind)) return shortName({ kind, number: Number(name) });
   if (kind === "page") return `ページ「${name}」`;
-  return kind === "document" ? "全文（document.mdx）" : "サイトの設定（site.yaml）";
+  return kind === "document" ? "導入文（document.mdx）" : "サイトの設定（site.yaml）";
 }
 
 const translation: TranslationFindings = {

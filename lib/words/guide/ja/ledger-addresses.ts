@@ -51,5 +51,5 @@ export const fields: AddressFieldFindings = {
     `入力欄「paragraphs」の名前は${named}件ですが、本文の段落は${present}件です。`,
   countHint: "本文の全ての段落の名前を、順に書きます。",
   twice: ({ name }) => `「${name}」という名前の段落が、2つあります。`,
-  twiceHint: "廃止した段落も含め、段落ごとに異なる名前を付けてください。",
+  twiceHint: "削除した段落も含め、段落ごとに異なる名前を付けてください。",
 };
