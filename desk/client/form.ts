@@ -48,6 +48,22 @@ export function openForm(element: HTMLFormElement): EntryForm {
   };
 }
 
+/** Whether all controls are as the page came. Somebody may have written before the script was there. */
+export function isUntouched(element: HTMLFormElement): boolean {
+  return [...element.elements].every((control) => {
+    if (control instanceof HTMLInputElement)
+      return control.value === control.defaultValue && control.checked === control.defaultChecked;
+    if (control instanceof HTMLTextAreaElement) return control.value === control.defaultValue;
+    return !(control instanceof HTMLSelectElement) || isDefault(control);
+  });
+}
+
+/** Without one that the page chooses, a browser chooses the first. */
+function isDefault({ options, selectedIndex }: HTMLSelectElement): boolean {
+  const chosen = [...options].findIndex(({ defaultSelected }) => defaultSelected);
+  return selectedIndex === Math.max(chosen, 0);
+}
+
 /** What a form sends, as text with plain line breaks. */
 export function encode(element: HTMLFormElement): URLSearchParams {
   const sent = new URLSearchParams();

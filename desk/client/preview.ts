@@ -24,20 +24,34 @@ export function createPreview(): Preview {
   let position = 0;
   const follow = () => {
     const paragraph = written === undefined ? undefined : paragraphsOf(frame)[written];
-    const view = frame.contentWindow;
+    const view = readable(frame);
     if (!paragraph || !view) return;
     const { top, bottom } = paragraph.getBoundingClientRect();
     if (top < 0 || bottom > view.innerHeight) paragraph.scrollIntoView({ block: "center" });
   };
+  // What comes may be older than a save that was made meanwhile.
+  let isLoading = !hasCome(frame);
+  let isOutdated = false;
+  const reload = () => {
+    isOutdated = isLoading;
+    if (isLoading) return;
+    isLoading = true;
+    const shown = readable(frame);
+    // Whoever reads may scroll until the next one is there.
+    shown?.addEventListener("pagehide", () => {
+      position = shown.scrollY;
+    });
+    if (shown) shown.location.reload();
+    else frame.src = frame.getAttribute("src") ?? "";
+  };
   frame.addEventListener("load", () => {
-    frame.contentWindow?.scrollTo({ top: position, behavior: "instant" });
+    if (isLoading) readable(frame)?.scrollTo({ top: position, behavior: "instant" });
+    isLoading = false;
     follow();
+    if (isOutdated) reload();
   });
   return {
-    reload: () => {
-      position = frame.contentWindow?.scrollY ?? 0;
-      frame.contentWindow?.location.reload();
-    },
+    reload,
     follow: (state) => {
       const index = paragraphAt(state);
       if (index === written) return;
@@ -45,6 +59,16 @@ export function createPreview(): Preview {
       follow();
     },
   };
+}
+
+/** The window of the frame; nothing where the browser shows a page of its own in it, since nothing was answered. */
+function readable({ contentDocument, contentWindow }: HTMLIFrameElement): Window | undefined {
+  return (contentDocument && contentWindow) ?? undefined;
+}
+
+/** Whether the page that the frame begins with is there. */
+function hasCome({ contentDocument: shown }: HTMLIFrameElement): boolean {
+  return !shown || (shown.URL !== "about:blank" && shown.readyState === "complete");
 }
 
 /** The paragraphs of the page that have an address, in order. */

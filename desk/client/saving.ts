@@ -3,7 +3,7 @@ import type { DraftAnswer } from "../writing/exchange.ts";
 import { askDesk, SignedOutError } from "./ask-desk.ts";
 import { showConflict } from "./conflict.ts";
 import { element } from "./element.ts";
-import { type EntryForm, encode } from "./form.ts";
+import { type EntryForm, encode, isUntouched } from "./form.ts";
 import { keepDraft } from "./kept-draft.ts";
 import { later } from "./later.ts";
 import type { Preview } from "./preview.ts";
@@ -29,7 +29,7 @@ export function startSaving(form: EntryForm, preview: Preview): void {
   form.element.querySelector(".buttons")?.append(" ", status, " ", signIn);
   const version = form.element.querySelector<HTMLInputElement>("input[name=version]");
   if (!version) return;
-  let saved = JSON.stringify(form.values());
+  let saved = isUntouched(form.element) ? JSON.stringify(form.values()) : "";
   let isSending = false;
   let isConflict = false;
   let failures = 0;
@@ -93,11 +93,13 @@ export function startSaving(form: EntryForm, preview: Preview): void {
   }
 
   const soon = later(save, pause);
-  form.onChange(() => {
+  const changed = () => {
     if (isSaved()) return;
     keepDraft(form, version.value, form.values());
     if (!isConflict) soon.start();
-  });
+  };
+  form.onChange(changed);
+  changed();
   form.element.addEventListener("submit", (event) => {
     event.preventDefault();
     save();

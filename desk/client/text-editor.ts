@@ -62,8 +62,15 @@ export function createTextEditor(
       ],
     }),
   });
+  const hasFocus = document.activeElement === area;
+  const { selectionStart: anchor, selectionEnd: head } = area;
   area.hidden = true;
   area.after(createToolbar(view), view.dom);
+  // Somebody writes already: on a slow line the script comes later than the page.
+  if (hasFocus) {
+    view.dispatch({ selection: { anchor, head } });
+    view.focus();
+  }
   label?.addEventListener("click", () => view.focus());
   describeEditor(view, area);
   return view;

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect, type Page, type Route } from "@playwright/test";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { type RunningEdit, startEdit } from "../support/edit.ts";
 
@@ -166,6 +166,8 @@ test.describe("Writing in the browser", () => {
     // From now on it would take back these words.
     await expect(notice.getByRole("button", { name: "Undo" })).toHaveCount(0);
     await expect(notice).toContainText("Pasted as clean text");
+    // A save at the last moment would come after the file is put back, and be of the same version.
+    await expect(status(page)).toHaveText("Saved.");
   });
 
   test("keeps what could not be saved through a crash of the browser, and gives it back", async ({
@@ -191,6 +193,60 @@ test.describe("Writing in the browser", () => {
     expect(await readFile(fileOf(edit), "utf8")).toBe(before.replace(words, words + addition));
     await next.close();
   });
+
+  test("saves what is written before the script is there, and lets go on writing in the same place", async ({
+    page,
+    edit,
+  }) => {
+    const script = await page.request.get(`${edit.url}/edit/editor.js`);
+    let send = () => {};
+    const isSent = new Promise<void>((resolve) => {
+      send = resolve;
+    });
+    await page.route("**/edit/editor.js", async (route) => {
+      await isSent;
+      await route.fulfill({ response: script });
+    });
+    await page.goto(`${edit.url}/edit/goals/57`, { waitUntil: "commit" });
+    await textOf(page).click();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("First ");
+    send();
+    await expect(page.getByRole("toolbar")).toBeVisible();
+    await expect(textOf(page)).toBeFocused();
+    await page.keyboard.type("of all: ");
+    await expect(status(page)).toHaveText("Saved.");
+    expect(await readFile(fileOf(edit), "utf8")).toContain("\n\nFirst of all: The international projects");
+    await page.unroute("**/edit/editor.js");
+  });
+
+  for (const answer of ["nothing that may be shown", "the page as it was before a save"])
+    test(`saves while the page beside gets ${answer}, and shows the words there once it can`, async ({
+      page,
+      edit,
+    }) => {
+      const address = `${edit.url}/goals/57`;
+      const old = await page.request.get(address);
+      let send = () => {};
+      const isSaved = new Promise<void>((resolve) => {
+        send = resolve;
+      });
+      const first = async (route: Route) => {
+        if (answer.startsWith("nothing")) return route.fulfill({ headers: { "X-Frame-Options": "DENY" } });
+        await isSaved;
+        await route.fulfill({ response: old });
+      };
+      await page.route(address, first, { times: 1 });
+      await page.goto(`${edit.url}/edit/goals/57`, { waitUntil: "commit" });
+      await expect(page.getByRole("toolbar")).toBeVisible();
+      await choose(page, words);
+      await page.keyboard.press("ArrowRight");
+      await page.keyboard.type(addition);
+      await expect(status(page)).toHaveText("Saved.");
+      send();
+      const site = page.frameLocator("iframe[title='Goal 57 on the site']");
+      await expect(site.getByRole("main")).toContainText(words + addition);
+    });
 
   test("tells a desk that could not save from one that does not answer, and saves as soon as it can", async ({
     page,
