@@ -31,7 +31,7 @@ export function HistoryPage({ publications, mayPublish, older }: HistoryPageProp
         const older = entries.filter(({ before }) => before !== "").map(({ path }) => path);
         return (
           <section key={commit} aria-label={history.name({ title, time })}>
-            <h2>{title}</h2>
+            <h2 className="names">{title}</h2>
             <p className="explanation">{history.by({ time, by })}</p>
             {entries.map(({ path, name, before, after }) => (
               <details key={path}>

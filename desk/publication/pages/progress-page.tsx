@@ -9,7 +9,7 @@ export const later = "@later@";
 
 export function ProgressPage({ title }: { title: string }) {
   return (
-    <DeskMain heading={title}>
+    <DeskMain heading={<span className="names">{title}</span>}>
       <div role="log" aria-label={words().publishing.progress.name}>
         {later}
       </div>

@@ -100,7 +100,7 @@ describe("A publication", () => {
     const query = new URLSearchParams(entries.map((entry) => ["entry", entry]));
     const sent = fillIn(await desk.get(`/edit/publish?${query}`));
     const { location = "" } = await ask(desk.port, "/edit/publish", sent);
-    expect(await desk.get(location)).toContain("<h1>Publish Goal 56, 日本語; Goal 57</h1>");
+    expect(await desk.get(location)).toContain(">Publish Goal 56, 日本語; Goal 57<");
     const title = "主要施策56（日本語）、主要施策57を公開";
     expect(await inJapanese(location)).toContain(title);
     expect(await inJapanese("/edit")).toContain(`前回の公開：${title}（`);
