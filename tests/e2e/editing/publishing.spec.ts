@@ -1,63 +1,13 @@
 /** From a sign-in at the office's proxy to what the public reads, and back, with the builds and servers of the real site. */
-import { cp, readFile, writeFile } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import { type BrowserContext, test as base, expect } from "@playwright/test";
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { expect } from "@playwright/test";
 import { dayIn } from "../../../lib/model/dates.ts";
-import { serverFileName } from "../../../publish/release/release-folders.mjs";
 import { gitIn } from "../../fixtures/desk-publication.ts";
-import { password } from "../../servers/desk-proxies.ts";
-import { type RunningServer, runServer } from "../../servers/process.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
-import { type RunningEdit, startDeskBehindNginx } from "../support/edit.ts";
-import { findFreePort } from "../support/servers.ts";
+import { isRead, people, signIn, test } from "../support/office.ts";
 
-/** A desk whose content is a repository, and the public server of what it publishes. */
-interface Office {
-  readonly desk: RunningEdit;
-  readonly site: RunningServer;
-  /** The folder of the repository. */
-  readonly root: string;
-}
-
-const test = base.extend<object, { office: Office }>({
-  office: [
-    async ({ playwright: _ }, use) => {
-      let root = "";
-      const desk = await startDeskBehindNginx(async (content) => {
-        root = dirname(content);
-        await cp(".gitattributes", join(root, ".gitattributes"));
-        // The release that the desk begins with is that of the same content.
-        await cp(resolve(process.env.OUT_DIR ?? "out"), join(root, "out"), {
-          recursive: true,
-          preserveTimestamps: true,
-        });
-        await writeFile(join(root, ".gitignore"), "out/\nout.*/\n.desk/\n*.sock\n");
-        gitIn(root, "init", "--quiet", "--initial-branch=main");
-        gitIn(root, "add", "--all");
-        gitIn(root, "commit", "--quiet", "--message", "Begin");
-        return { OUT_DIR: join(root, "out"), DESK_DIR: join(root, ".desk") };
-      });
-      const port = await findFreePort();
-      const program = join(root, "out", serverFileName);
-      const site = await runServer(process.execPath, [program], port, { ...process.env, PORT: String(port) });
-      await use({ desk, site, root });
-      await site.stop();
-      await desk.stop();
-    },
-    { scope: "worker", timeout: 300_000 },
-  ],
-});
-
-const people = { hana: "hana@example.ac.jp", ken: "ken@example.ac.jp" };
 const words = "We will raise awareness";
-
-/** Signs somebody in at the proxy. */
-const signIn = (context: BrowserContext, username: string) =>
-  context.setHTTPCredentials({ username, password });
-
-/** Whether the public reads some words on a page. */
-const isRead = async (site: RunningServer, address: string, words: string) =>
-  (await (await fetch(site.url + address)).text()).includes(words);
 
 test.use({ ignoreHTTPSErrors: true, viewport: { width: 1280, height: 900 } });
 

@@ -7,43 +7,10 @@ import { leafFields, listEditorFields } from "../../../lib/authoring/editor-fiel
 import { schemaKinds } from "../../../lib/reading/schema.ts";
 import { scriptWordsOf } from "../../../lib/words/desk-script.ts";
 import { japanese } from "../../../lib/words/ja.ts";
-import { goRoundIn, textsOfAnswer } from "../../fixtures/desk-said.ts";
-import { guideTexts } from "../../fixtures/guide-texts.ts";
+import { textsOfAnswer } from "../../fixtures/desk-answer.ts";
+import { goRoundIn } from "../../fixtures/desk-said.ts";
 import { textsOfHtml } from "../../fixtures/said.ts";
-
-/** Names and codes that Japanese writes in Latin letters, and the pages of the round. */
-const names =
-  /(?<![A-Za-z])(?:URL|UTF-8|GET|POST|HEAD|PNG|JPEG|GIF|WebP|AVIF|SVG|HEIC|PDF|TIFF|BMP|MB|Git|Markdown|DESK_SECRET|DESK_SOCKET|E[A-Z]{4,}|about|former)(?![A-Za-z])/gu;
-
-/** Those of more than a word. */
-const guide = [...guideTexts]
-  .filter((each) => each.length > 8)
-  .toSorted((one, other) => other.length - one.length);
-
-/** What the desk says, without what the guide says of fields, names, paths and addresses. */
-function ownWords(text: string): string {
-  const said = guide.reduce((rest, each) => rest.replaceAll(each, ""), text);
-  return said
-    .replace(/\[[^\]]*\]\([^)]*\)|https?:[^\s」、。]+|[\w.-]+@[\w.-]+/gu, "")
-    .replace(/[\w./-]*\.(?:mdx|yaml|txt|new|old|png|pdf)\b|(?<!\w)\/[\w./#-]+/gu, "")
-    .replace(/\b(?:X-[\w-]+|(?:Asia|Europe)\/\w+|\w+: \[[^\]]*\]|p\d(?:, p\d)+)|例：[^）]*/gu, "");
-}
-
-const script = "[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー「」（）。、：]";
-/** English words; spaces beside Japanese, but for that between a day and an hour; signs of English beside Japanese. */
-function isMistaken(text: string): boolean {
-  const said = ownWords(text).trim();
-  return (
-    /[A-Za-z]{2,}|[“”‘’]/u.test(said.replace(names, "")) ||
-    new RegExp(`${script} (?!\\d\\d:\\d\\d)|[\\w.] ${script}`, "u").test(said) ||
-    new RegExp(`${script}[,.;:!?()]|[,;:!?(]${script}`, "u").test(said)
-  );
-}
-
-/** The texts in which something is not written as Japanese is. Those of the check are marked. */
-function listMistakes(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => !/[ａ-ｚ]/u.test(text) && isMistaken(text));
-}
+import { listMistakes } from "../../fixtures/written-japanese.ts";
 
 describe("The test of what is written as Japanese is", () => {
   it.each(["保存 failed", "Gitに 記録", "保存しました.", "確認(再度)", "“保存”", "Save"])(
