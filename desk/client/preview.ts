@@ -37,15 +37,18 @@ export function createPreview(): Preview {
     if (isLoading) return;
     isLoading = true;
     const shown = readable(frame);
-    position = shown?.scrollY ?? 0;
+    // Whoever reads may scroll until the next one is there.
+    shown?.addEventListener("pagehide", () => {
+      position = shown.scrollY;
+    });
     if (shown) shown.location.reload();
     else frame.src = frame.getAttribute("src") ?? "";
   };
   frame.addEventListener("load", () => {
+    if (isLoading) readable(frame)?.scrollTo({ top: position, behavior: "instant" });
     isLoading = false;
-    if (isOutdated) return reload();
-    readable(frame)?.scrollTo({ top: position, behavior: "instant" });
     follow();
+    if (isOutdated) reload();
   });
   return {
     reload,
