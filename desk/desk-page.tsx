@@ -9,7 +9,7 @@ import { LanguageSwitch } from "./language-switch.tsx";
 import { Waiting } from "./publication/pages/waiting.tsx";
 import type { PublishingState } from "./publication/publishing.ts";
 import { ToTranslateList } from "./translations/to-translate.tsx";
-import { words } from "./words.ts";
+import { langOf, words } from "./words.ts";
 
 /** Why the new entry that was asked for could not be made. */
 export interface DeskRefusal {
@@ -110,12 +110,12 @@ function KeptFileNotice({ file: { path, target, what }, directory }: { file: Kep
   );
 }
 
-function EntryLine({ entry: { name, title, address, live, findings } }: { entry: Entry }) {
+function EntryLine({ entry: { place, name, title, address, live, findings } }: { entry: Entry }) {
   const { untitled, see, seeOnSite } = words().desk.entries;
   return (
     <li>
       <a className="entry" href={address}>
-        <b>{name}</b> {title || untitled}
+        <b>{name}</b> {title ? <span {...langOf(place.language)}>{title}</span> : untitled}
       </a>
       {findings.length > 0 && <span className="count">{countProblems(findings.length)}</span>}
       <a className="live" href={live} aria-label={seeOnSite({ name })}>

@@ -10,6 +10,7 @@ import {
 } from "../lib/authoring/editor-fields.ts";
 import { bodyControl, type EntryParts, type Sent, wholeControl } from "../lib/authoring/entry-file.ts";
 import { type Finding, sortFindings } from "../lib/authoring/findings.ts";
+import type { Language } from "../lib/model/languages.ts";
 import type { Desk, Entry } from "./desk.ts";
 import { FieldControl } from "./field-control.tsx";
 import { versionOf } from "./files/file-calls.ts";
@@ -17,7 +18,7 @@ import { countFindings, DeskMain, FindingList, FindingSlot, type Message } from 
 import { WordsToCopy } from "./kept-words.tsx";
 import { explanationOf, labelOf } from "./labels.ts";
 import { BeginTranslation, EntryWays, Original } from "./translations/of-entry.tsx";
-import { words } from "./words.ts";
+import { langOf, words } from "./words.ts";
 
 interface EntryPageProps {
   readonly desk: Desk;
@@ -109,6 +110,7 @@ function EntryFields(props: FormProps) {
               label={said.text}
               value={kept(bodyControl) ?? text.slice(parts.body.start, parts.body.end)}
               findings={ofBody}
+              language={entry.place.language}
             />
           )}
         </Fields>
@@ -118,6 +120,7 @@ function EntryFields(props: FormProps) {
           label={said.whole}
           value={kept(wholeControl) ?? text}
           findings={[]}
+          language={entry.place.language}
         />
       )}
       <p className="buttons">
@@ -158,6 +161,7 @@ function Fields({ desk, entry, parts, sent, byField, children }: FieldsProps) {
         field={field}
         shown={shownOf(field)}
         findings={byField.get(field.name) ?? []}
+        language={entry.place.language}
         desk={desk}
       />
     );
@@ -182,9 +186,11 @@ interface TextControlProps {
   readonly label: string;
   readonly value: string;
   readonly findings: readonly Finding[];
+  /** Of a translation; the original’s where it is absent. */
+  readonly language: Language | undefined;
 }
 
-function TextControl({ name, label, value, findings }: TextControlProps) {
+function TextControl({ name, label, value, findings, language }: TextControlProps) {
   return (
     <div className="field">
       <label htmlFor={name}>{label}</label>
@@ -196,6 +202,7 @@ function TextControl({ name, label, value, findings }: TextControlProps) {
         id={name}
         name={name}
         className="text"
+        {...langOf(language)}
         rows={14}
         defaultValue={value}
         aria-describedby={`${name}-help${findings.length > 0 ? ` ${name}-findings` : ""}`}

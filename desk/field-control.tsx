@@ -4,11 +4,12 @@ import type { EditorField } from "../lib/authoring/editor-fields.ts";
 import { controlValue } from "../lib/authoring/entry-file.ts";
 import type { Finding } from "../lib/authoring/findings.ts";
 import type { Kind } from "../lib/model/kinds.ts";
+import type { Language } from "../lib/model/languages.ts";
 import type { Desk } from "./desk.ts";
 import { choicesOf } from "./desk.ts";
 import { FindingSlot } from "./frame.tsx";
 import { explanationOf, labelOf } from "./labels.ts";
-import { words } from "./words.ts";
+import { langOf, words } from "./words.ts";
 
 /** What a field’s control needs to know. */
 export interface ControlProps {
@@ -16,6 +17,8 @@ export interface ControlProps {
   /** What its control shows; nothing where it cannot. */
   readonly shown: readonly string[] | undefined;
   readonly findings: readonly Finding[];
+  /** Of a translation; the original’s where it is absent. */
+  readonly language: Language | undefined;
   readonly desk: Desk;
 }
 
@@ -79,7 +82,13 @@ function noteOf(field: EditorField, shown: ControlProps["shown"]) {
   });
 }
 
-function SingleControl({ field, shown, findings, desk }: ControlProps & { shown: readonly string[] }) {
+function SingleControl({
+  field,
+  shown,
+  findings,
+  language,
+  desk,
+}: ControlProps & { shown: readonly string[] }) {
   const { name, shape } = field;
   const common = {
     id: name,
@@ -99,7 +108,7 @@ function SingleControl({ field, shown, findings, desk }: ControlProps & { shown:
   if (shape.type === "number") return <input {...common} inputMode="numeric" autoComplete="off" />;
   // A text area also for one line: it shows all of a long title, and leaves a value with line breaks as it is.
   const isList = shape.type === "lines" || shape.type === "pairs";
-  return <textarea {...common} rows={isList ? Math.max(2, shown.length) : 1} />;
+  return <textarea {...common} {...langOf(language)} rows={isList ? Math.max(2, shown.length) : 1} />;
 }
 
 function Options({ of, shown, desk }: { of: Kind; shown: readonly string[]; desk: Desk }) {

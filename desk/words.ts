@@ -34,6 +34,11 @@ export function guideWords(): GuideWords {
   return guideWordsOf(spokenLanguage());
 }
 
+/** Marks what is written in another language than the desk’s words around it. */
+export function langOf(language: Language = originalLanguage): { readonly lang?: Language } {
+  return language === spokenLanguage() ? {} : { lang: language };
+}
+
 /** The address of the desk’s page that is asked for; nothing where something was sent, since what answers that has no address. */
 export function askedPage(): string | undefined {
   return spoken.getStore()?.page;

@@ -79,7 +79,7 @@ export function createTextEditor(
 /** Gives the editor the name, the description and the state that its text area has. */
 export function describeEditor(view: EditorView, area: HTMLTextAreaElement): void {
   const attributes: Record<string, string> = { spellcheck: "true", "aria-label": labelOf(area) };
-  for (const name of ["aria-describedby", "aria-invalid"]) {
+  for (const name of ["lang", "aria-describedby", "aria-invalid"]) {
     const value = area.getAttribute(name);
     if (value !== null) attributes[name] = value;
   }

@@ -2,7 +2,7 @@
 import { Fragment, type ReactNode } from "react";
 import { wordsOf } from "../../lib/words/languages.ts";
 import type { Desk, Entry } from "../desk.ts";
-import { words } from "../words.ts";
+import { langOf, words } from "../words.ts";
 import { beginAddress } from "./begin-translation.tsx";
 import { originalOf, translationsOf } from "./translations.ts";
 
@@ -64,7 +64,7 @@ export function Original({ desk, entry }: OfEntryProps) {
   return (
     <details className="kept">
       <summary>{label}</summary>
-      <textarea readOnly aria-label={label} defaultValue={original.file.text} />
+      <textarea readOnly aria-label={label} {...langOf()} defaultValue={original.file.text} />
     </details>
   );
 }

@@ -1,13 +1,13 @@
 /** What is to be translated: on the first page, closed until somebody wants to see it. */
-import type { Desk } from "../desk.ts";
+import type { Desk, Entry } from "../desk.ts";
 import { identify } from "../desk.ts";
-import { words } from "../words.ts";
+import { langOf, words } from "../words.ts";
 import { listToTranslate } from "./translations.ts";
 
 export function ToTranslateList({ desk }: { desk: Desk }) {
   const found = listToTranslate(desk);
   if (found.length === 0) return null;
-  const { entries, translations: said } = words().desk;
+  const said = words().desk.translations;
   return (
     <details>
       <summary>{said.list({ count: found.length })}</summary>
@@ -17,7 +17,7 @@ export function ToTranslateList({ desk }: { desk: Desk }) {
             <a className="entry" href={translation?.address ?? original.address}>
               <b>{identify({ ...original.place, language }).name}</b>
               <span>
-                {translation?.title || original.title || entries.untitled}
+                <TitleOf entry={translation?.title ? translation : original} />
                 <span className="hint">{said.reasons[reason]}</span>
               </span>
             </a>
@@ -26,4 +26,8 @@ export function ToTranslateList({ desk }: { desk: Desk }) {
       </ul>
     </details>
   );
+}
+
+function TitleOf({ entry: { title, place } }: { entry: Entry }) {
+  return title ? <span {...langOf(place.language)}>{title}</span> : words().desk.entries.untitled;
 }

@@ -36,7 +36,7 @@ export function HistoryPage({ publications, mayPublish, older }: HistoryPageProp
             {entries.map(({ path, name, before, after }) => (
               <details key={path}>
                 <summary>{name}</summary>
-                <TextDifference before={before} after={after} />
+                <TextDifference path={path} before={before} after={after} />
                 {mayPublish && before !== "" && (
                   <TakeBack commit={commit} paths={[path]} name={history.putBack({ name })} />
                 )}

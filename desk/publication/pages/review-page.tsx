@@ -3,7 +3,8 @@ import type { ComponentProps } from "react";
 import type { Diagnostic } from "../../../lib/findings/diagnostics.ts";
 import { pictureEndings } from "../../../lib/model/media-types.ts";
 import { DeskMain, FindingList } from "../../frame.tsx";
-import { words } from "../../words.ts";
+import { langOf, words } from "../../words.ts";
+import { nameEntry } from "../entries.ts";
 import type { Review } from "../review.ts";
 import { TextDifference } from "./text-difference.tsx";
 import { WhenField } from "./when-field.tsx";
@@ -80,7 +81,7 @@ function EntryReview({ entry, newFiles }: { entry: ReviewedEntry; newFiles: Revi
   return (
     <section aria-label={name}>
       <h2>
-        <a href={address}>{name}</a> {title}
+        <a href={address}>{name}</a> <span {...langOf(nameEntry(path)?.place.language)}>{title}</span>
       </h2>
       <input type="hidden" name="entry" value={path} />
       <input type="hidden" name={`version ${path}`} value={version} />
@@ -89,7 +90,7 @@ function EntryReview({ entry, newFiles }: { entry: ReviewedEntry; newFiles: Revi
       {after === "" ? (
         <p className="explanation">{said.wasDeleted}</p>
       ) : (
-        <TextDifference before={before} after={after} />
+        <TextDifference path={path} before={before} after={after} />
       )}
       {newFiles
         .filter(({ entries }) => entries.includes(path))

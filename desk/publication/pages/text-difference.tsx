@@ -1,6 +1,8 @@
 /** The difference of two files, to be read: of fields by lines, of the text by words, with some words around. */
 import { diffLines } from "diff";
 import { diffWords } from "../../word-difference.ts";
+import { langOf } from "../../words.ts";
+import { nameEntry } from "../entries.ts";
 
 /** How much of what is the same is shown around what is not, in characters. */
 const around = 160;
@@ -10,11 +12,11 @@ interface DifferenceProps {
   readonly after: string;
 }
 
-/** A difference of files, each a part of fields between lines of three hyphens, and a text; or fields alone. */
-export function TextDifference({ before, after }: DifferenceProps) {
+/** A difference of an entry's files, each a part of fields between lines of three hyphens, and a text; or fields alone. */
+export function TextDifference({ path, before, after }: DifferenceProps & { readonly path: string }) {
   const [old, now] = [split(before), split(after)];
   return (
-    <div className="difference">
+    <div className="difference" {...langOf(nameEntry(path)?.place.language)}>
       {old.fields !== now.fields && <FieldsDifference before={old.fields} after={now.fields} />}
       {old.text !== now.text && <WordsDifference before={old.text} after={now.text} />}
     </div>

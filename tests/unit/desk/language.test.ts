@@ -55,6 +55,19 @@ describe("The language of an answer", () => {
   });
 });
 
+it("What is written in another language than the desk answers in is marked as that language", async () => {
+  const controls = async (address: string, language: string) => {
+    const { text } = await asBrowser(address, { "Accept-Language": language });
+    return [...text.matchAll(/<textarea [^>]*?id="(?:title|text)"[^>]*>/gu)].map(
+      ([tag]) => /lang="(\w+)"/u.exec(tag)?.[1],
+    );
+  };
+  expect(await controls("/edit/goals/56", "ja")).toEqual(["en", "en"]);
+  expect(await controls("/edit/goals/56", "en")).toEqual([undefined, undefined]);
+  const { text } = await asBrowser("/edit", { "Accept-Language": "ja" });
+  expect(text).toContain('<span lang="en">Strategic advancement of international collaborations</span>');
+});
+
 describe("What the check finds is said in the language of who asks", () => {
   const asJapanese = { "Accept-Language": "ja" };
   const write = (fields: string) =>
