@@ -45,7 +45,9 @@ export function createPreview(): Preview {
     else frame.src = frame.getAttribute("src") ?? "";
   };
   frame.addEventListener("load", () => {
-    if (isLoading) readable(frame)?.scrollTo({ top: position, behavior: "instant" });
+    // Most browsers go back there themselves, before the page has come whole, and who reads may already have gone on.
+    const shown = readable(frame);
+    if (isLoading && shown?.scrollY === 0) shown.scrollTo({ top: position, behavior: "instant" });
     isLoading = false;
     follow();
     if (isOutdated) reload();

@@ -137,10 +137,10 @@ test("All changes are on one page, each with its difference and the way to the w
   ).toBeVisible();
   await day.getByRole("link", { name: "The whole on 1 October 2025" }).click();
   await expect(page).toHaveURL(/\/document\/2025-10-01$/);
-  await expect(page.getByRole("heading", { level: 2, name: /Goal 61/ })).toBeVisible();
+  await expect(page.getByRole("heading", { level: 3, name: /Goal 61/ })).toBeVisible();
   // Withdrawn, continued by another goal, and moved to another strategy.
   for (const gone of [58, 59, 60])
-    await expect(page.getByRole("heading", { level: 2, name: `Goal ${gone}` })).toHaveCount(0);
+    await expect(page.getByRole("heading", { level: 3, name: `Goal ${gone}` })).toHaveCount(0);
 });
 
 test("Versions that were replaced are not for search engines, and each is canonical to itself", async ({
