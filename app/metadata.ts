@@ -44,7 +44,7 @@ export function recordForms(
   const forms: Forms = {};
   for (const { type, file } of recordFormats) {
     const title = share.formOf({ of, form: named.ofRecord[file].name }).join("");
-    forms[type] = [{ url: fullAddress(formatRoute(record, file), language), title }];
+    forms[type] = [...(forms[type] ?? []), { url: fullAddress(formatRoute(record, file), language), title }];
   }
   // A card shows the record of today.
   if (record.version) return forms;
@@ -58,7 +58,7 @@ export function strategyForms({ data, forms: named, language, share }: Words): F
   const forms: Forms = {};
   for (const { type, file } of strategyFormats) {
     const title = share.formOf({ of: data.whole, form: named.ofStrategy[file].name }).join("");
-    forms[type] = [{ url: fullAddress(strategyFormatRoute(file), language), title }];
+    forms[type] = [...(forms[type] ?? []), { url: fullAddress(strategyFormatRoute(file), language), title }];
   }
   return forms;
 }

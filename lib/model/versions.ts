@@ -6,9 +6,9 @@
  * an address a dot would begin the ending of a file.
  */
 import { startOfDay } from "./dates.ts";
-import { type RecordFormatFile, recordFormats } from "./forms.ts";
+import { type Format, formatRoute, type RecordFormatFile, recordFormats } from "./forms.ts";
 import { isKind } from "./kinds.ts";
-import { isRecordRoute, routes } from "./routes.ts";
+import { findAddressed, isRecordRoute, routes } from "./routes.ts";
 
 /** Whether published versions of a kind of file are kept: of records and of the document, not of pages about the site. */
 export function isVersioned(kind: string): boolean {
@@ -94,9 +94,13 @@ export function timeMapRoute(of: string): string {
 /** The forms of a version that is at an address; of the document there is none. */
 export function versionForms(
   route: string,
-): readonly { readonly file: RecordFormatFile; readonly type: string; readonly route: string }[] {
-  if (route.startsWith(`${routes.document}/`)) return [];
-  return recordFormats.map(({ file, type }) => ({ file, type, route: `${route}/${file}` }));
+): readonly (Format & { readonly file: RecordFormatFile; readonly route: string })[] {
+  const record = findAddressed(parseVersionRoute(route)?.of ?? "");
+  if (!record) return [];
+  return recordFormats.map((format) => ({
+    ...format,
+    route: formatRoute({ ...record, version: { route } }, format.file),
+  }));
 }
 
 /** The addresses of versions, of their forms, and of the lists of them. */

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { recordFiles } from "../../../lib/model/forms.ts";
+import { listFormRoutes } from "../../../lib/model/forms.ts";
 import { createFormRules, isEmbed } from "../../../publish/headers/form-headers.ts";
 import { addressPattern, createHeaderLookUp } from "../../../publish/headers/header-rules.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
@@ -135,8 +135,7 @@ test("Ten thousand records need no more configuration for this than two", () => 
       redirects: [],
       missing: [],
       files: Array.from({ length: count }, (_, number) =>
-        ["", ...recordFiles.map((name) => `/${name}`)].map((step) => {
-          const address = `/goals/${number + 1}${step}`;
+        [`/goals/${number + 1}`, ...listFormRoutes({ kind: "goal", number: number + 1 })].map((address) => {
           return { address, file: address.slice(1), type: "text/plain", immutable: false, digests };
         }),
       ).flat(),

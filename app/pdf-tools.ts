@@ -1,0 +1,73 @@
+/**
+ * What PDFs are made with: the compiler, the template, the fonts and the look of the site's own style sheets. All is read once in a
+ * process, when the first is made, and nothing is fetched.
+ */
+// biome-ignore lint/style/noRestrictedImports: fonts and style sheets are no content; they come with the project.
+import { readFile } from "node:fs/promises";
+import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
+import { type Look, readLook } from "../components/picture/look.ts";
+import { packPdf } from "../lib/formats/pdf/pack.ts";
+import { fromRoot, japaneseFamily, pdfFamilies, readFonts } from "./pdf/fonts.ts";
+
+/** Makes PDFs. */
+export interface PdfTools {
+  readonly look: Look;
+  /**
+   * Makes a PDF of a program.
+   * @throws {Error} that says what is wrong with the program
+   */
+  readonly compile: (program: string) => Uint8Array;
+}
+
+let tools: Promise<PdfTools> | undefined;
+
+/** The tools, read at the first call. */
+export function pdfTools(): Promise<PdfTools> {
+  tools ??= readTools();
+  return tools;
+}
+
+async function readTools(): Promise<PdfTools> {
+  const [theme, strands, template, fonts] = await Promise.all([
+    readFile(fromRoot("app/theme.css"), "utf8"),
+    readFile(fromRoot("app/styles/strands.css"), "utf8"),
+    readFile(fromRoot("app/pdf/strategy.typ"), "utf8"),
+    readFonts(),
+  ]);
+  const look = readLook(theme, strands);
+  const compiler = NodeCompiler.create({
+    workspace: fromRoot("app/pdf"),
+    fontArgs: [{ fontBlobs: [...fonts] }],
+  });
+  compiler.addSource(fromRoot("app/pdf/strategy.typ"), template);
+  compiler.mapShadow(fromRoot("app/pdf/look.json"), Buffer.from(JSON.stringify(describeLook(look))));
+  return {
+    look,
+    compile(program) {
+      const { result, problem } = compileDocument(compiler, program);
+      if (!result) throw new Error(`A PDF can’t be made: ${problem}`);
+      const bytes = compiler.pdf(result, { pdfStandard: "ua-1" });
+      compiler.evictCache(10);
+      return packPdf(bytes);
+    },
+  };
+}
+
+function compileDocument(compiler: NodeCompiler, program: string) {
+  const compiled = compiler.compile({ mainFileContent: program });
+  const { result } = compiled;
+  return { result, problem: result ? "" : JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics) };
+}
+
+/** The look as the template reads it: colours, the lines of the visions in turn, and the names of the fonts. */
+function describeLook(look: Look) {
+  const numbers = [1, 2, 3, 4];
+  return {
+    colours: look.colours,
+    strands: numbers.map((number) => {
+      const { colour, width, dashes, hasRoundEnds } = look.strandOf({ number });
+      return { colour, width, dashes, round: hasRoundEnds };
+    }),
+    fonts: { latin: Object.values(pdfFamilies), japanese: [japaneseFamily] },
+  };
+}
