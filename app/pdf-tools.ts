@@ -7,7 +7,8 @@ import { readFile } from "node:fs/promises";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { type Look, readLook } from "../components/picture/look.ts";
 import { packPdf } from "../lib/formats/pdf/pack.ts";
-import { fromRoot, japaneseFamily, pdfFamilies, readFonts } from "./pdf/fonts.ts";
+import { settleLetters } from "../lib/formats/typst/letters.ts";
+import { fromRoot, japaneseFamily, pdfFamilies, readFonts, readLetters } from "./pdf/fonts.ts";
 
 /** Makes PDFs. */
 export interface PdfTools {
@@ -16,7 +17,7 @@ export interface PdfTools {
    * Makes a PDF of a program.
    * @throws {Error} that says what is wrong with the program
    */
-  readonly compile: (program: string) => Uint8Array;
+  readonly compile: (program: string) => Promise<Uint8Array>;
 }
 
 let tools: Promise<PdfTools> | undefined;
@@ -43,18 +44,32 @@ async function readTools(): Promise<PdfTools> {
   compiler.mapShadow(fromRoot("app/pdf/look.json"), Buffer.from(JSON.stringify(describeLook(look))));
   return {
     look,
-    compile(program) {
-      const { result, problem } = compileDocument(compiler, program);
+    async compile(program) {
+      const isPlain = /^[\x00-\x7e]*$/u.test(program);
+      const settled = isPlain ? { program, isMissing: false } : settleLetters(program, await letters());
+      const { result, problem } = compileDocument(compiler, settled.program, settled.isMissing);
       if (!result) throw new Error(`A PDF can’t be made: ${problem}`);
       const bytes = compiler.pdf(result, { pdfStandard: "ua-1" });
+      // What has not been used for some PDFs is forgotten.
       compiler.evictCache(10);
       return packPdf(bytes);
     },
   };
 }
 
-function compileDocument(compiler: NodeCompiler, program: string) {
-  const compiled = compiler.compile({ mainFileContent: program });
+let known: ReturnType<typeof readLetters> | undefined;
+
+/** The letters of the fonts, read when they are first asked for. */
+function letters() {
+  known ??= readLetters();
+  return known;
+}
+
+function compileDocument(compiler: NodeCompiler, program: string, isMissing: boolean) {
+  const compiled = compiler.compile({
+    mainFileContent: program,
+    inputs: { missing: isMissing ? "yes" : "no" },
+  });
   const { result } = compiled;
   return { result, problem: result ? "" : JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics) };
 }

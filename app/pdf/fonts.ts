@@ -13,6 +13,8 @@ export const pdfFamilies = {
 /** For Japanese, as in the pictures of link previews. */
 export const japaneseFamily = "Strategy Hina Mincho";
 
+const japaneseFile = "node_modules/@fontsource/hina-mincho/files/hina-mincho-japanese-400-normal.woff";
+
 const cuts = [
   ...["latin-200-normal", "latin-300-normal", "latin-400-normal", "latin-600-normal"],
   ...["latin-300-italic", "latin-400-italic"],
@@ -21,11 +23,29 @@ const cuts = [
 
 /** Reads all fonts as OpenType. */
 export async function readFonts(): Promise<readonly Buffer[]> {
-  const files = cuts.map((cut) => readFile(fromRoot(`app/fonts/pdf/newsreader-${cut}.ttf`)));
-  const japanese = await readFile(
-    fromRoot("node_modules/@fontsource/hina-mincho/files/hina-mincho-japanese-400-normal.woff"),
-  );
+  const files = cuts.map((cut) => readFile(fileOf(cut)));
+  const japanese = await readFile(fromRoot(japaneseFile));
   return [...(await Promise.all(files)), renameFont(japanese, { family: japaneseFamily, style: "Regular" })];
+}
+
+/** A cut of each part of the alphabet: every weight has the same letters. */
+const wholes = ["latin-400-normal", "latin-ext-400-normal", "vietnamese-400-normal"] as const;
+
+/** Reads which letters each part has. They are asked for only where a text has others than those of ASCII. */
+export async function readLetters(): Promise<readonly ReadonlySet<number>[]> {
+  const { create } = await import("fontkit");
+  const files = [...wholes.map(fileOf), fromRoot(japaneseFile)];
+  return Promise.all(
+    files.map(async (file) => {
+      const font = create(await readFile(file));
+      if (!("characterSet" in font)) throw new Error("A font file of the PDFs holds several fonts.");
+      return new Set(font.characterSet);
+    }),
+  );
+}
+
+function fileOf(cut: (typeof cuts)[number]): string {
+  return fromRoot(`app/fonts/pdf/newsreader-${cut}.ttf`);
 }
 
 /** A file of the project. The build runs in the project's folder, as content is found there too. */

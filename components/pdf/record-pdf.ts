@@ -1,11 +1,11 @@
 /** A record as a PDF: its number as a landmark, its title on its strands, its text, where it belongs, and the map. */
 import { type Code, call, join, program, type Value } from "../../lib/formats/typst/code.ts";
 import { prose } from "../../lib/formats/typst/prose.ts";
-import { listRelated, type NumberedRecord, type Strategy } from "../../lib/model/records.ts";
+import { type Goal, listRelated, type NumberedRecord, type Strategy } from "../../lib/model/records.ts";
 import { documentFragment, recordRoute, routeOf } from "../../lib/model/routes.ts";
 import { linkInLanguage } from "../../lib/model/site-paths.ts";
 import { fullAddress } from "../../lib/model/site-url.ts";
-import { kindWords } from "../../lib/words/text.ts";
+import { kindWords, shorten } from "../../lib/words/text.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { isLong, visionsOf } from "../record-head.tsx";
 import type { MapRecords } from "../strategy-map/drawing.ts";
@@ -16,6 +16,9 @@ import { colophon, languageFields, type Setting, sheet, titleWords } from "./she
 /** The file of the functions that the programs call. */
 export const template = "/strategy.typ";
 
+/** As much of a title as the head of a sheet has room for. */
+const longestRunning = 46;
+
 /** The Typst program of a record’s PDF. */
 export function recordPdf(record: NumberedRecord, setting: Setting): string {
   const { words } = setting;
@@ -25,7 +28,7 @@ export function recordPdf(record: NumberedRecord, setting: Setting): string {
   const own = {
     title,
     description: kindWords(words, record).describe(record),
-    running: call("running", languageFields(record), name, record.title),
+    running: call("running", languageFields(record), name, shorten(record.title, longestRunning)),
   };
   const text = bodyOf(record, setting, 1);
   return program(template, sheet(record, setting, own), [
@@ -112,7 +115,8 @@ export function linkTarget(url: string, words: Words, placeOf: (route: string) =
 }
 
 /** What a record belongs to, and what belongs to it, with the name that its page gives to each list. */
-function relatedTo(record: NumberedRecord, { words }: Setting): readonly Code[] {
+function relatedTo(record: NumberedRecord, setting: Setting): readonly Code[] {
+  const { words } = setting;
   const { recordPage, formats, versions } = words;
   const all = listRelated(record).map(({ records }) => records);
   if (record.version) return listOf(versions.belonged, all, words);
@@ -121,7 +125,7 @@ function relatedTo(record: NumberedRecord, { words }: Setting): readonly Code[] 
       return listOf(recordPage.visionLeads, all, words);
     case "strategy":
       return [
-        ...listOf(recordPage.itsGoals, [record.goals], words),
+        ...record.goals.flatMap((goal) => goalOf(goal, setting)),
         ...listOf(recordPage.itsVisions, [record.visions], words),
       ];
     case "goal":
@@ -129,6 +133,12 @@ function relatedTo(record: NumberedRecord, { words }: Setting): readonly Code[] 
     default:
       return listOf(formats.markdown.related, all, words);
   }
+}
+
+/** A goal with its whole text on the sheet of its strategy, as on its page. */
+function goalOf(goal: Goal, setting: Setting): readonly Code[] {
+  const body = bodyOf(goal, setting, 2);
+  return [head(goal, setting.words, 2), ...(body ? [body] : [])];
 }
 
 /** Records with their statements, below a title, each kind a list; nothing where there are none. */

@@ -109,6 +109,7 @@ export function colophon(subject: VersionSubject, setting: Setting): Code {
     "code-alt": share.qrCode({ name: withDay(name, subject, words) }),
     title: address === undefined ? share.noAddress : share.permanentAddress,
     address,
+    missing: pdf.missingSigns,
     notes: [
       ...(version ? [pdf.version({ version: versions.name(version) })] : []),
       ...translationNotes(subject, setting),
@@ -118,13 +119,15 @@ export function colophon(subject: VersionSubject, setting: Setting): Code {
   });
 }
 
+/** As an SVG. The white paper around it is the clear space that a reader needs. */
 function qrCode(address: string): string {
-  const { width, path } = drawQrCode(address);
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${width}"><path d="${path}"/></svg>`;
+  const { width, clear, path } = drawQrCode(address);
+  const size = width - 2 * clear;
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${clear} ${clear} ${size} ${size}"><path d="${path}"/></svg>`;
 }
 
 /** What is to be known of the language of a text. */
-function translationNotes(subject: VersionSubject, { words }: Setting): readonly Code[] {
+export function translationNotes(subject: VersionSubject, { words }: Setting): readonly Code[] {
   const link = (route: string, language: string, name: string) =>
     call("prose-link", {}, fullAddress(route, language), name);
   const original = link(routeOf(subject), originalLanguage, words.translations.original);

@@ -9,7 +9,7 @@ import { splitTitle } from "../line-breaks.ts";
 import { drawRibbon, type Ribbon } from "../strands/ribbon.ts";
 import { mapFigures, strandsSvg } from "./map-figure.ts";
 import { bodyOf, head, linkTarget, template, withdrawal } from "./record-pdf.ts";
-import { colophon, languageFields, type Setting, sheet, titleWords, versionOf } from "./sheet.ts";
+import { colophon, languageFields, type Setting, sheet, titleWords, translationNotes, versionOf } from "./sheet.ts";
 
 /** The Typst program of the PDF of the whole. */
 export function strategyPdf(setting: Setting): string {
@@ -77,7 +77,10 @@ function cover(setting: Setting): Code {
     title: [parts.text, parts.emphasis],
     "is-spaced": !isInSquares(site.language),
     introduction: join(introduction),
-    notes: version ? [words.pdf.version({ version: words.versions.name(version) })] : [],
+    notes: [
+      ...(version ? [words.pdf.version({ version: words.versions.name(version) })] : []),
+      ...translationNotes(document, setting),
+    ],
   });
 }
 
@@ -89,7 +92,7 @@ function map(setting: Setting): readonly Code[] {
   const records = { visions: content.of("vision"), strategies: content.of("strategy") };
   if (records.visions.length + records.strategies.length === 0) return [];
   const target = (record: NumberedRecord) => label(documentFragment(record));
-  const figures = mapFigures(records, { ...setting, target, height: sizes[setting.paper].height - 240 });
+  const figures = mapFigures(records, { ...setting, target, height: sizes[setting.paper].height - 195 });
   // A short list of contents leaves room for a map that is a river.
   return [chapterHead(words.pdf.map, words, { "goes-on": content.all.length <= mostBeside }), ...figures];
 }

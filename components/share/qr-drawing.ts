@@ -2,18 +2,21 @@
 import { encode } from "uqr";
 
 /** Modules of clear space that a reader needs around the code: four (ISO/IEC 18004), of which the encoder gives one. */
-const quietZone = 3;
+const encodedZone = 1;
+const quietZone = 4 - encodedZone;
 
 /** The dark modules of a code, as the `d` of an SVG path in a square. */
 export interface QrDrawing {
   readonly width: number;
+  /** How much of it is clear on each side. */
+  readonly clear: number;
   readonly path: string;
 }
 
 /** Draws a code. Error correction M: a code this short stays small and survives a crease. */
 export function drawQrCode(text: string): QrDrawing {
   const { data, size } = encode(text, { ecc: "M" });
-  return { width: size + 2 * quietZone, path: drawModules(data) };
+  return { width: size + 2 * quietZone, clear: quietZone + encodedZone, path: drawModules(data) };
 }
 
 /** The dark modules, each run of a row as one rectangle. */

@@ -158,5 +158,8 @@ function note(identifier: string, writing: Writing): Code | string {
   if (!definition) return `[${identifier}]`;
   if (writing.written.has(identifier)) return call("footnote", {}, name);
   writing.written.add(identifier);
-  return call("named-note", { name }, blocks(definition.children, writing));
+  // Its first paragraph goes on behind its number.
+  const [first, ...rest] = definition.children;
+  const words = first?.type === "paragraph" ? inlines(first, writing) : first && join(block(first, writing));
+  return call("named-note", { name }, join([...(words ? [words] : []), ...rest.flatMap((node) => block(node, writing))]));
 }

@@ -16,7 +16,7 @@ export const pdf: PdfWords = {
   ],
   picture: ({ alt }) => (alt === "" ? "Picture" : `Picture: ${alt}`),
   missingSigns:
-    "Signs that the typefaces of this document lack are shown as □; the page at its address has them.",
+    "Signs that the typefaces of this document lack are shown as 〓; the page at its address has them.",
   licence: ({ terms }) => `Licence: ${terms.join(", ")}.`,
   link: ({ paper, pages, bytes }) =>
     [

@@ -15,7 +15,7 @@ export const pdf: PdfWords = {
     "』に基づいています。",
   ],
   picture: ({ alt }) => (alt === "" ? "図" : `図：${alt}`),
-  missingSigns: "この文書の書体にない文字は、□で示しています。固定URLのページでご覧ください。",
+  missingSigns: "この文書の書体にない文字は、〓で示しています。固定URLのページでご覧ください。",
   licence: ({ terms }) => `利用許諾：${join(terms)}`,
   link({ paper, pages, bytes }) {
     const facts = [
