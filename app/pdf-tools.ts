@@ -45,7 +45,7 @@ async function readTools(): Promise<PdfTools> {
   return {
     look,
     async compile(program) {
-      const isPlain = /^[\x00-\x7e]*$/u.test(program);
+      const isPlain = /^\p{ASCII}*$/u.test(program);
       const settled = isPlain ? { program, isMissing: false } : settleLetters(program, await letters());
       const { result, problem } = compileDocument(compiler, settled.program, settled.isMissing);
       if (!result) throw new Error(`A PDF can’t be made: ${problem}`);

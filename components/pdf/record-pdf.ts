@@ -83,6 +83,9 @@ export function withdrawal({ withdrawn }: NumberedRecord, { dates, ended }: Word
   return call("reading", {}, call("strong", {}, parts.join("")));
 }
 
+/** Texts of at most so many letters stay on one sheet. */
+const shortText = 900;
+
 /** A text in its column; nothing where there is none. */
 export function bodyOf(
   record: NumberedRecord,
@@ -98,7 +101,11 @@ export function bodyOf(
     pictureName: (alt) => words.pdf.picture({ alt }),
     paragraphs: record.paragraphs,
   });
-  return call("reading", languageFields(record), join(pieces));
+  return call(
+    "reading",
+    { ...languageFields(record), "is-short": record.text.length <= shortText },
+    join(pieces),
+  );
 }
 
 /** Where a link of a text leads. @param placeOf the place in the same PDF of what is at an address */

@@ -9,7 +9,15 @@ import { splitTitle } from "../line-breaks.ts";
 import { drawRibbon, type Ribbon } from "../strands/ribbon.ts";
 import { mapFigures, strandsSvg } from "./map-figure.ts";
 import { bodyOf, head, linkTarget, template, withdrawal } from "./record-pdf.ts";
-import { colophon, languageFields, type Setting, sheet, titleWords, translationNotes, versionOf } from "./sheet.ts";
+import {
+  colophon,
+  languageFields,
+  type Setting,
+  sheet,
+  titleWords,
+  translationNotes,
+  versionOf,
+} from "./sheet.ts";
 
 /** The Typst program of the PDF of the whole. */
 export function strategyPdf(setting: Setting): string {

@@ -38,8 +38,6 @@ export function packPdf(file: Uint8Array): Uint8Array {
   const packed: PdfObject[] = [];
   for (const object of objects) {
     if (isStream(object.body)) write(object.number, compressStream(object.body));
-    // The tree of pages can be read without unpacking anything.
-    else if (/\/Type\s*\/Pages\b/u.test(object.body.toString("latin1"))) write(object.number, object.body);
     else packed.push(object);
   }
   let next = last + 1;
@@ -56,15 +54,11 @@ export function packPdf(file: Uint8Array): Uint8Array {
   return Buffer.concat(parts);
 }
 
-/** How many pages a packed file has. */
+/** How many pages a file has, as its metadata say, which are in every PDF of the site as they are. */
 export function countPages(file: Uint8Array): number {
-  const text = Buffer.from(file).toString("latin1");
-  const counts = [
-    ...text.matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/gu),
-  ];
-  const pages = Math.max(0, ...counts.map(([, one, other]) => Number(one ?? other)));
-  if (pages === 0) throw new Error("A PDF has no pages.");
-  return pages;
+  const pages = /<xmpTPg:NPages>(\d+)<\/xmpTPg:NPages>/u.exec(Buffer.from(file).toString("latin1"))?.[1];
+  if (pages === undefined) throw new Error("A PDF does not say how many pages it has.");
+  return Number(pages);
 }
 
 function readObjects(source: Buffer): { objects: readonly PdfObject[]; trailer: string } {

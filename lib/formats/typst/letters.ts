@@ -20,9 +20,11 @@ export function settleLetters(
   fonts: readonly ReadonlySet<number>[],
 ): { readonly program: string; readonly isMissing: boolean } {
   let isMissing = false;
-  const settled = program.replace(/[^\x00-\x7e][^\x00-\x7e]*/gu, (run) =>
+  const settled = program.replace(/\P{ASCII}+/gu, (run) =>
     Array.from(graphemes.segment(run), ({ segment }) => {
-      const signs = [...segment.normalize("NFC")].filter((sign) => !/[\p{Cf}\p{Cc}]/u.test(sign) || /[\u00ad\u200b]/u.test(sign));
+      const signs = [...segment.normalize("NFC")].filter(
+        (sign) => !/[\p{Cf}\p{Cc}]/u.test(sign) || /[\u00ad\u200b]/u.test(sign),
+      );
       const seen = signs.filter((sign) => !/[\s\u00ad\u200b]/u.test(sign));
       const hasAll = (font: ReadonlySet<number>) => seen.every((sign) => font.has(sign.codePointAt(0) ?? 0));
       if (seen.length === 0 || fonts.some(hasAll)) return signs.join("");

@@ -60,7 +60,14 @@ function block(node: RootContent, writing: Writing): readonly Code[] {
     case "paragraph":
       return [call("par", {}, inlines(node, writing))];
     case "heading":
-      return [call("prose-heading", { level: writing.level + node.depth - 1 }, inlines(node, writing))];
+      return [
+        call(
+          "prose-heading",
+          // A note would be a part of its name in the outline.
+          { level: writing.level + node.depth - 1, bookmarked: !hasNote(node) },
+          inlines(node, writing),
+        ),
+      ];
     case "blockquote":
       return [call("quote", { block: true }, blocks(node.children, writing))];
     case "list": {
@@ -151,6 +158,10 @@ function link(url: string, node: Parents, writing: Writing): Code {
   return address === undefined || address === "" ? words : call("prose-link", { vision }, address, words);
 }
 
+function hasNote(node: Nodes): boolean {
+  return node.type === "footnoteReference" || ("children" in node && node.children.some(hasNote));
+}
+
 /** A note at the foot of the page where its first sign stands. */
 function note(identifier: string, writing: Writing): Code | string {
   const name = label(`note-${writing.prefix}-${identifier}`);
@@ -161,5 +172,9 @@ function note(identifier: string, writing: Writing): Code | string {
   // Its first paragraph goes on behind its number.
   const [first, ...rest] = definition.children;
   const words = first?.type === "paragraph" ? inlines(first, writing) : first && join(block(first, writing));
-  return call("named-note", { name }, join([...(words ? [words] : []), ...rest.flatMap((node) => block(node, writing))]));
+  return call(
+    "named-note",
+    { name },
+    join([...(words ? [words] : []), ...rest.flatMap((node) => block(node, writing))]),
+  );
 }
