@@ -37,6 +37,8 @@ describe("The headers of versions", () => {
       Link: [
         '</goals/56>; rel="original latest-version"',
         goalHistory,
+        '</goals/56/2026-11-20/goal-56-2026-11-20.pdf>; rel="alternate"; type="application/pdf"',
+        '</goals/56/2026-11-20/goal-56-2026-11-20-letter.pdf>; rel="alternate"; type="application/pdf"',
         '</goals/56/2026-11-20/data.json>; rel="alternate"; type="application/json"',
         '</goals/56/2026-11-20/data.md>; rel="alternate"; type="text/markdown"',
         '</goals/56/2026-11-20/data.bib>; rel="alternate"; type="application/x-bibtex"',
@@ -108,7 +110,7 @@ describe("The headers of versions", () => {
     const addresses = rules.flatMap((rule) =>
       rule.addresses.flatMap((each) =>
         ["", "/ja"].map((start) =>
-          each.replace(":language", start).replace(":number", "56").replace(":version", "2023-04-03-2"),
+          each.replace(":language", start).replaceAll(":number", "56").replaceAll(":version", "2023-04-03-2"),
         ),
       ),
     );
