@@ -15,7 +15,7 @@ export interface PdfTools {
   readonly look: Look;
   /**
    * Makes a PDF of a program.
-   * @throws {Error} that says what is wrong with the program
+   * @throws {Error} that says what is wrong with the program, or with the PDF as one that everyone can read
    */
   readonly compile: (program: string) => Promise<Uint8Array>;
 }
@@ -47,11 +47,9 @@ async function readTools(): Promise<PdfTools> {
     async compile(program) {
       const isPlain = /^\p{ASCII}*$/u.test(program);
       const settled = isPlain ? { program, isMissing: false } : settleLetters(program, await letters());
-      const { result, problem } = compileDocument(compiler, settled.program, settled.isMissing);
-      if (!result) throw new Error(`A PDF can’t be made: ${problem}`);
-      const bytes = compiler.pdf(result, { pdfStandard: "ua-1" });
+      const bytes = compileProgram(compiler, settled.program, settled.isMissing);
       // What has not been used for some PDFs is forgotten.
-      compiler.evictCache(10);
+      compiler.evictCache(2);
       return packPdf(bytes);
     },
   };
@@ -65,13 +63,19 @@ function letters() {
   return known;
 }
 
-function compileDocument(compiler: NodeCompiler, program: string, isMissing: boolean) {
-  const compiled = compiler.compile({
-    mainFileContent: program,
-    inputs: { missing: isMissing ? "yes" : "no" },
-  });
-  const { result } = compiled;
-  return { result, problem: result ? "" : JSON.stringify(compiled.takeDiagnostics()?.shortDiagnostics) };
+/**
+ * One file takes the place of the last one, and no document is kept in between: either would stay in memory for good, two thirds of a
+ * megabyte for each PDF.
+ */
+function compileProgram(compiler: NodeCompiler, program: string, isMissing: boolean): Uint8Array {
+  const mainFilePath = fromRoot("app/pdf/main.typ");
+  compiler.mapShadow(mainFilePath, Buffer.from(program));
+  const inputs = { missing: isMissing ? "yes" : "no" };
+  try {
+    return compiler.pdf({ mainFilePath, inputs, resetRead: true }, { pdfStandard: "ua-1" });
+  } catch (error) {
+    throw new Error(`A PDF can’t be made: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** The look as the template reads it: colours, the lines of the visions in turn, and the names of the fonts. */

@@ -74,7 +74,7 @@ export const forms: FormsWords = {
 export const data: DataWords = {
   title: "Data and reuse",
   description:
-    "Every record in every form: addresses, JSON, Markdown, StratML, citations, a feed of changes and cards for other sites.",
+    "Every record in every form: addresses, PDF, JSON, Markdown, StratML, citations, a feed of changes and cards for other sites.",
   note: "Take, cite and show every record, by people and programs",
   whole: "The whole strategy",
   each: "Each record",

@@ -84,7 +84,7 @@ export const forms: FormsWords = {
 export const data: DataWords = {
   title: "データの利活用",
   description:
-    "全ての項目を、様々な形式で提供しています。固定URL、JSON、Markdown、StratML、書誌情報、変更履歴のフィード及び他のサイトに掲載するためのカードがあります。",
+    "全ての項目を、様々な形式で提供しています。固定URL、PDF、JSON、Markdown、StratML、書誌情報、変更履歴のフィード及び他のサイトに掲載するためのカードがあります。",
   note: "全ての項目を入手し、引用し、他のサイトに掲載することができます。プログラムからも利用できます。",
   whole: "戦略全体",
   each: "各項目",
