@@ -7,6 +7,7 @@ import { readFile } from "node:fs/promises";
 import { NodeCompiler } from "@myriaddreamin/typst-ts-node-compiler";
 import { type Look, readLook } from "../components/picture/look.ts";
 import { packPdf } from "../lib/formats/pdf/pack.ts";
+import { toAscii } from "../lib/formats/typst/code.ts";
 import { settleLetters } from "../lib/formats/typst/letters.ts";
 import { fromRoot, japaneseFamily, pdfFamilies, readFonts, readLetters } from "./pdf/fonts.ts";
 
@@ -47,7 +48,7 @@ async function readTools(): Promise<PdfTools> {
     async compile(program) {
       const isPlain = /^\p{ASCII}*$/u.test(program);
       const settled = isPlain ? { program, isMissing: false } : settleLetters(program, await letters());
-      const bytes = compileProgram(compiler, settled.program, settled.isMissing);
+      const bytes = compileProgram(compiler, toAscii(settled.program), settled.isMissing);
       // What has not been used for some PDFs is forgotten.
       compiler.evictCache(2);
       return packPdf(bytes);

@@ -67,18 +67,27 @@ export type Value =
 
 export const { call, join, program } = Code;
 
+/**
+ * The same program in the signs of ASCII alone; all others are in its strings. Typst 0.14 takes over what a file has in common with what it
+ * held before byte by byte, and where that ends within a letter, it stops or puts another in its place (`Source::replace`).
+ */
+export function toAscii(program: string): string {
+  return program.replace(/\P{ASCII}/gu, escaped);
+}
+
+function escaped(sign: string): string {
+  return `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`;
+}
+
 /** A label that a place has, or that a link leads to. */
 export function label(name: string): Code {
   return call("label", {}, name);
 }
 
 function literal(words: string): string {
-  const escaped = words.replace(
-    /["\\\p{Cc}\p{Zl}\p{Zp}]/gu,
-    (sign) => `\\u{${(sign.codePointAt(0) ?? 0).toString(16)}}`,
-  );
   // Half of a pair is no character.
-  return `"${escaped.replace(/\p{Surrogate}/gu, "\u{fffd}")}"`;
+  const whole = words.replace(/\p{Surrogate}/gu, "\u{fffd}");
+  return `"${whole.replace(/["\\\p{Cc}\p{Zl}\p{Zp}]/gu, escaped)}"`;
 }
 
 function fieldsOf(fields: Fields): readonly string[] {
