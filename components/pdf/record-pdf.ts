@@ -180,8 +180,8 @@ export function statements(
   return call("statements", { "are-visions": records[0]?.kind === "vision" }, ...items);
 }
 
-/** In points: a sheet of a record has its head too. */
-const highestMap = 560;
+/** In points; it fits a sheet of either size by itself. */
+const highestMap = 640;
 
 /** The map on which the record has its place; what a version was part of then has none. */
 function mapOf(record: NumberedRecord, { content, words, look }: Setting): readonly Code[] {
