@@ -14,8 +14,13 @@ import {
   strategyFormats,
 } from "../lib/model/forms.ts";
 import { inLanguage } from "../lib/model/languages.ts";
-import { type Content, isNumbered, type NumberedRecord } from "../lib/model/records.ts";
-import { versionForms } from "../lib/model/versions.ts";
+import {
+  type Content,
+  isNumbered,
+  type NumberedRecord,
+  type StrategyDocument,
+} from "../lib/model/records.ts";
+import { versionForms, wholeVersionForms } from "../lib/model/versions.ts";
 import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
 import { pdfTools } from "./pdf-tools.ts";
@@ -60,16 +65,16 @@ function* listPdfs(content: Content, words: Words): Iterable<readonly [string, M
       const { look, compile } = await pdfTools();
       return compile(recordPdf(find(), { content, words, paper, look }));
     };
+  const makeWhole =
+    (paper: Paper, find: () => StrategyDocument): MakeFile =>
+    async () => {
+      const { look, compile } = await pdfTools();
+      return compile(strategyPdf(find(), { content, words, paper, look }));
+    };
   for (const format of strategyFormats) {
     const paper = paperOf(format);
     if (paper === undefined) continue;
-    yield [
-      strategyFormatRoute(format.file),
-      async () => {
-        const { look, compile } = await pdfTools();
-        return compile(strategyPdf({ content, words, paper, look }));
-      },
-    ];
+    yield [strategyFormatRoute(format.file), makeWhole(paper, () => content.document)];
   }
   for (const format of recordFormats) {
     const paper = paperOf(format);
@@ -83,5 +88,16 @@ function* listPdfs(content: Content, words: Words): Iterable<readonly [string, M
       // The record is asked for when its PDF is made: a build notes what that reads.
       if (paper !== undefined) yield [form.route, make(paper, () => getVersion(content, route))];
     }
+    for (const form of wholeVersionForms(route)) {
+      const paper = paperOf(form);
+      if (paper !== undefined) yield [form.route, makeWhole(paper, () => getWhole(content, route))];
+    }
   }
+}
+
+/** The whole as it was in a version. */
+function getWhole(content: Content, route: string): StrategyDocument {
+  const found = content.byRoute(route);
+  if (found?.kind !== "document") throw new Error(`${route} is no version of the document.`);
+  return found;
 }

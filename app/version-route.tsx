@@ -10,7 +10,7 @@ import { getContent } from "../lib/content.ts";
 import { type Content, isNumbered, isVersion, type StrategyDocument } from "../lib/model/records.ts";
 import { versionsRoute } from "../lib/model/versions.ts";
 import type { Words } from "../lib/words/words.ts";
-import { pageMetadata, recordForms } from "./metadata.ts";
+import { pageMetadata, recordForms, wholeVersionAlternates } from "./metadata.ts";
 
 /** The props of a page below a record's. */
 export interface VersionParams {
@@ -32,7 +32,9 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
     description: versions.description({ name: records.nameOf(subject), day: mark.day }),
     route,
     cited: subject,
-    ...(isNumbered(subject) && { forms: recordForms(subject, words) }),
+    forms: isNumbered(subject)
+      ? recordForms(subject, words)
+      : wholeVersionAlternates(subject, mark, words),
   });
   return { ...metadata, ...(next && { robots: { index: false } }) };
 }

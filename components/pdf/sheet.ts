@@ -87,7 +87,8 @@ export function versionOf(subject: VersionSubject, content: Content): VersionMar
 export function colophon(subject: VersionSubject, setting: Setting): Code {
   const { content, words } = setting;
   const { pdf, share, records, versions } = words;
-  const { site, document } = content;
+  const { site } = content;
+  const document = subject.kind === "document" ? subject : content.document;
   const address = publicAddress(routeOf(subject), words.language);
   const name = subject.kind === "document" ? subject.title : records.shortName(subject);
   const version = versionOf(subject, content);

@@ -3,10 +3,16 @@ import { type Code, call, join, label, program, type Value } from "../../lib/for
 import { prose } from "../../lib/formats/typst/prose.ts";
 import { findParent, kinds } from "../../lib/model/kinds.ts";
 import { isInSquares } from "../../lib/model/languages.ts";
-import { isNumbered, listRelated, type NumberedRecord } from "../../lib/model/records.ts";
-import { documentFragment, routes } from "../../lib/model/routes.ts";
+import {
+  isNumbered,
+  listRelated,
+  type NumberedRecord,
+  type StrategyDocument,
+} from "../../lib/model/records.ts";
+import { documentFragment, recordRoute, routes } from "../../lib/model/routes.ts";
 import { splitTitle } from "../line-breaks.ts";
 import { drawRibbon, type Ribbon } from "../strands/ribbon.ts";
+import { withDay } from "../versions/names.ts";
 import { mapFigures, strandsSvg } from "./map-figure.ts";
 import { bodyOf, head, linkTarget, template, withdrawal } from "./record-pdf.ts";
 import {
@@ -19,31 +25,40 @@ import {
   versionOf,
 } from "./sheet.ts";
 
-/** The Typst program of the PDF of the whole. */
-export function strategyPdf(setting: Setting): string {
+/**
+ * The Typst program of the PDF of the whole.
+ *
+ * @param document the text now, or as it was in a version: with it, only the goals that continue it are known
+ */
+export function strategyPdf(document: StrategyDocument, setting: Setting): string {
   const { content, words } = setting;
-  const { site, document } = content;
   const announced = new Set<NumberedRecord>(document.strategy.goals);
-  const title = words.frame.siteTitle(site);
-  const own = { title, description: words.records.summary(content), "is-book": true };
-  const chapters = kinds.flatMap((kind) => {
-    const all: readonly NumberedRecord[] = content.of(kind);
-    const others = all.filter((record) => !announced.has(record));
-    const isWhole = others.length === all.length;
-    return chapter(
-      isWhole ? words.records.kinds[kind].plural : words.formats.markdown.others({ kind }),
-      others,
-      setting,
-    );
-  });
-  return program(template, sheet(document, setting, own), [
-    cover(setting),
-    call("contents", { title: titleWords(words.pdf.contents, words), name: words.pdf.contents }),
-    ...map(setting),
-    ...text(setting),
-    ...document.strategy.goals.flatMap((goal) => part(goal, setting, true)),
-    ...chapters,
+  const title = withDay(words.frame.siteTitle(content.site), document, words);
+  const { version } = document;
+  const description = version
+    ? words.versions.description({ name: document.title, day: version.day })
+    : words.records.summary(content);
+  const chapters = () => [
+    ...kinds.flatMap((kind) => {
+      const all: readonly NumberedRecord[] = content.of(kind);
+      const others = all.filter((record) => !announced.has(record));
+      const isWhole = others.length === all.length;
+      return chapter(
+        isWhole ? words.records.kinds[kind].plural : words.formats.markdown.others({ kind }),
+        others,
+        setting,
+      );
+    }),
     ...chapter(words.formats.markdown.withdrawn, content.withdrawn.filter(isNumbered), setting),
+  ];
+  const own = { title, description, "is-book": true };
+  return program(template, sheet(document, setting, own), [
+    cover(document, setting),
+    call("contents", { title: titleWords(words.pdf.contents, words), name: words.pdf.contents }),
+    ...(version ? [] : map(setting)),
+    ...text(document, setting),
+    ...document.strategy.goals.flatMap((goal) => part(goal, setting, placeIn(document, setting), true)),
+    ...(version ? [] : chapters()),
     colophon(document, setting),
   ]);
 }
@@ -52,11 +67,11 @@ export function strategyPdf(setting: Setting): string {
 const sizes = { a4: { width: 595.276, height: 841.89 }, letter: { width: 612, height: 792 } } as const;
 const coverGap = 9;
 
-function cover(setting: Setting): Code {
+function cover(document: StrategyDocument, setting: Setting): Code {
   const { content, words, paper, look } = setting;
-  const { site, document } = content;
+  const { site } = content;
   const { width, height } = sizes[paper];
-  const visions = content.of("vision");
+  const visions = document.version ? document.strategy.visions : content.of("vision");
   const ribbon: Ribbon = { visions, gap: coverGap, isFaint: () => false };
   const thickness = visions.length * coverGap;
   const [x, y] = [width - 62 - thickness / 2, height * 0.62];
@@ -106,13 +121,12 @@ function map(setting: Setting): readonly Code[] {
 }
 
 /** The text that introduces the goals. */
-function text(setting: Setting): readonly Code[] {
-  const { content, words } = setting;
-  const { document } = content;
+function text(document: StrategyDocument, setting: Setting): readonly Code[] {
+  const { words } = setting;
   const pieces = prose(document.tree, {
     level: 1,
     prefix: document.kind,
-    target: (url) => linkTarget(url, words, placeIn(setting)),
+    target: (url) => linkTarget(url, words, placeIn(document, setting)),
     pictureName: (alt) => words.pdf.picture({ alt }),
     paragraphs: document.paragraphs,
   });
@@ -123,12 +137,13 @@ function text(setting: Setting): readonly Code[] {
 }
 
 /** Finds the place of what is at an address, where it is in the PDF. */
-function placeIn({ content }: Setting): (route: string) => string | undefined {
+function placeIn(document: StrategyDocument, { content }: Setting): (route: string) => string | undefined {
   return (route) => {
     const [path = ""] = route.split(/[?#]/u);
-    if (path === routes.document) return content.document.kind;
-    const found = content.byRoute(path);
-    return found && isNumbered(found) && !found.version ? documentFragment(found) : undefined;
+    if (path === routes.document) return document.kind;
+    const goals: readonly NumberedRecord[] = document.strategy.goals;
+    const found = document.version ? goals.find((goal) => recordRoute(goal) === path) : content.byRoute(path);
+    return found && isNumbered(found) ? documentFragment(found) : undefined;
   };
 }
 
@@ -142,13 +157,19 @@ function chapterHead(
 
 function chapter(title: string, records: readonly NumberedRecord[], setting: Setting): readonly Code[] {
   if (records.length === 0) return [];
-  return [chapterHead(title, setting.words), ...records.flatMap((record) => part(record, setting))];
+  const placeOf = placeIn(setting.content.document, setting);
+  return [chapterHead(title, setting.words), ...records.flatMap((record) => part(record, setting, placeOf))];
 }
 
 /** A record within the whole. What stands where the text announces it needs no list of what it belongs to. */
-function part(record: NumberedRecord, setting: Setting, isAnnounced = false): readonly Code[] {
+function part(
+  record: NumberedRecord,
+  setting: Setting,
+  placeOf: (route: string) => string | undefined,
+  isAnnounced = false,
+): readonly Code[] {
   const { words } = setting;
-  const body = bodyOf(record, setting, 2, placeIn(setting));
+  const body = bodyOf(record, setting, 2, placeOf);
   const related =
     isAnnounced || !findParent(record.kind) ? [] : listRelated(record).flatMap(({ records }) => records);
   const links = related.map((other) =>

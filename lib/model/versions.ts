@@ -6,7 +6,15 @@
  * an address a dot would begin the ending of a file.
  */
 import { startOfDay } from "./dates.ts";
-import { type Format, formatRoute, type RecordFormatFile, recordFormats } from "./forms.ts";
+import {
+  type Format,
+  formatRoute,
+  paperOf,
+  type RecordFormatFile,
+  recordFormats,
+  type StrategyFormatFile,
+  strategyFormats,
+} from "./forms.ts";
 import { isKind } from "./kinds.ts";
 import { findAddressed, isRecordRoute, routes } from "./routes.ts";
 
@@ -91,7 +99,7 @@ export function timeMapRoute(of: string): string {
   return `${of}/timemap.wlnk`;
 }
 
-/** The forms of a version that is at an address; of the document there is none. */
+/** The forms of a version of a record that is at an address; those of the document are others. */
 export function versionForms(
   route: string,
 ): readonly (Format & { readonly file: RecordFormatFile; readonly route: string })[] {
@@ -103,6 +111,22 @@ export function versionForms(
   }));
 }
 
+/** A form of the whole as it was in a version. */
+export type WholeVersionForm = Format & { readonly file: StrategyFormatFile; readonly route: string };
+
+/** The forms of a version of the document that is at an address: the PDFs of the whole; none of a record's version. */
+export function wholeVersionForms(route: string): readonly WholeVersionForm[] {
+  if (!route.startsWith(`${routes.document}/`)) return [];
+  return strategyFormats
+    .filter((format: Format) => paperOf(format) !== undefined)
+    .map((format) => ({ ...format, route: wholeVersionRoute(route, format.file) }));
+}
+
+/** `/document/2026-11-22/international-strategy-2026-11-22.pdf` */
+function wholeVersionRoute(route: string, file: StrategyFormatFile): string {
+  return `${route}/${file.replace(/(?=(?:-letter)?\.pdf$)/u, `-${route.split("/").at(-1)}`)}`;
+}
+
 /** The addresses of versions, of their forms, and of the lists of them. */
 export function listVersionRoutes(
   versions: readonly { readonly of: string; readonly route: string }[],
@@ -110,7 +134,10 @@ export function listVersionRoutes(
   const texts = [...new Set(versions.map(({ of }) => of))];
   return [
     ...texts.flatMap((of) => [versionsRoute(of), timeMapRoute(of)]),
-    ...versions.flatMap(({ route }) => [route, ...versionForms(route).map((form) => form.route)]),
+    ...versions.flatMap(({ route }) => [
+      route,
+      ...[...versionForms(route), ...wholeVersionForms(route)].map((form) => form.route),
+    ]),
   ];
 }
 

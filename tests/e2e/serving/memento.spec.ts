@@ -1,7 +1,13 @@
 /** A record as it stood on a day, as a client of Memento finds it (RFC 7089): by requests alone, on every server. */
 import type { APIResponse } from "@playwright/test";
 import { timeZoneOf } from "../../../lib/model/dates.ts";
-import { mementoDatetime, timeMapRoute, versionForms, versionsRoute } from "../../../lib/model/versions.ts";
+import {
+  mementoDatetime,
+  timeMapRoute,
+  versionForms,
+  versionsRoute,
+  wholeVersionForms,
+} from "../../../lib/model/versions.ts";
 import { expect, onEveryServer, test } from "../support/asked.ts";
 import { content } from "../support/site.ts";
 
@@ -77,7 +83,7 @@ onEveryServer(() => {
     for (const version of content.versioned.flatMap((of) => content.versionsOf(of))) {
       const headers = (await request.get(version.route)).headers();
       expect(headers["memento-datetime"], version.route).toBe(mementoDatetime(version, timeZone));
-      for (const { route } of versionForms(version.route)) {
+      for (const { route } of [...versionForms(version.route), ...wholeVersionForms(version.route)]) {
         const form = await request.get(route);
         expect([route, form.status()]).toEqual([route, 200]);
         expect(form.headers(), route).toMatchObject({

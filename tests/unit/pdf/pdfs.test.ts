@@ -11,7 +11,7 @@ import {
 } from "../../../lib/model/forms.ts";
 import { inLanguage } from "../../../lib/model/languages.ts";
 import type { Content, NumberedRecord } from "../../../lib/model/records.ts";
-import { versionForms } from "../../../lib/model/versions.ts";
+import { versionForms, wholeVersionForms } from "../../../lib/model/versions.ts";
 import { wordsOf } from "../../../lib/words/languages.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 import { contentIn, hazards, publishAtSite, site, wholeContent } from "../formats/support.ts";
@@ -70,12 +70,17 @@ describe("The PDF of a record", () => {
       .flatMap((of) => content.versionsOf(of))
       .flatMap(({ route }) => versionForms(route));
     const ofVersions = versions.filter(({ paper }) => paper !== undefined);
+    const ofWhole = content.versionsOf("/document").flatMap(({ route }) => wholeVersionForms(route));
+    expect(ofWhole.length).toBeGreaterThan(0);
+    expect(routes).toContain("/document/2026-11-22/international-strategy-2026-11-22-letter.pdf");
     expect(routes).toContain("/goals/56/goal-56.pdf");
     expect(routes).toContain("/ja/goals/56/goal-56-letter.pdf");
     expect(routes).toContain("/goals/56/2026-11-22/goal-56-2026-11-22.pdf");
     expect(routes).toContain("/international-strategy.pdf");
     expect(routes).toHaveLength(
-      listPdfs(content).length + wholePdfs(content).length + ofVersions.length * content.languages.length,
+      listPdfs(content).length +
+        wholePdfs(content).length +
+        (ofVersions.length + ofWhole.length) * content.languages.length,
     );
   });
 
@@ -192,6 +197,17 @@ describe("The PDF of the whole", () => {
         expect(text).toContain(withoutHyphens(dense(said.text)));
     }
   }, 120_000);
+
+  it("is there for every version of the text too, with the goals as they were then", async () => {
+    const { texts, info } = await readPdf(
+      await make(content, "/document/2026-11-22/international-strategy-2026-11-22.pdf"),
+    );
+    expect(info.Title).toBe("International Strategy · Tohoku University, 22 November 2026");
+    for (const { text } of [content.document, ...content.document.strategy.goals].flatMap(
+      (each) => each.paragraphs,
+    ))
+      expect(withoutHyphens(texts.join(""))).toContain(withoutHyphens(dense(text)));
+  });
 
   it("is of any length: the whole Vision’s map is drawn on several sheets", async () => {
     const whole = await wholeContent();

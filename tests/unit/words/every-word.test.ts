@@ -116,7 +116,7 @@ async function listPrinted(content: Content, words: Words): Promise<readonly Sai
     ...records.map(
       (record) => [`PDF of ${record.kind} ${record.number}`, recordPdf(record, setting)] as const,
     ),
-    ["PDF of the whole", strategyPdf(setting)] as const,
+    ["PDF of the whole", strategyPdf(content.document, setting)] as const,
   ];
   return programs.flatMap(([place, program]) => stringsOf(program).map((text) => ({ place, text })));
 }
