@@ -32,9 +32,7 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
     description: versions.description({ name: records.nameOf(subject), day: mark.day }),
     route,
     cited: subject,
-    forms: isNumbered(subject)
-      ? recordForms(subject, words)
-      : wholeVersionAlternates(subject, mark, words),
+    forms: isNumbered(subject) ? recordForms(subject, words) : wholeVersionAlternates(subject, mark, words),
   });
   return { ...metadata, ...(next && { robots: { index: false } }) };
 }
