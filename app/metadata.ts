@@ -10,8 +10,9 @@ import {
   strategyFormats,
 } from "../lib/model/forms.ts";
 import { listAlternates } from "../lib/model/languages.ts";
-import type { Content, NumberedRecord, Site, StrategyDocument } from "../lib/model/records.ts";
+import type { Content, NumberedRecord, Site, StrategyDocument, VersionMark } from "../lib/model/records.ts";
 import { fullAddress, publicAddress } from "../lib/model/site-url.ts";
+import { wholeVersionForms } from "../lib/model/versions.ts";
 import { shorten } from "../lib/words/text.ts";
 import type { Words } from "../lib/words/words.ts";
 
@@ -44,7 +45,7 @@ export function recordForms(
   const forms: Forms = {};
   for (const { type, file } of recordFormats) {
     const title = share.formOf({ of, form: named.ofRecord[file].name }).join("");
-    forms[type] = [{ url: fullAddress(formatRoute(record, file), language), title }];
+    forms[type] = [...(forms[type] ?? []), { url: fullAddress(formatRoute(record, file), language), title }];
   }
   // A card shows the record of today.
   if (record.version) return forms;
@@ -58,7 +59,21 @@ export function strategyForms({ data, forms: named, language, share }: Words): F
   const forms: Forms = {};
   for (const { type, file } of strategyFormats) {
     const title = share.formOf({ of: data.whole, form: named.ofStrategy[file].name }).join("");
-    forms[type] = [{ url: fullAddress(strategyFormatRoute(file), language), title }];
+    forms[type] = [...(forms[type] ?? []), { url: fullAddress(strategyFormatRoute(file), language), title }];
+  }
+  return forms;
+}
+
+/** The forms of the whole as it was in a version. */
+export function wholeVersionAlternates(
+  { title }: StrategyDocument,
+  { route }: VersionMark,
+  { forms: named, language, share }: Words,
+): Forms {
+  const forms: Forms = {};
+  for (const { type, file, route: address } of wholeVersionForms(route)) {
+    const name = share.formOf({ of: title, form: named.ofStrategy[file].name }).join("");
+    forms[type] = [...(forms[type] ?? []), { url: fullAddress(address, language), title: name }];
   }
   return forms;
 }

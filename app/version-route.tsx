@@ -12,7 +12,7 @@ import { listLanguagesOfVersion } from "../lib/formats/translations.ts";
 import { type Content, isNumbered, isVersion, type StrategyDocument } from "../lib/model/records.ts";
 import { versionsRoute } from "../lib/model/versions.ts";
 import type { Words } from "../lib/words/words.ts";
-import { pageMetadata, recordForms } from "./metadata.ts";
+import { pageMetadata, recordForms, wholeVersionAlternates } from "./metadata.ts";
 
 /** The props of a page below a record's. */
 export interface VersionParams {
@@ -35,7 +35,9 @@ export async function versionMetadata(route: string, words: Words): Promise<Meta
     description: description({ name: records.nameOf(subject), day }),
     route,
     cited: subject,
-    ...(isNumbered(subject) && { forms: recordForms(subject, words) }),
+    forms: isNumbered(subject)
+      ? recordForms(subject, words)
+      : wholeVersionAlternates(subject, subject.version, words),
   });
   return { ...metadata, ...(next && { robots: { index: false } }) };
 }

@@ -15,7 +15,7 @@ export function visionsOf(record: NumberedRecord) {
 const longTitle = 90;
 
 /** Whether a title is that long; a letter that fills its square says as much as two Latin ones. */
-function isLong({ title, language }: NumberedRecord): boolean {
+export function isLong({ title, language }: NumberedRecord): boolean {
   return title.length * (isInSquares(language) ? 2 : 1) > longTitle;
 }
 

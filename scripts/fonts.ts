@@ -8,7 +8,10 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
+import { create } from "fontkit";
 import subsetFont from "subset-font";
+import { renameFont } from "../app/pdf/font-file.ts";
+import { pdfFamilies } from "../app/pdf/fonts.ts";
 import { getContent } from "../lib/content.ts";
 import { plainText, walk } from "../lib/reading/markdown.ts";
 import { type Sample, writeStandIns } from "./stand-ins.ts";
@@ -44,6 +47,44 @@ for (const cut of cuts) {
   });
   await writeFile(path.join(target, cut.to), font);
   console.log(`${cut.to} ${font.length} B`);
+}
+
+/**
+ * What PDFs are set in: a file for each weight, cut at the optical size at which that weight is used, so that numerals have the hairlines
+ * of display type and notes are as open as small type is. Letters that a weight lacks come from the nearest one that has them.
+ */
+const pdfCuts = [
+  { part: "latin", style: "normal", weight: 200, opticalSize: 72 },
+  { part: "latin", style: "normal", weight: 300, opticalSize: 28 },
+  { part: "latin", style: "normal", weight: 400, opticalSize: 11 },
+  { part: "latin", style: "normal", weight: 600, opticalSize: 9 },
+  { part: "latin", style: "italic", weight: 300, opticalSize: 28 },
+  { part: "latin", style: "italic", weight: 400, opticalSize: 11 },
+  { part: "latin-ext", style: "normal", weight: 300, opticalSize: 28 },
+  { part: "latin-ext", style: "normal", weight: 400, opticalSize: 11 },
+  { part: "latin-ext", style: "italic", weight: 400, opticalSize: 11 },
+  { part: "vietnamese", style: "normal", weight: 400, opticalSize: 11 },
+] as const;
+
+for (const { part, style, weight, opticalSize } of pdfCuts) {
+  const whole = await readFile(path.join(source, "files", `newsreader-${part}-opsz-${style}.woff2`));
+  const font = await subsetFont(whole, await lettersOf(whole), {
+    targetFormat: "truetype",
+    variationAxes: { wght: weight, opsz: opticalSize },
+    noHinting: true,
+  });
+  const named = renameFont(font, { family: pdfFamilies[part], style: `${weight} ${style}` });
+  const file = `newsreader-${part}-${weight}-${style}.ttf`;
+  await writeFile(path.join(target, "pdf", file), named);
+  console.log(`pdf/${file} ${named.length} B`);
+}
+
+/** Every letter that a font has. */
+async function lettersOf(file: Buffer): Promise<string> {
+  const font = create(file);
+  if (!("characterSet" in font)) throw new Error("A file of Newsreader holds several fonts.");
+  // U+FFFF is no character, and in the table only to end it.
+  return String.fromCodePoint(...font.characterSet.filter((code) => code !== 0xffff));
 }
 
 // The words are kept beside the script, so that the styles can be written again, and tested, whatever the content says then.

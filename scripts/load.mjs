@@ -22,6 +22,7 @@ const folder = join("node_modules", ".cache", "international-strategy");
 
 /** Packages that are loaded from their own folders: native ones, and such as read their own files or register with each other. */
 const external = [
+  "@myriaddreamin/typst-ts-node-compiler",
   "@playwright/test",
   "@takumi-rs/core",
   "esbuild",

@@ -4,6 +4,7 @@ import { kinds } from "../../lib/model/kinds.ts";
 import type { Content, NumberedRecord } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
 import type { Words } from "../../lib/words/words.ts";
+import { formLink } from "../form-name.tsx";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { Addresses, Changes, ForPrograms, Licence, OnOtherSites } from "./data-notes.tsx";
@@ -25,12 +26,12 @@ export function DataPage({ content, words }: { content: Content; words: Words })
           <h2 id="whole">{data.whole}</h2>
           <FormList
             words={words}
-            forms={strategyFormats.map(({ file, type }) => ({
-              ...forms.ofStrategy[file],
-              type,
-              route: strategyFormatRoute(file),
-              of: data.whole,
-            }))}
+            forms={strategyFormats.map((format) => {
+              const { file, type } = format;
+              const route = strategyFormatRoute(file);
+              const { name, purpose } = forms.ofStrategy[file];
+              return { name: formLink(format, { name, route }, words), purpose, type, route, of: data.whole };
+            })}
           />
         </section>
         {example && (
@@ -39,12 +40,13 @@ export function DataPage({ content, words }: { content: Content; words: Words })
             <p>{data.eachLead({ name: records.shortName(example) })}</p>
             <FormList
               words={words}
-              forms={recordFormats.map(({ file, type }) => ({
-                ...forms.ofRecord[file],
-                type,
-                route: formatRoute(example, file),
-                of: records.shortName(example),
-              }))}
+              forms={recordFormats.map((format) => {
+                const { file, type } = format;
+                const route = formatRoute(example, file);
+                const { name, purpose } = forms.ofRecord[file];
+                const of = records.shortName(example);
+                return { name: formLink(format, { name, route }, words), purpose, type, route, of };
+              })}
             />
           </section>
         )}

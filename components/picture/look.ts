@@ -13,9 +13,9 @@ export interface StrandLook {
 }
 
 export interface Look {
-  readonly colours: Readonly<Record<"paper" | "ink" | "soft" | "accent", string>>;
+  readonly colours: Readonly<Record<"paper" | "ink" | "soft" | "rule" | "accent", string>>;
   /** The line of a vision. */
-  readonly strandOf: (vision: Vision) => StrandLook;
+  readonly strandOf: (vision: Pick<Vision, "number">) => StrandLook;
 }
 
 /** A colour of the paper's words, or the hue of a vision. */
@@ -38,7 +38,7 @@ export function readLook(theme: string, strands: string): Look {
     const token = /^var\((--[\w-]+)\)$/.exec(value)?.[1];
     return token ? need(tokens, token) : value;
   };
-  const strandOf = (vision: Vision): StrandLook => {
+  const strandOf = (vision: Pick<Vision, "number">): StrandLook => {
     const style = new Map(
       strandClass(vision)
         .split(" ")
@@ -57,6 +57,7 @@ export function readLook(theme: string, strands: string): Look {
       paper: colour("paper"),
       ink: colour("ink"),
       soft: colour("soft"),
+      rule: colour("rule"),
       accent: colour("accent"),
     },
     strandOf,

@@ -7,7 +7,7 @@ import { publicAddress } from "../../lib/model/site-url.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { AddressText } from "../address-text.tsx";
 import { fitsPage } from "../extent.ts";
-import { FormName } from "../form-name.tsx";
+import { FormName, formLink } from "../form-name.tsx";
 import { withDay } from "../versions/names.ts";
 import { Citations } from "./citations.tsx";
 import { CopyButton } from "./copy-button.tsx";
@@ -39,14 +39,14 @@ export function ShareAndCite({
   const name = withDay(isDocument ? subject.title : records.shortName(subject), subject, words);
   const address = publicAddress(routeOf(subject), language);
   const forms = isDocument
-    ? strategyFormats.map(({ file }) => ({
-        name: named.ofStrategy[file].name,
-        route: strategyFormatRoute(file),
-      }))
-    : recordFormats.map(({ file }) => ({
-        name: named.ofRecord[file].name,
-        route: formatRoute(subject, file),
-      }));
+    ? strategyFormats.map((format) => {
+        const route = strategyFormatRoute(format.file);
+        return { route, name: formLink(format, { name: named.ofStrategy[format.file].name, route }, words) };
+      })
+    : recordFormats.map((format) => {
+        const route = formatRoute(subject, format.file);
+        return { route, name: formLink(format, { name: named.ofRecord[format.file].name, route }, words) };
+      });
   return (
     <section className="share" id="share" aria-labelledby="share-title">
       <h2 id="share-title" className="section-title">

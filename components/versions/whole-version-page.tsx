@@ -3,14 +3,16 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import { mostListed } from "../../lib/model/list-parts.ts";
 import { type Content, isVersion, type StrategyDocument } from "../../lib/model/records.ts";
 import { routes } from "../../lib/model/routes.ts";
-import { originalRoute } from "../../lib/model/versions.ts";
+import { originalRoute, wholeVersionForms } from "../../lib/model/versions.ts";
 import type { Words } from "../../lib/words/words.ts";
 import { DocumentText } from "../document-text.tsx";
+import { FormName, formLink } from "../form-name.tsx";
 import { langOf } from "../lang.tsx";
 import { PageHead } from "../page-head.tsx";
 import { Shell } from "../shell.tsx";
 import { AsPublished, ShownIn } from "./as-published.tsx";
 import { VersionName } from "./changes-page.tsx";
+import { withDay } from "./names.ts";
 import { VersionLink } from "./version-link.tsx";
 import { VersionLinks } from "./version-links.tsx";
 import { VersionsBeside } from "./version-page.tsx";
@@ -75,6 +77,24 @@ export function WholeVersionPage({
         <ShownIn subject={document} words={words} />
       </p>
       <DocumentText document={document} words={words} />
+      <section className="version-part" aria-labelledby="download">
+        <h2 id="download" className="section-title">
+          {words.share.download}
+        </h2>
+        <ul className="forms">
+          {wholeVersionForms(version.route).map((form) => (
+            <li key={form.route}>
+              <a href={inLanguage(form.route, words.language)}>
+                <FormName
+                  of={withDay(document.title, document, words)}
+                  form={formLink(form, { name: form.file, route: form.route }, words)}
+                  words={words}
+                />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
       {published.length > 0 && (
         <section className="version-part" aria-labelledby="published-then">
           <h2 id="published-then" className="section-title">

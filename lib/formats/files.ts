@@ -5,7 +5,9 @@ import {
   formatRoute,
   oembedRoute,
   type RecordFormatFile,
+  type RecordPdfFile,
   type StrategyFormatFile,
+  type StrategyPdfFile,
   strategyFormatRoute,
 } from "../model/forms.ts";
 import { type Content, isNumbered, type NumberedRecord } from "../model/records.ts";
@@ -24,9 +26,12 @@ import { robots, sitemaps } from "./sitemap.ts";
 import { stratml } from "./stratml.ts";
 import { timeMap } from "./timemap.ts";
 
-/** What writes each form of a record. */
+/** What writes each form of a record that is text. */
 const recordWriters: Readonly<
-  Record<RecordFormatFile, (content: Content, record: NumberedRecord, words: Words) => string>
+  Record<
+    Exclude<RecordFormatFile, RecordPdfFile>,
+    (content: Content, record: NumberedRecord, words: Words) => string
+  >
 > = {
   "data.json": recordJson,
   "data.md": recordMarkdown,
@@ -35,8 +40,10 @@ const recordWriters: Readonly<
   "data.csl.json": (...about) => cite(...about).csl,
 };
 
-/** What writes each form of the whole strategy. */
-const strategyWriters: Readonly<Record<StrategyFormatFile, (content: Content, words: Words) => string>> = {
+/** What writes each form of the whole strategy that is text. */
+const strategyWriters: Readonly<
+  Record<Exclude<StrategyFormatFile, StrategyPdfFile>, (content: Content, words: Words) => string>
+> = {
   "strategy.json": strategyJson,
   "strategy.md": strategyMarkdown,
   "strategy.xml": stratml,
@@ -80,14 +87,20 @@ function* versionFiles(content: Content, words: Words): Iterable<readonly [strin
   for (const of of content.versioned) {
     yield [timeMapRoute(of), () => timeMap(content, of, words)];
     for (const { route } of [...content.versionsOf(of), ...content.translationsOf(of)]) {
-      for (const { file, route: address } of versionForms(route))
-        yield [address, () => recordWriters[file](content, getVersion(content, route), words)];
+      for (const { file, route: address } of versionForms(route)) {
+        const write = findWriter(file);
+        if (write) yield [address, () => write(content, getVersion(content, route), words)];
+      }
     }
   }
 }
 
+function findWriter(file: RecordFormatFile) {
+  return entriesOf(recordWriters).find(([name]) => name === file)?.[1];
+}
+
 /** A record as it was published, asked for when one of its forms is made: a build notes what that reads. */
-function getVersion(content: Content, route: string): NumberedRecord {
+export function getVersion(content: Content, route: string): NumberedRecord {
   const record = content.byRoute(route);
   if (!record || !("number" in record)) throw new Error(`${route} is no version of a record.`);
   return record;

@@ -1,6 +1,13 @@
 /** The site's contents for language models, as llmstxt.org proposes. */
 import type { PhrasingContent, RootContent } from "mdast";
-import { files, formatRoute, recordFormats, strategyFormatRoute, strategyFormats } from "../model/forms.ts";
+import {
+  type Format,
+  files,
+  formatRoute,
+  recordFormats,
+  strategyFormatRoute,
+  strategyFormats,
+} from "../model/forms.ts";
 import { kinds } from "../model/kinds.ts";
 import { originalLanguage } from "../model/languages.ts";
 import { mostListed } from "../model/list-parts.ts";
@@ -34,7 +41,7 @@ export function llms(content: Content, words: Words): string {
   const withdrawn = content.withdrawn.filter(isNumbered);
   const original = link(files.llms, { language: originalLanguage, name: words.translations.original });
   const provisional = provisionalNote(content, words, original);
-  const others = recordFormats.map(({ file }) => file).filter((file) => file !== "data.md");
+  const others = recordFormats.filter(isForPrograms).map(({ file }) => file);
   return commonMark([
     heading(1, text(site.title)),
     quotation(text(records.summary(content))),
@@ -58,7 +65,7 @@ export function llms(content: Content, words: Words): string {
     ...section(formats.llms.data, [
       line(routes.data, data.title, data.description),
       ...strategyFormats
-        .filter(({ file }) => file !== "strategy.md")
+        .filter(isForPrograms)
         .map(({ file }) =>
           line(strategyFormatRoute(file), forms.ofStrategy[file].name, forms.ofStrategy[file].purpose),
         ),
@@ -73,6 +80,11 @@ export function llms(content: Content, words: Words): string {
       pages.map((page) => line(pageRoute(page), markUntranslated(page.title, page, words), page.description)),
     ),
   ]);
+}
+
+/** Whether a form is read by programs, besides the Markdown that is listed by itself: PDFs are for people, and say the same. */
+function isForPrograms(format: Format): boolean {
+  return !["text/markdown", "application/pdf"].includes(format.type);
 }
 
 /** The first and the last number of the records that the file doesn't list. */

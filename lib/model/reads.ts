@@ -36,6 +36,11 @@ export function findWork(): object | undefined {
   return current.getStore();
 }
 
+/** Notes that something is read that is no part of a content. */
+export function noteRead(read: Read): void {
+  current.getStore()?.add(read);
+}
+
 const observed = new WeakMap<Content, Content>();
 
 /** A content that says the same, and of which is noted what is read. */
@@ -224,11 +229,17 @@ function isEntry(value: unknown): value is Entry {
 /**
  * Makes the function that gives a digest of what a read finds in a content.
  *
+ * @param findFile what is known of the file at an address, which is no part of the content
  * @returns a function whose result is the same for two contents if, and only if, what is read says the same in both
  */
-export function createDigests(content: Content): (read: Read) => string {
+export function createDigests(
+  content: Content,
+  findFile: (address: string) => unknown = () => undefined,
+): (read: Read) => string {
   const known = new Map<Read, string>();
   return (read) => {
+    const file = /^file (\/.*)$/su.exec(read)?.[1];
+    if (file !== undefined) return digestOf(findFile(file));
     const digest = known.get(read) ?? digestOf(findMarked(content, read));
     known.set(read, digest);
     return digest;

@@ -23,7 +23,11 @@ export function listRedirects({
   languages,
 }: Pick<Content, "moved" | "languages">): readonly Redirect[] {
   const redirects = moved.flatMap(({ from, to }) =>
-    withForms(from).map((address) => ({ from: address, to: routeOf(to) + address.slice(from.length) })),
+    // The forms of all records are in one order; a page has none.
+    withForms(from).map((address, index) => ({
+      from: address,
+      to: withForms(routeOf(to))[index] ?? routeOf(to) + address.slice(from.length),
+    })),
   );
   return languages.flatMap((language) =>
     redirects.map(({ from, to }) => ({ from: inLanguage(from, language), to: inLanguage(to, language) })),

@@ -3,7 +3,7 @@
  *
  * English lives at these paths for good; another language prefixes them (`/ja/goals/56`).
  */
-import { collectionOf, type Kind, kinds } from "./kinds.ts";
+import { collectionOf, findKind, type Kind, kinds } from "./kinds.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "./records.ts";
 
 /** The addresses of the site's own pages, as paths from its root; those of its lists are `collectionRoute`'s. */
@@ -114,6 +114,15 @@ const numbered = new RegExp(
   `^/(?:${kinds.map(collectionOf).join("|")})/(?!${numberOfMissing}$)[1-9]\\d{0,3}$`,
   "u",
 );
+
+/** The record whose address one is: `/goals/56` is that of goal 56. */
+export function findAddressed(address: string): { readonly kind: Kind; readonly number: number } | undefined {
+  const [, collection = "", number] = address.split("/");
+  const kind = findKind(collection);
+  return kind && number !== undefined && /^\d+$/u.test(number) && address === `/${collection}/${number}`
+    ? { kind, number: Number(number) }
+    : undefined;
+}
 
 /** Whether an address is one that a numbered record can have: `/goals/56`. */
 export function isRecordRoute(address: string): boolean {

@@ -1,5 +1,5 @@
 /** Every address of the site, made from its records: pages, their fragments, and the forms that hang off them. */
-import { recordFiles, files as siteFiles, strategyFormatRoute, strategyFormats } from "./forms.ts";
+import { listFormRoutes, files as siteFiles, strategyFormatRoute, strategyFormats } from "./forms.ts";
 import { isKind, type Kind, kinds } from "./kinds.ts";
 import { inLanguage } from "./languages.ts";
 import { endingOf } from "./media-types.ts";
@@ -8,6 +8,7 @@ import type { DraftKind } from "./records.ts";
 import {
   collectionRoute,
   documentFragment,
+  findAddressed,
   iconRoute,
   isReserved,
   listOwnRoutes,
@@ -107,8 +108,8 @@ const numbered = new RegExp(`^((?:${kinds.map(collectionRoute).join("|")})/\\d+)
 
 /** An address with those of the forms that hang off it: of a numbered record several, of a page none. */
 export function withForms(path: string): readonly string[] {
-  const isRecord = numbered.exec(path)?.[1] === path;
-  return isRecord ? [path, ...recordFiles.map((file) => `${path}/${file}`)] : [path];
+  const record = findAddressed(path);
+  return record ? [path, ...listFormRoutes(record)] : [path];
 }
 
 /** The address of the record that a form is or was of: `/goals/56/data.json` → `/goals/56`; all others are their own. */

@@ -7,11 +7,19 @@
  * files of translations do: `2026-11-22.ja.mdx` is at `/ja/goals/56/2026-11-22`.
  */
 import { startOfDay } from "./dates.ts";
-import { type RecordFormatFile, recordFormats } from "./forms.ts";
+import {
+  type Format,
+  formatRoute,
+  paperOf,
+  type RecordFormatFile,
+  recordFormats,
+  type StrategyFormatFile,
+  strategyFormats,
+} from "./forms.ts";
 import { isKind } from "./kinds.ts";
 import { type Language, languageOf, withoutLanguage } from "./languages.ts";
 import type { Subject } from "./records.ts";
-import { isRecordRoute, recordRoute, routeOf, routes } from "./routes.ts";
+import { findAddressed, isRecordRoute, recordRoute, routeOf, routes } from "./routes.ts";
 
 /** Whether published versions of a kind of file are kept: of records and of the document, not of pages about the site. */
 export function isVersioned(kind: string): boolean {
@@ -113,12 +121,32 @@ export function timeMapRoute(of: string): string {
   return `${of}/timemap.wlnk`;
 }
 
-/** The forms of a version that is at an address; of the document there is none. */
+/** The forms of a version of a record that is at an address; those of the document are others. */
 export function versionForms(
   route: string,
-): readonly { readonly file: RecordFormatFile; readonly type: string; readonly route: string }[] {
-  if (route.startsWith(`${routes.document}/`)) return [];
-  return recordFormats.map(({ file, type }) => ({ file, type, route: `${route}/${file}` }));
+): readonly (Format & { readonly file: RecordFormatFile; readonly route: string })[] {
+  const record = findAddressed(parseVersionRoute(route)?.of ?? "");
+  if (!record) return [];
+  return recordFormats.map((format) => ({
+    ...format,
+    route: formatRoute({ ...record, version: { route } }, format.file),
+  }));
+}
+
+/** A form of the whole as it was in a version. */
+export type WholeVersionForm = Format & { readonly file: StrategyFormatFile; readonly route: string };
+
+/** The forms of a version of the document that is at an address: the PDFs of the whole; none of a record's version. */
+export function wholeVersionForms(route: string): readonly WholeVersionForm[] {
+  if (!route.startsWith(`${routes.document}/`)) return [];
+  return strategyFormats
+    .filter((format: Format) => paperOf(format) !== undefined)
+    .map((format) => ({ ...format, route: wholeVersionRoute(route, format.file) }));
+}
+
+/** `/document/2026-11-22/international-strategy-2026-11-22.pdf` */
+function wholeVersionRoute(route: string, file: StrategyFormatFile): string {
+  return `${route}/${file.replace(/(?=(?:-letter)?\.pdf$)/u, `-${route.split("/").at(-1)}`)}`;
 }
 
 /** The addresses of versions, of their forms, and of the lists of them. */
@@ -128,7 +156,10 @@ export function listVersionRoutes(
   const texts = [...new Set(versions.map(({ of }) => of))];
   return [
     ...texts.flatMap((of) => [versionsRoute(of), timeMapRoute(of)]),
-    ...versions.flatMap(({ route }) => [route, ...versionForms(route).map((form) => form.route)]),
+    ...versions.flatMap(({ route }) => [
+      route,
+      ...[...versionForms(route), ...wholeVersionForms(route)].map((form) => form.route),
+    ]),
   ];
 }
 

@@ -3,6 +3,7 @@ import { desk } from "./en/desk.ts";
 import { deskScript } from "./en/desk-script.ts";
 import { formats } from "./en/formats.ts";
 import { collection, document, ended, frame, home, missing, problems, recordPage } from "./en/pages.ts";
+import { pdf } from "./en/pdf.ts";
 import { pictures } from "./en/pictures.ts";
 import { publishing } from "./en/publishing.ts";
 import { records } from "./en/records.ts";
@@ -31,6 +32,7 @@ export const english: Words = {
   translations,
   missing,
   pictures,
+  pdf,
   share,
   forms,
   data,

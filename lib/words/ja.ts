@@ -3,6 +3,7 @@ import { desk } from "./ja/desk.ts";
 import { deskScript } from "./ja/desk-script.ts";
 import { formats } from "./ja/formats.ts";
 import { collection, document, ended, frame, home, missing, problems, recordPage } from "./ja/pages.ts";
+import { pdf } from "./ja/pdf.ts";
 import { pictures } from "./ja/pictures.ts";
 import { publishing } from "./ja/publishing.ts";
 import { records } from "./ja/records.ts";
@@ -31,6 +32,7 @@ export const japanese: Words = {
   translations,
   missing,
   pictures,
+  pdf,
   share,
   forms,
   data,

@@ -17,6 +17,7 @@ import type {
   ProblemWords,
   RecordPageWords,
 } from "./groups/pages.ts";
+import type { PdfWords } from "./groups/pdf.ts";
 import type { PictureWords } from "./groups/pictures.ts";
 import type { PublishingWords } from "./groups/publishing.ts";
 import type { RecordWords } from "./groups/records.ts";
@@ -48,6 +49,7 @@ export interface Words {
   readonly translations: TranslationWords;
   readonly missing: MissingWords;
   readonly pictures: PictureWords;
+  readonly pdf: PdfWords;
   readonly share: ShareWords;
   readonly forms: FormsWords;
   readonly data: DataWords;

@@ -6,6 +6,7 @@ import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
+import { type FileFacts, knownFacts } from "../../lib/model/file-facts.ts";
 import { createDigests, type Read } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { isMissing } from "../release/release.ts";
@@ -30,6 +31,8 @@ const madeSchema = z.strictObject({
       /** Of a document: its styles, and the files of the framework that it loads. */
       styles: z.array(z.number()).optional(),
       assets: z.array(z.string()).optional(),
+      /** Of a PDF: what pages say of it. */
+      facts: z.strictObject({ bytes: z.number(), pages: z.number() }).optional(),
     }),
   ),
 });
@@ -41,6 +44,7 @@ export interface Made {
   readonly reads: readonly Read[];
   readonly styles?: readonly string[];
   readonly assets?: readonly string[];
+  readonly facts?: FileFacts;
 }
 
 /** The record of a release, from the one before to the one that is being made. */
@@ -65,7 +69,7 @@ export interface MadeFiles {
 export async function openMadeFiles(out: string, program: string, content: Content): Promise<MadeFiles> {
   const last = await readRecord(join(out, madeFileName));
   const before = last?.program === program ? last : undefined;
-  const digestRead = createDigests(content);
+  const digestRead = createDigests(content, knownFacts);
   const digestOf = (reads: readonly Read[]) =>
     createHash("sha256").update(reads.map(digestRead).join(" ")).digest("base64url");
   const files = new Map<string, Made>();
@@ -77,8 +81,13 @@ export async function openMadeFiles(out: string, program: string, content: Conte
       const reads = known && namesOf(before.reads, known.reads);
       const styles = namesOf(before?.styles ?? [], known?.styles ?? []);
       if (!reads || !styles || digestOf(reads) !== known.digest) return undefined;
-      const { assets } = known;
-      const found = { reads, ...(known.styles && { styles }), ...(assets && { assets }) };
+      const { assets, facts } = known;
+      const found = {
+        reads,
+        ...(known.styles && { styles }),
+        ...(assets && { assets }),
+        ...(facts && { facts }),
+      };
       unchanged.add(found);
       return found;
     },
@@ -99,6 +108,7 @@ export async function openMadeFiles(out: string, program: string, content: Conte
           digest: digestOf(made.reads),
           ...(made.styles && { styles: made.styles.map(styles.numberOf) }),
           ...(made.assets && { assets: [...made.assets] }),
+          ...(made.facts && { facts: made.facts }),
         };
       }
       return JSON.stringify(record);
@@ -117,8 +127,9 @@ function createKeeper(): (made: Made) => Made {
     if (known === undefined) texts.set(text, text);
     return known ?? text;
   };
-  return ({ reads, styles, assets }) => ({
+  return ({ reads, styles, assets, facts }) => ({
     reads: reads.map(keep),
+    ...(facts && { facts }),
     ...(styles && { styles: styles.map(keep) }),
     ...(assets && { assets: assets.map(keep) }),
   });

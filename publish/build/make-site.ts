@@ -2,7 +2,9 @@
 import { listAddresses } from "../../app/addresses.ts";
 import type { MakeFile } from "../../app/files.ts";
 import { filesDecidedByDay } from "../../lib/formats/decided-by-day.ts";
-import { findMediaType } from "../../lib/model/media-types.ts";
+import { countPages } from "../../lib/formats/pdf/pack.ts";
+import { type FileFacts, tellFacts } from "../../lib/model/file-facts.ts";
+import { endingOf, findMediaType } from "../../lib/model/media-types.ts";
 import { documentFile, missingFile, plainFile } from "../../lib/model/published-files.ts";
 import { noteReads } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
@@ -33,6 +35,7 @@ export interface SiteSources {
     application: Application,
     addresses: readonly string[],
     use: (document: MadeDocument) => Promise<void>,
+    facts: ReadonlyMap<string, FileFacts>,
   ) => Promise<void>;
 }
 
@@ -61,24 +64,39 @@ export async function makeSite(
   const { write, keep } = writer;
   const files = listFileOutputs(sources);
   const problems: Problem[] = [];
+  /** What pages say of files: of the PDFs that the site makes itself. */
+  const facts = new Map<string, FileFacts>();
+  const hasFacts = ({ address }: Output) => contentFiles.has(address) && endingOf(address) === ".pdf";
   /** Makes and writes files; what keeps one from being published keeps no other from being made. */
   const writeFiles = (outputs: readonly Output[]) =>
     forEachLimited(outputs, async ({ address, make }) => {
       try {
         const isNoted = contentFiles.has(address) && !filesDecidedByDay.has(address);
         const unchanged = isNoted ? madeFiles.findUnchanged(address) : undefined;
-        if (unchanged && (await keep(plainFile(address)))) return madeFiles.note(address, unchanged);
+        if (unchanged && (await keep(plainFile(address)))) {
+          if (unchanged.facts) facts.set(address, unchanged.facts);
+          return madeFiles.note(address, unchanged);
+        }
         const { result, reads } = await noteReads(make);
         await write(publishFile(address, result));
-        if (isNoted) madeFiles.note(address, { reads });
+        const own = hasFacts({ address, make })
+          ? { facts: { bytes: result.length, pages: countPages(result) } }
+          : {};
+        if (own.facts) facts.set(address, own.facts);
+        if (isNoted) madeFiles.note(address, { reads, ...own });
       } catch (error) {
         if (!(error instanceof PublishError)) throw error;
         problems.push(...error.problems);
       }
     });
 
-  const writingFiles = writeFiles(files);
-  const writingPages = writePages(sources, files, problems, writer, madeFiles);
+  // Pages say how long the PDFs are, so those are made before them; what else is made, beside them.
+  const writingPdfs = writeFiles(files.filter(hasFacts)).then(() => {
+    tellFacts(facts);
+    return facts;
+  });
+  const writingFiles = writingPdfs.then(() => writeFiles(files.filter((file) => !hasFacts(file))));
+  const writingPages = writePages(sources, { files, facts: writingPdfs }, problems, writer, madeFiles);
   // Both end before either failure is told: nothing may write into a folder that is given up.
   const [ofFiles, ofPages] = await Promise.allSettled([writingFiles, writingPages]);
   if (ofPages.status === "rejected") throw ofPages.reason;
@@ -96,13 +114,14 @@ export async function makeSite(
 /** Makes and writes the documents, and collects what they have in common. */
 async function writePages(
   sources: SiteSources,
-  files: readonly Output[],
+  made: { readonly files: readonly Output[]; readonly facts: Promise<ReadonlyMap<string, FileFacts>> },
   problems: Problem[],
   { write, keep }: ReleaseWriter,
   madeFiles: MadeFiles,
 ) {
   const { content } = sources;
-  const application = await sources.application;
+  const { files } = made;
+  const [application, facts] = await Promise.all([sources.application, made.facts]);
   const addresses = listAddresses(content);
   const redirects = listRedirects(content);
   const routes = listRouteOutputs(application, sources.createRender(application));
@@ -126,16 +145,21 @@ async function writePages(
       if (unchanged && (await keep(placeOf(address, missing.get(address))))) noteDocument(address, unchanged);
       else changed.push(address);
     });
-    await sources.makeDocuments(application, changed, async (document) => {
-      const { address, html } = document;
-      problems.push(...document.problems);
-      if (document.problems.length > 0) return;
-      const page = publishDocument(address, html, missing.get(address));
-      if (moved.has(address)) movedPages.push(page);
-      else await write(page);
-      const { reads, styles, assets: loaded } = document;
-      noteDocument(address, { reads, styles, assets: loaded });
-    });
+    await sources.makeDocuments(
+      application,
+      changed,
+      async (document) => {
+        const { address, html } = document;
+        problems.push(...document.problems);
+        if (document.problems.length > 0) return;
+        const page = publishDocument(address, html, missing.get(address));
+        if (moved.has(address)) movedPages.push(page);
+        else await write(page);
+        const { reads, styles, assets: loaded } = document;
+        noteDocument(address, { reads, styles, assets: loaded });
+      },
+      facts,
+    );
   }
   return { application, made: { documents: [...documents.values()], assets, movedPages, redirects } };
 }

@@ -1,7 +1,13 @@
 /** Makes documents on every core. */
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { FileFacts } from "../../lib/model/file-facts.ts";
 import type { MadeDocument } from "./make-document.ts";
+
+/** What a worker is sent: addresses, which it answers, or what pages say of files, which it keeps. */
+export type WorkerQuestion =
+  | { readonly addresses: readonly string[] }
+  | { readonly facts: ReadonlyMap<string, FileFacts> };
 
 /** What a worker sends back. */
 export type WorkerAnswer = { readonly made: readonly MadeDocument[] } | { readonly failure: string };
@@ -27,11 +33,13 @@ export interface PageWorkers {
    * Makes the documents of some addresses.
    *
    * @param use is called with each as soon as it is made; while it works, the next ones are made
+   * @param facts what pages say of files; without them, they say nothing of it
    * @throws {Error} with the first failure of a page or of `use`
    */
   readonly makeDocuments: (
     addresses: readonly string[],
     use: (document: MadeDocument) => Promise<void>,
+    facts?: ReadonlyMap<string, FileFacts>,
   ) => Promise<void>;
   readonly end: () => Promise<void>;
 }
@@ -40,9 +48,10 @@ export function startPageWorkers({ root, folder, program }: Setting): PageWorker
   const start = () => new Worker(program, { workerData: { root, folder } });
   const workers = [start()];
   return {
-    async makeDocuments(addresses, use) {
+    async makeDocuments(addresses, use, facts) {
       const count = Math.min(availableParallelism(), Math.ceil(addresses.length / worthAWorker));
       while (workers.length < count) workers.push(start());
+      if (facts) for (const worker of workers) worker.postMessage({ facts } satisfies WorkerQuestion);
       const batches = listBatches(addresses)[Symbol.iterator]();
       await Promise.all(workers.map((worker) => work(worker, batches, use)));
     },
@@ -87,6 +96,6 @@ function ask(worker: Worker, addresses: readonly string[]): Promise<readonly Mad
     const onExit = (code: number) =>
       end(() => reject(new Error(`A worker that renders pages ended with the code ${code}.`)));
     worker.on("message", onMessage).on("error", onError).on("exit", onExit);
-    worker.postMessage(addresses);
+    worker.postMessage({ addresses } satisfies WorkerQuestion);
   });
 }

@@ -56,7 +56,8 @@ export async function publishSite(root: string, sources: Sources): Promise<reado
           contentFiles: listFiles(observe(content)),
           application: rendering.then(({ application }) => application),
           createRender: (compiled) => createRender(root, compiled),
-          makeDocuments: async (_, addresses, use) => (await rendering).workers.makeDocuments(addresses, use),
+          makeDocuments: async (_, addresses, use, facts) =>
+            (await rendering).workers.makeDocuments(addresses, use, facts),
         },
         writer,
         madeFiles,

@@ -9,7 +9,13 @@ import { type Kind, kinds } from "../../lib/model/kinds.ts";
 import { anyLanguage } from "../../lib/model/languages.ts";
 import { type Content, isNumbered } from "../../lib/model/records.ts";
 import { anyNumber, recordRoute, routes } from "../../lib/model/routes.ts";
-import { anyVersion, mementoDatetime, timeMapRoute, versionStep } from "../../lib/model/versions.ts";
+import {
+  anyVersion,
+  mementoDatetime,
+  timeMapRoute,
+  versionStep,
+  wholeVersionForms,
+} from "../../lib/model/versions.ts";
 import type { HeaderRule } from "../release/release.ts";
 import { anyDatetime } from "./header-rules.ts";
 import { canonical, inItsLanguage, linkValue } from "./link-values.ts";
@@ -50,6 +56,9 @@ export function listPublishedVersions(content: Content): PublishedVersions {
   return { kinds: complete, hasDocument: versioned.has(routes.document), datetimes };
 }
 
+/** Any version of the document. */
+const anyWhole = `${routes.document}/${anyVersion}`;
+
 /** Makes the rules of versions, of their forms and of TimeMaps. */
 export function createVersionRules(
   { datetimes }: PublishedVersions,
@@ -74,7 +83,14 @@ export function createVersionRules(
         recordFormats.map(({ file, type }) => ({ rel: "alternate", route: formatRoute(record, file), type })),
       ),
     ),
-    pageRule(routes.document, []),
+    pageRule(
+      routes.document,
+      wholeVersionForms(anyWhole).map(({ route, type }) => ({ rel: "alternate", route, type })),
+    ),
+    {
+      addresses: wholeVersionForms(anyWhole).map(({ route }) => `${anyLanguage}${route}`),
+      headers: { ...shared, Link: canonical(anyWhole) },
+    },
     ...versions.map(({ record }) => ({
       addresses: recordFormats.map(({ file }) => `${anyLanguage}${formatRoute(record, file)}`),
       headers: { ...shared, Link: canonical(record.version.route) },

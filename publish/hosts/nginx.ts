@@ -29,9 +29,14 @@ import { quote as quoteText } from "./quote.ts";
 
 /**
  * What nginx needs in `http`, once for all sites and before any `map`: an entry of a table takes as many bytes as its
- * address has characters and 18 more, and must fit a bucket.
+ * address has characters and 18 more, and must fit a bucket. Names of variables begin with a digest of the addresses: whether those of two
+ * sites fit buckets of the usual size would be left to chance.
  */
-export const nginxTableSizes = ["map_hash_max_size 65536;", "map_hash_bucket_size 1024;"] as const;
+export const nginxTableSizes = [
+  "map_hash_max_size 65536;",
+  "map_hash_bucket_size 1024;",
+  "variables_hash_bucket_size 128;",
+] as const;
 
 /** Makes `http.conf`. */
 export function nginxHttpConfiguration(release: Release): string {

@@ -75,13 +75,21 @@ function listNamed({ headers, files }: Pick<Release, "headers" | "files">): read
   return headers.rules.flatMap((rule) => {
     // A version without its moment is none to a client of Memento. Its page has the links in its head.
     if (Object.values(rule.headers).includes(anyDatetime)) return [];
-    return rule.addresses.flatMap(inEachLanguage).flatMap((address) => {
-      const own = withoutFilled(inLanguageOf(address, rule.headers));
-      const pattern = matching([address]);
-      const isNeeded = Object.keys(own).length > 0 && files.some((file) => pattern.test(file.address));
-      return isNeeded ? [{ address, headers: own }] : [];
-    });
+    return rule.addresses
+      .filter(hasWholeSteps)
+      .flatMap(inEachLanguage)
+      .flatMap((address) => {
+        const own = withoutFilled(inLanguageOf(address, rule.headers));
+        const pattern = matching([address]);
+        const isNeeded = Object.keys(own).length > 0 && files.some((file) => pattern.test(file.address));
+        return isNeeded ? [{ address, headers: own }] : [];
+      });
   });
+}
+
+/** Whether these hosts can read a pattern: a name stands for a whole step, and a PDF has the number of its record within one. */
+function hasWholeSteps(address: string): boolean {
+  return !/[^/]:/u.test(address.replace(anyLanguage, ""));
 }
 
 function inEachLanguage(address: string): readonly string[] {

@@ -28,6 +28,11 @@ const csl = { name: "CSL-JSON", purpose: "The citation for Zotero, Pandoc and ci
 
 export const forms: FormsWords = {
   ofRecord: {
+    ":name.pdf": { name: "PDF", purpose: "The sheet to print, send and keep, for sheets of A4." },
+    ":name-letter.pdf": {
+      name: "PDF, US Letter",
+      purpose: "The sheet to print, send and keep, for sheets of US Letter.",
+    },
     "data.json": { name: "JSON", purpose: "The record with its relations as addresses, for programs." },
     "data.md": {
       name: "Markdown",
@@ -38,6 +43,14 @@ export const forms: FormsWords = {
     "data.csl.json": csl,
   },
   ofStrategy: {
+    "international-strategy.pdf": {
+      name: "PDF",
+      purpose: "The whole as a document to print, send and keep, for sheets of A4.",
+    },
+    "international-strategy-letter.pdf": {
+      name: "PDF, US Letter",
+      purpose: "The whole as a document to print, send and keep, for sheets of US Letter.",
+    },
     "strategy.json": {
       name: "JSON",
       purpose: "All records with their relations as addresses, for programs.",
@@ -61,7 +74,7 @@ export const forms: FormsWords = {
 export const data: DataWords = {
   title: "Data and reuse",
   description:
-    "Every record in every form: addresses, JSON, Markdown, StratML, citations, a feed of changes and cards for other sites.",
+    "Every record in every form: addresses, PDF, JSON, Markdown, StratML, citations, a feed of changes and cards for other sites.",
   note: "Take, cite and show every record, by people and programs",
   whole: "The whole strategy",
   each: "Each record",

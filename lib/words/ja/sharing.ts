@@ -35,6 +35,11 @@ const csl = { name: "CSL-JSON", purpose: "Zotero、Pandocなどの文献引用�
 
 export const forms: FormsWords = {
   ofRecord: {
+    ":name.pdf": { name: "PDF", purpose: "印刷・送付・保存のためのA4判の文書です。" },
+    ":name-letter.pdf": {
+      name: "PDF（USレター）",
+      purpose: "印刷・送付・保存のためのUSレター判の文書です。",
+    },
     "data.json": {
       name: "JSON",
       purpose: "項目の内容と、関係する項目のURLを収めた、プログラム向けのデータです。",
@@ -48,6 +53,14 @@ export const forms: FormsWords = {
     "data.csl.json": csl,
   },
   ofStrategy: {
+    "international-strategy.pdf": {
+      name: "PDF",
+      purpose: "印刷・送付・保存のための、A4判の全文の文書です。",
+    },
+    "international-strategy-letter.pdf": {
+      name: "PDF（USレター）",
+      purpose: "印刷・送付・保存のための、USレター判の全文の文書です。",
+    },
     "strategy.json": {
       name: "JSON",
       purpose: "全ての項目の内容と、関係する項目のURLを収めた、プログラム向けのデータです。",
@@ -71,7 +84,7 @@ export const forms: FormsWords = {
 export const data: DataWords = {
   title: "データの利活用",
   description:
-    "全ての項目を、様々な形式で提供しています。固定URL、JSON、Markdown、StratML、書誌情報、変更履歴のフィード及び他のサイトに掲載するためのカードがあります。",
+    "全ての項目を、様々な形式で提供しています。固定URL、PDF、JSON、Markdown、StratML、書誌情報、変更履歴のフィード及び他のサイトに掲載するためのカードがあります。",
   note: "全ての項目を入手し、引用し、他のサイトに掲載することができます。プログラムからも利用できます。",
   whole: "戦略全体",
   each: "各項目",

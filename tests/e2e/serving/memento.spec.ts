@@ -2,7 +2,13 @@
 import type { APIResponse } from "@playwright/test";
 import { timeZoneOf } from "../../../lib/model/dates.ts";
 import { inLanguage } from "../../../lib/model/languages.ts";
-import { mementoDatetime, timeMapRoute, versionForms, versionsRoute } from "../../../lib/model/versions.ts";
+import {
+  mementoDatetime,
+  timeMapRoute,
+  versionForms,
+  versionsRoute,
+  wholeVersionForms,
+} from "../../../lib/model/versions.ts";
 import { expect, onEveryServer, test } from "../support/asked.ts";
 import { content } from "../support/site.ts";
 
@@ -84,7 +90,7 @@ onEveryServer(() => {
     for (const { version, language, address } of versions) {
       const headers = (await request.get(address)).headers();
       expect(headers["memento-datetime"], address).toBe(mementoDatetime(version, timeZone));
-      for (const form of versionForms(version.route)) {
+      for (const form of [...versionForms(version.route), ...wholeVersionForms(version.route)]) {
         const route = inLanguage(form.route, language);
         const answer = await request.get(route);
         expect([route, answer.status()]).toEqual([route, 200]);

@@ -3,15 +3,18 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parseAtomFeed } from "feedsmith";
 import { tagUri } from "../../../lib/formats/identifiers.ts";
+import { countPages } from "../../../lib/formats/pdf/pack.ts";
 import {
   files,
   formatRoute,
+  paperOf,
   recordFormats,
   strategyFormatRoute,
   strategyFormats,
 } from "../../../lib/model/forms.ts";
 import { recordRoute, routes } from "../../../lib/model/routes.ts";
 import { fullAddress } from "../../../lib/model/site-url.ts";
+import { english } from "../../../lib/words/en.ts";
 import { attribute } from "../../../publish/build/html-tree.ts";
 import { test as asking } from "../support/asked.ts";
 import { findOne, readDocument, readDocuments } from "../support/documents.ts";
@@ -21,8 +24,9 @@ asking("Every form of a record is linked from its page, to programs", async ({ r
   for (const record of records) {
     const document = await readDocument(request, recordRoute(record));
     for (const { file, type } of recordFormats) {
-      const link = findOne(document, "link", { rel: "alternate", type });
-      expect(attribute(link, "href")).toBe(fullAddress(formatRoute(record, file)));
+      const href = fullAddress(formatRoute(record, file));
+      const link = findOne(document, "link", { rel: "alternate", type, href });
+      expect(attribute(link, "title")).not.toBe("");
     }
   }
 });
@@ -30,8 +34,9 @@ asking("Every form of a record is linked from its page, to programs", async ({ r
 asking("Every form of the whole strategy is linked where the whole is, to programs", async ({ request }) => {
   for (const document of await readDocuments(request, [routes.home, routes.document, routes.data])) {
     for (const { file, type } of strategyFormats) {
-      const link = findOne(document, "link", { rel: "alternate", type });
-      expect(attribute(link, "href"), document.address).toBe(fullAddress(strategyFormatRoute(file)));
+      const href = fullAddress(strategyFormatRoute(file));
+      const link = findOne(document, "link", { rel: "alternate", type, href });
+      expect(attribute(link, "title"), document.address).not.toBe("");
     }
   }
 });
@@ -56,6 +61,35 @@ test("Every form is linked to people: a record’s from its page, those of the w
       ...[files.schema, files.feed, files.llms],
     ]),
   );
+});
+
+test("The link to a PDF says for which sheets it is, and how long it is when it is opened", async ({
+  page,
+  request,
+}) => {
+  const shown = [
+    ...records.map((record) => ({
+      at: recordRoute(record),
+      pdfs: recordFormats.map((each) => ({ ...each, route: formatRoute(record, each.file) })),
+    })),
+    {
+      at: routes.document,
+      pdfs: strategyFormats.map((each) => ({ ...each, route: strategyFormatRoute(each.file) })),
+    },
+  ];
+  for (const { at, pdfs } of shown) {
+    await page.goto(at);
+    for (const { route, ...format } of pdfs) {
+      const paper = paperOf(format);
+      if (paper === undefined) continue;
+      const bytes = await (await request.get(route)).body();
+      expect(bytes.subarray(0, 8).toString()).toBe("%PDF-1.7");
+      const link = page.getByRole("main").locator(`a[href="${route}"]`);
+      await expect(link).toContainText(
+        english.pdf.link({ paper, pages: countPages(bytes), bytes: bytes.length }),
+      );
+    }
+  }
 });
 
 asking("The JSON that is served is what the served schema says", async ({ request }) => {

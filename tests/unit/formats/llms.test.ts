@@ -71,7 +71,7 @@ describe("llms.txt", () => {
         routes.data,
         ...strategyFormats
           .map(({ file }) => strategyFormatRoute(file))
-          .filter((route) => !route.endsWith(".md")),
+          .filter((route) => !/\.(?:md|pdf)$/u.test(route)),
         files.schema,
         files.feed,
         ...(content.versioned.length > 0 ? [routes.changes] : []),

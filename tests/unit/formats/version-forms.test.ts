@@ -1,12 +1,13 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import formats from "ajv-formats";
 import { describe, expect, it } from "vitest";
+import { listFiles } from "../../../app/files.ts";
 import { citationTags } from "../../../lib/formats/citation-tags.ts";
 import { cite, plainCitation } from "../../../lib/formats/citations.ts";
 import { listTextFiles } from "../../../lib/formats/files.ts";
 import { strategyJson } from "../../../lib/formats/json.ts";
 import { jsonSchema } from "../../../lib/formats/json-schema.ts";
-import { versionForms } from "../../../lib/model/versions.ts";
+import { versionForms, wholeVersionForms } from "../../../lib/model/versions.ts";
 import { english } from "../../../lib/words/en.ts";
 import { contentWith } from "../../fixtures/content-folder.ts";
 import { fiveYears } from "../versions/support.ts";
@@ -20,14 +21,17 @@ const fileIn = (content: Awaited<ReturnType<typeof amendedContent>>, address: st
   listTextFiles(content, english).get(address)?.() ?? "";
 
 describe("The forms of versions", () => {
-  it("are there for every version of every record, also of one that is gone, and for none of the document", async () => {
+  it("are there for every version of every record, also of one that is gone, and the PDFs of the document", async () => {
     const content = await fiveYears();
-    const files = listTextFiles(content, english);
+    const files = listFiles(content);
     const versions = content.versioned.flatMap((of) => content.versionsOf(of));
     expect(versions.map(({ route }) => route)).toContain("/goals/60/2021-11-22");
-    const addresses = versions.flatMap(({ route }) => versionForms(route).map((form) => form.route));
-    expect(addresses).toHaveLength((versions.length - content.versionsOf("/document").length) * 5);
-    const dated = [...files.keys()].filter((address) => /\/\d{4}-\d{2}-\d{2}/u.test(address));
+    const addresses = versions.flatMap(({ route }) =>
+      [...versionForms(route), ...wholeVersionForms(route)].map((form) => form.route),
+    );
+    const ofDocument = content.versionsOf("/document").length;
+    expect(addresses).toHaveLength((versions.length - ofDocument) * 7 + ofDocument * 2);
+    const dated = [...files.keys()].filter((address) => /^\/(?!ja\/).*\/\d{4}-\d{2}-\d{2}/u.test(address));
     expect(dated.toSorted()).toEqual(addresses.toSorted());
   });
 
@@ -74,9 +78,15 @@ describe("A version as JSON", () => {
       paragraphs: [{ id: "p1", url: `${site}/goals/56/2026-11-22#p1`, text: "Its words of then." }],
       published: "2026-11-22",
       modified: "2026-11-22",
-      formats: ["data.json", "data.md", "data.bib", "data.ris", "data.csl.json"].map((file) =>
-        expect.objectContaining({ url: `${site}/goals/56/2026-11-22/${file}` }),
-      ),
+      formats: [
+        "goal-56-2026-11-22.pdf",
+        "goal-56-2026-11-22-letter.pdf",
+        "data.json",
+        "data.md",
+        "data.bib",
+        "data.ris",
+        "data.csl.json",
+      ].map((file) => expect.objectContaining({ url: `${site}/goals/56/2026-11-22/${file}` })),
       language: "en",
       publisher: "Sample publisher",
       source: { title: "Sample source", section: "Sample section" },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { ledgerHead } from "../../../lib/ledger/lines.ts";
-import { recordFiles } from "../../../lib/model/forms.ts";
+import { listFormRoutes } from "../../../lib/model/forms.ts";
 import { listRedirects } from "../../../lib/model/redirects.ts";
 import { checkRedirects, groupRedirects } from "../../../publish/release/redirects.ts";
 import { checkCase, contentWith, printed } from "../../fixtures/content-folder.ts";
@@ -15,7 +15,10 @@ describe("The redirects of the content", () => {
     });
     expect(listRedirects(content)).toEqual([
       { from: "/goals/99", to: "/goals/58" },
-      ...recordFiles.map((file) => ({ from: `/goals/99/${file}`, to: `/goals/58/${file}` })),
+      ...listFormRoutes({ kind: "goal", number: 99 }).map((from) => ({
+        from,
+        to: from.replaceAll("99", "58"),
+      })),
       { from: "/old-page", to: "/goals/58" },
       { from: "/about-this-site", to: "/about" },
     ]);

@@ -110,6 +110,8 @@ describe("The addresses of versions", () => {
       "/goals/56/2026-11-22",
       ...versionForms("/goals/56/2026-11-22").map(({ route }) => route),
       "/document/2026-11-22",
+      "/document/2026-11-22/international-strategy-2026-11-22.pdf",
+      "/document/2026-11-22/international-strategy-2026-11-22-letter.pdf",
     ]);
     expect(versionForms("/goals/56/2026-11-22").map(({ route }) => route)).toContain(
       "/goals/56/2026-11-22/data.json",

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, onTestFinished, test, vi } from "vitest";
-import { recordFiles } from "../../../lib/model/forms.ts";
+import { listFormRoutes } from "../../../lib/model/forms.ts";
 import { createFormRules, isEmbed } from "../../../publish/headers/form-headers.ts";
 import { addressPattern, createHeaderLookUp } from "../../../publish/headers/header-rules.ts";
 import { createHeaderPolicy } from "../../../publish/headers/headers.ts";
@@ -28,6 +28,8 @@ const pageHash = hashOf("p{color:red}");
 const embedHash = hashOf("p{color:blue}");
 
 const goalLinks = [
+  '</goals/56/goal-56.pdf>; rel="alternate"; type="application/pdf"',
+  '</goals/56/goal-56-letter.pdf>; rel="alternate"; type="application/pdf"',
   '</goals/56/data.json>; rel="alternate"; type="application/json"',
   '</goals/56/data.md>; rel="alternate"; type="text/markdown"',
   '</goals/56/data.bib>; rel="alternate"; type="application/x-bibtex"',
@@ -52,7 +54,7 @@ describe("The rules of addresses", () => {
   test("never give two to one address, so that no server has to choose", () => {
     const addresses = rules.flatMap((rule) =>
       rule.addresses.flatMap((each) =>
-        ["", "/ja"].map((start) => each.replace(":language", start).replace(":number", "56")),
+        ["", "/ja"].map((start) => each.replace(":language", start).replaceAll(":number", "56")),
       ),
     );
     for (const address of addresses) {
@@ -135,8 +137,7 @@ test("Ten thousand records need no more configuration for this than two", () => 
       redirects: [],
       missing: [],
       files: Array.from({ length: count }, (_, number) =>
-        ["", ...recordFiles.map((name) => `/${name}`)].map((step) => {
-          const address = `/goals/${number + 1}${step}`;
+        [`/goals/${number + 1}`, ...listFormRoutes({ kind: "goal", number: number + 1 })].map((address) => {
           return { address, file: address.slice(1), type: "text/plain", immutable: false, digests };
         }),
       ).flat(),
@@ -254,7 +255,7 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
       expect(headers["access-control-allow-origin"]).toBeUndefined();
     }
     expect((await ask(url, "/visions/1")).headers.link).toBe(
-      goalLinks.replaceAll("/goals/56/", "/visions/1/"),
+      goalLinks.replaceAll("/goals/56/", "/visions/1/").replaceAll("goal-56", "vision-1"),
     );
     for (const { headers } of await askInEveryWay(url, "/ja/goals/56")) {
       expect(headers.link).toBe(goalLinks.replaceAll("</", "</ja/"));
@@ -266,7 +267,7 @@ describe.each(Object.entries(servers))("From %s", (_name, { isInstalled, start }
     for (const address of ["/", "/data"]) {
       for (const { headers } of await askInEveryWay(url, address)) {
         expect(headers.link, address).toMatch(
-          /^<\/data\/strategy\.json>; rel="alternate"; type="application\/json", /,
+          /<\/data\/strategy\.json>; rel="alternate"; type="application\/json", /,
         );
         expect(headers.link, address).toMatch(
           /, <\/feed\.xml>; rel="alternate"; type="application\/atom\+xml"$/,

@@ -106,9 +106,9 @@ describe.each([
 
   test("links are sent where every host can be told their whole address", async () => {
     const headersAt = await reading();
-    expect(headersAt("/").Link).toMatch(/^<\/data\/strategy\.json>; rel="alternate"/);
+    expect(headersAt("/").Link).toMatch(/<\/data\/strategy\.json>; rel="alternate"/);
     expect(headersAt("/data/strategy.xml").Link).toBe('</document>; rel="canonical"');
-    expect(headersAt("/ja").Link).toMatch(/^<\/ja\/data\/strategy\.json>; rel="alternate"/);
+    expect(headersAt("/ja").Link).toMatch(/<\/ja\/data\/strategy\.json>; rel="alternate"/);
     expect(headersAt("/ja/data/strategy.xml").Link).toBe('</ja/document>; rel="canonical"');
     expect(headersAt("/ja/goals/56").Link).toBeUndefined();
     expect(headersAt("/ja/feed.xml")["Content-Type"]).toBe("application/atom+xml; charset=utf-8");
@@ -166,6 +166,15 @@ describe("The rules in _headers", () => {
       expect.arrayContaining(["/goals/:number/data.json", "/:first/:second/:third/data.json"]),
     );
   });
+});
+
+test("No pattern for these hosts has a name within a step, as the PDFs’ patterns have", async () => {
+  const folder = join(await makeFolder(), "out");
+  await release(folder, [page("/", "home"), file("/goals/56/goal-56.pdf", "%PDF")]);
+  const paths = (await readFile(join(folder, "_headers"), "utf8"))
+    .split("\n")
+    .filter((line) => line.startsWith("/"));
+  expect(paths.filter((path) => /[^/]:/u.test(path))).toEqual([]);
 });
 
 describe("What Cloudflare Pages would pass over is not written:", () => {

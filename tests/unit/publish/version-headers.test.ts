@@ -37,6 +37,8 @@ describe("The headers of versions", () => {
       Link: [
         '</goals/56>; rel="original latest-version"',
         goalHistory,
+        '</goals/56/2026-11-20/goal-56-2026-11-20.pdf>; rel="alternate"; type="application/pdf"',
+        '</goals/56/2026-11-20/goal-56-2026-11-20-letter.pdf>; rel="alternate"; type="application/pdf"',
         '</goals/56/2026-11-20/data.json>; rel="alternate"; type="application/json"',
         '</goals/56/2026-11-20/data.md>; rel="alternate"; type="text/markdown"',
         '</goals/56/2026-11-20/data.bib>; rel="alternate"; type="application/x-bibtex"',
@@ -49,8 +51,11 @@ describe("The headers of versions", () => {
     );
     expect(headersAt(content, "/document/2023-04-03-2")).toMatchObject({
       "Memento-Datetime": "Sun, 02 Apr 2023 15:00:01 GMT",
-      Link: '</document>; rel="original latest-version", </changes>; rel="version-history", </document/timemap.wlnk>; rel="timemap"; type="application/link-format"',
+      Link: '</document>; rel="original latest-version", </changes>; rel="version-history", </document/timemap.wlnk>; rel="timemap"; type="application/link-format", </document/2023-04-03-2/international-strategy-2023-04-03-2.pdf>; rel="alternate"; type="application/pdf", </document/2023-04-03-2/international-strategy-2023-04-03-2-letter.pdf>; rel="alternate"; type="application/pdf"',
     });
+    expect(
+      headersAt(content, "/document/2023-04-03-2/international-strategy-2023-04-03-2.pdf"),
+    ).toMatchObject({ Link: '</document/2023-04-03-2>; rel="canonical"' });
     expect(headersAt(content, "/goals/56/2026-11-20/data.json")).toMatchObject({
       "Access-Control-Allow-Origin": "*",
       Link: '</goals/56/2026-11-20>; rel="canonical"',
@@ -108,7 +113,7 @@ describe("The headers of versions", () => {
     const addresses = rules.flatMap((rule) =>
       rule.addresses.flatMap((each) =>
         ["", "/ja"].map((start) =>
-          each.replace(":language", start).replace(":number", "56").replace(":version", "2023-04-03-2"),
+          each.replace(":language", start).replaceAll(":number", "56").replaceAll(":version", "2023-04-03-2"),
         ),
       ),
     );

@@ -75,7 +75,12 @@ async function renderIn(change: (text: string) => string) {
       const rendered = await renderRoutes(isLeftOut, markedLanguage);
       const { getContent } = await import("../../../lib/content.ts");
       routes.push(...rendered);
-      said.push(...rendered.flatMap(listSaid), ...listDrawn(await getContent(markedLanguage), words));
+      const content = await getContent(markedLanguage);
+      said.push(
+        ...rendered.flatMap(listSaid),
+        ...listDrawn(content, words),
+        ...(await listPrinted(content, words)),
+      );
     } finally {
       await rm(folder, { recursive: true, force: true });
       vi.unstubAllEnvs();
@@ -105,6 +110,38 @@ function listDrawn(content: Content, words: Words): readonly Said[] {
   );
 }
 
+/** What the PDFs say: the strings in the programs that they are made of, but for those that are for the program. */
+async function listPrinted(content: Content, words: Words): Promise<readonly Said[]> {
+  // Loaded here, as all that depends on which languages there are.
+  const { recordPdf } = await import("../../../components/pdf/record-pdf.ts");
+  const { strategyPdf } = await import("../../../components/pdf/strategy-pdf.ts");
+  const { pdfTools } = await import("../../../app/pdf-tools.ts");
+  const { look } = await pdfTools();
+  const setting = { content, words, paper: "a4", look } as const;
+  const records = recordsOf(content).slice(0, 20);
+  const programs = [
+    ...records.map(
+      (record) => [`PDF of ${record.kind} ${record.number}`, recordPdf(record, setting)] as const,
+    ),
+    ["PDF of the whole", strategyPdf(content.document, setting)] as const,
+  ];
+  return programs.flatMap(([place, program]) => stringsOf(program).map((text) => ({ place, text })));
+}
+
+/** The strings of a program that people read. Languages, sheets, places, addresses and how lists are numbered are for Typst. */
+function stringsOf(program: string): readonly string[] {
+  // A quotation mark within a string is written otherwise.
+  const pieces = program.split('"');
+  return pieces.flatMap((text, index) => {
+    const before = pieces[index - 1] ?? "";
+    const isForTypst =
+      index % 2 === 0 ||
+      /(?:(?:lang|paper|region|footer|numbering|place|address): |import |label\()$/u.test(before) ||
+      /^(?:left|center|right|https?:.*|<svg.*|)$/u.test(text);
+    return isForTypst ? [] : [text.replaceAll("\\u{22}", '"').replaceAll("\\u{5c}", "\\")];
+  });
+}
+
 /** The texts that hold anything that is not marked, with where they are. */
 function listUnmarked(said: readonly Said[]): readonly Said[] {
   return said.filter(({ text }) => findUnmarked(text).length > 0);
@@ -120,9 +157,12 @@ function markCitationTerms(): void {
 /** The page that shows the messages of the check while somebody writes; those are the check's. */
 const isOfTheCheck = (place: string) => place.includes("dev/problems");
 
-/** Words that no page says: the name of its own language, those of the desk, its times, and those by which it and the editors' guide call a single record. */
+/**
+ * Words that no page says: the name of its own language, those of the desk, its times, and those by which it and the editors' guide call a single record;
+ * and what a PDF has in place of a picture, of which the contents here have none.
+ */
 const ofTheDesk =
-  /^(?:translations\.name$|records\.kinds\.\w+\.(?:name|one|entry)$|dates\.(?:time|dayAndTime)$|(?:desk|publishing|deskScript)\.)/u;
+  /^(?:translations\.name$|records\.kinds\.\w+\.(?:name|one|entry)$|dates\.(?:time|dayAndTime)$|pdf\.picture$|(?:desk|publishing|deskScript)\.)/u;
 
 describe("In a language whose every word is marked", () => {
   let rendered: Awaited<ReturnType<typeof renderIn>>;
