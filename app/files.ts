@@ -4,6 +4,8 @@ import { listSharedFiles, listTextFiles } from "../lib/formats/files.ts";
 import { files, pictureRoute } from "../lib/model/forms.ts";
 import { inLanguage } from "../lib/model/languages.ts";
 import { type Content, isNumbered } from "../lib/model/records.ts";
+import { searchIndex } from "../lib/model/search-routes.ts";
+import { makeSearchFile } from "../lib/search/search-file.ts";
 import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
 import { pictureTools } from "./picture-tools.ts";
@@ -31,6 +33,7 @@ function listFilesIn(content: Content, words: Words): ReadonlyMap<string, MakeFi
     drawPicture(subject, content, words, await pictureTools());
   return new Map<string, MakeFile>([
     ...listTextFiles(content, words),
+    [searchIndex, () => JSON.stringify(makeSearchFile(content, words))],
     [files.picture, draw("whole")],
     ...[...content.all, ...content.withdrawn.filter(isNumbered)].map(
       (record) => [pictureRoute(record), draw(record)] as const,

@@ -12,6 +12,7 @@ const otherFiles: Readonly<Record<Exclude<SchemaKind, Kind>, string>> = {
   document: "The document: `document.mdx`",
   page: "A page about the site: `pages/<name>.mdx`",
   site: "The whole site: `site.yaml`",
+  search: "Words to look for: `search.yaml`",
 };
 
 const { records } = wordsOf(originalLanguage);

@@ -133,6 +133,7 @@ function relateIn(originals: Drafts, making: Making): Content {
     pages,
     withdrawn,
     moved,
+    synonyms: originals.synonyms,
     citationStyles: stylesOf(making),
     citationTerms: making.citationFiles.terms.get(making.words.citationLocale),
     of: lists,
@@ -226,7 +227,7 @@ function languageOf(
 ): { language: Language; translation?: Translation } {
   if (!translation) return { language: originalLanguage };
   const { kind, name, language, status } = translation;
-  const versions = kind === "site" ? [] : versionsOf(pathOf({ kind, name }));
+  const versions = kind === "site" || kind === "search" ? [] : versionsOf(pathOf({ kind, name }));
   const from = findTranslated(translation, versions);
   const newer = findNewerVersion(translation, versions, folder.name);
   return {

@@ -20,7 +20,7 @@ import {
 export interface Place {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
-  readonly kind: DraftKind | "site";
+  readonly kind: DraftKind | "site" | "search";
   /** The file name without its ending, and without the language of a translation. */
   readonly name: string;
   /** The language of a translation; absent of the original. */
@@ -58,7 +58,11 @@ export const collectionKinds: readonly { readonly folder: string; readonly kind:
 const single: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["document.mdx", { path: "document.mdx", kind: "document", name: "document" }],
   ["site.yaml", { path: "site.yaml", kind: "site", name: "site" }],
+  ["search.yaml", { path: "search.yaml", kind: "search", name: "search" }],
 ]);
+
+/** The files that a site is not made without. */
+const required = [...single.keys()].filter((name) => name !== "search.yaml");
 
 type Say = (rule: RuleId, path: string, message: string, hint?: string) => void;
 
@@ -105,7 +109,7 @@ function sayMissing(entries: readonly FolderEntry[], say: Say): void {
     const near = names.find((other) => other !== name && other.toLowerCase() === name.toLowerCase());
     return near === undefined ? undefined : `rename ${quoted(near)}`;
   };
-  for (const name of single.keys()) {
+  for (const name of required) {
     if (names.includes(name)) continue;
     say(
       "missing-content",
@@ -152,7 +156,9 @@ function placeOf(entry: FolderEntry, say: Say): Place | undefined {
 
 function placeAtRoot(entry: FolderEntry, name: string, say: Say): Place | undefined {
   const translated = splitLanguage(name);
-  const known = single.get(translated?.original ?? name);
+  const found = single.get(translated?.original ?? name);
+  // Its words are in any language.
+  const known = found?.kind === "search" && translated ? undefined : found;
   if (name === historyName) {
     if (entry.type !== "folder") sayNotFolder(entry, name, say);
     return undefined;

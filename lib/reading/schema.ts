@@ -160,8 +160,27 @@ export const siteSchema = z.strictObject({
     .exactOptional(),
 });
 
+/** `content/search.yaml` */
+const searchSchema = z.strictObject({
+  /** Words that mean the same to whoever looks for one of them. */
+  synonyms: z
+    .array(line("Words that mean the same, with commas between.", "industry, company, business, 企業"))
+    .min(1)
+    .max(500)
+    .meta({
+      description:
+        "Words that readers look for, beside the words of the texts that mean the same: one line a meaning, with commas between the words, in any language.",
+      example: ["industry, company, business, 企業"],
+    }),
+});
+
 /** The schemas of the kinds of file that are no numbered records. */
-const otherSchemas = { document: documentSchema, page: pageSchema, site: siteSchema } as const;
+const otherSchemas = {
+  document: documentSchema,
+  page: pageSchema,
+  site: siteSchema,
+  search: searchSchema,
+} as const;
 
 type Schemas = { readonly [K in Kind]: (typeof registry)[K]["schema"] } & typeof otherSchemas;
 
@@ -169,7 +188,7 @@ type Schemas = { readonly [K in Kind]: (typeof registry)[K]["schema"] } & typeof
 export type SchemaKind = keyof Schemas;
 
 /** The kinds of file, the numbered ones from the top. */
-export const schemaKinds: readonly SchemaKind[] = [...kinds, "document", "page", "site"];
+export const schemaKinds: readonly SchemaKind[] = [...kinds, "document", "page", "site", "search"];
 
 /** The schema of a kind of file. */
 export function schemaOf(kind: SchemaKind): z.ZodObject {

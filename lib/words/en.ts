@@ -7,6 +7,7 @@ import { pictures } from "./en/pictures.ts";
 import { publishing } from "./en/publishing.ts";
 import { records } from "./en/records.ts";
 import { schema } from "./en/schema.ts";
+import { search } from "./en/search.ts";
 import { data, forms, share } from "./en/sharing.ts";
 import { translations } from "./en/translations.ts";
 import { versions } from "./en/versions.ts";
@@ -35,6 +36,7 @@ export const english: Words = {
   data,
   formats,
   schema,
+  search,
   problems,
   desk,
   publishing,

@@ -7,6 +7,7 @@ import { pictures } from "./ja/pictures.ts";
 import { publishing } from "./ja/publishing.ts";
 import { records } from "./ja/records.ts";
 import { schema } from "./ja/schema.ts";
+import { search } from "./ja/search.ts";
 import { data, forms, share } from "./ja/sharing.ts";
 import { translations } from "./ja/translations.ts";
 import { versions } from "./ja/versions.ts";
@@ -35,6 +36,7 @@ export const japanese: Words = {
   data,
   formats,
   schema,
+  search,
   problems,
   desk,
   publishing,

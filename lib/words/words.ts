@@ -20,6 +20,7 @@ import type { PictureWords } from "./groups/pictures.ts";
 import type { PublishingWords } from "./groups/publishing.ts";
 import type { RecordWords } from "./groups/records.ts";
 import type { SchemaWords } from "./groups/schema.ts";
+import type { SearchWords } from "./groups/search.ts";
 import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";
 import type { TranslationWords } from "./groups/translations.ts";
 import type { VersionWords } from "./groups/versions.ts";
@@ -51,6 +52,7 @@ export interface Words {
   readonly data: DataWords;
   readonly formats: FormatWords;
   readonly schema: SchemaWords;
+  readonly search: SearchWords;
   readonly problems: ProblemWords;
   readonly desk: DeskWords;
   readonly publishing: PublishingWords;

@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { redirectStatus } from "../headers/header-rules.ts";
 import { canonicalPath, readTarget } from "./address.ts";
 import { chooseEncoding, namesEtag } from "./negotiate.ts";
+import { readQuery } from "./search.ts";
 import type { EncodedFile, Table } from "./table.ts";
 
 /** The parts of a request that an answer may depend on. */
@@ -48,6 +49,11 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   // What nearly all ask for: an address as it is.
   const exact = table.files.get(target);
   if (exact) return answerFile(table, exact, headers);
+  const [path = "", ...query] = target.split("?");
+  const search = query.length > 0 ? table.searches.get(path) : undefined;
+  const searched = search && readQuery(query.join("?"));
+  // However long: it is cut where it is looked for.
+  if (search && searched !== undefined) return answerFile(table, search(searched), headers);
 
   const asked = readTarget(target);
   if ("refused" in asked) return plainAnswer(table, asked.refused);
@@ -55,11 +61,11 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   if (file) return answerFile(table, file, headers);
   if (asked.path === "/healthz") return plainAnswer(table, 200);
 
-  const path = canonicalPath(asked.path);
-  if (path === undefined) return plainAnswer(table, 400);
-  const address = table.canonical.get(path);
-  if (address !== undefined) return redirect(table, path, address + asked.query);
-  return answerMissing(table, path, headers);
+  const canonical = canonicalPath(asked.path);
+  if (canonical === undefined) return plainAnswer(table, 400);
+  const address = table.canonical.get(canonical);
+  if (address !== undefined) return redirect(table, canonical, address + asked.query);
+  return answerMissing(table, canonical, headers);
 }
 
 function answerFile(table: Table, file: EncodedFile, headers: Question["headers"]): Answer {
