@@ -43,7 +43,7 @@ export async function buildSite(root: string, output: Output): Promise<void> {
     rendering.catch(() => undefined);
     const { publishSite } = await import("../publish/build/publish-site.ts");
     const server = await readFile(await bundleProgram(root, "publish/server/standalone.ts", "anywhere"));
-    const searchScript = await readFile(await bundleProgram(root, "publish/client/search.ts", "browser"));
+    const searchScript = await readFile(await bundleProgram(root, "publish/client/search.ts", "page"));
     const program = fingerprintProgram(root);
     const isCurrent = () => fingerprintSources(root) === source;
     const made = await publishSite(root, {

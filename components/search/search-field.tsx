@@ -8,7 +8,14 @@ export function SearchField({ words: { language, search } }: { words: Words }) {
   return (
     <search>
       <form className="search-field" action={inLanguage(routes.search, language)}>
-        <input id={searchFieldId} type="search" name="q" aria-label={search.field} autoComplete="off" />
+        <input
+          id={searchFieldId}
+          type="search"
+          name="q"
+          aria-label={search.field}
+          placeholder={search.title}
+          autoComplete="off"
+        />
         <button type="submit">
           <svg viewBox="0 0 20 20" aria-hidden="true">
             <path d="M13 13l5 5M8.5 15a6.5 6.5 0 1 1 0-13 6.5 6.5 0 0 1 0 13z" />

@@ -109,10 +109,12 @@ function mark(text: string, found: readonly Span[], { start, end }: Span): Marke
   let at = start;
   for (const span of found) {
     if (span.start < at || span.end > end) continue;
-    if (span.start > at) pieces.push(text.slice(at, span.start));
-    pieces.push({ found: text.slice(span.start, span.end) });
+    const last = pieces.at(-1);
+    const words = text.slice(span.start, span.end);
+    // Two words without a space between them are marked as one.
+    if (span.start === at && typeof last === "object") pieces.splice(-1, 1, { found: last.found + words });
+    else pieces.push(text.slice(at, span.start), { found: words });
     at = span.end;
   }
-  if (at < end) pieces.push(text.slice(at, end));
-  return pieces;
+  return [...pieces, text.slice(at, end)].filter((piece) => piece !== "");
 }

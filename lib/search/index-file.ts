@@ -18,8 +18,8 @@ export interface SearchDocument {
   readonly passages: readonly (readonly [fragment: string, text: string])[];
   /** Words by which it is found, and which nobody reads. */
   readonly also?: string;
-  /** The version that is in force: its address, and what it is called. */
-  readonly version?: readonly [route: string, name: string];
+  /** The version that is in force: the last step of its address, and what it is called. */
+  readonly version?: readonly [step: string, name: string];
   /** Set on what is no longer in force: it is found by its number alone. */
   readonly isWithdrawn?: true;
 }
@@ -31,8 +31,10 @@ export interface SearchFile {
   readonly kinds: readonly (readonly [name: string, kind: Kind])[];
   /** Words that mean the same, folded, as the office keeps them in `content/search.yaml`. */
   readonly synonyms: readonly (readonly string[])[];
-  /** The other languages that the same can be looked for in: each with its page. */
-  readonly elsewhere: readonly (readonly [language: string, route: string])[];
+  /** Words of the language that say nothing by themselves: they are neither kept nor looked for. */
+  readonly stopWords: readonly string[];
+  /** The other languages that the same can be looked for in. */
+  readonly elsewhere: readonly string[];
   readonly index: AsPlainObject;
 }
 

@@ -3,6 +3,7 @@ import { type Kind, kinds } from "../model/kinds.ts";
 import { inLanguage, languages } from "../model/languages.ts";
 import { type Content, isNumbered, type Subject } from "../model/records.ts";
 import { collectionRoute, routeOf } from "../model/routes.ts";
+import { versionStep } from "../model/versions.ts";
 import { wordsOf } from "../words/languages.ts";
 import type { Words } from "../words/words.ts";
 import { fold } from "./fold.ts";
@@ -43,9 +44,16 @@ function toDocument(subject: Subject, content: Content, words: Words): SearchDoc
     ...(subject.language !== language && { language: subject.language }),
     passages: passagesOf(subject),
     ...(version?.isNow && {
-      version: [inLanguage(version.route, language), words.versions.name(version)] as const,
+      version: [versionStep(version), nameOfVersion(subject, words.versions.name(version), words)] as const,
     }),
   };
+}
+
+/** A version by its text and its day, so that one text of a link leads to one address. */
+function nameOfVersion(subject: Subject, version: string, { records, versions }: Words): string {
+  return isNumbered(subject)
+    ? versions.nameOf({ name: records.shortName(subject), version })
+    : versions.whole.nameOf({ version });
 }
 
 /** What something is, in front of its title. */

@@ -8,20 +8,24 @@ import { boosts, type SearchDocument, type SearchFile } from "./index-file.ts";
  *
  * @param documents what can be found, in the order in which equals are shown
  * @param language of the words
- * @param stopWords words of the language that say nothing by themselves
  */
-export function makeIndex(
-  { documents, ...file }: Omit<SearchFile, "index">,
-  language: string,
-  stopWords: ReadonlySet<string>,
-): SearchFile {
+export function makeIndex({ documents, ...file }: Omit<SearchFile, "index">, language: string): SearchFile {
   const fields = Object.keys(boosts);
-  const split = createSplitter(language, stopWords);
+  const split = createSplitter(language, new Set(file.stopWords));
   const index = new MiniSearch({ fields, tokenize: split, processTerm: (term) => term });
   index.addAll(
     documents.flatMap((document, id) => (document.isWithdrawn ? [] : [{ id, ...wordsOf(document) }])),
   );
-  return { documents: documents.map(({ also: _, ...shown }) => shown), ...file, index: index.toJSON() };
+  return {
+    documents: documents.map(({ also: _, ...shown }) => shown),
+    ...file,
+    index: sorted(index.toJSON()),
+  };
+}
+
+/** The terms in their order, which compresses best, and is the same whatever order the documents were read in. */
+function sorted({ index, ...rest }: SearchFile["index"]): SearchFile["index"] {
+  return { ...rest, index: index.toSorted(([one], [other]) => (one < other ? -1 : 1)) };
 }
 
 function wordsOf({ name, title, passages, also }: SearchDocument) {

@@ -1,7 +1,5 @@
 /** The file of a language: what can be found in it, and the index of its words. */
-import { inLanguage } from "../model/languages.ts";
 import type { Content } from "../model/records.ts";
-import { routes } from "../model/routes.ts";
 import type { Words } from "../words/words.ts";
 import { fold } from "./fold.ts";
 import type { SearchFile } from "./index-file.ts";
@@ -16,11 +14,9 @@ export function makeSearchFile(content: Content, words: Words): SearchFile {
       documents: listSearchDocuments(content, words),
       kinds: listKindNames(),
       synonyms: synonyms.map((line) => line.map(fold)),
-      elsewhere: languages
-        .filter((other) => other !== language)
-        .map((other) => [other, inLanguage(routes.search, other)] as const),
+      stopWords: words.stopWords,
+      elsewhere: languages.filter((other) => other !== language),
     },
     language,
-    new Set(words.search.stopWords),
   );
 }

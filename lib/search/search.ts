@@ -52,17 +52,13 @@ interface Hit {
   readonly terms: ReadonlySet<string>;
 }
 
-/**
- * Makes the function that looks for queries in an index.
- *
- * @param stopWords words of the language that say nothing by themselves
- */
-export function createSearch(file: SearchFile, stopWords: ReadonlySet<string>): Search {
+/** Makes the function that looks for queries in an index. */
+export function createSearch(file: SearchFile): Search {
   const { documents } = file;
   const fields = Object.keys(boosts);
   const index = MiniSearch.loadJS<{ id: number }>(file.index, { fields, ...literal });
   const terms = file.index.index.map(([term]) => term);
-  const vocabulary = makeVocabulary(terms, file.synonyms, stopWords);
+  const vocabulary = makeVocabulary(terms, file.synonyms, new Set(file.stopWords));
   const phrases = createPhrases(documents);
   const byNumber = groupByNumber(documents);
 

@@ -49,7 +49,7 @@ export function showFound(found: Found, place: SearchPlace): readonly Markup[] {
         ]
       : []),
     ...(count === 0
-      ? elsewhere.map(([other]) =>
+      ? elsewhere.map((other) =>
           element(
             "p",
             { class: "search-near" },
@@ -85,7 +85,8 @@ function showResult({ document, route, title, excerpt }: SearchResult, words: Se
             element(
               "p",
               { class: "statement-note" },
-              element("a", { href: version[0] }, words.version({ version: version[1] })),
+              words.version,
+              element("a", { href: `${document.route}/${version[0]}` }, version[1]),
             ),
           ]
         : []),

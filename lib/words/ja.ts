@@ -19,6 +19,8 @@ export const japanese: Words = {
   locale: "ja_JP",
   citationLocale: "ja-JP",
   citationStyles: ["SIST 02"],
+  // Its grammar is in hiragana, and passed over as such.
+  stopWords: [],
   lists,
   dates,
   records,

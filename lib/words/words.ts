@@ -35,6 +35,8 @@ export interface Words {
   readonly citationLocale: string;
   /** The styles of citations that its readers use, in the order of the page. */
   readonly citationStyles: readonly CitationStyleName[];
+  /** Words that say nothing by themselves, in small letters: searches pass over them. */
+  readonly stopWords: readonly string[];
   readonly lists: ListWords;
   readonly dates: DateWords;
   readonly records: RecordWords;

@@ -22,7 +22,7 @@ async function answer(asked: string, place: globalThis.Element, index: string): 
     const response = await fetch(index);
     if (!response.ok) throw new Error(`${index} is answered with ${response.status}.`);
     const file: SearchFile = await response.json();
-    const found = createSearch(file, new Set(words.stopWords))(asked);
+    const found = createSearch(file)(asked);
     place.replaceChildren(...showFound(found, { language, words, elsewhere: file.elsewhere }).map(make));
     document.title = `${words.heading(found)} · ${document.title}`;
     const field = document.getElementById(searchFieldId);

@@ -47,14 +47,20 @@ export function createAnswerSearch(
   const language = languageOf(address);
   const words = searchWordsOf(language);
   const file: SearchFile = JSON.parse(index.toString());
-  const search = createSearch(file, new Set(words.stopWords));
+  const search = createSearch(file);
   const place = { language, words, elsewhere: file.elsewhere };
   const write = createPageWriter(takeApart(page.toString()));
   const sources = createHash("sha256").update(page).update(index).digest();
-  const answer = (query: string) => {
-    const found = search(query);
-    const heading = words.heading({ query: found.query });
-    return write(answerParts(heading, found.query, showFound(found, place)));
+  const answer = (query: string): FoundPage => {
+    try {
+      const found = search(query);
+      const heading = words.heading({ query: found.query });
+      return write(answerParts(heading, found.query, showFound(found, place)));
+    } catch (error) {
+      // A fault of ours is reported, and the reader has the list of all that there is; the server goes on.
+      console.error(error);
+      return { identity: () => page, gzip: () => zlib.gzipSync(page) };
+    }
   };
   return (query) => {
     // An answer is made of nothing else, so whoever has it need not have it made again.

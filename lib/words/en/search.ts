@@ -1,9 +1,6 @@
 /** What is said in English where something is looked for. */
 import type { SearchWords } from "../groups/search.ts";
 
-const stopWords =
-  "a about an and any are as at be been but by can could do does for from get had has have here how i if in into is it its many me more most much my no not of on or our please should so than that the their them there these they this those to us was we were what when where which who why will with would you your";
-
 export const search: SearchWords = {
   title: "Search",
   field: "Search the strategy",
@@ -22,11 +19,10 @@ export const search: SearchWords = {
     return `Look for it in ${name}`;
   },
   cut: ({ longest }) => `This is long: only its first ${longest} characters were looked for.`,
-  version: ({ version }) => `Version of ${version}`,
+  version: "Version in force: ",
   withdrawn: "No longer in force",
   everything: "Everything on this site",
   versions: "Versions",
   pages: "Pages",
   failed: "The index could not be loaded. All that there is to find is below.",
-  stopWords: stopWords.split(" "),
 };

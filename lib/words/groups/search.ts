@@ -19,8 +19,8 @@ export interface SearchWords {
   readonly elsewhere: (named: { language: string }) => string;
   /** A query was cut after so many characters. */
   readonly cut: (named: { longest: number }) => string;
-  /** The way to the version in force, by its day. */
-  readonly version: (named: { version: string }) => string;
+  /** In front of the way to the version in force. */
+  readonly version: string;
   readonly withdrawn: string;
   /** Below what was found: all that there is. */
   readonly everything: string;
@@ -29,6 +29,4 @@ export interface SearchWords {
   readonly pages: string;
   /** Where the script could not read its index. */
   readonly failed: string;
-  /** Words that say nothing by themselves: they are neither kept nor looked for. */
-  readonly stopWords: readonly string[];
 }

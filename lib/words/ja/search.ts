@@ -16,11 +16,10 @@ export const search: SearchWords = {
     return `${name}で検索`;
   },
   cut: ({ longest }) => `検索語が長いため、先頭の${longest}文字で検索しました。`,
-  version: ({ version }) => version,
+  version: "現行版：",
   withdrawn: "廃止されています。",
   everything: "本サイトの全項目",
   versions: "各版",
   pages: "ページ",
   failed: "索引を読み込めませんでした。下の一覧から探すことができます。",
-  stopWords: [],
 };
