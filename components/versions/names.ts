@@ -16,12 +16,16 @@ export function versionLabel(name: string, subject: Pick<VersionSubject, "versio
 
 /** A version by its text and its day: `Goal 56, 22 November 2026`. */
 export function versionTitle(version: Pick<Version, "of" | "day" | "order">, words: Words): string {
-  const { records, versions } = words;
+  const { versions } = words;
   const day = versions.name(version);
   if (version.of === routes.document) return versions.whole.nameOf({ version: day });
-  const [, collection = "", number = ""] = version.of.split("/");
+  const name = nameAt(version.of, words);
+  return name === undefined ? day : versions.nameOf({ name, version: day });
+}
+
+/** What the record at an address is called, whether or not it is still there: `Goal 56`. */
+export function nameAt(route: string, { records }: Words): string | undefined {
+  const [, collection = "", number = ""] = route.split("/");
   const kind = findKind(collection);
-  return kind
-    ? versions.nameOf({ name: records.shortName({ kind, number: Number(number) }), version: day })
-    : day;
+  return kind && records.shortName({ kind, number: Number(number) });
 }

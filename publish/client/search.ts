@@ -2,6 +2,8 @@
  * Answers `/search?q=` in the browser, where files are served by a host that answers no queries: with the same functions as the
  * server, from the same index. It makes elements, so that no text can become anything but text.
  */
+import { inLanguage } from "../../lib/model/languages.ts";
+import { searchIndex } from "../../lib/model/search-routes.ts";
 import type { SearchFile } from "../../lib/search/index-file.ts";
 import type { Markup } from "../../lib/search/markup.ts";
 import { answerElement, searchFieldId } from "../../lib/search/place.ts";
@@ -11,13 +13,13 @@ import { searchWordsOf } from "../../lib/words/search-script.ts";
 
 const asked = new URLSearchParams(location.search).get("q")?.trim();
 const place = document.querySelector(answerElement);
-const index = document.querySelector("script[data-index]")?.getAttribute("data-index");
 
-if (asked && place && index) void answer(asked, place, index);
+if (asked && place) void answer(asked, place);
 
-async function answer(asked: string, place: globalThis.Element, index: string): Promise<void> {
+async function answer(asked: string, place: globalThis.Element): Promise<void> {
   const { lang: language } = document.documentElement;
   const words = searchWordsOf(language);
+  const index = inLanguage(searchIndex, language);
   try {
     const response = await fetch(index);
     if (!response.ok) throw new Error(`${index} is answered with ${response.status}.`);
