@@ -9,7 +9,7 @@ import { type SearchReading, splitSynonyms } from "../reading/search-fields.ts";
 import type { TranslationDraft } from "../reading/translations.ts";
 import { fold, listWords } from "../search/fold.ts";
 import { listOwnPages } from "../search/own-pages.ts";
-import { stemOf } from "../search/units.ts";
+import { stemOf } from "../search/stem.ts";
 import { wordsOf } from "../words/languages.ts";
 
 /** Reports lines that mean nothing: of one word, with a word twice or without letters, or of words that no text has. */

@@ -12,6 +12,18 @@ export const longestQuery = 200;
 /** Results beyond these are counted, and not shown. */
 export const mostResults = 20;
 
+/** Results beyond these are not counted either. */
+export const mostCounted = 1000;
+
+/** Words of a query beyond these, the commonest, are passed over. */
+const mostUnits = 6;
+
+/** Of a word that more documents have, only those are read that have a rarer word too, and the first of the others. */
+const mostRead = 1000;
+
+/** So many of the best are judged by more than their words. */
+const mostJudged = 100;
+
 /** Something that was found. */
 export interface SearchResult {
   readonly document: SearchDocument;
@@ -28,14 +40,14 @@ export interface Found {
   readonly query: string;
   readonly isCut: boolean;
   readonly results: readonly SearchResult[];
-  /** How many there are with those that are not shown. */
+  /** How many there are with those that are not shown; no more than are counted. */
   readonly count: number;
   /** Where nothing was found, words of the texts that are written nearly so. */
   readonly near: readonly string[];
 }
 
 /** The document and pages about the site name what records say, which is what people look for. */
-const kindWeights: Readonly<Partial<Record<SearchDocument["kind"], number>>> = { document: 0.8, page: 0.6 };
+const kindWeights: Readonly<Partial<Record<SearchDocument["kind"], number>>> = { document: 0.7, page: 0.6 };
 
 function weightOf(document: SearchDocument | undefined): number {
   return (document && kindWeights[document.kind]) ?? 1;
@@ -49,7 +61,7 @@ interface Hit {
   readonly id: number;
   readonly score: number;
   /** The terms of the index that were found in it. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: readonly string[];
 }
 
 /** Makes the function that looks for queries in an index. */
@@ -57,27 +69,44 @@ export function createSearch(file: SearchFile): Search {
   const { documents } = file;
   const fields = Object.keys(boosts);
   const index = MiniSearch.loadJS<{ id: number }>(file.index, { fields, ...literal });
-  const terms = file.index.index.map(([term]) => term);
-  const vocabulary = makeVocabulary(terms, file.synonyms, new Set(file.stopWords));
-  const phrases = createPhrases(documents);
+  const counts = new Map(file.index.index.map(([term, found]) => [term, countOf(found)]));
+  const vocabulary = makeVocabulary(counts, file.synonyms, new Set(file.stopWords));
   const byNumber = groupByNumber(documents);
 
   /** The documents that say any of what a query asks for, the best first. */
-  const findWords = (text: string, units: readonly Unit[]): readonly Hit[] => {
-    const unitsOf = new Map<string, Set<Unit>>();
+  const findWords = (text: string, all: readonly Unit[]): readonly Hit[] => {
+    const units = all.toSorted((one, other) => one.count - other.count).slice(0, mostUnits);
+    const met = new Map<number, { score: number; units: number; terms: string[] }>();
+    // What a document counts for a term: nothing where so many have it that only some are read.
+    const boostDocument = (id: number, term: string) =>
+      Number((counts.get(term) ?? 0) <= mostRead || id < mostRead || met.has(id));
     for (const unit of units) {
-      for (const { term } of unit.alternatives) unitsOf.set(term, (unitsOf.get(term) ?? new Set()).add(unit));
-    }
-    const found = index.search({ combineWith: "OR", queries: units.flatMap(queriesOf) }, literal);
-    return found
-      .map(({ id, score, terms, queryTerms }) => {
-        const met = new Set(queryTerms.flatMap((term) => [...(unitsOf.get(term) ?? [])]));
-        const coverage = met.size / units.length;
+      const found = index.search(
+        { combineWith: "OR", queries: queriesOf(unit) },
+        { ...literal, boostDocument },
+      );
+      for (const { id, score, terms, queryTerms } of found) {
         // The library counts each term that was met; what counts here is each word of the query.
-        const own = (score / (queryTerms.length || 1)) * weightOf(documents[id]);
-        return { id, score: own * coverage ** 2 * phrases.bonus(id, text), terms: new Set(terms) };
-      })
-      .toSorted((one, other) => other.score - one.score || one.id - other.id);
+        const own = score / (queryTerms.length || 1);
+        const known = met.get(id);
+        if (!known) met.set(id, { score: own, units: 1, terms });
+        else {
+          known.score += own;
+          known.units += 1;
+          known.terms = [...known.terms, ...terms];
+        }
+      }
+    }
+    const hits = [...met].map(([id, { score, units: count, terms }]) => {
+      const coverage = count / units.length;
+      return { id, score: score * weightOf(documents[id]) * coverage ** 2, terms };
+    });
+    const best = hits.toSorted(byScore);
+    const phrase = simple(text);
+    const judged = best
+      .slice(0, mostJudged)
+      .map((hit) => ({ ...hit, score: hit.score * phraseWeight(phrase, documents[hit.id]) }));
+    return [...judged.toSorted(byScore), ...best.slice(mostJudged)];
   };
 
   return (asked) => {
@@ -92,7 +121,7 @@ export function createSearch(file: SearchFile): Search {
     const units = rest.length > 0 ? rest : listUnits(folded, vocabulary);
     const all = arrange(ids, units.length > 0 ? findWords(text, units) : []);
     return {
-      ...{ query, isCut, count: all.length },
+      ...{ query, isCut, count: Math.min(all.length, mostCounted) },
       results: all.slice(0, mostResults).map((hit) => present(documents, hit)),
       near: all.length > 0 ? [] : findNear(units, index),
     };
@@ -103,12 +132,22 @@ export function createSearch(file: SearchFile): Search {
 const literal = { tokenize: (text: string) => [text], processTerm: (term: string) => term };
 
 function queriesOf({ alternatives }: Unit) {
-  return alternatives.map(({ term, weight, prefix = false, slips = 0 }) => ({
+  return alternatives.map(({ term, weight, slips = 0 }) => ({
     queries: [term],
     boost: Object.fromEntries(Object.entries(boosts).map(([field, boost]) => [field, boost * weight])),
-    ...{ prefix, maxFuzzy: slips, fuzzy: slips > 0 && 0.34 },
-    weights: { prefix: 0.6, fuzzy: 0.5 },
+    ...{ maxFuzzy: slips, fuzzy: slips > 0 && 0.34 },
+    weights: { prefix: 0, fuzzy: 0.5 },
   }));
+}
+
+/** How many documents have a term, as the index says for each field; at most as many as in all fields together. */
+function countOf(found: Readonly<Record<string, object>>): number {
+  return Object.values(found).reduce((sum, ofField) => sum + Object.keys(ofField).length, 0);
+}
+
+/** The best first; of equals, in the order of the documents. */
+function byScore(one: Hit, other: Hit): number {
+  return other.score - one.score || one.id - other.id;
 }
 
 /** A query on one line, no longer than is looked for; without signs that nobody sees. */
@@ -147,36 +186,21 @@ function findNumber(
 
 /** Those asked for by number, in their order, and then those that say the words; each once. */
 function arrange(ids: readonly number[], hits: readonly Hit[]): readonly Hit[] {
-  const none: Hit["terms"] = new Set();
   const byId = new Map(hits.map((hit) => [hit.id, hit]));
   const rank = (id: number) => byId.get(id)?.score ?? 0;
   const named = [...new Set(ids)]
     .toSorted((one, other) => rank(other) - rank(one))
-    .map((id) => byId.get(id) ?? { id, score: 0, terms: none });
+    .map((id) => byId.get(id) ?? { id, score: 0, terms: [] });
   return [...named, ...hits.filter(({ id }) => !ids.includes(id))];
 }
 
-/** Makes what counts the whole words of a query, one after the other, for more than each of them. */
-function createPhrases(documents: readonly SearchDocument[]) {
-  const known = new Map<number, { name: string; title: string; text: string }>();
-  const textOf = (id: number) => {
-    const document = documents[id];
-    const text = known.get(id) ?? {
-      name: simple(fold(document?.name ?? "")),
-      title: simple(fold(document?.title ?? "")),
-      text: simple(fold(document?.passages.map(([, words]) => words).join(" ") ?? "")),
-    };
-    known.set(id, text);
-    return text;
-  };
-  return {
-    bonus(id: number, query: string): number {
-      const phrase = simple(query);
-      if (phrase === "") return 1;
-      const { name, title, text } = textOf(id);
-      return name.includes(phrase) ? 2.4 : title.includes(phrase) ? 2 : text.includes(phrase) ? 1.7 : 1;
-    },
-  };
+/** What counts more than each of the words of a query: all of them, one after the other. */
+function phraseWeight(phrase: string, document: SearchDocument | undefined): number {
+  if (!document || phrase === "") return 1;
+  const has = (text: string) => simple(fold(text)).includes(phrase);
+  if (has(document.name)) return 2.4;
+  if (has(document.title)) return 2;
+  return document.passages.some(([, text]) => has(text)) ? 1.7 : 1;
 }
 
 function simple(text: string): string {
@@ -196,9 +220,10 @@ function findNear(units: readonly Unit[], index: MiniSearch): readonly string[] 
   return [...new Set(near)].slice(0, 6);
 }
 
-function present(documents: readonly SearchDocument[], { id, terms }: Hit): SearchResult {
-  const document = documents[id];
-  if (!document) throw new Error(`The index has no document ${id}.`);
+function present(documents: readonly SearchDocument[], hit: Hit): SearchResult {
+  const document = documents[hit.id];
+  if (!document) throw new Error(`The index has no document ${hit.id}.`);
+  const terms = new Set(hit.terms);
   const { fragment, excerpt } = findExcerpt(document, terms);
   return {
     document,

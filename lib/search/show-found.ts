@@ -4,7 +4,7 @@ import type { MarkedText } from "./excerpt.ts";
 import type { SearchFile } from "./index-file.ts";
 import { element, type Markup } from "./markup.ts";
 import { searchRoute } from "./place.ts";
-import { type Found, longestQuery, type SearchResult } from "./search.ts";
+import { type Found, longestQuery, mostCounted, type SearchResult } from "./search.ts";
 
 /** Where something is looked for. */
 export interface SearchPlace {
@@ -18,7 +18,8 @@ export function showFound(found: Found, place: SearchPlace): readonly Markup[] {
   const { query, isCut, results, count, near } = found;
   const { language, words, elsewhere } = place;
   const way = (href: string, text: string, attributes = {}) => element("a", { href, ...attributes }, text);
-  const said = count === 0 ? words.none : words.count({ count, shown: results.length });
+  const said =
+    count === 0 ? words.none : words.count({ count, shown: results.length, areMore: count === mostCounted });
   return [
     element("h1", { class: "search-heading" }, words.heading({ query })),
     element(

@@ -8,9 +8,10 @@ export const search: SearchWords = {
   description:
     "Find a vision, a strategy, a goal or a paragraph by words or by number; and all that is on this site.",
   heading: ({ query }) => `“${query}”`,
-  count({ count, shown }) {
+  count({ count, shown, areMore }) {
     if (count === 1) return "One result";
-    return shown < count ? `${count} results, of which the first ${shown} are shown` : `${count} results`;
+    const all = `${areMore ? "More than " : ""}${count} results`;
+    return shown < count ? `${all}; these are the first ${shown}` : all;
   },
   none: "No text of this site has these words.",
   near: "Words that are written nearly so:",

@@ -11,7 +11,7 @@ export interface SearchWords {
   readonly description: string;
   /** The heading of what was found. */
   readonly heading: (named: { query: string }) => string;
-  readonly count: (named: { count: number; shown: number }) => string;
+  readonly count: (named: { count: number; shown: number; areMore: boolean }) => string;
   readonly none: string;
   /** Words of the texts that are nearly written so. */
   readonly near: string;

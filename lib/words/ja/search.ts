@@ -8,7 +8,10 @@ export const search: SearchWords = {
   description:
     "語句や番号で、ビジョン、重点戦略、主要施策、段落を検索できます。本サイトの全項目も掲載しています。",
   heading: ({ query }) => `「${query}」の検索結果`,
-  count: ({ count, shown }) => (shown < count ? `${count}件（先頭の${shown}件を表示）` : `${count}件`),
+  count({ count, shown, areMore }) {
+    const all = `${count}件${areMore ? "以上" : ""}`;
+    return shown < count ? `${all}（先頭の${shown}件を表示）` : all;
+  },
   none: "該当する項目はありませんでした。",
   near: "表記の近い語句：",
   elsewhere({ language }) {
