@@ -116,9 +116,11 @@ export function createSearch(file: SearchFile): Search {
     // A number that no record has is a word like others, as in `vision 2030`; and so is one of which more is said: `top 30`.
     const certain = numbers.asked.filter(({ isCertain }) => isCertain);
     const ids = certain.flatMap((number) => findNumber(number, documents, byNumber));
+    // Beside a record itself, the texts that say its number.
+    const own = ids.length > 0 ? certain.map(({ number }) => number).join(" ") : folded;
     const rest = ids.length > 0 ? listUnits(numbers.rest, vocabulary) : [];
-    const text = rest.length > 0 ? numbers.rest : folded;
-    const units = rest.length > 0 ? rest : listUnits(folded, vocabulary);
+    const text = rest.length > 0 ? numbers.rest : own;
+    const units = rest.length > 0 ? rest : listUnits(own, vocabulary);
     const all = arrange(ids, units.length > 0 ? findWords(text, units) : []);
     return {
       ...{ query, isCut, count: Math.min(all.length, mostCounted) },

@@ -6,7 +6,7 @@ import { isRun } from "./fold.ts";
  * word; it is the same for the forms of one.
  */
 const endings =
-  /(?<=.{3})(?:(?:at|iz)?(?:e[sd]?|ing|ions?|ors?|ers?|ively?)|(?:iz)?ations?|(?:ic)?al(?:ly)?|ic(?:s|ally)?|ity|iti?es|ies?|y|ments?|ly|s)$/u;
+  /(?<=.{3})(?:(?:at|iz)?(?:e[sd]?|ing|ions?|ors?|ers?|ive(?:ly)?)|(?:iz)?ations?|(?:ic)?al(?:ly)?|ic(?:s|ally)?|ity|iti?es|ies?|y|ments?|ly|s)$/u;
 
 /**
  * The stem of a word: without endings, as long as three letters are left. An algorithm that knows more of English (Porter’s)
