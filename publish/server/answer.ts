@@ -49,11 +49,8 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   // What nearly all ask for: an address as it is.
   const exact = table.files.get(target);
   if (exact) return answerFile(table, exact, headers);
-  const [path = "", ...query] = target.split("?");
-  const search = query.length > 0 ? table.searches.get(path) : undefined;
-  const searched = search && readQuery(query.join("?"));
-  // However long: it is cut where it is looked for.
-  if (search && searched !== undefined) return answerFile(table, search(searched), headers);
+  const searched = findSearched(table, target);
+  if (searched) return answerFile(table, searched, headers);
 
   const asked = readTarget(target);
   if ("refused" in asked) return plainAnswer(table, asked.refused);
@@ -61,11 +58,20 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   if (file) return answerFile(table, file, headers);
   if (asked.path === "/healthz") return plainAnswer(table, 200);
 
-  const canonical = canonicalPath(asked.path);
-  if (canonical === undefined) return plainAnswer(table, 400);
-  const address = table.canonical.get(canonical);
-  if (address !== undefined) return redirect(table, canonical, address + asked.query);
-  return answerMissing(table, canonical, headers);
+  const path = canonicalPath(asked.path);
+  if (path === undefined) return plainAnswer(table, 400);
+  const address = table.canonical.get(path);
+  if (address !== undefined) return redirect(table, path, address + asked.query);
+  return answerMissing(table, path, headers);
+}
+
+/** The page of searches with what was asked for, however long that is: it is cut where it is looked for. */
+function findSearched({ searches, files }: Table, target: string): EncodedFile | undefined {
+  const [path = "", ...parts] = target.split("?");
+  const search = parts.length > 0 ? searches.get(path) : undefined;
+  if (!search) return undefined;
+  const query = readQuery(parts.join("?"));
+  return query === undefined ? files.get(path) : search(query);
 }
 
 function answerFile(table: Table, file: EncodedFile, headers: Question["headers"]): Answer {
