@@ -16,14 +16,19 @@ export interface Word {
  * spellings of `-ise`.
  */
 export function fold(text: string): string {
-  return text
-    .normalize("NFKC")
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/gu, "")
-    .normalize("NFC")
-    .replace(/(?<=[a-z]{3})is(?=(?:e[ds]?|ing|ations?)(?![a-z]))/gu, "iz");
+  // Most words are in plain letters, which are lower or upper case and nothing else.
+  const plain = /^[ -~]*$/u.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFKC")
+        .toLowerCase()
+        .normalize("NFD")
+        .replace(/[\u0300-\u036f]/gu, "")
+        .normalize("NFC");
+  return plain.includes("is") ? plain.replace(british, "iz") : plain;
 }
+
+const british = /(?<=[a-z]{3})is(?=(?:e[ds]?|ing|ations?)(?![a-z]))/gu;
 
 /** Letters of scripts that have no spaces between words. */
 const runLetters = String.raw`\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー々〆ｰ`;
@@ -45,5 +50,7 @@ export function listWords(text: string): readonly Word[] {
 
 /** Whether a term is of a script without spaces. */
 export function isRun(term: string): boolean {
-  return new RegExp(`^[${runLetters}]`, "u").test(term);
+  return beginningOfRun.test(term);
 }
+
+const beginningOfRun = new RegExp(`^[${runLetters}]`, "u");

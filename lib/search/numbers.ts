@@ -17,34 +17,37 @@ export interface NumbersAsked {
 }
 
 /**
- * Finds the numbers in a query.
+ * Makes the function that finds the numbers in a query, folded.
  *
- * @param query folded
  * @param kinds the names of kinds, folded
  */
-export function readNumbers(query: string, kinds: readonly (readonly [string, Kind])[]): NumbersAsked {
-  const byLength = kinds.toSorted(([one], [other]) => other.length - one.length);
-  const names = byLength.map(([name]) => escapePattern(name)).join("|");
+export function createNumberReader(
+  kinds: readonly (readonly [string, Kind])[],
+): (query: string) => NumbersAsked {
+  const byName = new Map(kinds);
+  const names = [...byName.keys()].toSorted((one, other) => other.length - one.length).map(escapePattern);
   const sign = String.raw`no\.?|nr\.?|number|#|№|第|番号`;
   const pattern = new RegExp(
-    String.raw`(?<![\p{L}\p{N}])(?:(?<kind>${names})[\s/_.:#-]*)?(?<sign>(?:${sign})\s*)?(?<number>\d+|${spelled}|[${kanji}]+)(?:番目?|号)?(?![\p{N}${kanji}]|[a-z])`,
+    String.raw`(?<![\p{L}\p{N}])(?:(?<kind>${names.join("|")})[\s/_.:#-]*)?(?<sign>(?:${sign})\s*)?(?<number>\d+|${spelled}|[${kanji}]+)(?:番目?|号)?(?![\p{N}${kanji}]|[a-z])`,
     "gu",
   );
-  const asked: NumberAsked[] = [];
-  const rest = query.replace(pattern, (found, ...parts: unknown[]) => {
-    const groups = parts.at(-1) as Readonly<Record<"kind" | "sign" | "number", string | undefined>>;
-    const whole = found.trim() === query.trim();
-    const isCertain = groups.kind !== undefined || groups.sign !== undefined || whole;
-    const digits = /^\d+$/u.test(groups.number ?? "");
-    // Numbers in words are words, unless nothing else can be meant.
-    if (!isCertain && !digits) return found;
-    const number = numberIn(groups.number ?? "");
-    if (number === undefined || number > mostNumber) return found;
-    const kind = byLength.find(([name]) => name === groups.kind)?.[1];
-    asked.push({ number, isCertain, ...(kind && { kind }) });
-    return isCertain ? " " : found;
-  });
-  return { asked, rest };
+  return (query) => {
+    const asked: NumberAsked[] = [];
+    const rest = query.replace(pattern, (found, ...parts: unknown[]) => {
+      const groups = parts.at(-1) as Readonly<Record<"kind" | "sign" | "number", string | undefined>>;
+      const whole = found.trim() === query.trim();
+      const isCertain = groups.kind !== undefined || groups.sign !== undefined || whole;
+      const digits = /^\d+$/u.test(groups.number ?? "");
+      // Numbers in words are words, unless nothing else can be meant.
+      if (!isCertain && !digits) return found;
+      const number = numberIn(groups.number ?? "");
+      if (number === undefined || number > mostNumber) return found;
+      const kind = byName.get(groups.kind ?? "");
+      asked.push({ number, isCertain, ...(kind && { kind }) });
+      return isCertain ? " " : found;
+    });
+    return { asked, rest };
+  };
 }
 
 const mostNumber = 9999;

@@ -3,7 +3,7 @@ import MiniSearch from "minisearch";
 import { findExcerpt, type MarkedText, markWords } from "./excerpt.ts";
 import { fold } from "./fold.ts";
 import { boosts, type SearchDocument, type SearchFile } from "./index-file.ts";
-import { type NumberAsked, readNumbers } from "./numbers.ts";
+import { createNumberReader, type NumberAsked } from "./numbers.ts";
 import { listUnits, makeVocabulary, type Unit } from "./units.ts";
 
 /** A query is cut here, and the answer says so. */
@@ -71,6 +71,7 @@ export function createSearch(file: SearchFile): Search {
   const index = MiniSearch.loadJS<{ id: number }>(file.index, { fields, ...literal });
   const counts = new Map(file.index.index.map(([term, found]) => [term, countOf(found)]));
   const vocabulary = makeVocabulary(counts, file.synonyms, new Set(file.stopWords));
+  const readNumbers = createNumberReader(file.kinds);
   const byNumber = groupByNumber(documents);
 
   /** The documents that say any of what a query asks for, the best first. */
@@ -112,7 +113,7 @@ export function createSearch(file: SearchFile): Search {
   return (asked) => {
     const { query, isCut } = cleanQuery(asked);
     const folded = fold(query);
-    const numbers = readNumbers(folded, file.kinds);
+    const numbers = readNumbers(folded);
     // A number that no record has is a word like others, as in `vision 2030`; and so is one of which more is said: `top 30`.
     const certain = numbers.asked.filter(({ isCertain }) => isCertain);
     const ids = certain.flatMap((number) => findNumber(number, documents, byNumber));

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../../../lib/search/fold.ts";
 import { listKindNames } from "../../../lib/search/list-documents.ts";
-import { readNumbers } from "../../../lib/search/numbers.ts";
+import { createNumberReader } from "../../../lib/search/numbers.ts";
 
-const read = (query: string) => readNumbers(fold(query), listKindNames());
+const readNumbers = createNumberReader(listKindNames());
+const read = (query: string) => readNumbers(fold(query));
 
 describe("A record is asked for by its number", () => {
   it.each([
