@@ -3,15 +3,15 @@ import { inLanguage } from "../model/languages.ts";
 import { searchPage } from "../model/search-routes.ts";
 import { escapeHtml, type Markup, toHtml } from "./markup.ts";
 
-/** The field’s `id`, which is on every page. */
-export const searchFieldId = "search_field";
+/** The field’s name, with which a browser sends what was written into it. */
+export const searchFieldName = "q";
 
 /** The element in which the answer has its place; before that, it has what is shown without one. */
 export const answerElement = "search-answer";
 
 /** The address of a search: `/search?q=56`. */
 export function searchRoute(query: string, language: string): string {
-  return `${inLanguage(searchPage, language)}?${new URLSearchParams({ q: query })}`;
+  return `${inLanguage(searchPage, language)}?${new URLSearchParams({ [searchFieldName]: query })}`;
 }
 
 /** A page with places for an answer. */
@@ -27,14 +27,14 @@ export interface AnswerPage {
  */
 export function takeApart(html: string): AnswerPage {
   const [beforeTitle, afterTitle] = splitOnce(html, "<title>");
-  const [beforeField, afterField] = splitOnce(afterTitle, ` id="${searchFieldId}"`);
+  const [beforeField, afterField] = splitOnce(afterTitle, ` name="${searchFieldName}"`);
   const [beforeAnswer, rest] = splitOnce(afterField, `<${answerElement}>`);
   const [, afterAnswer] = splitOnce(rest, `</${answerElement}>`);
   return {
     parts: [
       `${beforeTitle}<title>`,
       beforeField,
-      ` id="${searchFieldId}"${beforeAnswer}<${answerElement}>`,
+      ` name="${searchFieldName}"${beforeAnswer}<${answerElement}>`,
       `</${answerElement}>${afterAnswer}`,
     ],
   };

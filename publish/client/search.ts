@@ -6,12 +6,12 @@ import { inLanguage } from "../../lib/model/languages.ts";
 import { searchIndex } from "../../lib/model/search-routes.ts";
 import type { SearchFile } from "../../lib/search/index-file.ts";
 import type { Markup } from "../../lib/search/markup.ts";
-import { answerElement, searchFieldId } from "../../lib/search/place.ts";
+import { answerElement, searchFieldName } from "../../lib/search/place.ts";
 import { createSearch } from "../../lib/search/search.ts";
 import { showFound } from "../../lib/search/show-found.ts";
 import { searchWordsOf } from "../../lib/words/search-script.ts";
 
-const asked = new URLSearchParams(location.search).get("q")?.trim();
+const asked = new URLSearchParams(location.search).get(searchFieldName)?.trim();
 const place = document.querySelector(answerElement);
 
 if (asked && place) void answer(asked, place);
@@ -27,7 +27,7 @@ async function answer(asked: string, place: globalThis.Element): Promise<void> {
     const found = createSearch(file)(asked);
     place.replaceChildren(...showFound(found, { language, words, elsewhere: file.elsewhere }).map(make));
     document.title = `${words.heading(found)} · ${document.title}`;
-    const field = document.getElementById(searchFieldId);
+    const field = document.querySelector(`input[name="${searchFieldName}"]`);
     if (field instanceof HTMLInputElement) field.value = found.query;
   } catch (error) {
     const note = document.createElement("p");

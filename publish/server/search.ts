@@ -8,7 +8,7 @@ import zlib from "node:zlib";
 import { languageOf, withoutLanguage } from "../../lib/model/languages.ts";
 import { searchPage } from "../../lib/model/search-routes.ts";
 import type { SearchFile } from "../../lib/search/index-file.ts";
-import { type AnswerPage, answerParts, takeApart } from "../../lib/search/place.ts";
+import { type AnswerPage, answerParts, searchFieldName, takeApart } from "../../lib/search/place.ts";
 import { createSearch } from "../../lib/search/search.ts";
 import { showFound } from "../../lib/search/show-found.ts";
 import { searchWordsOf } from "../../lib/words/search-script.ts";
@@ -101,7 +101,7 @@ const longestRead = 8192;
 
 /** The query in an address: what follows its question mark has one named `q` that is not empty. */
 export function readQuery(search: string): string | undefined {
-  const query = new URLSearchParams(search.slice(0, longestRead)).get("q")?.trim();
+  const query = new URLSearchParams(search.slice(0, longestRead)).get(searchFieldName)?.trim();
   return query === "" ? undefined : (query ?? undefined);
 }
 
