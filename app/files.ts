@@ -20,7 +20,9 @@ import {
   type NumberedRecord,
   type StrategyDocument,
 } from "../lib/model/records.ts";
+import { searchIndex } from "../lib/model/search-routes.ts";
 import { versionForms, wholeVersionForms } from "../lib/model/versions.ts";
+import { makeSearchFile } from "../lib/search/search-file.ts";
 import { wordsOf } from "../lib/words/languages.ts";
 import type { Words } from "../lib/words/words.ts";
 import { pdfTools } from "./pdf-tools.ts";
@@ -50,6 +52,7 @@ function listFilesIn(content: Content, words: Words): ReadonlyMap<string, MakeFi
   return new Map<string, MakeFile>([
     ...listTextFiles(content, words),
     ...listPdfs(content, words),
+    [searchIndex, () => JSON.stringify(makeSearchFile(content, words))],
     [files.picture, draw("whole")],
     ...[...content.all, ...content.withdrawn.filter(isNumbered)].map(
       (record) => [pictureRoute(record), draw(record)] as const,

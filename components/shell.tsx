@@ -3,8 +3,10 @@ import type { Graph } from "../lib/formats/structured-data.ts";
 import { findState } from "../lib/model/content-state.ts";
 import { mainId } from "../lib/model/ids.ts";
 import type { Content, Subject } from "../lib/model/records.ts";
+import { routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { FollowSaves } from "./follow-saves.tsx";
+import { SearchLink } from "./search/search-link.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { type Section, SiteHeader } from "./site-header.tsx";
 import { SiteScript } from "./site-script.tsx";
@@ -40,6 +42,7 @@ export function Shell({
   return (
     <>
       {graph && <StructuredData graph={graph} />}
+      {(route === routes.home || route === routes.search) && <SearchLink content={content} words={words} />}
       <a className="skip-link" href={`#${mainId}`}>
         {words.frame.skip}
       </a>

@@ -16,7 +16,7 @@ export function SiteFooter({
   pages: readonly Page[];
   words: Words;
 }) {
-  const { frame, language, data, versions } = words;
+  const { frame, language, data, versions, search } = words;
   return (
     <footer className="site-footer">
       <div className="site-footer-columns">
@@ -48,6 +48,9 @@ export function SiteFooter({
             </li>
             <li>
               <a href={inLanguage(routes.data, language)}>{data.title}</a>
+            </li>
+            <li>
+              <a href={inLanguage(routes.search, language)}>{search.everything}</a>
             </li>
             {site.contact?.email && (
               <li>

@@ -5,6 +5,7 @@ import { collectionRoute, routes } from "../lib/model/routes.ts";
 import type { Words } from "../lib/words/words.ts";
 import { langOf } from "./lang.tsx";
 import { LanguageSwitch } from "./language-switch.tsx";
+import { SearchField } from "./search/search-field.tsx";
 
 /** The part of the site that a page belongs to, marked in the navigation. */
 export type Section = Kind | "document";
@@ -50,6 +51,7 @@ export function SiteHeader({
         </ul>
         <LanguageSwitch route={route} languages={languages} words={words} />
       </nav>
+      <SearchField words={words} />
     </header>
   );
 }

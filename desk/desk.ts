@@ -116,7 +116,7 @@ export function groupsOf({ entries }: Desk): readonly { heading: string; entries
     { heading: headings.document, entries: of("document") },
     ...kinds.map((kind) => ({ heading: records.kinds[kind].plural, entries: of(kind) })),
     { heading: headings.page, entries: of("page") },
-    { heading: headings.site, entries: of("site") },
+    { heading: headings.site, entries: [...of("site"), ...of("search")] },
   ];
 }
 
@@ -145,6 +145,7 @@ export function identify({ kind, name, language }: Pick<Place, "kind" | "name" |
   }
   if (kind === "document") return { name: entries.document, live: routes.document };
   if (kind === "site") return { name: entries.site, live: routes.home };
+  if (kind === "search") return { name: entries.search, live: routes.search };
   if (kind === "page") return { name: entries.page({ name }), live: pageRoute({ slug: name }) };
   const record = { kind, number: Number(name) };
   return { name: records.shortName(record), live: recordRoute(record) };
@@ -152,6 +153,7 @@ export function identify({ kind, name, language }: Pick<Place, "kind" | "name" |
 
 /** The title that a file names; empty where it has none. */
 export function titleOf({ kind, path }: Place, { text }: TextFile): string {
+  if (kind === "search") return words().search.title;
   const data = partsOf(kind, path, text)?.fields.data;
   if (typeof data !== "object" || data === null || !("title" in data)) return "";
   return typeof data.title === "string" ? data.title : "";

@@ -19,7 +19,7 @@ export interface SiteBehind {
 
 /** Pages of the site show pictures, styles and fonts of their own, and only the editor shows them in a frame. */
 const policy =
-  "default-src 'none'; base-uri 'none'; font-src 'self'; form-action 'none'; frame-ancestors 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+  "default-src 'none'; base-uri 'none'; font-src 'self'; form-action 'self'; frame-ancestors 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
 
 const headers = {
   "Content-Security-Policy": `${policy}; connect-src 'self'; manifest-src 'self'; script-src 'self'`,

@@ -45,9 +45,18 @@ export async function buildSite(root: string, output: Output): Promise<void> {
     rendering.catch(() => undefined);
     const { publishSite } = await import("../publish/build/publish-site.ts");
     const server = await readFile(await bundleProgram(root, "publish/server/standalone.ts", "anywhere"));
+    const searchScript = await readFile(await bundleProgram(root, "publish/client/search.ts", "page"));
     const program = fingerprintProgram(root);
     const isCurrent = () => fingerprintSources(root) === source;
-    const made = await publishSite(root, { source, isCurrent, program, content, rendering, server });
+    const made = await publishSite(root, {
+      source,
+      isCurrent,
+      program,
+      content,
+      rendering,
+      server,
+      searchScript,
+    });
     if (output === "full") console.log(describeMade(made));
   } finally {
     await workers?.end();

@@ -65,15 +65,22 @@ const runAnywhere = { target: "node14.18", charset: "utf8" };
  */
 const runInBrowsers = { platform: "browser", target: "es2022", charset: "utf8", minify: true };
 
-const runs = { here: runHere, anywhere: runAnywhere, browser: runInBrowsers };
+/**
+ * What the site sends to browsers. Names that begin with an underline are nobody's but their module's, so they can be shorter.
+ *
+ * @type {import("esbuild").BuildOptions}
+ */
+const runOnPages = { ...runInBrowsers, mangleProps: /^_/ };
+
+const runs = { here: runHere, anywhere: runAnywhere, browser: runInBrowsers, page: runOnPages };
 
 /**
  * Bundles a program, unless there is a bundle of the same sources.
  *
  * @param {string} root the project's folder
  * @param {string} program its file within the project: `scripts/build.ts`
- * @param {"here" | "anywhere" | "browser"} [where] `here`, beside the packages that it imports; `anywhere`, in one file with all of
- *   them; `browser`, the same for browsers
+ * @param {"here" | "anywhere" | "browser" | "page"} [where] `here`, beside the packages that it imports; `anywhere`, in one file with all of
+ *   them; `browser`, the same for browsers, and `page`, for the pages of the site
  * @returns {Promise<string>} the file of the bundle
  * @throws {Error} where it can't be bundled
  */

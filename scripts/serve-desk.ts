@@ -135,6 +135,7 @@ async function startSite(root: string, shares: Shares): Promise<SiteBehind & { s
   const preview = createPreview({
     ...{ root, application, workers, readContent: getContent },
     publicFolder: publicDirectory(),
+    searchScript: await bundleProgram(root, "publish/client/search.ts", "page"),
   });
   return { ...createSiteBehind(preview, shares), stop: workers.end };
 }

@@ -26,13 +26,19 @@ export function versionTitle(
   version: Pick<Version, "of" | "day" | "order" | "ofTranslation">,
   words: Words,
 ): string {
-  const { records, versions } = words;
+  const { versions } = words;
   const day = versions.name(version);
   if (version.of === routes.document)
     return version.ofTranslation
       ? versions.translation.wholeName({ version: day })
       : versions.whole.nameOf({ version: day });
-  const [, collection = "", number = ""] = version.of.split("/");
+  const name = nameAt(version.of, words);
+  return name === undefined ? day : withDay(name, { version }, words);
+}
+
+/** What the record at an address is called, whether or not it is still there: `Goal 56`. */
+export function nameAt(route: string, { records }: Words): string | undefined {
+  const [, collection = "", number = ""] = route.split("/");
   const kind = findKind(collection);
-  return kind ? withDay(records.shortName({ kind, number: Number(number) }), { version }, words) : day;
+  return kind && records.shortName({ kind, number: Number(number) });
 }

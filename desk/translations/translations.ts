@@ -28,7 +28,8 @@ export function translationsOf({ entries }: Desk, original: Entry): readonly Tra
 }
 
 function translationsIn(find: FindEntry, { place, file }: Entry): readonly Translatable[] {
-  if (!isOriginal(place)) return [];
+  // Words to look for are in any language.
+  if (!isOriginal(place) || place.kind === "search") return [];
   return translations.map((language) => {
     const translation = find(translationPath(place.path, language));
     const hasPages = place.kind === "site" || find(translationPath("site.yaml", language)) !== undefined;

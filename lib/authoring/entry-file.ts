@@ -41,7 +41,7 @@ const silent = () => undefined;
  */
 export function partsOf(kind: Place["kind"], path: string, text: string): EntryParts | undefined {
   const source = createSource(path, text);
-  if (kind === "site") {
+  if (kind === "site" || kind === "search") {
     const fields = readFields(source, 0, text.length, silent);
     return fields && { fields, yaml: { start: 0, end: text.length } };
   }

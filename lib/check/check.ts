@@ -24,6 +24,7 @@ import { ledgerName } from "../reading/file-names.ts";
 import type { FileReading, FolderReading } from "../reading/folder.ts";
 import { isOfOriginal, type KeptFile, readKeptFile } from "../reading/history.ts";
 import { isOriginal, type Place } from "../reading/layout.ts";
+import { splitSynonyms } from "../reading/search-fields.ts";
 import { checkAddressFields, isOldAddress, listMoved } from "./address-fields.ts";
 import type { KnownAddresses } from "./addresses.ts";
 import { checkChanges } from "./change-check.ts";
@@ -33,6 +34,7 @@ import { checkLinks } from "./link-check.ts";
 import { checkPublicFiles, type PublicFile, readPublicFiles } from "./public-files.ts";
 import { checkPublished } from "./published-check.ts";
 import { checkOrphans, checkReferences, checkTitles, type Known } from "./references.ts";
+import { checkSynonyms } from "./synonym-check.ts";
 import { checkText } from "./text-check.ts";
 import { checkTranslations } from "./translation-check.ts";
 
@@ -69,12 +71,13 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
   );
   for (const { place, source, reading: { body } = {} } of results) {
     const report = source && reporters.get(source);
-    if (!report || !body || place.kind === "site") continue;
+    if (!report || !body || place.kind === "site" || place.kind === "search") continue;
     const { kind } = place;
     guard(source.path, diagnostics, () => checkText(kind, body, report));
   }
   const drafts = results.flatMap(({ reading }) => reading?.draft ?? []);
   const site = results.flatMap((result) => result.site ?? [])[0];
+  const search = results.flatMap((result) => result.search ?? [])[0];
   const translations = results.flatMap(({ translation }) => translation ?? []);
   const timeZone = timeZoneOf(site?.values);
   const today = folder.findToday(timeZone);
@@ -113,6 +116,7 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
       ...checkDays([...drafts, ...(site ? [site] : [])], today, timeZone),
       ...checkAddressFields(drafts, own, files),
       ...checkPublicFiles(files, reported),
+      ...(search ? checkSynonyms(search, [...drafts, ...translations]) : []),
     ]),
   );
   // One address stands for all of a language: the others are those of the original behind its tag.
@@ -148,6 +152,7 @@ export function checkFolder(folder: ContentFolder, reading: FolderReading): Fold
       records: drafts.filter(isRecordDraft),
       pages: drafts.filter((draft) => isOfKind(draft, "page")),
       translations,
+      synonyms: (search?.values.synonyms ?? []).map(splitSynonyms),
     },
   };
 }
@@ -176,7 +181,7 @@ function addressedText(draft: Draft): AddressedText {
 
 /** The addresses that a file stands for, as far as they are known. */
 function locate({ place, reading }: FileReading): readonly Located[] {
-  if (place.kind === "site") return [];
+  if (place.kind === "site" || place.kind === "search") return [];
   const { kind, name } = place;
   const draft = reading?.draft;
   // Without its fields a text's fragments aren't known: they may be named there.

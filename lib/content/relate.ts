@@ -139,6 +139,7 @@ function relateIn(originals: Drafts, making: Making): Content {
     pages,
     withdrawn,
     moved,
+    synonyms: originals.synonyms,
     citationStyles: stylesOf(making),
     citationTerms: making.citationFiles.terms.get(making.words.citationLocale),
     of: lists,
@@ -238,7 +239,7 @@ function languageOf(
 ): { language: Language; translation?: Translation } {
   if (!translation) return { language: originalLanguage };
   const { kind, name, language, status } = translation;
-  const versions = kind === "site" ? [] : versionsOf(pathOf({ kind, name }));
+  const versions = kind === "site" || kind === "search" ? [] : versionsOf(pathOf({ kind, name }));
   const from = findTranslated(translation, versions);
   const newer = isVersion ? undefined : findNewerVersion(translation, versions, folder.name);
   return {

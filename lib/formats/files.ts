@@ -21,6 +21,7 @@ import { recordJson, strategyJson } from "./json.ts";
 import { jsonSchema } from "./json-schema.ts";
 import { llms } from "./llms.ts";
 import { recordMarkdown, strategyMarkdown } from "./markdown.ts";
+import { openSearch } from "./open-search.ts";
 import { securityText } from "./security-text.ts";
 import { robots, sitemaps } from "./sitemap.ts";
 import { stratml } from "./stratml.ts";
@@ -70,6 +71,7 @@ export function listTextFiles(content: Content, words: Words): ReadonlyMap<strin
   found.set(files.schema, () => jsonSchema(words));
   found.set(files.feed, () => atomFeed(content, words));
   found.set(files.llms, () => llms(content, words));
+  found.set(files.openSearch, () => openSearch(content, words));
   return found;
 }
 

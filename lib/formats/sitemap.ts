@@ -79,6 +79,7 @@ function listRoutes(content: Content): readonly Omit<ListedPage, "language">[] {
     ...lists,
     { route: routes.changes, modified: whole },
     { route: routes.data, modified: whole },
+    { route: routes.search, modified: whole },
     ...all.map((record) => ({ route: recordRoute(record), modified: record.modified })),
     ...pages.map((page) => ({ route: pageRoute(page), modified: page.modified })),
   ];

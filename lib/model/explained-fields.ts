@@ -37,6 +37,9 @@ export type ExplainedField =
   // Pages about the site
   | "page.title"
   | "page.description"
+  // Words to look for
+  | "search.synonyms"
+  | "search.synonyms.line"
   // The whole site
   | "site.title"
   | "site.publisher"

@@ -114,6 +114,8 @@ export const files = {
   /** The picture that link previews show for pages without one of their own. */
   picture: "/picture.png",
   securityText: "/.well-known/security.txt",
+  /** What a browser needs to look for something from its own field (OpenSearch 1.1). */
+  openSearch: "/opensearch.xml",
 } as const;
 
 /** The address of a form of a record or of a version: `/goals/56/data.json`, `/goals/56/2026-11-22/data.json`. */

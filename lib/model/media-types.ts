@@ -53,7 +53,10 @@ export const pictureEndings = [
 
 /** Single files whose ending does not give their type, in every language. */
 export const namedMediaTypes: Readonly<Record<string, MediaType>> = Object.fromEntries(
-  languages.map((language) => [inLanguage("/feed.xml", language), text("application/atom+xml")]),
+  languages.flatMap((language) => [
+    [inLanguage("/feed.xml", language), text("application/atom+xml")],
+    [inLanguage("/opensearch.xml", language), text("application/opensearchdescription+xml")],
+  ]),
 );
 
 /** Endings of more than one part. */

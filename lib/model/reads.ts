@@ -108,6 +108,9 @@ function createObserver(content: Content): Content {
     get moved() {
       return list("moved", content.moved).map(wrapMoved);
     },
+    get synonyms() {
+      return list("synonyms", content.synonyms);
+    },
     citationStyles: content.citationStyles,
     citationTerms: content.citationTerms,
     of: (kind) => list(`of ${kind}`, content.of(kind)),
@@ -261,6 +264,7 @@ function findValue(content: Content, read: Read): unknown {
     case "pages":
     case "withdrawn":
     case "moved":
+    case "synonyms":
       return content[subject];
     case "versioned":
       return content.versioned;

@@ -248,6 +248,8 @@ export interface Content {
   /** Records and pages that are no longer in force: in none of the lists, and in no relation, but still at their addresses. */
   readonly withdrawn: readonly (NumberedRecord | Page)[];
   readonly moved: readonly Moved[];
+  /** Words that mean the same to whoever looks for one of them, a list a meaning, in any language. */
+  readonly synonyms: readonly (readonly string[])[];
   /** The styles in which records are cited in the language, in the order of the page. */
   readonly citationStyles: readonly CitationStyle[];
   /** The terms that those are set with, as the CSL project publishes them; absent where the citation processor has its own. */

@@ -5,6 +5,7 @@
  */
 import { collectionOf, findKind, type Kind, kinds } from "./kinds.ts";
 import type { NumberedRecord, Page, StrategyDocument } from "./records.ts";
+import { searchPage } from "./search-routes.ts";
 
 /** The addresses of the site's own pages, as paths from its root; those of its lists are `collectionRoute`'s. */
 export const routes = {
@@ -12,6 +13,7 @@ export const routes = {
   document: "/document",
   changes: "/changes",
   data: "/data",
+  search: searchPage,
 } as const;
 
 /**
@@ -20,7 +22,7 @@ export const routes = {
  * @param lists the addresses of the lists, where long ones have more than one
  */
 export function listOwnRoutes(lists: readonly string[] = kinds.map(collectionRoute)): readonly string[] {
-  return [routes.home, routes.document, ...lists, routes.changes, routes.data];
+  return [routes.home, routes.document, ...lists, routes.changes, routes.data, routes.search];
 }
 
 /** The list that a numbered kind lives in: `goal` → `/goals`. */

@@ -32,6 +32,9 @@ export const rules = {
   "empty-field": "error",
   "wrong-value": "error",
   "quoted-title": "warning",
+  // Words to look for
+  synonyms: "error",
+  "unused-synonyms": "warning",
   // The whole
   "unknown-reference": "error",
   "duplicate-reference": "error",

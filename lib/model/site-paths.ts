@@ -19,6 +19,7 @@ import {
   sitemapRoute,
   speculationPrefix,
 } from "./routes.ts";
+import { searchIndex, searchScript } from "./search-routes.ts";
 
 /** From a path to its fragments; `undefined` where a file is too broken to know them. */
 export type SitePaths = ReadonlyMap<string, ReadonlySet<string> | undefined>;
@@ -65,7 +66,8 @@ const permanentFiles: readonly string[] = [
 /** Every file of the site as a whole. */
 const ownFiles: ReadonlySet<string> = new Set([
   ...permanentFiles,
-  ...[siteFiles.picture, siteFiles.securityText, sitemapRoute, robotsRoute, iconRoute],
+  ...[siteFiles.picture, siteFiles.securityText, siteFiles.openSearch],
+  ...[sitemapRoute, robotsRoute, iconRoute, searchScript, searchIndex],
 ]);
 
 /** Whether an address is, or will be, the site's own: no file of `public/` can have it, nor can it lead elsewhere. */

@@ -111,6 +111,8 @@ export interface Drafts {
   readonly records: readonly Draft<Kind>[];
   readonly pages: readonly Draft<"page">[];
   readonly translations: readonly TranslationDraft[];
+  /** Words that mean the same to whoever looks for one of them, a list a meaning. */
+  readonly synonyms: readonly (readonly string[])[];
 }
 
 /** Whether a draft is of a numbered record. */

@@ -11,6 +11,7 @@ import { decode } from "./encoding.ts";
 import type { FolderEntry } from "./file-names.ts";
 import { arrange, type Place } from "./layout.ts";
 import { checkRaw } from "./raw-check.ts";
+import { readSearchWords, type SearchReading } from "./search-fields.ts";
 import { readSite, type SiteReading } from "./site-fields.ts";
 import { readTranslation, type TranslationDraft } from "./translations.ts";
 
@@ -31,6 +32,7 @@ export interface FileReading {
   readonly reported: Readonly<Counts>;
   readonly reading?: DraftReading<DraftKind>;
   readonly site?: SiteReading | undefined;
+  readonly search?: SearchReading | undefined;
   /** Of a file that is a translation; its text is in `reading`. */
   readonly translation?: TranslationDraft | undefined;
 }
@@ -120,6 +122,7 @@ function readPlace(
       return { ...read, translation, ...(body && { reading: { body } }) };
     }
     if (place.kind === "site") return { ...read, site: readSite(source, report) };
+    if (place.kind === "search") return { ...read, search: readSearchWords(source, report) };
     return { ...read, reading: readDraft(place.kind, place.name, source, report) };
   });
   return result ?? read;

@@ -23,7 +23,7 @@ import {
 export interface Place {
   /** Relative to the content folder, with `/`. */
   readonly path: string;
-  readonly kind: DraftKind | "site";
+  readonly kind: DraftKind | "site" | "search";
   /** The file name without its ending, and without the language of a translation. */
   readonly name: string;
   /** The language of a translation; absent of the original. */
@@ -61,7 +61,11 @@ export const collectionKinds: readonly { readonly folder: string; readonly kind:
 const single: ReadonlyMap<string, Place> = new Map<string, Place>([
   ["document.mdx", { path: "document.mdx", kind: "document", name: "document" }],
   ["site.yaml", { path: "site.yaml", kind: "site", name: "site" }],
+  ["search.yaml", { path: "search.yaml", kind: "search", name: "search" }],
 ]);
+
+/** The files that a site is not made without. */
+const required = [...single.keys()].filter((name) => name !== "search.yaml");
 
 /** Reports something about a file or folder of the content folder. */
 type PathReport = (rule: RuleId, path: string, message: Say, hint: Say) => void;
@@ -131,7 +135,7 @@ function sayMissing(entries: readonly FolderEntry[], report: PathReport): void {
       near === undefined ? words.missingHint : words.renameHint(excerpt(near));
     report("missing-content", name, ofPlace(message), ofPlace(hint));
   };
-  for (const name of single.keys()) tell(name, (words) => words.missingFile(name));
+  for (const name of required) tell(name, (words) => words.missingFile(name));
   for (const name of collectionFolders) tell(name, (words) => words.missingFolder(name));
 }
 
@@ -162,7 +166,9 @@ function placeOf(entry: FolderEntry, report: PathReport): Place | undefined {
 
 function placeAtRoot(entry: FolderEntry, name: string, report: PathReport): Place | undefined {
   const translated = splitLanguage(name);
-  const known = single.get(translated?.original ?? name);
+  const found = single.get(translated?.original ?? name);
+  // Its words are in any language.
+  const known = found?.kind === "search" && translated ? undefined : found;
   if (name === historyName) {
     if (entry.type !== "folder") sayNotFolder(entry, name, report);
     return undefined;

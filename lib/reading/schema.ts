@@ -142,8 +142,26 @@ export const siteSchema = z.strictObject({
     .exactOptional(),
 });
 
+/** `content/search.yaml` */
+const searchSchema = z.strictObject({
+  /** Words that mean the same to whoever looks for one of them. */
+  synonyms: z
+    .array(line("search.synonyms.line", "industry, company, business, 企業"))
+    .min(1)
+    .max(500)
+    .meta({
+      explained: "search.synonyms",
+      example: ["industry, company, business, 企業"],
+    }),
+});
+
 /** The schemas of the kinds of file that are no numbered records. */
-const otherSchemas = { document: documentSchema, page: pageSchema, site: siteSchema } as const;
+const otherSchemas = {
+  document: documentSchema,
+  page: pageSchema,
+  site: siteSchema,
+  search: searchSchema,
+} as const;
 
 type Schemas = { readonly [K in Kind]: (typeof registry)[K]["schema"] } & typeof otherSchemas;
 
@@ -151,7 +169,7 @@ type Schemas = { readonly [K in Kind]: (typeof registry)[K]["schema"] } & typeof
 export type SchemaKind = keyof Schemas;
 
 /** The kinds of file, the numbered ones from the top. */
-export const schemaKinds: readonly SchemaKind[] = [...kinds, "document", "page", "site"];
+export const schemaKinds: readonly SchemaKind[] = [...kinds, "document", "page", "site", "search"];
 
 /** The schema of a kind of file. */
 export function schemaOf(kind: SchemaKind): z.ZodObject {

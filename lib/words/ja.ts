@@ -8,6 +8,7 @@ import { pictures } from "./ja/pictures.ts";
 import { publishing } from "./ja/publishing.ts";
 import { records } from "./ja/records.ts";
 import { schema } from "./ja/schema.ts";
+import { search } from "./ja/search.ts";
 import { data, forms, share } from "./ja/sharing.ts";
 import { translations } from "./ja/translations.ts";
 import { versions } from "./ja/versions.ts";
@@ -19,6 +20,8 @@ export const japanese: Words = {
   locale: "ja_JP",
   citationLocale: "ja-JP",
   citationStyles: ["SIST 02"],
+  // Its grammar is in hiragana, and passed over as such.
+  stopWords: [],
   lists,
   dates,
   records,
@@ -38,6 +41,7 @@ export const japanese: Words = {
   data,
   formats,
   schema,
+  search,
   problems,
   desk,
   publishing,

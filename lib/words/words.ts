@@ -22,6 +22,7 @@ import type { PictureWords } from "./groups/pictures.ts";
 import type { PublishingWords } from "./groups/publishing.ts";
 import type { RecordWords } from "./groups/records.ts";
 import type { SchemaWords } from "./groups/schema.ts";
+import type { SearchWords } from "./groups/search.ts";
 import type { DataWords, FormsWords, ShareWords } from "./groups/sharing.ts";
 import type { TranslationWords } from "./groups/translations.ts";
 import type { VersionWords } from "./groups/versions.ts";
@@ -36,6 +37,8 @@ export interface Words {
   readonly citationLocale: string;
   /** The styles of citations that its readers use, in the order of the page. */
   readonly citationStyles: readonly CitationStyleName[];
+  /** Words that say nothing by themselves, in small letters: searches pass over them. */
+  readonly stopWords: readonly string[];
   readonly lists: ListWords;
   readonly dates: DateWords;
   readonly records: RecordWords;
@@ -55,6 +58,7 @@ export interface Words {
   readonly data: DataWords;
   readonly formats: FormatWords;
   readonly schema: SchemaWords;
+  readonly search: SearchWords;
   readonly problems: ProblemWords;
   readonly desk: DeskWords;
   readonly publishing: PublishingWords;

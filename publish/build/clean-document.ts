@@ -59,7 +59,7 @@ export function cleanDocument(where: string, source: string, options: CleanOptio
   const elements = options.styles === "inline" ? removeUnusedStyles(left) : left;
   const styleTexts = elements.filter((element) => element.tagName === "style").map(textOf);
   if (options.styles === "inline") placeFontPreloads(elements, styleTexts);
-  placeVersionLinks(elements);
+  placeComponentLinks(elements);
 
   const assets = [...new Set(listElements(document).flatMap(assetsOf))];
   return { html: serialize(document), styles: styleTexts, assets, problems };
@@ -173,15 +173,15 @@ function placeFontPreloads(elements: readonly Element[], styles: readonly string
 }
 
 /**
- * Moves the links between versions to the end of the head. React writes the links of components where it comes by them, before or
+ * Moves the links between versions, and to the description of the search, to the end of the head. React writes the links of components where it comes by them, before or
  * after what Next.js has there; a page that is made again has the same bytes.
  */
-function placeVersionLinks(elements: readonly Element[]): void {
+function placeComponentLinks(elements: readonly Element[]): void {
   const head = elements.find(({ tagName }) => tagName === "head");
   if (!head) return;
   for (const element of elements) {
     const relations = element.tagName === "link" ? (attribute(element, "rel") ?? "").split(" ") : [];
-    if (!relations.some((relation) => versionRelations.has(relation))) continue;
+    if (!relations.some((relation) => relation === "search" || versionRelations.has(relation))) continue;
     remove(element);
     element.parentNode = head;
     head.childNodes.push(element);

@@ -1,8 +1,10 @@
 /** Makes of a page as Next.js renders it the document that readers get. */
 
-import { inApplication } from "../../lib/model/languages.ts";
+import { inApplication, withoutLanguage } from "../../lib/model/languages.ts";
 import { endingOf } from "../../lib/model/media-types.ts";
 import { noteReads, type Read } from "../../lib/model/reads.ts";
+import { searchPage } from "../../lib/model/search-routes.ts";
+import { takeApart } from "../../lib/search/place.ts";
 import type { Problem } from "../release/problem.ts";
 import type { Answer, Application, Render } from "./application.ts";
 import { readAsset } from "./application.ts";
@@ -43,8 +45,26 @@ export function createMakeDocument(
     const { result: answer, reads } = await noteReads(() => render(inApplication(address)));
     const problems = checkAnswer(address, answer);
     if (problems.length > 0) return { address, html: "", styles: [], assets: [], problems, reads };
-    return { address, reads, ...cleanDocument(address, answer.text, { styles, findStylesheet }) };
+    const document = cleanDocument(address, answer.text, { styles, findStylesheet });
+    return {
+      address,
+      reads,
+      ...document,
+      problems: [...document.problems, ...checkPlaces(address, document.html)],
+    };
   };
+}
+
+/** What keeps a server from putting an answer into the page of searches. */
+function checkPlaces(address: string, html: string): Problem[] {
+  if (withoutLanguage(address) !== searchPage) return [];
+  try {
+    takeApart(html);
+    return [];
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return [{ where: address, message: `has no place for an answer: ${error.message}` }];
+  }
 }
 
 /** Reads the stylesheets of an application, so that their texts can move into documents. */

@@ -1,9 +1,11 @@
 /** Answers any address of the site as it would be published of a content that may change at any time. */
+import { readFile } from "node:fs/promises";
 import { listAddresses } from "../../app/addresses.ts";
 import { listFiles } from "../../app/files.ts";
 import { findMediaType } from "../../lib/model/media-types.ts";
 import type { Content } from "../../lib/model/records.ts";
 import { listRedirects } from "../../lib/model/redirects.ts";
+import { searchScript } from "../../lib/model/search-routes.ts";
 import { PublishError } from "../release/problem.ts";
 import { type Application, createRender, readAsset } from "./application.ts";
 import { listPublicFiles, listRouteOutputs } from "./outputs.ts";
@@ -28,6 +30,8 @@ interface PreviewSources {
   readonly readContent: () => Promise<Content>;
   /** The folder of files that are published as they are. */
   readonly publicFolder: string;
+  /** The bundled script of the page of searches. */
+  readonly searchScript: string;
 }
 
 /**
@@ -36,7 +40,14 @@ interface PreviewSources {
  *
  * @returns a function that throws what reading the content or rendering the page threw
  */
-export function createPreview({ root, application, workers, readContent, publicFolder }: PreviewSources) {
+export function createPreview({
+  root,
+  application,
+  workers,
+  readContent,
+  publicFolder,
+  searchScript: script,
+}: PreviewSources) {
   const render = createRender(root, application);
   const routes = new Map(listRouteOutputs(application, render).map(({ address, make }) => [address, make]));
   const renderPage = async (address: string, status: 200 | 404): Promise<Previewed> => {
@@ -50,6 +61,7 @@ export function createPreview({ root, application, workers, readContent, publicF
   const findFile = async (address: string, content: Content): Promise<Buffer | undefined> => {
     if (application.assets.some(({ pathname }) => pathname === address))
       return readAsset(application, address);
+    if (address === searchScript) return readFile(script);
     const make = listFiles(content).get(address) ?? routes.get(address);
     if (make) return Buffer.from(await make());
     const files = await listPublicFiles(publicFolder);

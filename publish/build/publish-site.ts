@@ -3,6 +3,7 @@ import { resolve } from "node:path";
 import { listFiles } from "../../app/files.ts";
 import { observe } from "../../lib/model/reads.ts";
 import type { Content } from "../../lib/model/records.ts";
+import { searchScript } from "../../lib/model/search-routes.ts";
 import { readSiteAddress } from "../../lib/model/site-address.mjs";
 import { createHeaderPolicy } from "../headers/headers.ts";
 import { listPublishedVersions } from "../headers/version-headers.ts";
@@ -32,6 +33,8 @@ interface Sources {
   readonly rendering: Promise<{ readonly application: Application; readonly workers: PageWorkers }>;
   /** The server that is published with the site, `publish/server/standalone.ts`, bundled. */
   readonly server: Uint8Array;
+  /** The script of the page of searches, `publish/client/search.ts`, bundled. */
+  readonly searchScript: Uint8Array;
 }
 
 /**
@@ -43,8 +46,11 @@ interface Sources {
  * @throws {Error} where the sources have changed in the meantime; the same holds
  */
 export async function publishSite(root: string, sources: Sources): Promise<readonly string[]> {
-  const { source, isCurrent, program, content, rendering, server } = sources;
-  const publicFiles = await listPublicFiles(resolve(root, process.env.PUBLIC_DIR || "public"));
+  const { source, isCurrent, program, content, rendering, server, searchScript: script } = sources;
+  const publicFiles = [
+    ...(await listPublicFiles(resolve(root, process.env.PUBLIC_DIR || "public"))),
+    { address: searchScript, make: async () => Buffer.from(script) },
+  ];
   const out = resolve(root, process.env.OUT_DIR || "out");
   const compression = content.all.length > mostCompressedBest ? "quick" : "best";
   const madeFiles = await openMadeFiles(out, program, content);

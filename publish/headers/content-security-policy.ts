@@ -12,17 +12,27 @@ const least = {
   "trusted-types": "'none'",
 } as const;
 
-/** The policy of pages, and of everything that isn't a card: it has the site's scripts and fonts, and no frame holds it. */
+/** What pages may do besides. */
+const pageDirectives = {
+  ...least,
+  "font-src": "'self'",
+  "form-action": "'self'",
+  "manifest-src": "'self'",
+  "script-src": "'self'",
+} as const;
+
+/**
+ * The policy of pages, and of everything that isn't a card: it has the site's scripts and fonts, and the form that looks for
+ * something; and no frame holds it.
+ */
 export function pagePolicy(styles: Iterable<string>): string {
-  const own = {
-    "connect-src": "'self'",
-    "font-src": "'self'",
-    "manifest-src": "'self'",
-    "script-src": "'self'",
-  };
-  return write({ ...least, ...own, "style-src": styleSources(styles) });
+  return write({ ...pageDirectives, "style-src": styleSources(styles) });
 }
 
+/** The policy of the page of searches alone: its script reads the index. */
+export function searchPolicy(styles: Iterable<string>): string {
+  return write({ ...pageDirectives, "connect-src": "'self'", "style-src": styleSources(styles) });
+}
 /** The policy of the cards that other sites show in a frame: any site may, and it has neither scripts nor fonts. */
 export function embedPolicy(styles: Iterable<string>): string {
   return write({ ...least, "frame-ancestors": "*", "style-src": styleSources(styles) });

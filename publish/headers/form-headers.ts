@@ -24,7 +24,7 @@ import {
 } from "../../lib/model/languages.ts";
 import { anyNumber, recordRoute, routes, sitemapRoute } from "../../lib/model/routes.ts";
 import type { HeaderRule } from "../release/release.ts";
-import { embedPolicy } from "./content-security-policy.ts";
+import { embedPolicy, searchPolicy } from "./content-security-policy.ts";
 import { addressPattern } from "./header-rules.ts";
 import { canonical, inItsLanguage, linkValue } from "./link-values.ts";
 import { createVersionRules, noVersions, type PublishedVersions } from "./version-headers.ts";
@@ -55,11 +55,13 @@ const shared = {
  * @param embedStyles the texts of the cards' `<style>` elements
  * @param versions what has versions
  * @param languages those that the site is published in
+ * @param pageStyles the texts of the pages’ `<style>` elements
  */
 export function createFormRules(
   embedStyles: Iterable<string>,
   versions: PublishedVersions = noVersions,
   languages: readonly string[] = [originalLanguage],
+  pageStyles: Iterable<string> = [],
 ): HeaderRule[] {
   const homes = translations.map((language) => inLanguage(routes.home, language));
   const wholePages = [routes.home, ...homes, ...inEvery([routes.data])];
@@ -77,6 +79,10 @@ export function createFormRules(
         "Speculation-Rules": null,
         "X-Frame-Options": null,
       },
+    },
+    {
+      addresses: inEvery([routes.search]),
+      headers: { "Content-Security-Policy": searchPolicy(pageStyles) },
     },
     ...records.map((record) => ({
       addresses: inEvery([recordRoute(record)]),

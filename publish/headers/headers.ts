@@ -66,7 +66,7 @@ export function createHeaderPolicy(
       // For browsers that don't know `frame-ancestors`.
       "X-Frame-Options": "DENY",
     },
-    rules: createFormRules(embedStyles, versions, languages),
+    rules: createFormRules(embedStyles, versions, languages, pageStyles),
     datetimes: versions.datetimes,
     revalidate: "public, max-age=0, must-revalidate",
     immutable: "public, max-age=31536000, immutable",

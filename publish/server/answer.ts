@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { redirectStatus } from "../headers/header-rules.ts";
 import { canonicalPath, readTarget } from "./address.ts";
 import { chooseEncoding, namesEtag } from "./negotiate.ts";
+import { readQuery } from "./search.ts";
 import type { EncodedFile, Table } from "./table.ts";
 
 /** The parts of a request that an answer may depend on. */
@@ -48,6 +49,8 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   // What nearly all ask for: an address as it is.
   const exact = table.files.get(target);
   if (exact) return answerFile(table, exact, headers);
+  const searched = findSearched(table, target);
+  if (searched) return answerFile(table, searched, headers);
 
   const asked = readTarget(target);
   if ("refused" in asked) return plainAnswer(table, asked.refused);
@@ -60,6 +63,15 @@ export function answer(table: Table, { method, target, headers }: Question): Ans
   const address = table.canonical.get(path);
   if (address !== undefined) return redirect(table, path, address + asked.query);
   return answerMissing(table, path, headers);
+}
+
+/** The page of searches with what was asked for, however long that is: it is cut where it is looked for. */
+function findSearched({ searches, files }: Table, target: string): EncodedFile | undefined {
+  const [path = "", ...parts] = target.split("?");
+  const search = parts.length > 0 ? searches.get(path) : undefined;
+  if (!search) return undefined;
+  const query = readQuery(parts.join("?"));
+  return query === undefined ? files.get(path) : search(query);
 }
 
 function answerFile(table: Table, file: EncodedFile, headers: Question["headers"]): Answer {

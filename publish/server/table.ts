@@ -17,6 +17,7 @@ import {
   type ReleaseFile,
 } from "../release/release.ts";
 import { followLinks, releaseFolders } from "../release/release-folders.mjs";
+import { type AnswerSearch, createAnswerSearch, isSearchPage } from "./search.ts";
 
 /** A file in one encoding. */
 export interface EncodedBody {
@@ -41,6 +42,8 @@ export interface Table {
   readonly movedHeaders: ReadonlyMap<string, readonly string[]>;
   /** On every answer, names and values in turn. */
   readonly everywhere: readonly string[];
+  /** What answers queries, by the address of its page. */
+  readonly searches: ReadonlyMap<string, AnswerSearch>;
   readonly revalidate: string;
 }
 
@@ -79,11 +82,20 @@ export async function loadTable(out: string): Promise<Table> {
   const movedHeaders = new Map(
     release.redirects.map(({ from }) => [from.toLowerCase(), Object.entries(movedHeadersAt(from)).flat()]),
   );
+  const searches = new Map<string, AnswerSearch>();
+  for (const { address } of release.files) {
+    const page = isSearchPage(address) ? files.get(address)?.identity : undefined;
+    const index = files.get(`${address}.json`)?.identity;
+    if (!page || !index) continue;
+    const own = [...Object.entries(headersAt(address)).flat(), "Cache-Control", release.headers.revalidate];
+    searches.set(address, createAnswerSearch(address, page.bytes(), index.bytes(), own));
+  }
   return {
     files,
     canonical,
     missing,
     movedHeaders,
+    searches,
     everywhere,
     revalidate: release.headers.revalidate,
   };

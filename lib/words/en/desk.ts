@@ -46,6 +46,7 @@ const entries: EntriesWords = {
   headings: { document: "Document", page: "Pages", site: "Site" },
   document: "The document",
   site: "The whole site",
+  search: "Words to look for",
   page: ({ name }) => `Page “${name}”`,
   untitled: "(no title yet)",
   choice: ({ name, title }) => `${name} – ${title}`,

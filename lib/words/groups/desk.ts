@@ -78,6 +78,8 @@ export interface EntriesWords {
   /** What entries that are no records are called. */
   readonly document: string;
   readonly site: string;
+  /** `search.yaml`. */
+  readonly search: string;
   readonly page: (named: { name: string }) => string;
   /** In place of a title. */
   readonly untitled: string;

@@ -7,6 +7,7 @@ import { ledger } from "./en/ledger.ts";
 import { reading } from "./en/reading.ts";
 import { report } from "./en/report.ts";
 import { rules } from "./en/rules.ts";
+import { synonyms } from "./en/synonyms.ts";
 import { texts } from "./en/texts.ts";
 import type { GuideWords } from "./words.ts";
 
@@ -16,6 +17,7 @@ export const english: GuideWords = {
   reading,
   files,
   ledger,
+  synonyms,
   rules,
   fields,
   generated,

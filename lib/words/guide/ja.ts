@@ -7,6 +7,7 @@ import { ledger } from "./ja/ledger.ts";
 import { reading } from "./ja/reading.ts";
 import { report } from "./ja/report.ts";
 import { rules } from "./ja/rules.ts";
+import { synonyms } from "./ja/synonyms.ts";
 import { texts } from "./ja/texts.ts";
 import type { GuideWords } from "./words.ts";
 
@@ -16,6 +17,7 @@ export const japanese: GuideWords = {
   reading,
   files,
   ledger,
+  synonyms,
   rules,
   fields,
   generated,

@@ -10,6 +10,7 @@ import type { LedgerFindings } from "./groups/ledger.ts";
 import type { ReadingFindings } from "./groups/reading.ts";
 import type { ReportWords } from "./groups/report.ts";
 import type { RuleWords } from "./groups/rules.ts";
+import type { SynonymFindings } from "./groups/synonyms.ts";
 import type { TextFindings } from "./groups/texts.ts";
 
 export interface GuideWords {
@@ -18,6 +19,7 @@ export interface GuideWords {
   readonly reading: ReadingFindings;
   readonly files: FileFindings;
   readonly ledger: LedgerFindings;
+  readonly synonyms: SynonymFindings;
   readonly rules: RuleWords;
   readonly fields: FieldExplanations;
   readonly generated: GeneratedWords;

@@ -33,6 +33,7 @@ const labels: ReadonlyMap<string, string> = new Map([
   ["licence", "利用許諾"],
   ["translation", "訳の種別"],
   ["translated_from", "訳した版"],
+  ["synonyms", "同義語"],
 ]);
 
 /** The label of a field; its name where it has none. */

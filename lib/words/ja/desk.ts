@@ -47,6 +47,7 @@ const entries: EntriesWords = {
   headings: { document: "導入文", page: "ページ", site: "サイト" },
   document: "導入文",
   site: "サイト全体",
+  search: "検索の同義語",
   page: ({ name }) => `ページ「${name}」`,
   untitled: "（表題なし）",
   choice: ({ name, title }) => `${name}：${title}`,

@@ -12,6 +12,7 @@ import { brokenFiles } from "../../fixtures/broken/files.ts";
 import { brokenLedgers } from "../../fixtures/broken/ledger.ts";
 import { brokenLinks } from "../../fixtures/broken/links.ts";
 import { brokenPublicFiles } from "../../fixtures/broken/public-files.ts";
+import { brokenSearch, soundSearch } from "../../fixtures/broken/search.ts";
 import { brokenText } from "../../fixtures/broken/text.ts";
 import { brokenTranslations } from "../../fixtures/broken/translations.ts";
 import { brokenWords } from "../../fixtures/broken/words.ts";
@@ -30,6 +31,7 @@ const families: readonly (readonly [string, readonly ContentCase[]])[] = [
   ["words, numbers and lines", brokenWords],
   ["the files of the folder public", brokenPublicFiles],
   ["translations", brokenTranslations],
+  ["words to look for", brokenSearch],
 ];
 
 const known = new Map<ContentCase, readonly Diagnostic[]>();
@@ -56,6 +58,10 @@ describe("A hint that is followed to the letter", () => {
 });
 
 describe("The check of content that is correct", () => {
+  it("finds nothing in words to look for that lead to words of the texts", () => {
+    expect(printed(checkCase(soundSearch))).toEqual([]);
+  });
+
   it("finds nothing in the sound folder itself", () => {
     expect(checkCase({ name: "as it is", path: "goals/.keep", text: "" })).toEqual([]);
   });

@@ -54,6 +54,7 @@ describe("A translation among the entries", () => {
       ["Goal 57, 日本語", "/edit/goals/57.ja", "/ja/goals/57"],
       ["Page “about”", "/edit/pages/about", "/about"],
       ["Page “about”, 日本語", "/edit/pages/about.ja", "/ja/about"],
+      ["Words to look for", "/edit/search", "/search"],
       ["The whole site", "/edit/site", "/"],
       ["The whole site, 日本語", "/edit/site.ja", "/ja"],
       ["Priority Strategy 17", "/edit/strategies/17", "/strategies/17"],

@@ -71,6 +71,14 @@ describe("The PDF of a record", () => {
       .flatMap(({ route }) => versionForms(route));
     const ofVersions = versions.filter(({ paper }) => paper !== undefined);
     const ofWhole = content.versionsOf("/document").flatMap(({ route }) => wholeVersionForms(route));
+    const ofTranslations = content.languages.flatMap((language) => {
+      const { versioned, translationsOf } = content.inLanguage(language);
+      const routes = versioned.flatMap((of) => translationsOf(of)).map(({ route }) => route);
+      return routes
+        .flatMap((route) => [...versionForms(route), ...wholeVersionForms(route)])
+        .filter((form) => paperOf(form) !== undefined);
+    });
+    expect(ofTranslations.length).toBeGreaterThan(0);
     expect(ofWhole.length).toBeGreaterThan(0);
     expect(routes).toContain("/document/2026-11-22/international-strategy-2026-11-22-letter.pdf");
     expect(routes).toContain("/goals/56/goal-56.pdf");
@@ -80,7 +88,8 @@ describe("The PDF of a record", () => {
     expect(routes).toHaveLength(
       listPdfs(content).length +
         wholePdfs(content).length +
-        (ofVersions.length + ofWhole.length) * content.languages.length,
+        (ofVersions.length + ofWhole.length) * content.languages.length +
+        ofTranslations.length,
     );
   });
 

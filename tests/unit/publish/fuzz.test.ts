@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, onTestFinished, test, vi } from "vitest";
 import { startServer } from "../../../publish/server/server.ts";
 import { loadTable } from "../../../publish/server/table.ts";
+import { searchFiles } from "../../fixtures/search-release.ts";
 import { ask, makeFolder, release, sampleFiles, sendRaw } from "./support.ts";
 
 // A busy machine may take its time; nothing here is about speed.
@@ -15,7 +16,7 @@ const statuses = new Set([200, 301, 304, 400, 404, 405, 406, 408, 412, 414, 431]
 
 async function serveSample() {
   const out = join(await makeFolder(), "out");
-  await release(out, sampleFiles());
+  await release(out, [...sampleFiles(), ...searchFiles(), ...searchFiles("/ja")]);
   const server = await startServer(await loadTable(out), { port: 0, connectionLimit: 512 });
   onTestFinished(() => server.close());
   return server;
@@ -44,6 +45,8 @@ const path = fc
           ";",
           "?",
           "&a=b",
+          "/search",
+          "?q=",
         ],
         ...[
           "index",
@@ -88,6 +91,75 @@ test("No address gets anything but a whole, known answer that stays on the site"
       expect(headers["content-security-policy"]).toBeDefined();
       if (headers.location !== undefined) expect(headers.location).toMatch(/^\/(?![/\\])/);
     }),
+    runs,
+  );
+});
+
+/** Queries made of what tends to break searches, decoders and pages, mixed with what is found. */
+const query = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(
+        ...[
+          "goal",
+          "56",
+          "G56",
+          "主要施策",
+          "五十六",
+          "partnerships",
+          "#",
+          "-",
+          "*",
+          "\\",
+          "(",
+          "[",
+          "$&",
+          "^",
+        ],
+        ...[
+          "<script>",
+          "</search-answer>",
+          "<title>",
+          '"',
+          "'",
+          "&lt;",
+          "\0",
+          "\r\n",
+          "\u202e",
+          "__proto__",
+          "toString",
+        ],
+      ),
+      fc.string({ unit: "binary", maxLength: 12 }),
+      fc.constantFrom("x", "字", "1").map((sign) => sign.repeat(3000)),
+    ),
+    { maxLength: 10 },
+  )
+  .map((parts) => parts.join(" "));
+
+/** Halves of characters can't be encoded. */
+const wellFormed = (text: string) => text.replace(/\p{Surrogate}/gu, "?");
+
+test("No query gets anything but the page, in which it is nothing but text", async () => {
+  const { port } = await serveSample();
+  await fc.assert(
+    fc.asyncProperty(
+      query,
+      fc.constantFrom("/search?q=", "/ja/search?q=", "/search?a=b&q="),
+      fc.boolean(),
+      async (text, start, isEncoded) => {
+        const target = start + (isEncoded ? encodeURIComponent(wellFormed(text)) : encodeOdd(text));
+        const { status, headers, body } = await ask(`http://127.0.0.1:${port}`, target.slice(0, 20_000));
+        expect([200, 400]).toContain(status);
+        expect(headers["content-security-policy"]).toBeDefined();
+        expect(body.length).toBeLessThan(40_000);
+        if (status !== 200) return;
+        const html = String(body);
+        expect(html.match(/<title>/gu)).toHaveLength(1);
+        expect(html.match(/<\/search-answer>/gu)).toHaveLength(1);
+        expect(html.replace('<script src="/search.js" type="module"></script>', "")).not.toContain("<script");
+      },
+    ),
     runs,
   );
 });

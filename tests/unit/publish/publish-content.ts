@@ -3,6 +3,7 @@ import { expect } from "vitest";
 import { listFiles } from "../../../app/files.ts";
 import { readCitationFiles } from "../../../lib/content/citation-styles.ts";
 import { relate } from "../../../lib/content/relate.ts";
+import { inApplication } from "../../../lib/model/languages.ts";
 import { findMediaType } from "../../../lib/model/media-types.ts";
 import { iconRoute } from "../../../lib/model/routes.ts";
 import { openMadeFiles } from "../../../publish/build/made.ts";
@@ -37,8 +38,14 @@ export async function publish({ texts, publicFiles }: AnyContent): Promise<boole
   const pages = renderPages(content, ({ origin }) =>
     Object.hasOwn(texts, origin.path.slice("content/".length)),
   );
+  // The application has the pages of the original’s language below its tag, too.
+  const byRoute = new Map([...pages].map(([address, page]) => [inApplication(address), page]));
   const make = createMakeDocument(
-    async (address) => answerOf(pages.get(address) ?? "", "text/html"),
+    async (route) => {
+      const page = byRoute.get(route);
+      if (page === undefined) throw new Error(`There is no page at ${route}.`);
+      return answerOf(page, "text/html");
+    },
     (address) => (address === stylesheet.address ? stylesheet.content : undefined),
   );
   const files: PublishedFile[] = [];

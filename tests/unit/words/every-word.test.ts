@@ -81,6 +81,7 @@ async function renderIn(change: (text: string) => string) {
         ...listDrawn(content, words),
         ...(await listPrinted(content, words)),
       );
+      said.push(...(await listFound(content, words)));
     } finally {
       await rm(folder, { recursive: true, force: true });
       vi.unstubAllEnvs();
@@ -101,6 +102,24 @@ function listSaid(route: RenderedRoute): readonly Said[] {
       ? [...textsOfHtml(route.html), ...textsOfData(route.metadata)]
       : textsOfFile(route.type, route.text);
   return texts.map((text) => ({ place: route.place, text }));
+}
+
+/** What is said to whoever looks for something: that is found, is written otherwise, is too long, or is no longer in force. */
+async function listFound(content: Content, words: Words): Promise<readonly Said[]> {
+  const { makeSearchFile } = await import("../../../lib/search/search-file.ts");
+  const { createSearch } = await import("../../../lib/search/search.ts");
+  const { showFound } = await import("../../../lib/search/show-found.ts");
+  const { toHtml } = await import("../../../lib/search/markup.ts");
+  const file = makeSearchFile(content, words);
+  const search = createSearch(file);
+  const place = { language: markedLanguage, words: words.search, elsewhere: file.elsewhere };
+  const withdrawn = content.withdrawn.flatMap((each) => ("number" in each ? [String(each.number)] : []));
+  return ["見本", "見木", "見".repeat(300), "々々", ...withdrawn].flatMap((query) =>
+    textsOfHtml(toHtml(showFound(search(query), place))).map((text) => ({
+      place: `a search for ${query}`,
+      text,
+    })),
+  );
 }
 
 /** The words on the pictures of records. */
@@ -162,7 +181,7 @@ const isOfTheCheck = (place: string) => place.includes("dev/problems");
  * and what a PDF has in place of a picture, of which the contents here have none.
  */
 const ofTheDesk =
-  /^(?:translations\.name$|records\.kinds\.\w+\.(?:name|one|entry)$|dates\.(?:time|dayAndTime)$|pdf\.picture$|(?:desk|publishing|deskScript)\.)/u;
+  /^(?:translations\.name$|records\.kinds\.\w+\.(?:name|one|entry)$|dates\.(?:time|dayAndTime)$|pdf\.picture$|search\.failed$|(?:desk|publishing|deskScript)\.)/u;
 
 describe("In a language whose every word is marked", () => {
   let rendered: Awaited<ReturnType<typeof renderIn>>;

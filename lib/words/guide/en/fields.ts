@@ -37,6 +37,9 @@ export const fields: FieldExplanations = {
   "document.vision.published": "The month in which the Vision was published: year, hyphen, month.",
   "document.vision.mission": "The parts of the university’s mission, in the source’s words and order.",
   "document.vision.mission.part": "A part of the mission.",
+  "search.synonyms":
+    "Words that readers look for, beside the words of the texts that mean the same: one line a meaning, with commas between the words, in any language.",
+  "search.synonyms.line": "Words that mean the same, with commas between.",
   // Pages about the site
   "page.title": "The page’s heading.",
   "page.description": "One sentence for search results and link previews; made from the text when absent.",

@@ -14,6 +14,7 @@ export const generated: GeneratedWords = {
       document: "The document: `document.mdx`",
       page: "A page about the site: `pages/<name>.mdx`",
       site: "The whole site: `site.yaml`",
+      search: "Words to look for: `search.yaml`",
     },
     columns: { name: "Field", isNeeded: "Needed", explanation: "What it is", example: "Example" },
     // The desk calls fields by their names.

@@ -59,4 +59,16 @@ export const ofFields = {
       'Typographic quotes become part of the text. Straight quotes (") are the ones that wrap a value; usually none are needed.',
     example: "title: “Excellence”",
   },
+  synonyms: {
+    title: "Words to look for that are not several",
+    explanation:
+      "A line of `search.yaml` has two or more words that mean the same, with commas between. Who looks for one of them finds the others, so a word alone, or the same word twice, does nothing.",
+    example: "- industry",
+  },
+  "unused-synonyms": {
+    title: "Words to look for that lead nowhere",
+    explanation:
+      "None of the words on the line is in a text, in a title or on a page of the site. Add the word that the texts have for it, or delete the line.",
+    example: "- parking, car park",
+  },
 } satisfies Partial<RuleWords>;

@@ -49,7 +49,7 @@ export interface PublicFileFindings {
 
 /** A file that is translated: a record by its kind and number, a page by its name, or one of which there is one alone. */
 export interface OriginalName {
-  readonly kind: Kind | "page" | "document" | "site";
+  readonly kind: Kind | "page" | "document" | "site" | "search";
   readonly name: string;
 }
 

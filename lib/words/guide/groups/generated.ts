@@ -1,7 +1,7 @@
 /** What the generated parts of the editors’ guide say around the explanations of fields and rules. */
 
 /** A file that is the only one of its kind, or a page. */
-type OtherFile = "document" | "page" | "site";
+type OtherFile = "document" | "page" | "site" | "search";
 
 /** The heads of the columns of a table of fields. */
 type FieldColumn = "name" | "isNeeded" | "explanation" | "example";

@@ -37,7 +37,7 @@ export interface FieldFindings {
     readonly fileName: string;
     readonly otherKind: (field: {
       readonly key: string;
-      readonly kind: Kind | "document" | "page" | "site";
+      readonly kind: Kind | "document" | "page" | "site" | "search";
     }) => string;
     /** A translation does not have it. */
     readonly original: (key: string) => string;

@@ -33,6 +33,9 @@ export const fields: FieldExplanations = {
   "document.vision.published": "『ビジョン』を公表した年月（年と月をハイフンでつないだ表記）。",
   "document.vision.mission": "大学の使命の各部分（出典の表記及び順序による）。",
   "document.vision.mission.part": "使命の一部分。",
+  "search.synonyms":
+    "読者が検索に使う語句と、それと同じ意味の、文章で使われている語句。1行に一つの意味とし、語句の間をコンマで区切る。言語は問わない。",
+  "search.synonyms.line": "同じ意味の語句（コンマ区切り）。",
   // Pages about the site
   "page.title": "ページの見出し。",
   "page.description": "検索結果とリンクのプレビューに表示する1文。省略した場合は、本文の冒頭。",

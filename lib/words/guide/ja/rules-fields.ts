@@ -60,4 +60,16 @@ export const ofFields = {
       '全角の引用符は、文章の一部になります。値を囲むのは、半角の引用符（"）です。通常は、どちらも必要ありません。',
     example: "title: “Excellence”",
   },
+  synonyms: {
+    title: "同じ意味の語句が二つ以上ない行",
+    explanation:
+      "`search.yaml`の各行には、同じ意味の二つ以上の語句を、コンマで区切って書きます。そのうちの一つで検索すると、他の語句も見つかります。語句が一つしかない場合や、同じ語句を二度書いた場合は、何の効果もありません。",
+    example: "- 産業界",
+  },
+  "unused-synonyms": {
+    title: "検索されることのない語句",
+    explanation:
+      "この行の語句は、いずれもサイトの文章、表題及びページにありません。文章で使われている語句を加えるか、行を削除してください。",
+    example: "- 駐車場, parking",
+  },
 } satisfies Partial<RuleWords>;
