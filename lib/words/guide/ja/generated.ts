@@ -13,7 +13,7 @@ export const generated: GeneratedWords = {
       document: "導入文：`document.mdx`",
       page: "サイトについてのページ：`pages/<名前>.mdx`",
       site: "サイト全体：`site.yaml`",
-      search: "検索の語句：`search.yaml`",
+      search: "検索の同義語：`search.yaml`",
     },
     columns: { name: "入力欄", isNeeded: "入力", explanation: "説明", example: "例" },
     name: ({ name, label }) => `\`${name}\`（${label}）`,

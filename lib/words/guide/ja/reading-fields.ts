@@ -21,7 +21,7 @@ const nouns: Readonly<Record<ValueNoun, string>> = {
   origin: "「https://」で始まり、パスを含まないURL",
 };
 
-const others = { document: "導入文", page: "ページ", site: "サイト全体", search: "検索の語句" } as const;
+const others = { document: "導入文", page: "ページ", site: "サイト全体", search: "検索の同義語" } as const;
 
 /** A part of a list is named by its place: `changesの1番目のdate`. */
 function nameOf(path: readonly (string | number)[]): string {
