@@ -13,7 +13,7 @@ const config = {
   // Rendering is for files, not for one reader: what a page says of itself is in its head, for everyone.
   htmlLimitedBots: /.*/,
   // Native code, or read from its own files: loaded by Node.js as it is.
-  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@takumi-rs/core", "fontkit"],
+  serverExternalPackages: ["@myriaddreamin/typst-ts-node-compiler", "@takumi-rs/core", "esbuild", "fontkit"],
   // Type checking is its own command (`npm run typecheck`), run by `npm test`.
   typescript: { ignoreBuildErrors: true },
   experimental: {

@@ -23,9 +23,13 @@ export function makeIndex({ documents, ...file }: Omit<SearchFile, "index">, lan
   };
 }
 
-/** The terms in their order, which compresses best, and is the same whatever order the documents were read in. */
-function sorted({ index, ...rest }: SearchFile["index"]): SearchFile["index"] {
-  return { ...rest, index: index.toSorted(([one], [other]) => (one < other ? -1 : 1)) };
+/** The terms in their order, the same whatever order the documents were read in; and lengths without digits that decide nothing. */
+function sorted({ index, averageFieldLength, ...rest }: SearchFile["index"]): SearchFile["index"] {
+  return {
+    ...rest,
+    averageFieldLength: averageFieldLength.map((length) => Math.round(length * 10) / 10),
+    index: index.toSorted(([one], [other]) => (one < other ? -1 : 1)),
+  };
 }
 
 function wordsOf({ name, title, passages, also }: SearchDocument) {

@@ -15,7 +15,11 @@ interface OwnPage {
 
 /** Lists the site's own pages, apart from those that are made of texts. */
 export function listOwnPages({ data, forms, records, versions }: Words): readonly OwnPage[] {
-  const named = Object.values(forms.ofStrategy).map(({ name, purpose }) => `${name} ${purpose}`);
+  const named = [
+    ...Object.values(forms.ofStrategy).map(({ name }) => name),
+    // What people want of a form they say in the words of its purpose; what else the forms are for, the page says itself.
+    forms.ofStrategy["strategy.bib"].purpose,
+  ];
   return [
     { route: routes.data, title: data.title, text: data.description, also: named.join(" ") },
     {

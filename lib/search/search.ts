@@ -4,10 +4,9 @@ import { findExcerpt, type MarkedText, markWords } from "./excerpt.ts";
 import { fold } from "./fold.ts";
 import { boosts, type SearchDocument, type SearchFile } from "./index-file.ts";
 import { createNumberReader, type NumberAsked } from "./numbers.ts";
+import { cleanQuery } from "./query.ts";
 import { listUnits, makeVocabulary, type Unit } from "./units.ts";
-
-/** A query is cut here, and the answer says so. */
-export const longestQuery = 200;
+import { phraseWeight, simple, weightOf } from "./weights.ts";
 
 /** Results beyond these are counted, and not shown. */
 export const mostResults = 20;
@@ -44,13 +43,6 @@ export interface Found {
   readonly count: number;
   /** Where nothing was found, words of the texts that are written nearly so. */
   readonly near: readonly string[];
-}
-
-/** The document and pages about the site name what records say, which is what people look for. */
-const kindWeights: Readonly<Partial<Record<SearchDocument["kind"], number>>> = { document: 0.7, page: 0.6 };
-
-function weightOf(document: SearchDocument | undefined): number {
-  return (document && kindWeights[document.kind]) ?? 1;
 }
 
 /** Looks for a query. */
@@ -153,17 +145,6 @@ function byScore(one: Hit, other: Hit): number {
   return other.score - one.score || one.id - other.id;
 }
 
-/** A query on one line, no longer than is looked for; without signs that nobody sees. */
-function cleanQuery(asked: string): { query: string; isCut: boolean } {
-  // Cut first: what follows takes as long as the query is.
-  const line = asked
-    .slice(0, longestQuery * 4)
-    .replace(/[\p{C}\s]+/gu, " ")
-    .trim();
-  const query = [...line].slice(0, longestQuery).join("").trim();
-  return { query, isCut: query.length < line.length || asked.length > longestQuery * 4 };
-}
-
 function groupByNumber(documents: readonly SearchDocument[]): Map<number | undefined, number[]> {
   const groups = new Map<number | undefined, number[]>();
   for (const [id, { number }] of documents.entries()) {
@@ -195,19 +176,6 @@ function arrange(ids: readonly number[], hits: readonly Hit[]): readonly Hit[] {
     .toSorted((one, other) => rank(other) - rank(one))
     .map((id) => byId.get(id) ?? { id, score: 0, terms: [] });
   return [...named, ...hits.filter(({ id }) => !ids.includes(id))];
-}
-
-/** What counts more than each of the words of a query: all of them, one after the other. */
-function phraseWeight(phrase: string, document: SearchDocument | undefined): number {
-  if (!document || phrase === "") return 1;
-  const has = (text: string) => simple(fold(text)).includes(phrase);
-  if (has(document.name)) return 2.4;
-  if (has(document.title)) return 2;
-  return document.passages.some(([, text]) => has(text)) ? 1.7 : 1;
-}
-
-function simple(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, " ").trim();
 }
 
 /** Words of the texts that are written nearly as those of a query. */

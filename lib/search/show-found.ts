@@ -4,7 +4,8 @@ import type { MarkedText } from "./excerpt.ts";
 import type { SearchFile } from "./index-file.ts";
 import { element, type Markup } from "./markup.ts";
 import { searchRoute } from "./place.ts";
-import { type Found, longestQuery, mostCounted, type SearchResult } from "./search.ts";
+import { longestQuery } from "./query.ts";
+import { type Found, mostCounted, type SearchResult } from "./search.ts";
 
 /** Where something is looked for. */
 export interface SearchPlace {

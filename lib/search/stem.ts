@@ -10,7 +10,7 @@ const endings =
 
 /**
  * The stem of a word: without endings, as long as three letters are left. An algorithm that knows more of English (Porter’s)
- * takes three times the bytes, and of the judged queries answers hardly more (docs/decisions/0071-search.md).
+ * takes three times the bytes, and answers as many of the judged queries (docs/decisions/0071-search.md).
  *
  * @param word folded
  */

@@ -98,7 +98,15 @@ test.describe("A build", () => {
       // The translation is as it was; the day of its original is no longer known, and no version is what that says today.
       ...["", "/versions", "/data.json", "/data.md"].map((form) => `/ja/goals/57${form}`),
       ...versions.map(({ route }) => inLanguage(route, "ja")),
-      "/ja/data/strategy.json",
+      ...["/ja/data/strategy.json", "/search.json", "/ja/search.json"],
+      // PDFs have the day of their version, and pages say how long the PDFs are.
+      ...["", "/ja"].flatMap((language) =>
+        ["/international-strategy", "/goals/57/goal-57"].flatMap((name) =>
+          ["", "-letter"].map((paper) => `${language}${name}${paper}.pdf`),
+        ),
+      ),
+      ...["/strategies/17/strategy-17.pdf", "/strategies/17/strategy-17-letter.pdf"],
+      ...["/data", "/ja/data", "/ja/document"],
     ];
     expect(made).toEqual(expected.toSorted());
     const changed = await digestFolder(out);

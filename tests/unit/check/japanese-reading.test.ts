@@ -64,7 +64,7 @@ const cases: readonly JapaneseCase[] = [
     said: [
       [
         "フォルダー「goal」は、コンテンツのフォルダーに置くことができません。",
-        "goalsの誤りではありませんか。コンテンツのフォルダーに置くことができるのは、document.mdx、site.yaml、visions、strategies、goals、pagesです。",
+        "goalsの誤りではありませんか。コンテンツのフォルダーに置くことができるのは、document.mdx、site.yaml、search.yaml、visions、strategies、goals、pagesです。",
       ],
     ],
   },
