@@ -12,6 +12,7 @@ import { routes } from "../../../../lib/model/routes.ts";
 import { type LanguageParams, wordsAt } from "../../../languages.ts";
 import { pageMetadata, strategyForms } from "../../../metadata.ts";
 import { readingFontFor } from "../../../reading-font.ts";
+import "../../../styles/document.css";
 
 export async function generateMetadata(props: LanguageParams): Promise<Metadata> {
   const words = await wordsAt(props);

@@ -3,6 +3,7 @@ import { routes } from "../../../../../lib/model/routes.ts";
 import { wordsAt } from "../../../../languages.ts";
 import { readingFontFor } from "../../../../reading-font.ts";
 import { versionMetadata, versionPage } from "../../../../version-route.tsx";
+import "../../../../styles/document.css";
 
 interface DayParams {
   params: Promise<{ language: string; version: string }>;
