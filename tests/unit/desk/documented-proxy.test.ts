@@ -5,7 +5,7 @@ import { readDeskFields, readDeskSettings } from "../../../desk/settings/read-se
 import { createProxySignIn } from "../../../desk/sign-in/proxy-sign-in.ts";
 import { makeSocketFolder, password, proxies } from "../../servers/desk-proxies.ts";
 import { release, sampleFiles } from "../publish/support.ts";
-import { findFreePort, root } from "../running/support.ts";
+import { findFreePair, root } from "../running/support.ts";
 import { type RawRequest, sendRequest } from "./raw.ts";
 import { makeFolder, startDesk } from "./sign-in-support.ts";
 
@@ -49,7 +49,7 @@ async function startAll(name: string, over: "a socket" | "a port") {
     },
     over === "a socket" ? socket : 0,
   );
-  const port = await findFreePort();
+  const port = await findFreePair();
   const proxy = await proxies[name]?.start({
     ...{ folder, port, out },
     desk: "port" in desk.to ? { port: desk.to.port, secret } : { socket },
