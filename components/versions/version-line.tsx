@@ -6,11 +6,17 @@ import { isPublished, sinceWhen, timelineOf } from "../../lib/versions/timeline.
 import type { Words } from "../../lib/words/words.ts";
 import { VersionDay, VersionLink } from "./version-link.tsx";
 
+interface VersionLineProps {
+  content: Content;
+  subject: VersionSubject;
+  words: Words;
+}
+
 /**
  * Since when a text has its words, of which day its translation is, and the way to its versions; nothing of what has one version
  * alone.
  */
-export function VersionLine(props: { content: Content; subject: VersionSubject; words: Words }) {
+export function VersionLine(props: VersionLineProps) {
   return (
     <>
       <OriginalLine {...props} />
@@ -20,15 +26,7 @@ export function VersionLine(props: { content: Content; subject: VersionSubject; 
 }
 
 /** Of which day a translation is that was amended, as long as nothing else is written. */
-function TranslationLine({
-  content,
-  subject,
-  words,
-}: {
-  content: Content;
-  subject: VersionSubject;
-  words: Words;
-}) {
+function TranslationLine({ content, subject, words }: VersionLineProps) {
   if (!subject.translation) return null;
   const [newest, previous] = content.translationsOf(routeOf(subject));
   if (!newest?.isNow || !previous) return null;
@@ -46,15 +44,7 @@ function VersionsOf({ subject, words }: { subject: VersionSubject; words: Words 
   );
 }
 
-function OriginalLine({
-  content,
-  subject,
-  words,
-}: {
-  content: Content;
-  subject: VersionSubject;
-  words: Words;
-}) {
+function OriginalLine({ content, subject, words }: VersionLineProps) {
   const of = routeOf(subject);
   const timeline = timelineOf(content, of);
   const [newest] = timeline;
