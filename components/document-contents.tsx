@@ -10,19 +10,24 @@ import { Phrases } from "./phrases/phrases.tsx";
 /** Where the parts of the full text’s page begin that are no record’s. */
 export const partIds = { introduction: "introduction", visions: "visions" } as const;
 
+/** The most parts that stay in view: about as many as a window shows one below the other. */
+const mostInView = 16;
+
 /**
- * The contents of the full text. Beside the text they stay in view, and the part that is read is marked by the browser itself where it
+ * The contents of the full text. Beside the text they stay in view where they are few, and the part that is read is marked by the browser itself where it
  * can (`:target-current`), without script.
  */
 export function DocumentContents({ document, words }: { document: StrategyDocument; words: Words }) {
   const { strategy, version } = document;
   const said = words.document;
+  const goals = fitsPage(document) ? strategy.goals : [];
+  const isShort = strategy.visions.length + goals.length <= mostInView;
   // The page of a record has a link of the same name: this one leads within the text, and says in which.
   const here = (
     <span className="sr-only">{said.here(version && { version: words.versions.name(version) })}</span>
   );
   return (
-    <nav className="document-contents" aria-label={said.contents}>
+    <nav className={`document-contents ${isShort ? "is-short" : ""}`.trim()} aria-label={said.contents}>
       <p aria-hidden="true">{said.contents}</p>
       <ol>
         <li>
@@ -40,7 +45,7 @@ export function DocumentContents({ document, words }: { document: StrategyDocume
         </li>
         <li>
           <Part record={strategy} words={words} here={here} />
-          {fitsPage(document) && <Parts records={strategy.goals} words={words} here={here} />}
+          <Parts records={goals} words={words} here={here} />
         </li>
       </ol>
     </nav>
