@@ -2,6 +2,7 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
+import { dayIn } from "../../../lib/model/dates.ts";
 import { gitIn } from "../../fixtures/desk-publication.ts";
 import { findAccessibilityProblems } from "../support/axe.ts";
 import { isRead, people, signIn, test } from "../support/office.ts";
@@ -47,7 +48,15 @@ test("Somebody signs in, corrects goal 57, publishes, finds it online, and takes
   await expect(page.getByText(/^Online since \d\d:\d\d\.$/u)).toBeVisible();
   expect(await findAccessibilityProblems(page)).toEqual([]);
   await expect.poll(() => isRead(site, "/goals/57", "First of all: The international projects")).toBe(true);
-  // It is about the first version of its day, which may be one that was published before.
+  const versions = await (await fetch(`${site.url}/goals/57/versions`)).text();
+  // By its day, and by its place among the publications of that day.
+  const [newest = ""] =
+    versions
+      .match(/\/goals\/57\/\d{4}-\d\d-\d\d(?:-\d+)?/gu)
+      ?.toSorted((one, other) => other.localeCompare(one, "en", { numeric: true })) ?? [];
+  expect(newest).toContain(dayIn("Asia/Tokyo", new Date()));
+  expect(await isRead(site, newest, "First of all")).toBe(true);
+  // The note is about the first version of its day, which may be one that was published before.
   expect(await isRead(site, "/goals/57/versions", "It begins with a sample.")).toBe(true);
   expect(gitIn(root, "log", "-1", "--format=%an: %s").trim()).toBe("Hana Satō: Publish Goal 57");
   expect(gitIn(root, "status", "--porcelain")).toBe("");
