@@ -4,8 +4,8 @@ import { once } from "node:events";
 import { cp } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { makeSocketFolder, proxies } from "../../servers/desk-proxies.ts";
+import { findFreePair } from "../../servers/ports.ts";
 import { makeFolder } from "./builds.ts";
-import { findFreePort } from "./servers.ts";
 
 /** A running editor. */
 export interface RunningEdit {
@@ -56,7 +56,7 @@ export async function startDesk(): Promise<RunningDesk> {
 export async function startDeskBehindNginx(settingsIn: SettingsIn = async () => ({})): Promise<RunningEdit> {
   const folder = await makeFolder();
   const socket = join(await makeSocketFolder(folder.path), "desk.sock");
-  const port = await findFreePort();
+  const port = await findFreePair();
   const settings = { DESK_ORIGIN: `https://localhost:${port}`, DESK_SOCKET: socket };
   const { said, ...running } = await startCommand("desk", /The desk is at (\S+)\/edit/u, async (content) => ({
     ...settings,

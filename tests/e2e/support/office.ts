@@ -5,9 +5,9 @@ import { type BrowserContext, test as base } from "@playwright/test";
 import { serverFileName } from "../../../publish/release/release-folders.mjs";
 import { gitIn } from "../../fixtures/desk-publication.ts";
 import { password } from "../../servers/desk-proxies.ts";
+import { findFreePair } from "../../servers/ports.ts";
 import { type RunningServer, runServer } from "../../servers/process.ts";
 import { type RunningEdit, startDeskBehindNginx } from "./edit.ts";
-import { findFreePort } from "./servers.ts";
 
 /** A desk whose content is a repository, and the public server of what it publishes. */
 export interface Office {
@@ -36,7 +36,7 @@ export const test = base.extend<object, { office: Office }>({
         gitIn(root, "commit", "--quiet", "--message", "Begin");
         return { OUT_DIR: join(root, "out"), DESK_DIR: join(root, ".desk") };
       });
-      const port = await findFreePort();
+      const port = await findFreePair();
       const program = join(root, "out", serverFileName);
       const site = await runServer(process.execPath, [program], port, { ...process.env, PORT: String(port) });
       await use({ desk, site, root });

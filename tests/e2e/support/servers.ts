@@ -1,6 +1,5 @@
-import { once } from "node:events";
-import { createServer } from "node:net";
 import { resolve } from "node:path";
+import { findFreePair } from "../../servers/ports.ts";
 import type { RunningServer } from "../../servers/process.ts";
 
 /** The servers that the site is published on; each must answer alike. */
@@ -12,17 +11,6 @@ const servers = {
 
 function isServerName(name: string): name is keyof typeof servers {
   return Object.hasOwn(servers, name);
-}
-
-/** A port that is free now. */
-export async function findFreePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, "listening");
-  const address = probe.address();
-  probe.close();
-  await once(probe, "close");
-  if (address === null || typeof address === "string") throw new Error("The system gave no port.");
-  return address.port;
 }
 
 /**
@@ -49,5 +37,5 @@ export async function findServer(out: string, name: string): Promise<RunningServ
     throw new Error(`SERVER is none of ${Object.keys(servers).join(", ")}: ${name}`);
   }
   const { isInstalled, start } = await servers[name]();
-  return isInstalled ? start(resolve(out), await findFreePort()) : undefined;
+  return isInstalled ? start(resolve(out), await findFreePair()) : undefined;
 }

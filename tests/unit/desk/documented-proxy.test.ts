@@ -4,8 +4,9 @@ import { describe, expect, it, onTestFinished } from "vitest";
 import { readDeskFields, readDeskSettings } from "../../../desk/settings/read-settings.ts";
 import { createProxySignIn } from "../../../desk/sign-in/proxy-sign-in.ts";
 import { makeSocketFolder, password, proxies } from "../../servers/desk-proxies.ts";
+import { findFreePair } from "../../servers/ports.ts";
 import { release, sampleFiles } from "../publish/support.ts";
-import { findFreePair, root } from "../running/support.ts";
+import { root } from "../running/support.ts";
 import { type RawRequest, sendRequest } from "./raw.ts";
 import { makeFolder, startDesk } from "./sign-in-support.ts";
 
